@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { key } from './key.ts'
+import { words } from './lang.ts'
+import { unitKind } from './rows.ts'
+import { email, hours, phone, webUrl } from './value.ts'
+
+/** A place in shared content for «whoever answers for this here». */
+export const contactRole = z.strictObject({ kind: z.literal('contactRole'), key, label: words })
+export type ContactRole = z.infer<typeof contactRole>
+
+export const address = z.strictObject({
+  street: z.string().trim().min(1).max(120),
+  postalCode: z.string().regex(/^[0-9]{4}$/, 'Eit postnummer har fire siffer.'),
+  city: z.string().trim().min(1).max(60),
+})
+
+/** Whom to call or visit in one kommune. Fills contact roles; with a `unitKind` it is also a place (a barnehage, a school). */
+export const contact = z.strictObject({
+  kind: z.literal('contact'),
+  key,
+  kommune: key,
+  name: words,
+  roles: z.array(key).default([]),
+  unitKind: unitKind.optional(),
+  phone: phone.optional(),
+  email: email.optional(),
+  url: webUrl.optional(),
+  address: address.optional(),
+  hours: hours.optional(),
+  note: words.optional(),
+  /** The kommune's main switchboard or service centre: shown on the home page and in the footer. */
+  isMain: z.boolean().default(false),
+})
+export type Contact = z.infer<typeof contact>

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { isoDate } from './iso-date.ts'
+import { key } from './key.ts'
+import { words } from './lang.ts'
+import { factType, factValue } from './value.ts'
+
+/** A named, typed value that kommuner fill in and shared text refers to. */
+export const factDefinition = z.strictObject({
+  kind: z.literal('factDefinition'),
+  key,
+  type: factType,
+  label: words,
+  help: words.optional(),
+  /** What stands in the sentence when a kommune has no value: «sjå prislista». Mandatory, so no sentence gets a hole. */
+  fallback: words,
+})
+export type FactDefinition = z.infer<typeof factDefinition>
+
+/** A value of a fact: for all of Norway, for the region, or for one kommune (the nearest wins), from a day on. */
+export const localFact = z
+  .strictObject({
+    kind: z.literal('localFact'),
+    fact: key,
+    scope: z.enum(['national', 'region', 'kommune']),
+    kommune: key.optional(),
+    value: factValue,
+    validFrom: isoDate.optional(),
+  })
+  .refine((f) => (f.scope === 'kommune') === (f.kommune !== undefined), 'Ei lokal opplysning for ein kommune må seie kva kommune ho gjeld, og berre då.')
+export type LocalFact = z.infer<typeof localFact>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { isoDate } from './iso-date.ts'
+import { key, slug } from './key.ts'
+import { lang, words } from './lang.ts'
+import { webUrl } from './value.ts'
+
+/** A colour as `#rrggbb`. */
+export const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Fargen må vere skriven som #00539b.')
+
+/** The look of one portal: brand colours (made safe by the theme generator), corners, heading weight, landscape line. */
+export const theme = z.strictObject({
+  primary: hexColour,
+  accent: hexColour,
+  /** Corner radius in pixels, 0–16. */
+  radius: z.number().int().min(0).max(16).default(4),
+  headingWeight: z.union([z.literal(500), z.literal(600), z.literal(700), z.literal(800)]).default(600),
+  landscape: z.enum(['skerries', 'island', 'horizon', 'valley']).default('horizon'),
+})
+export type Theme = z.infer<typeof theme>
+
+/** One partner. */
+export const kommune = z.strictObject({
+  kind: z.literal('kommune'),
+  key,
+  slug,
+  /** The proper name without «kommune»: «Osterøy». */
+  name: z.string().trim().min(1).max(60),
+  /** Kommune numbers change in reforms, so each has its days. Statistics Norway's classification 131. */
+  kommunenummer: z.array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() })).default([]),
+  /** The kommune's own domain, when it has one: it wins for canonical addresses. */
+  domain: z.string().regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 'Domenet må vere som osteroy.no.').optional(),
+  /** In order: the first has no prefix in addresses. */
+  languages: z.array(lang).min(1, 'Vel minst eitt språk.').refine((l) => new Set(l).size === l.length, 'Kvart språk kan stå éin gong.'),
+  /** Absent until somebody picks colours; the portal then wears the neutral theme and says so as a finding. */
+  theme: theme.optional(),
+  /** Services the editors pin to the top of the home page, best first. */
+  topTasks: z.array(key).default([]),
+  /** A demonstration: every page says so and none is indexed. */
+  isDemo: z.boolean().default(false),
+  /** Welcome words under the search field, optional. */
+  welcome: words.optional(),
+  /** The statement at uustatus.no. */
+  accessibilityStatement: webUrl.optional(),
+})
+export type Kommune = z.infer<typeof kommune>

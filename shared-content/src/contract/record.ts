@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { contact, contactRole } from './contact.ts'
+import { factDefinition, localFact } from './fact.ts'
+import { kommune } from './kommune.ts'
+import { override } from './override.ts'
+import { service } from './service.ts'
+
+/** Anything the door lets out of the CMS, and anything export writes and import reads. */
+export const record = z.discriminatedUnion('kind', [kommune, service, override, factDefinition, localFact, contactRole, contact])
+export type ContentRecord = z.infer<typeof record>
+export type RecordKind = ContentRecord['kind']
+export const RECORD_KINDS = ['kommune', 'contactRole', 'factDefinition', 'localFact', 'contact', 'service', 'override'] as const satisfies readonly RecordKind[]
+
+/**
+ * The name of a record among all records, unique and stable: `service/barnehageplass`,
+ * `override/osteroy/barnehageplass`, `localFact/osteroy/pris-sfo/2027-01-01`.
+ */
+export function recordId(r: ContentRecord): string {
+  switch (r.kind) {
+    case 'override': return `override/${r.kommune}/${r.service}`
+    case 'localFact': return `localFact/${r.kommune ?? r.scope}/${r.fact}/${r.validFrom ?? 'always'}`
+    case 'contact': return `contact/${r.kommune}/${r.key}`
+    default: return `${r.kind}/${r.key}`
+  }
+}
+
+/** The kommune a record belongs to alone, or undefined when it is the region's. */
+export function ownerOf(r: ContentRecord): string | undefined {
+  switch (r.kind) {
+    case 'kommune': return r.key
+    case 'override': case 'contact': return r.kommune
+    case 'localFact': case 'service': return r.kommune
+    default: return undefined
+  }
+}
+
+/** A file of content: what `npm run export` writes. */
+export const contentFile = z.strictObject({ format: z.literal('innbyggarportal/1'), records: z.array(z.unknown()) })

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { factPointer, dateOrYearly, duration, money, orFact, phone, webUrl, organisation } from './value.ts'
+import { isoDate } from './iso-date.ts'
+import { key, rowId } from './key.ts'
+import { lang, words } from './lang.ts'
+
+/**
+ * The row kinds. A row carries its words per language; numbers, dates and addresses stand once. Every row has a
+ * stable id so that a translation, a reordering and a comparison speak of the same row.
+ */
+
+/** Urgent help: what it is about, and the number to ring. */
+export const urgentRow = z.strictObject({ id: rowId, label: words, phone: orFact(phone).optional(), note: words.optional() })
+
+/** Something the citizen can do online. The label is verb and object: «Søk om barnehageplass». */
+export const linkRow = z.strictObject({
+  id: rowId,
+  label: words,
+  url: orFact(webUrl),
+  /** ID-porten level: none, substantial (MinID …) or high (BankID …). https://docs.digdir.no/docs/idporten */
+  login: z.enum(['none', 'substantial', 'high']),
+  /** Tjenestetrapp level: 1 static information, 2 simple form, 3 form integrated with the case system, 4 prefilled across agencies. */
+  level: z.number().int().min(1).max(4),
+  /** The language of what is behind the link, when it is not the page's. */
+  language: lang.optional(),
+  /** About how many minutes it takes. */
+  minutes: z.number().int().min(1).max(600).optional(),
+})
+
+/** One step, in order. */
+export const stepRow = z.strictObject({ id: rowId, text: words })
+
+/** Something to have at hand; `when` says for whom or in which case. */
+export const documentRow = z.strictObject({ id: rowId, what: words, when: words.optional(), url: orFact(webUrl).optional() })
+
+/** A deadline: a day, the same day every year, a fact, or rolling (no fixed day). */
+export const deadlineRow = z.strictObject({
+  id: rowId,
+  what: words,
+  date: z.union([dateOrYearly, factPointer, z.literal('rolling')]),
+  note: words.optional(),
+})
+
+/** A price. `free` is said in words on the page («Gratis»), never left out. */
+export const priceRow = z
+  .strictObject({
+    id: rowId,
+    what: words,
+    amount: z.union([money, factPointer, z.literal('free')]),
+    unit: words.optional(),
+    condition: words.optional(),
+    decidedBy: words.optional(),
+    validFrom: isoDate.optional(),
+    validTo: isoDate.optional(),
+  })
+  .refine((p) => !p.validFrom || !p.validTo || p.validFrom <= p.validTo, 'Prisen må gjelde frå ein dag som er før dagen han gjeld til.')
+
+/** What happens after one has applied: the limit set by law, what is usual here, and words. */
+export const processing = z.strictObject({
+  legalLimit: orFact(duration).optional(),
+  usual: orFact(duration).optional(),
+  text: words.optional(),
+})
+
+/** The right to complain. `sendTo` and `appealBody` are words or a fact of type organisation. */
+export const complaint = z.strictObject({
+  hasRight: z.boolean(),
+  period: orFact(duration).optional(),
+  sendTo: z.union([words, organisation, factPointer]).optional(),
+  appealBody: z.union([words, organisation, factPointer]).optional(),
+  text: words.optional(),
+})
+
+/** All the kommune's units of one kind: its barnehagar, its schools. */
+export const UNIT_KINDS = ['kindergarten', 'school', 'library', 'health-centre', 'nursing-home', 'recycling-station', 'culture-school', 'sports-hall', 'emergency-clinic'] as const
+export const unitKind = z.enum(UNIT_KINDS)
+export const placeRow = z.strictObject({ id: rowId, unitKind })
+
+/** A legal source. The Lovdata address is derived from `law` and `section`. Unverified rows have no `verifiedAt`. */
+export const legalRow = z
+  .strictObject({
+    id: rowId,
+    law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, 'Lova må vere skriven som LOV-2005-06-17-64.'),
+    section: z.string().max(60).optional(),
+    name: words,
+    verifiedAt: isoDate.optional(),
+    verifiedBy: z.string().max(120).optional(),
+  })
+
+/** Further reading. */
+export const infoRow = z.strictObject({
+  id: rowId, label: words, url: orFact(webUrl), type: z.enum(['page', 'brochure', 'video', 'guide']), language: lang.optional(),
+})
+
+/** Whoever answers for this here: a contact role that each kommune fills. */
+export const contactRow = z.strictObject({ id: rowId, role: key, about: words.optional() })
+
+/** Another service worth seeing. */
+export const relatedRow = z.strictObject({ id: rowId, service: key })
+
+/** A list of rows with unique ids. */
+export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
+  z.array(row).max(200, 'For mange rader (over 200).').superRefine((rows, context) => {
+    const seen = new Set<string>()
+    rows.forEach((r, index) => {
+      if (seen.has(r.id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: `Rad-id-en «${r.id}» står to gonger.` })
+      seen.add(r.id)
+    })
+  })
+
+export type UnitKind = z.infer<typeof unitKind>

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { key } from './key.ts'
+import { langTag } from './lang.ts'
+
+/**
+ * Text as a small closed document tree. Html is never stored. What is not in this tree cannot be written: no
+ * colours, no images in running text, no h1–h2 (the page owns those), no nested lists or tables.
+ */
+
+const MAX_TEXT = 20_000
+
+/** Where a link may lead: the open web over https, a phone, a mail address, or another service by key. */
+export const href = z
+  .string()
+  .trim()
+  .max(2000, 'Adressa er for lang.')
+  .regex(
+    /^(https?:\/\/[^\s<>"']+|mailto:[^\s<>"'@]+@[^\s<>"'@]+|tel:\+?[0-9]{3,15}|service:[a-z0-9]+(-[a-z0-9]+)*)$/,
+    'Lenkja må byrje med https://, mailto:, tel: eller service: (ei anna teneste). Andre adresser, som «javascript:», er ikkje lov.',
+  )
+
+const runText = z.string().min(1).max(MAX_TEXT, `Eit avsnitt kan ha høgst ${MAX_TEXT} teikn. Del det opp.`)
+const marks = { strong: z.literal(true).optional(), emphasis: z.literal(true).optional() }
+
+/** A run of text with marks. Neighbouring runs with the same marks are one run. */
+export const textRun = z.strictObject({ type: z.literal('text'), text: runText, ...marks })
+/** Words in another language than the text around them (WCAG 3.1.2). */
+export const langSpan = z.strictObject({ type: z.literal('span'), lang: langTag, text: runText })
+/** A reference to a local fact; the page shows the fact's value or its fallback wording, never a hole. */
+export const factRef = z.strictObject({ type: z.literal('fact'), fact: key })
+/** A link. Its text is plain and never empty: a link without text cannot be heard or seen. */
+export const link = z.strictObject({
+  type: z.literal('link'),
+  href,
+  children: z.array(textRun).min(1, 'Ei lenkje må ha tekst.').refine(
+    (runs) => runs.some((r) => r.text.trim() !== ''), 'Ei lenkje må ha tekst.',
+  ),
+})
+export const inline = z.discriminatedUnion('type', [textRun, langSpan, factRef, link])
+const inlines = z.array(inline)
+
+export const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
+export const heading = z.strictObject({
+  type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children: inlines.min(1, 'Ei overskrift må ha tekst.'),
+})
+export const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
+/** A table with a header row. Every row has as many cells as the header. */
+export const table = z
+  .strictObject({ type: z.literal('table'), head: z.array(inlines).min(1), rows: z.array(z.array(inlines)).min(1) })
+  .refine((t) => t.rows.every((r) => r.length === t.head.length), 'Alle rader i tabellen må ha like mange celler som overskriftsrada.')
+/** Something the reader must not miss. `danger` is for life and health only. */
+export const callout = z.strictObject({
+  type: z.literal('callout'), tone: z.enum(['info', 'warning', 'danger']), children: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1),
+})
+export const block = z.discriminatedUnion('type', [paragraph, heading, list, table, callout])
+/** A text: a list of blocks. An empty list is "nothing written". */
+export const textDoc = z.array(block).max(500, 'Teksten har for mange avsnitt (over 500).')
+
+/** The same text in one or more languages, each a tree of its own. */
+export const localizedText = z.strictObject({ nn: textDoc.optional(), nb: textDoc.optional(), en: textDoc.optional() })
+
+export type TextRun = z.infer<typeof textRun>
+export type LangSpan = z.infer<typeof langSpan>
+export type FactRef = z.infer<typeof factRef>
+export type Link = z.infer<typeof link>
+export type Inline = z.infer<typeof inline>
+export type Block = z.infer<typeof block>
+export type TextDoc = z.infer<typeof textDoc>
+export type LocalizedText = z.infer<typeof localizedText>

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { clockTime, isoDate } from './iso-date.ts'
+import { key } from './key.ts'
+import { words } from './lang.ts'
+
+/** An amount of money in øre (1 krone = 100 øre), never a decimal number. */
+export const money = z.strictObject({ ore: z.number().int().min(-1_000_000_000_00).max(1_000_000_000_00) })
+/** A length of time as people say it: «3 veker». `workingDays` leaves out weekends and holidays. */
+export const duration = z.strictObject({
+  amount: z.number().int().min(1).max(1000),
+  unit: z.enum(['minutes', 'hours', 'days', 'workingDays', 'weeks', 'months', 'years']),
+})
+/** A day in a given year, or the same day every year. */
+export const dateOrYearly = z.union([
+  isoDate,
+  z.strictObject({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+])
+/** Phone number as digits with an optional country code, 3–15 digits (ITU-T E.164; short numbers such as 113 have 3). */
+export const phone = z.string().transform((p) => p.replace(/[\s ]/g, '')).pipe(
+  z.string().regex(/^\+?[0-9]{3,15}$/, 'Telefonnummeret kan berre ha tal, og landkode med + framfor.'),
+)
+export const email = z.email('E-postadressa er ikkje gyldig.')
+export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Nettadressa må byrje med https:// og ha eit gyldig namn.' })
+/** An organisation outside the kommune: who it is and where to find it. */
+export const organisation = z.strictObject({
+  name: words,
+  orgnummer: z.string().regex(/^[0-9]{9}$/, 'Eit organisasjonsnummer har ni siffer.').optional(),
+  phone: phone.optional(),
+  url: webUrl.optional(),
+})
+
+/** One weekly opening: the days (1 = Monday … 7 = Sunday) and the hours. Hours past midnight are two openings. */
+const weeklyOpening = z
+  .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
+  .refine((o) => o.opens < o.closes, 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.')
+/** A day that differs from the week. Without hours it is closed. */
+const specialDay = z
+  .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })
+  .refine((d) => (d.opens === undefined) === (d.closes === undefined), 'Skriv både når det opnar og når det stengjer, eller ingen av dei (stengt).')
+/** Opening hours in local time (Europe/Oslo). */
+export const hours = z.strictObject({ weekly: z.array(weeklyOpening), special: z.array(specialDay).default([]) })
+
+/** The types a fact can have, and what each holds. */
+export const FACT_TYPES = ['text', 'number', 'percent', 'money', 'phone', 'email', 'url', 'date', 'duration', 'hours', 'organisation'] as const
+export const factType = z.enum(FACT_TYPES)
+export const factValue = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), value: words }),
+  z.strictObject({ type: z.literal('number'), value: z.number() }),
+  z.strictObject({ type: z.literal('percent'), value: z.number() }),
+  z.strictObject({ type: z.literal('money'), value: money }),
+  z.strictObject({ type: z.literal('phone'), value: phone }),
+  z.strictObject({ type: z.literal('email'), value: email }),
+  z.strictObject({ type: z.literal('url'), value: webUrl }),
+  z.strictObject({ type: z.literal('date'), value: dateOrYearly }),
+  z.strictObject({ type: z.literal('duration'), value: duration }),
+  z.strictObject({ type: z.literal('hours'), value: hours }),
+  z.strictObject({ type: z.literal('organisation'), value: organisation }),
+])
+
+/** «The value of this fact, here»: what a row holds instead of a value when it differs between kommuner. */
+export const factPointer = z.strictObject({ fact: key })
+/** A value that stands in the row, or a pointer to a fact. */
+export const orFact = <T extends z.ZodType>(value: T) => z.union([value, factPointer])
+
+export type Money = z.infer<typeof money>
+export type Duration = z.infer<typeof duration>
+export type DateOrYearly = z.infer<typeof dateOrYearly>
+export type Organisation = z.infer<typeof organisation>
+export type Hours = z.infer<typeof hours>
+export type FactType = z.infer<typeof factType>
+export type FactValue = z.infer<typeof factValue>
+export type FactPointer = z.infer<typeof factPointer>
