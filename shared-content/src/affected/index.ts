@@ -1,0 +1,3 @@
+export { readerFor, type ContentReader } from './content-reader.ts'
+export { topicsOf } from './topics-of.ts'
+export { changedTopics } from './changed-topics.ts'

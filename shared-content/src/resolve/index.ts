@@ -1,0 +1,5 @@
+export type * from './resolved.ts'
+export { resolveService } from './resolve-service.ts'
+export { findDrift, type Drift } from './find-drift.ts'
+export { resolveContact } from './resolve-contact.ts'
+export { chooseLanguage } from './choose-language.ts'
