@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { isUnderNpm, verbEnv } from './env.mjs'
+import { ownNode } from './install.mjs'
+
+/**
+ * Runs scripts/<verb>.ts under the project's own Node. Signals are passed on, and this process stays until the verb has
+ * tidied up after itself. An npm that dies without a word counts as a request to stop.
+ * @param {string} root
+ * @param {string} verb
+ * @param {string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export function runVerb(root, verb, args) {
+  const child = spawn(ownNode(root), [join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const parent = process.ppid
+  if (isUnderNpm) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 1000).unref()
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  })
+}
