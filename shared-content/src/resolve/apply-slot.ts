@@ -1,0 +1,27 @@
+import { ruleFor, type OverrideMode, type OverrideSlot, type Service, type SlotContent, type SlotName } from '../contract/index.ts'
+import type { Origin } from './resolved.ts'
+
+/** Unresolved content of one slot, with who wrote it. */
+export interface SlotSource { content: SlotContent | undefined; origin: Origin }
+
+/** What a slot is made of, and the override mode that was in force after the region's rule was applied. */
+export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefused: boolean; isLocalMissing: boolean }
+
+/**
+ * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: a locked
+ * slot takes no override, an addOnly slot only addAfter; what the rule refuses is kept in the CMS but not shown. A
+ * replaced slot never shows shared content.
+ */
+export function applySlot(service: Service, slot: SlotName, override: OverrideSlot | undefined, kommune: string): AppliedSlot {
+  const local: Origin = { from: 'kommune', kommune }
+  const own = service.slots[slot]
+  if (service.kommune !== undefined) return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, isLocalMissing: false }
+  const { rule, requiresLocal } = ruleFor(service, slot)
+  const wanted = override?.mode ?? 'inherit'
+  const isAllowed = wanted === 'inherit' || rule === 'open' || (rule === 'addOnly' && wanted === 'addAfter')
+  const mode = isAllowed ? wanted : 'inherit'
+  const shared: SlotSource = { content: own, origin: { from: 'shared' } }
+  const added: SlotSource = { content: override?.content as SlotContent | undefined, origin: local }
+  const sources = { inherit: [shared], replace: [added], addAfter: [shared, added], hide: [] }[mode]
+  return { sources, mode, isRefused: !isAllowed, isLocalMissing: requiresLocal && mode === 'inherit' }
+}

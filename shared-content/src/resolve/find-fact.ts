@@ -1,0 +1,40 @@
+import { nextOsloMidnight, osloDate, startOfOsloDay, type FactValue, type LocalFact } from '../contract/index.ts'
+import { note, type Resolution } from './resolution.ts'
+import { say } from './choose-language.ts'
+import type { Said } from './resolved.ts'
+
+const NEAREST: readonly LocalFact['scope'][] = ['kommune', 'region', 'national']
+
+/** A fact as it holds here and now, or the wording that stands in its place. */
+export type FoundFact = { found: true; value: FactValue } | { found: false; fallback: Said }
+
+/**
+ * Finds the value of a fact: the nearest scope that has one in force wins (kommune, region, national), and within a
+ * scope the one with the latest valid-from. A value of another type than the definition's counts as missing.
+ */
+export function findFact(r: Resolution, key: string): FoundFact {
+  const definition = r.reader.factDefinition(key)
+  const values = r.reader.localFacts(key)
+  const today = osloDate(r.asOf)
+  for (const v of values) {
+    if (v.validFrom !== undefined && v.validFrom > today) r.changesAt.push(startOfOsloDay(v.validFrom))
+  }
+  if (definition === undefined) {
+    note(r, { rule: 'unknown-fact', severity: 'ask', where: key, message: `Teksten viser til opplysninga «${key}», som ikkje finst. Vel ei anna opplysning.` })
+    return { found: false, fallback: { text: '–', lang: r.lang } }
+  }
+  for (const scope of NEAREST) {
+    const inForce = values
+      .filter((v) => v.scope === scope && (v.validFrom ?? '') <= today && v.value.type === definition.type)
+      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
+    if (inForce) return { found: true, value: inForce.value }
+  }
+  const label = say(definition.label, r.order).text
+  note(r, { rule: 'missing-fact', severity: 'ask', where: key, message: `Opplysninga «${label}» manglar. Sida viser «${say(definition.fallback, r.order).text}» til ho er fylt ut.` })
+  return { found: false, fallback: say(definition.fallback, r.order) }
+}
+
+/** Notes that the page changes at the next midnight in Norway, because it says something about today. */
+export function changesAtMidnight(r: Resolution): void {
+  r.changesAt.push(nextOsloMidnight(r.asOf))
+}

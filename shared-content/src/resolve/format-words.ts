@@ -1,0 +1,66 @@
+import type { Duration, Lang, UnitKind } from '../contract/index.ts'
+
+type Plural = readonly [one: string, many: string]
+
+/** The words values are said with, equal keys in every language. */
+export interface FormatWords {
+  months: readonly string[]
+  weekdays: readonly string[]
+  units: Record<Duration['unit'], Plural>
+  kroner: (amount: string) => string
+  percent: string
+  free: string
+  rolling: string
+  closed: string
+  today: string
+  closedToday: string
+  numberSeparator: string
+  decimal: string
+  timeSeparator: string
+  unitKinds: Record<UnitKind, string>
+}
+
+export const FORMAT_WORDS: Record<Lang, FormatWords> = {
+  nn: {
+    months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
+    weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+    units: {
+      minutes: ['minutt', 'minutt'], hours: ['time', 'timar'], days: ['dag', 'dagar'], workingDays: ['arbeidsdag', 'arbeidsdagar'],
+      weeks: ['veke', 'veker'], months: ['månad', 'månader'], years: ['år', 'år'],
+    },
+    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søkje heile året', closed: 'stengt', today: 'I dag',
+    closedToday: 'Stengt i dag', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
+    unitKinds: {
+      kindergarten: 'Barnehagar', school: 'Skular', library: 'Bibliotek', 'health-centre': 'Helsestasjonar', 'nursing-home': 'Sjukeheimar',
+      'recycling-station': 'Gjenvinningsstasjonar', 'culture-school': 'Kulturskular', 'sports-hall': 'Idrettshallar', 'emergency-clinic': 'Legevakt',
+    },
+  },
+  nb: {
+    months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
+    weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+    units: {
+      minutes: ['minutt', 'minutter'], hours: ['time', 'timer'], days: ['dag', 'dager'], workingDays: ['arbeidsdag', 'arbeidsdager'],
+      weeks: ['uke', 'uker'], months: ['måned', 'måneder'], years: ['år', 'år'],
+    },
+    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søke hele året', closed: 'stengt', today: 'I dag',
+    closedToday: 'Stengt i dag', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
+    unitKinds: {
+      kindergarten: 'Barnehager', school: 'Skoler', library: 'Bibliotek', 'health-centre': 'Helsestasjoner', 'nursing-home': 'Sykehjem',
+      'recycling-station': 'Gjenvinningsstasjoner', 'culture-school': 'Kulturskoler', 'sports-hall': 'Idrettshaller', 'emergency-clinic': 'Legevakt',
+    },
+  },
+  en: {
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    units: {
+      minutes: ['minute', 'minutes'], hours: ['hour', 'hours'], days: ['day', 'days'], workingDays: ['working day', 'working days'],
+      weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'],
+    },
+    kroner: (amount) => `NOK ${amount}`, percent: 'per cent', free: 'Free', rolling: 'You can apply all year', closed: 'closed', today: 'Today',
+    closedToday: 'Closed today', numberSeparator: ',', decimal: '.', timeSeparator: ':',
+    unitKinds: {
+      kindergarten: 'Kindergartens', school: 'Schools', library: 'Libraries', 'health-centre': 'Child health clinics', 'nursing-home': 'Nursing homes',
+      'recycling-station': 'Recycling stations', 'culture-school': 'Culture schools', 'sports-hall': 'Sports halls', 'emergency-clinic': 'Emergency clinic',
+    },
+  },
+}

@@ -1,0 +1,80 @@
+import type { SlotContentOf, SlotKind, Words } from '../contract/index.ts'
+import { say } from './choose-language.ts'
+import { FORMAT_WORDS } from './format-words.ts'
+import { formatDate, formatDuration, formatPhone } from './format-value.ts'
+import { lovdataUrl } from './lovdata-url.ts'
+import { resolveComplaint } from './resolve-complaint.ts'
+import { resolveContact } from './resolve-contact.ts'
+import { resolvePrices } from './resolve-prices.ts'
+import { note, type Resolution } from './resolution.ts'
+import type { ResolvedContents, Said } from './resolved.ts'
+import { isPointer, showOrFact } from './say-value.ts'
+
+type RowKind = Exclude<SlotKind, 'text'>
+type Resolvers = { [K in RowKind]: (r: Resolution, content: SlotContentOf<K>) => ResolvedContents[K] }
+
+/** How each row kind is resolved: words chosen, facts filled, references followed. */
+export const resolveContent: Resolvers = {
+  urgent: (r, rows) => rows.map((row) => ({
+    id: row.id, label: say(row.label, r.order), ...sayMaybe(r, 'note', row.note),
+    ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
+  })),
+  links: (r, rows) => rows.map(({ id, label, url, login, level, language, minutes }) => ({
+    id, label: say(label, r.order), ...address(r, url), login, level, ...(language && { language }), ...(minutes && { minutes }),
+  })),
+  steps: (r, rows) => rows.map((row) => ({ id: row.id, text: say(row.text, r.order) })),
+  documents: (r, rows) => rows.map((row) => {
+    const { url } = row.url === undefined ? {} : address(r, row.url)
+    return { id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
+  }),
+  deadlines: (r, rows) => rows.map((row) => ({
+    id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'note', row.note),
+    date: row.date === 'rolling'
+      ? { text: FORMAT_WORDS[r.lang].rolling, lang: r.lang }
+      : showOrFact(r, row.date, 'date', (d) => formatDate(d, r.lang)),
+  })),
+  prices: resolvePrices,
+  processing: (r, p) => ({
+    ...(p.legalLimit && { legalLimit: showOrFact(r, p.legalLimit, 'duration', (d) => formatDuration(d, r.lang)) }),
+    ...(p.usual && { usual: showOrFact(r, p.usual, 'duration', (d) => formatDuration(d, r.lang)) }),
+    ...sayMaybe(r, 'text', p.text),
+  }),
+  complaint: resolveComplaint,
+  places: (r, rows) => rows.map((row) => ({
+    id: row.id, unitKind: row.unitKind, units: r.reader.units(row.unitKind).map((c) => resolveContact(r, c)),
+  })).filter((row) => row.units.length > 0),
+  legal: (r, rows) => rows.map(({ id, law, section, name, verifiedAt }) => ({
+    id, law, ...(section && { section }), name: say(name, r.order), url: lovdataUrl(law, section), ...(verifiedAt && { verifiedAt }),
+  })),
+  info: (r, rows) => rows.map(({ id, label, url, type, language }) => ({
+    id, label: say(label, r.order), ...address(r, url), type, ...(language && { language }),
+  })),
+  contacts: (r, rows) => rows.map((row) => {
+    const role = r.reader.contactRole(row.role)
+    const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
+    const contact = r.reader.contactsFor(row.role)[0]
+    if (!contact) {
+      note(r, { rule: 'missing-contact', severity: 'ask', where: row.role, message: `Kontaktrolla «${roleLabel.text}» har ingen kontakt i kommunen. Legg inn kven som svarar, under Kontakt og opningstider.` })
+    }
+    return { id: row.id, role: row.role, roleLabel, ...sayMaybe(r, 'about', row.about), ...(contact && { contact: resolveContact(r, contact) }) }
+  }),
+  related: (r, rows) => rows.flatMap((row) => {
+    const service = r.reader.service(row.service)
+    if (!service) {
+      note(r, { rule: 'unknown-service', severity: 'notice', where: row.service, message: `«Sjå også» viser til tenesta «${row.service}», som ikkje finst i portalen. Ho er utelaten.` })
+      return []
+    }
+    return [{ id: row.id, service: service.key, slug: service.slug, title: say(service.title, r.order) }]
+  }),
+}
+
+function sayMaybe<K extends string>(r: Resolution, name: K, words: Words | undefined): { [P in K]?: Said } {
+  return (words ? { [name]: say(words, r.order) } : {}) as { [P in K]?: Said }
+}
+
+/** An address, or the words that stand in for it when the fact behind it is missing here. */
+function address(r: Resolution, url: string | { fact: string }): { url?: string; fallback?: Said } {
+  if (!isPointer(url)) return { url }
+  const shown = showOrFact<string>(r, url, 'url', (u) => u)
+  return shown.value === undefined ? { fallback: { text: shown.text, lang: shown.lang } } : { url: shown.value }
+}

@@ -1,0 +1,30 @@
+import type { Organisation, Responsible, Service } from '../contract/index.ts'
+import { say } from './choose-language.ts'
+import { formatPhone, phoneHref } from './format-value.ts'
+import { note, type Resolution } from './resolution.ts'
+import type { Origin, ResolvedResponsible } from './resolved.ts'
+
+/** Who answers for a service here: the kommune's own word when it has one, but a statutory service is never nobody's. */
+export function resolveResponsible(r: Resolution, service: Service, override: Responsible | undefined): ResolvedResponsible {
+  const isRefused = override?.who === 'nobody' && service.isStatutory
+  if (isRefused) {
+    note(r, { rule: 'statutory-nobody', severity: 'ask', message: 'Tenesta er lovpålagd, så kommunen kan ikkje seie at ingen har ho. Vel kven som har ansvaret.' })
+  }
+  const isLocal = (override !== undefined && !isRefused) || service.kommune !== undefined
+  const origin: Origin = isLocal ? { from: 'kommune', kommune: r.reader.kommune.key } : { from: 'shared' }
+  const source = override !== undefined && !isRefused ? override : service.responsible
+  return {
+    who: source.who,
+    ...(source.body && { body: bodyOf(r, source.body) }),
+    ...(source.note && { note: say(source.note, r.order) }),
+    origin,
+  }
+}
+
+function bodyOf(r: Resolution, o: Organisation): NonNullable<ResolvedResponsible['body']> {
+  return {
+    name: say(o.name, r.order),
+    ...(o.phone && { phone: { text: formatPhone(o.phone), href: phoneHref(o.phone) } }),
+    ...(o.url && { url: o.url }),
+  }
+}

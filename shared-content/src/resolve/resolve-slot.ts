@@ -1,0 +1,63 @@
+import { slotDef, type LocalizedText, type OverrideSlot, type Service, type SlotContentOf, type SlotKind, type SlotName } from '../contract/index.ts'
+import { applySlot, type SlotSource } from './apply-slot.ts'
+import { note, type Resolution } from './resolution.ts'
+import { resolveContent } from './resolve-content.ts'
+import { chooseText, resolveText } from './resolve-text.ts'
+import type { ResolvedPart, ResolvedSlot, Said } from './resolved.ts'
+
+/** One slot as it reads here, or null when nothing is left to show. */
+export function resolveSlot(r: Resolution, service: Service, name: SlotName, override: OverrideSlot | undefined): ResolvedSlot | null {
+  const def = slotDef(name)
+  const applied = applySlot(service, name, override, r.reader.kommune.key)
+  if (applied.isRefused) {
+    note(r, { rule: 'override-refused', severity: 'notice', message: 'Regionen tillèt ikkje denne lokale tilpassinga lenger. Teksten er teken vare på, men fellesteksten blir vist.' })
+  }
+  if (applied.isLocalMissing) {
+    note(r, { rule: 'missing-local', severity: 'ask', message: 'Kommunen må fylle ut dette feltet sjølv. Fellesteksten blir vist til det er gjort.' })
+  }
+  const parts = applied.sources.map((s) => resolvePart(r, def.kind, s)).filter((p) => p !== null)
+  if (parts.length === 0) {
+    if (applied.mode === 'replace') note(r, { rule: 'empty-replace', severity: 'ask', message: 'Kommunen har valt eigen tekst, men feltet er tomt. Skriv teksten, eller bruk fellesteksten.' })
+    return null
+  }
+  return { slot: name, kind: def.kind, heading: def.question?.[r.lang] ?? null, parts } as ResolvedSlot
+}
+
+function resolvePart(r: Resolution, kind: SlotKind, { content, origin }: SlotSource): ResolvedPart | null {
+  if (content === undefined) return null
+  const part = kind === 'text' ? resolveTextPart(r, content as LocalizedText, origin) : resolveRowsPart(r, kind, content, origin)
+  if (part) noteOtherLanguage(r, part)
+  return part
+}
+
+function resolveTextPart(r: Resolution, text: LocalizedText, origin: SlotSource['origin']): ResolvedPart<'text'> | null {
+  const chosen = chooseText(r, text)
+  return chosen && { content: resolveText(r, chosen.value), lang: chosen.lang, origin }
+}
+
+function resolveRowsPart(r: Resolution, kind: Exclude<SlotKind, 'text'>, content: unknown, origin: SlotSource['origin']): ResolvedPart | null {
+  const resolve = resolveContent[kind] as (r: Resolution, content: unknown) => ResolvedPart['content']
+  const resolved = resolve(r, content as SlotContentOf<typeof kind>)
+  return isNothing(kind, resolved) ? null : { content: resolved, lang: r.lang, origin }
+}
+
+function isNothing(kind: SlotKind, content: ResolvedPart['content']): boolean {
+  if (Array.isArray(content)) return content.length === 0
+  if (kind === 'complaint' && 'hasRight' in content) return !content.hasRight && content.text === undefined
+  return Object.keys(content).length === 0
+}
+
+function noteOtherLanguage(r: Resolution, part: ResolvedPart): void {
+  const others = new Set([part.lang, ...saidIn(part.content).map((s) => s.lang)])
+  others.delete(r.lang)
+  if (others.size > 0) {
+    note(r, { rule: 'other-language', severity: 'notice', where: r.lang, message: `Feltet manglar tekst på språket til sida, og blir vist på anna språk (${[...others].sort().join(', ')}). Omset det.` })
+  }
+}
+
+/** All words inside resolved content that carry a language of their own. */
+function saidIn(content: unknown): Said[] {
+  if (typeof content !== 'object' || content === null) return []
+  if ('text' in content && 'lang' in content && typeof content.text === 'string') return [content as Said]
+  return Object.values(content).flatMap(saidIn)
+}
