@@ -1,0 +1,170 @@
+import type { DateOrYearly, Duration, FactDefinition, FactType, FactValue, LocalFact, Words } from '../../src/contract/index.ts'
+
+const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition =>
+  ({ kind: 'factDefinition', key, type, label: { nn: label }, fallback })
+
+const FORM: Words = { nn: 'skjemaet du får hos kommunen', nb: 'skjemaet du får hos kommunen', en: 'the form you get from the municipality' }
+const DEADLINE: Words = { nn: 'fristen kommunen kunngjer', nb: 'fristen kommunen kunngjør', en: 'the deadline the municipality announces' }
+const PRICE: Words = { nn: 'prisen i prislista', nb: 'prisen i prislisten', en: 'the price in the price list' }
+const SOON: Words = { nn: 'rimeleg tid', nb: 'rimelig tid', en: 'reasonable time' }
+const NOTICE: Words = { nn: 'den tida som står i vedtektene', nb: 'den tiden som står i vedtektene', en: 'the time given in the rules' }
+
+/** Prices, deadlines, forms and hours of the services for children, young people and leisure. */
+export const definitions: FactDefinition[] = [
+  define('barnehage-skjema', 'url', 'Skjema: søknad om barnehageplass', FORM),
+  define('barnehage-redusert-skjema', 'url', 'Skjema: lågare foreldrebetaling', FORM),
+  define('barnehage-soknadsfrist', 'date', 'Søknadsfrist for hovudopptaket i barnehage', DEADLINE),
+  define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE),
+  define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
+  define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
+  define('barnehage-oppseiingstid', 'duration', 'Oppseiingstid i barnehage', NOTICE),
+  define('barnehage-syskenmoderasjon', 'percent', 'Moderasjon for barn nummer to', { nn: 'ein del', nb: 'en del', en: 'fixed' }),
+  define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' }),
+  define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' }),
+  define('sfo-skjema', 'url', 'Skjema: søknad om SFO-plass', FORM),
+  define('sfo-soknadsfrist', 'date', 'Søknadsfrist for SFO', DEADLINE),
+  define('sfo-opningstid', 'text', 'Opningstid i SFO', { nn: 'før og etter skuletid', nb: 'før og etter skoletid', en: 'before and after school' }),
+  define('sfo-pris-heil', 'money', 'Heil SFO-plass per månad', PRICE),
+  define('sfo-pris-halv', 'money', 'Halv SFO-plass per månad', PRICE),
+  define('sfo-svartid', 'duration', 'Svartid for SFO', SOON),
+  define('sfo-oppseiingstid', 'duration', 'Varslingstid for endring i SFO', { nn: 'i god tid', nb: 'i god tid', en: 'well' }),
+  define('sfo-gratis-tid', 'duration', 'Gratis SFO-tid i veka', { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' }),
+  define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' }),
+  define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
+  define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
+  define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', SOON),
+  define('skulestart-skjema', 'url', 'Skjema: innskriving i 1. klasse', FORM),
+  define('skulestart-innskrivingsfrist', 'date', 'Frist for innskriving i 1. klasse', DEADLINE),
+  define('skulestart-forste-skuledag', 'date', 'Første skuledag', { nn: 'den dagen skuleruta viser' }),
+  define('kulturskule-skjema', 'url', 'Skjema: søknad om plass i kulturskulen', FORM),
+  define('kulturskule-soknadsfrist', 'date', 'Søknadsfrist for kulturskulen', DEADLINE),
+  define('kulturskule-pris', 'money', 'Elevplass i kulturskulen per halvår', PRICE),
+  define('kulturskule-instrumentleige', 'money', 'Leige av instrument per halvår', PRICE),
+  define('kulturskule-oppseiingsfrist', 'date', 'Frist for å seie opp haustplassen', DEADLINE),
+  define('helsestasjon-timebestilling', 'url', 'Timebestilling på helsestasjonen', FORM),
+  define('helsestasjon-heimebesok', 'duration', 'Heimebesøk etter fødselen innan', { nn: 'kort tid', nb: 'kort tid', en: 'a short time' }),
+  define('helsestasjon-ungdom-opningstid', 'text', 'Når ungdom kan kome utan avtale', { nn: 'i opningstida', nb: 'i åpningstiden', en: 'during opening hours' }),
+  define('bekymring-skjema', 'url', 'Skjema: bekymringsmelding', FORM),
+  define('bekymring-barnevernvakt', 'phone', 'Barnevernvakt', { nn: 'politiet på 02800' }),
+  define('bekymring-vakttid', 'text', 'Når barnevernvakta svarer', { nn: 'utanom kontortida' }),
+  define('ppt-skjema', 'url', 'Skjema: tilvising til PPT', FORM),
+  define('ppt-forste-samtale', 'duration', 'Tid til første samtale med PPT', SOON),
+  define('ppt-vurderingstid', 'duration', 'Tid til ferdig sakkunnig vurdering', SOON),
+  define('lanekort-skjema', 'url', 'Skjema: lånekort', FORM),
+  define('lanekort-lanetid', 'duration', 'Vanleg lånetid', { nn: 'den tida som står på kvitteringa' }),
+  define('lanekort-aldersgrense', 'duration', 'Alder for å få lånekort utan føresette', { nn: 'myndig alder' }),
+  define('lanekort-nytt-kort', 'money', 'Nytt lånekort', PRICE),
+  define('lanekort-purregebyr', 'money', 'Gebyr for andre purring', PRICE),
+  define('leige-lokale-skjema', 'url', 'Skjema: leige av lokale', FORM),
+  define('leige-lokale-pris-gymsal', 'money', 'Leige av gymsal per time', PRICE),
+  define('leige-lokale-pris-kultursal', 'money', 'Leige av kultursal per kveld', PRICE),
+  define('leige-lokale-avbestilling', 'duration', 'Siste tid for gratis avbestilling', { nn: 'den tida som står i leigeavtalen' }),
+  define('leige-lokale-sesongfrist', 'date', 'Frist for fast treningstid', DEADLINE),
+  define('tilskot-skjema', 'url', 'Skjema: tilskot til lag og organisasjonar', FORM),
+  define('tilskot-soknadsfrist', 'date', 'Søknadsfrist for tilskot', DEADLINE),
+  define('tilskot-rapportfrist', 'date', 'Frist for å rapportere bruken av tilskotet', DEADLINE),
+  define('tilskot-svartid', 'duration', 'Svartid for tilskot', SOON),
+  define('sommarjobb-skjema', 'url', 'Skjema: søknad om sommarjobb', FORM),
+  define('sommarjobb-soknadsfrist', 'date', 'Søknadsfrist for sommarjobb', DEADLINE),
+  define('sommarjobb-lengd', 'duration', 'Kor lenge jobben varer', { nn: 'nokre veker' }),
+  define('sommarjobb-timelon', 'money', 'Timeløn i sommarjobben', { nn: 'løna som står i lysinga' }),
+  define('sommarjobb-fodselsar', 'text', 'Kven som kan søkje', { nn: 'ungdom på det alderstrinnet lysinga nemner' }),
+]
+
+const money = (kroner: number): FactValue => ({ type: 'money', value: { ore: kroner * 100 } })
+const percent = (value: number): FactValue => ({ type: 'percent', value })
+const date = (value: DateOrYearly): FactValue => ({ type: 'date', value })
+const yearly = (day: number, month: number): FactValue => date({ month, day })
+const lasting = (amount: number, unit: Duration['unit']): FactValue => ({ type: 'duration', value: { amount, unit } })
+const phone = (value: string): FactValue => ({ type: 'phone', value })
+const said = (nn: string, nb?: string, en?: string): FactValue => ({ type: 'text', value: { nn, nb, en } })
+
+const national = (fact: string, value: FactValue): LocalFact => ({ kind: 'localFact', fact, scope: 'national', value })
+
+const KOMMUNER = ['lindas', 'osteroy', 'austrheim', 'vaksdal'] as const
+
+/** One value per kommune, in the order of {@link KOMMUNER}; null where the kommune has not told us yet. */
+const each = (fact: string, ...values: [FactValue, FactValue, FactValue, FactValue | null]): LocalFact[] =>
+  KOMMUNER.flatMap((kommune, index) => {
+    const value = values[index]
+    return value ? [{ kind: 'localFact' as const, fact, scope: 'kommune' as const, kommune, value }] : []
+  })
+
+const form = (fact: string, page: string): LocalFact[] =>
+  KOMMUNER.map((kommune) => ({
+    kind: 'localFact', fact, scope: 'kommune', kommune, value: { type: 'url', value: `https://skjema.demo.example/${kommune}/${page}` },
+  }))
+
+/** Made up for the demonstration, save the national ones. Vaksdal has not yet said what a summer job pays. */
+export const values: LocalFact[] = [
+  ...form('barnehage-skjema', 'barnehage'),
+  ...form('barnehage-redusert-skjema', 'foreldrebetaling'),
+  ...each('barnehage-soknadsfrist', yearly(1, 3), yearly(1, 3), yearly(10, 3), yearly(15, 2)),
+  ...each('barnehage-pris', money(1200), money(1200), money(1000), money(1000)),
+  ...each('barnehage-kostpengar', money(300), money(250), money(300), money(350)),
+  ...each('barnehage-svartid', lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
+  ...each('barnehage-oppseiingstid', lasting(2, 'months'), lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'months')),
+  national('barnehage-syskenmoderasjon', percent(30)),
+  national('barnehage-inntektsdel', percent(6)),
+  national('barnehage-gratis-kjernetid', lasting(20, 'hours')),
+  ...form('sfo-skjema', 'sfo'),
+  ...each('sfo-soknadsfrist', yearly(1, 4), yearly(15, 3), yearly(1, 4), yearly(1, 3)),
+  ...each(
+    'sfo-opningstid',
+    said('kl. 6.45–16.30', 'kl. 6.45–16.30', '6.45–16.30'), said('kl. 7.00–16.30', 'kl. 7.00–16.30', '7.00–16.30'),
+    said('kl. 7.00–16.00', 'kl. 7.00–16.00', '7.00–16.00'), said('kl. 6.30–16.30', 'kl. 6.30–16.30', '6.30–16.30'),
+  ),
+  ...each('sfo-pris-heil', money(2500), money(2400), money(2000), money(2300)),
+  ...each('sfo-pris-halv', money(1500), money(1400), money(1200), money(1400)),
+  ...each('sfo-svartid', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
+  ...each('sfo-oppseiingstid', lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'weeks'), lasting(1, 'months')),
+  national('sfo-gratis-tid', lasting(12, 'hours')),
+  national('sfo-inntektsdel', percent(6)),
+  ...form('skuleskyss-skjema', 'skuleskyss'),
+  ...each('skuleskyss-soknadsfrist', yearly(1, 5), yearly(1, 5), yearly(15, 4), yearly(1, 5)),
+  ...each('skuleskyss-svartid', lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
+  ...form('skulestart-skjema', 'innskriving'),
+  ...each('skulestart-innskrivingsfrist', yearly(1, 2), yearly(15, 1), yearly(1, 2), yearly(20, 1)),
+  ...each('skulestart-forste-skuledag', date('2027-08-17'), date('2027-08-18'), date('2027-08-17'), date('2027-08-16')),
+  ...form('kulturskule-skjema', 'kulturskule'),
+  ...each('kulturskule-soknadsfrist', yearly(1, 5), yearly(15, 5), yearly(1, 5), yearly(20, 4)),
+  ...each('kulturskule-pris', money(2000), money(1800), money(1500), money(1900)),
+  ...each('kulturskule-instrumentleige', money(500), money(400), money(400), money(500)),
+  ...each('kulturskule-oppseiingsfrist', yearly(1, 12), yearly(15, 11), yearly(1, 12), yearly(1, 12)),
+  ...form('helsestasjon-timebestilling', 'helsestasjon'),
+  ...each('helsestasjon-heimebesok', lasting(10, 'days'), lasting(2, 'weeks'), lasting(10, 'days'), lasting(2, 'weeks')),
+  ...each(
+    'helsestasjon-ungdom-opningstid',
+    said('måndagar kl. 15–18', 'mandager kl. 15–18', 'on Mondays from 15 to 18'), said('onsdagar kl. 14–17', 'onsdager kl. 14–17', 'on Wednesdays from 14 to 17'),
+    said('tysdagar kl. 14–16', 'tirsdager kl. 14–16', 'on Tuesdays from 14 to 16'), said('torsdagar kl. 15–17', 'torsdager kl. 15–17', 'on Thursdays from 15 to 17'),
+  ),
+  ...form('bekymring-skjema', 'bekymringsmelding'),
+  ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
+  ...each('bekymring-vakttid', said('etter kl. 15.30 og i helgane'), said('etter kl. 15 og i helgane'), said('etter kl. 15.30 og i helgane'), said('etter kl. 15 og i helgane')),
+  ...form('ppt-skjema', 'ppt'),
+  ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),
+  ...each('ppt-vurderingstid', lasting(3, 'months'), lasting(3, 'months'), lasting(4, 'months'), lasting(3, 'months')),
+  ...form('lanekort-skjema', 'lanekort'),
+  ...each('lanekort-lanetid', lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
+  ...each('lanekort-aldersgrense', lasting(15, 'years'), lasting(15, 'years'), lasting(16, 'years'), lasting(15, 'years')),
+  ...each('lanekort-nytt-kort', money(50), money(30), money(50), money(40)),
+  ...each('lanekort-purregebyr', money(50), money(40), money(40), money(50)),
+  ...form('leige-lokale-skjema', 'lokale'),
+  ...each('leige-lokale-pris-gymsal', money(200), money(150), money(100), money(150)),
+  ...each('leige-lokale-pris-kultursal', money(3000), money(2000), money(1500), money(2000)),
+  ...each('leige-lokale-avbestilling', lasting(2, 'weeks'), lasting(1, 'weeks'), lasting(1, 'weeks'), lasting(2, 'weeks')),
+  ...each('leige-lokale-sesongfrist', yearly(1, 6), yearly(15, 5), yearly(1, 6), yearly(1, 5)),
+  ...form('tilskot-skjema', 'tilskot'),
+  ...each('tilskot-soknadsfrist', yearly(1, 3), yearly(15, 4), yearly(1, 4), yearly(15, 3)),
+  ...each('tilskot-rapportfrist', yearly(1, 2), yearly(1, 3), yearly(1, 3), yearly(15, 2)),
+  ...each('tilskot-svartid', lasting(2, 'months'), lasting(8, 'weeks'), lasting(6, 'weeks'), lasting(2, 'months')),
+  ...form('sommarjobb-skjema', 'sommarjobb'),
+  ...each('sommarjobb-soknadsfrist', yearly(15, 3), yearly(1, 4), yearly(1, 4), yearly(15, 3)),
+  ...each('sommarjobb-lengd', lasting(3, 'weeks'), lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(2, 'weeks')),
+  ...each('sommarjobb-timelon', money(140), money(130), money(130), null),
+  ...each(
+    'sommarjobb-fodselsar',
+    said('ungdom som fyller 16 eller 17 år i år'), said('ungdom som fyller 15, 16 eller 17 år i år'),
+    said('ungdom som fyller 15 eller 16 år i år'), said('ungdom som fyller 16, 17 eller 18 år i år'),
+  ),
+]

@@ -1,0 +1,111 @@
+import { service, text } from '../write.ts'
+
+export default service({
+  key: 'sfo',
+  title: { nn: 'Søk plass i SFO', nb: 'Søk plass i SFO', en: 'Apply for after-school care (SFO)' },
+  result: { nn: 'Plass i skulefritidsordninga', nb: 'Plass i skolefritidsordningen', en: 'A place in after-school care' },
+  losWords: ['skolefritidsordning'],
+  themes: ['skole-og-utdanning', 'familie-og-barn'],
+  lifeEvents: ['flytte', 'ny-i-norge'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-10-05',
+  reviewBy: '2027-10-05',
+  searchWords: ['skulefritidsordning', 'skolefritidsordning', 'aktivitetsskolen', 'sfo pris', 'gratis sfo', 'etter skoletid', 'si opp sfo', 'sommersfo', 'after school'],
+  serviceKind: 'offer',
+  isStatutory: true,
+  slots: {
+    summary: text({
+      nn: `SFO er eit trygt tilbod med leik og aktivitetar før og etter skuletid. Plassane er for elevar i 1. til 4. klasse, og for eldre barn med særskilde behov.`,
+      nb: `SFO er et trygt tilbud med lek og aktiviteter før og etter skoletid. Plassene er for elever i 1. til 4. klasse, og for eldre barn med særskilte behov.`,
+      en: `SFO offers safe play and activities before and after school. It is for pupils in years 1 to 4, and for older children with special needs.`,
+    }),
+    selfService: [
+      {
+        id: 'soknad', url: { fact: 'sfo-skjema' }, login: 'high', level: 3, minutes: 10,
+        label: { nn: 'Søk om SFO-plass', nb: 'Søk om SFO-plass', en: 'Apply for an SFO place' },
+      },
+    ],
+    otherWays: text({
+      nn: `Snakk med skulen til barnet eller ring skulekontoret. Då tek vi imot søknaden på telefon eller på papir.`,
+      nb: `Snakk med skolen til barnet eller ring skolekontoret. Da tar vi imot søknaden på telefon eller på papir.`,
+      en: `Talk to your child’s school or call the school office. We can take your application by phone or on paper.`,
+    }),
+    whoCanGet: text({
+      nn: `Barn i 1. til 4. klasse kan søkje. Barn med særskilde behov kan gå på SFO til og med 7. klasse.
+
+        Kommunen må ha eit SFO-tilbod, men ingen har lovfesta rett til plass. Dei fleste som søkjer innan {sfo-soknadsfrist}, får likevel plassen dei ber om.`,
+      nb: `Barn i 1. til 4. klasse kan søke. Barn med særskilte behov kan gå på SFO til og med 7. klasse.
+
+        Kommunen må ha et SFO-tilbud, men ingen har lovfestet rett til plass. De fleste som søker innen {sfo-soknadsfrist}, får likevel plassen de ber om.`,
+      en: `Children in years 1 to 4 can apply. Children with special needs can attend SFO up to and including year 7.
+
+        The municipality must offer SFO, but there is no legal right to a place. Most families who apply by {sfo-soknadsfrist} still get the place they ask for.`,
+    }),
+    whatYouGet: text({
+      nn: `På SFO kan barnet leike fritt, vere ute, lage mat og gjere lekser om det vil. Vaksne som kjenner barna, passar på heile vegen. SFO har ope {sfo-opningstid} på skuledagar og når skulen har fri, utanom dei faste ferievekene.
+
+        Elevar i 1. til 3. klasse får {sfo-gratis-tid} gratis i veka. Du vel sjølv kva dagar du bruker dei. Treng du meir, betaler du for resten.`,
+      nb: `På SFO kan barnet leke fritt, være ute, lage mat og gjøre lekser om det vil. Voksne som kjenner barna, passer på hele veien. SFO har åpent {sfo-opningstid} på skoledager og når skolen har fri, utenom de faste ferieukene.
+
+        Elever i 1. til 3. klasse får {sfo-gratis-tid} gratis i uken. Du velger selv hvilke dager du bruker dem. Trenger du mer, betaler du for resten.`,
+      en: `At SFO your child can play freely, be outdoors, cook and do homework if they like. Adults who know the children look after them all the time. SFO is open {sfo-opningstid} on school days and when school is closed, except for the fixed holiday weeks.
+
+        Pupils in years 1 to 3 get {sfo-gratis-tid} free a week. You choose which days to use them. If you need more, you pay for the rest.`,
+    }),
+    howToApply: [
+      { id: 'skule', text: { nn: 'Meld barnet inn på skulen først, så finn du det i søknaden.', nb: 'Meld barnet inn på skolen først, så finner du det i søknaden.', en: 'Register your child at school first, so that they appear in the application.' } },
+      { id: 'dagar', text: { nn: 'Kryss av for dei dagane og tidene du treng.', nb: 'Kryss av for de dagene og tidene du trenger.', en: 'Tick the days and hours you need.' } },
+      { id: 'hentar', text: { nn: 'Skriv kven som kan hente, og om barnet har allergi eller treng medisin.', nb: 'Skriv hvem som kan hente, og om barnet har allergi eller trenger medisin.', en: 'Say who may collect your child, and whether the child has allergies or needs medicine.' } },
+    ],
+    deadlines: [
+      {
+        id: 'hovud', date: { fact: 'sfo-soknadsfrist' }, what: { nn: 'Plass frå skulestart i august', nb: 'Plass fra skolestart i august', en: 'Places from the start of school in August' },
+        note: { nn: 'Du kan søkje utanom fristen når behovet endrar seg', nb: 'Du kan søke utenom fristen når behovet endrer seg', en: 'You can apply at other times if your needs change' },
+      },
+    ],
+    price: [
+      { id: 'heil', amount: { fact: 'sfo-pris-heil' }, what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full place' }, unit: { nn: 'per månad', nb: 'per måned', en: 'per month' }, decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' } },
+      { id: 'halv', amount: { fact: 'sfo-pris-halv' }, what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' }, unit: { nn: 'per månad', nb: 'per måned', en: 'per month' }, decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' } },
+      {
+        id: 'saerskilde-behov', amount: 'free', what: { nn: 'Plass i 5. til 7. klasse', nb: 'Plass i 5. til 7. klasse', en: 'A place in years 5 to 7' },
+        condition: { nn: 'for barn med særskilde behov', nb: 'for barn med særskilte behov', en: 'for children with special needs' },
+      },
+    ],
+    processingTime: {
+      usual: { fact: 'sfo-svartid' },
+      text: {
+        nn: 'Svaret kjem i den digitale postkassa di. Er SFO full, får barnet plass på ventelista.',
+        nb: 'Svaret kommer i den digitale postkassen din. Er SFO full, får barnet plass på ventelisten.',
+        en: 'The answer arrives in your digital mailbox. If SFO is full, your child goes on the waiting list.',
+      },
+    },
+    changes: text({
+      nn: `Du kan endre dagar eller seie opp i den same løysinga som du søkte i. Gi beskjed {sfo-oppseiingstid} før endringa skal gjelde.
+
+        I 1. til 4. klasse skal du ikkje betale meir enn {sfo-inntektsdel} av inntekta i hushaldet. Søk på nytt kvart skuleår.`,
+      nb: `Du kan endre dager eller si opp i den samme løsningen som du søkte i. Gi beskjed {sfo-oppseiingstid} før endringen skal gjelde.
+
+        I 1. til 4. klasse skal du ikke betale mer enn {sfo-inntektsdel} av inntekten i husholdningen. Søk på nytt hvert skoleår.`,
+      en: `You can change days or cancel in the same place as you applied. Tell us {sfo-oppseiingstid} before the change takes effect.
+
+        In years 1 to 4 you never pay more than {sfo-inntektsdel} of the household’s income. Apply again every school year.`,
+    }),
+    complaint: {
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Skulekontoret i kommunen', nb: 'Skolekontoret i kommunen', en: 'The school office in the municipality' },
+      appealBody: { fact: 'klagenemnd' },
+      text: {
+        nn: 'Du kan klage på avslag, på oppseiing av plassen og på prisen vi har rekna ut for deg.',
+        nb: 'Du kan klage på avslag, på oppsigelse av plassen og på prisen vi har beregnet for deg.',
+        en: 'You can appeal a refusal, the loss of a place, or the price we have calculated for you.',
+      },
+    },
+    places: [{ id: 'skular', unitKind: 'school' }],
+    legalBasis: [
+      { id: 'lov', law: 'LOV-2023-06-09-30', section: '§ 4-5', name: { nn: 'Opplæringslova: skulefritidsordning', nb: 'Opplæringslova: skolefritidsordning', en: 'Education Act: after-school care' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+    ],
+    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'SFO-plass, pris og betaling', nb: 'SFO-plass, pris og betaling', en: 'SFO places, prices and payment' } }],
+    related: [{ id: 'skulestart', service: 'skulestart' }, { id: 'skuleskyss', service: 'skuleskyss' }, { id: 'barnehageplass', service: 'barnehageplass' }],
+  },
+})
