@@ -1,0 +1,3 @@
+export * from './arbitrary-text.ts'
+export * from './arbitrary-slots.ts'
+export * from './arbitrary-region.ts'
