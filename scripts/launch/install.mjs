@@ -32,11 +32,11 @@ export function ownNode(root) {
   return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
-// `npm ci` empties node_modules first, and with it a Node that may be running a server: only for the very first time.
+// Not `npm ci`: it empties node_modules first, and with it a Node that may be running a server; and it refuses a lock
+// file made on another platform. `--no-save` leaves the lock file as it is.
 function runNpm(root) {
   const node = otherNode(root)
-  const verb = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci']
-  const args = [...verb, '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const [command, all] = npmScript?.endsWith('.js') ? [node, [npmScript, ...args]] : ['npm', args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: root, env: installEnv(dirname(node)), stdio: ['ignore', 'pipe', 'pipe'] })
