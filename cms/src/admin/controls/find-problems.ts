@@ -17,11 +17,12 @@ export function findProblems(schema: z.ZodType, value: unknown, lang: Lang): Pro
 
 type Path = readonly PropertyKey[]
 
-/** One problem per issue; of a value with several shapes, those of the shape that comes nearest. */
+/** One problem per issue: for an empty value that it is missing, whatever the rule; of a value with several shapes, those of the shape that comes nearest. */
 function flatten(issue: z.core.$ZodIssue, above: Path, lang: Lang): Problem[] {
   const path = [...above, ...issue.path]
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ at: path.map(String).join('.'), message: issue.message }]
-  if (isEmpty(issue.input)) return [{ at: path.map(String).join('.'), message: saying(problemWords.missing, lang) }]
+  const at = path.map(String).join('.')
+  if (isEmpty(issue.input)) return [{ at, message: saying(problemWords.missing, lang) }]
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ at, message: issue.message }]
   const nearest = [...issue.errors].sort((a, b) => distance(a) - distance(b))[0] ?? []
   return nearest.flatMap((inner) => flatten(inner, path, lang))
 }
@@ -32,7 +33,6 @@ function distance(issues: readonly z.core.$ZodIssue[]): number {
 }
 
 function sentence(issue: z.core.$ZodRawIssue, lang: Lang): string {
-  if (isEmpty(issue.input)) return saying(problemWords.missing, lang)
   if (issue.code === 'too_big') return saying(issue.origin === 'string' ? problemWords.tooLong : problemWords.tooBig, lang, { max: String(issue.maximum) })
   if (issue.code === 'too_small') return saying(issue.origin === 'string' ? problemWords.tooShort : problemWords.tooSmall, lang, { min: String(issue.minimum) })
   if (issue.code === 'invalid_type' && issue.expected === 'int') return saying(problemWords.notWhole, lang)
