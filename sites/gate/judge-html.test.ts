@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { openGate } from './judge-html.ts'
+
+const gate = openGate()
+const page = (main: string) => `<!DOCTYPE html>
+<html lang="nn"><head><meta charset="utf-8"><title>Søk barnehageplass</title></head>
+<body><main><h1>Søk barnehageplass</h1>${main}</main></body></html>`
+
+describe('the gate', () => {
+  it('lets a sound page through', async () => {
+    expect(await gate.judge(page('<h2>Kven gjeld det for?</h2><p>Alle barn.</p>'))).toEqual([])
+  })
+
+  it.each([
+    ['image without alt', '<img src="/a.png">', 'html/wcag/h37', '1.1.1'],
+    ['link without text', '<a href="/a/"></a>', 'html/wcag/h30', '2.4.4'],
+    ['empty heading', '<h2></h2>', 'html/empty-heading', '1.3.1'],
+    ['skipped heading level', '<h3>Frist</h3>', 'html/heading-level', '1.3.1'],
+    ['two places with one id', '<p id="a">a</p><p id="a">b</p>', 'html/no-dup-id', '4.1.1'],
+    ['a field without label', '<form><input type="text" name="q"><button type="submit">Søk</button></form>', 'html/input-missing-label', '3.3.2'],
+    ['a block inside running text', '<p><span><div>a</div></span></p>', 'html/element-permitted-content', '1.3.1'],
+  ])('stops %s and names the criterion', async (_name, html, rule, criterion) => {
+    const found = (await gate.judge(page(html))).filter((f) => f.severity === 'block')
+    expect(found.map((f) => [f.rule, f.criterion])).toContainEqual([rule, criterion])
+  })
+
+  it('says which slot the trouble is in', async () => {
+    const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2><img src="/a.png"></section>'))
+    expect(found).toMatchObject({ slot: 'price', message: expect.stringContaining('alternativ tekst') })
+  })
+
+  it('stops a broken rule it has no words for', async () => {
+    const found = await gate.judge('<html><body><p>Hei</body></html>')
+    expect(found.some((f) => f.severity === 'block')).toBe(true)
+  })
+})

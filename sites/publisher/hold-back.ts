@@ -1,0 +1,36 @@
+import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { withPortalLock } from './portal-lock.ts'
+import type { ReleaseStore } from './release-store.ts'
+
+/** What became of a rollback or a resume. Trouble is a sentence in nynorsk. */
+export type HoldBackResult = { isDone: true; release: string } | { isDone: false; message: string }
+
+/**
+ * Makes an earlier release current and pins the portal to it («halden att»): publishes wait, visibly, until a person
+ * resumes. Without `to`, the release before the current one.
+ */
+export function rollback(store: ReleaseStore, kommune: string, who: { to?: string; by: string; why: string; at: IsoInstant }): Promise<HoldBackResult> {
+  return withPortalLock(store.directory, kommune, async () => {
+    const at = await store.readPointer(kommune)
+    if (!at) return { isDone: false, message: `Portalen «${kommune}» har inga utgåve enno. Publiser først.` }
+    const to = who.to ?? at.previous[0]
+    if (to === undefined) return { isDone: false, message: `Portalen «${kommune}» har berre éi utgåve, så det finst inga å rulle tilbake til.` }
+    const isKnown = to === at.release || at.previous.includes(to)
+    if (!isKnown || !(await store.readManifest(kommune, to))) {
+      return { isDone: false, message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.` }
+    }
+    await store.writePin(kommune, { release: to, by: who.by, why: who.why, at: who.at })
+    await store.pointAt(kommune, to)
+    return { isDone: true, release: to }
+  })
+}
+
+/** Lets publishing go on. The next publish brings the portal up to date. */
+export function resume(store: ReleaseStore, kommune: string): Promise<HoldBackResult> {
+  return withPortalLock(store.directory, kommune, async () => {
+    const pin = await store.readPin(kommune)
+    if (!pin) return { isDone: false, message: `Portalen «${kommune}» er ikkje halden att.` }
+    await store.writePin(kommune, null)
+    return { isDone: true, release: pin.release }
+  })
+}
