@@ -34,7 +34,7 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Ring barnehagekontoret eller kom innom servicekontoret, så fyller vi ut søknaden saman med deg. Ta med legitimasjon. Du kan òg få skjemaet på papir i posten.`,
+      nn: `Ring barnehagekontoret eller kom innom servicekontoret, så fyller vi ut søknaden saman med deg. Ta med legitimasjon. Du kan også få skjemaet på papir i posten.`,
       nb: `Ring barnehagekontoret eller kom innom servicekontoret, så fyller vi ut søknaden sammen med deg. Ta med legitimasjon. Du kan også få skjemaet på papir i posten.`,
       en: `Call the kindergarten office or visit the service centre, and we will fill in the application with you. Please bring identification. We can also post you a paper form.`,
     }),
@@ -71,7 +71,7 @@ export default service({
         Children with disabilities come first in the queue. So do children with certain decisions from the child welfare service.`,
     }),
     whatYouGet: text({
-      nn: `I barnehagen får barnet leike, lære og finne vener saman med trygge vaksne. Dagane er fulle av turar, song, forteljingar og kvile, tilpassa alderen til barnet. Du vel sjølv mellom kommunale og private barnehagar. Ein heil plass er 41 timar eller meir i veka, og nokre barnehagar har òg delte plassar.
+      nn: `I barnehagen får barnet leike, lære og finne vener saman med trygge vaksne. Dagane er fulle av turar, song, forteljingar og kvile, tilpassa alderen til barnet. Du vel sjølv mellom kommunale og private barnehagar. Ein heil plass er 41 timar eller meir i veka, og nokre barnehagar har også delte plassar.
 
         Før barnet byrjar, inviterer barnehagen dykk til ein samtale. Dei første dagane er du der saman med barnet.
 
@@ -166,7 +166,7 @@ export default service({
       sendTo: { nn: 'Barnehagekontoret i kommunen', nb: 'Barnehagekontoret i kommunen', en: 'The kindergarten office in the municipality' },
       appealBody: { fact: 'klagenemnd' },
       text: {
-        nn: 'Etter hovudopptaket kan du klage dersom barnet ikkje fekk plass. Du kan òg klage når du verken fekk første- eller andrevalet ditt. Skriv kvifor du er usamd. Vi hjelper deg gjerne med klaga.',
+        nn: 'Etter hovudopptaket kan du klage dersom barnet ikkje fekk plass. Du kan også klage når du verken fekk første- eller andrevalet ditt. Skriv kvifor du er usamd. Vi hjelper deg gjerne med klaga.',
         nb: 'Etter hovedopptaket kan du klage hvis barnet ikke fikk plass. Du kan også klage når du verken fikk første- eller andrevalget ditt. Skriv hvorfor du er uenig. Vi hjelper deg gjerne med klagen.',
         en: 'After the main intake you can appeal if your child did not get a place. You can also appeal if you got neither your first nor your second choice. Tell us why you disagree. We are happy to help you write the appeal.',
       },

@@ -46,7 +46,7 @@ export default service({
         - elevar, gjennom skulehelsetenesta
         - ungdom opp til 20 år
 
-        Foreldre er òg velkomne, same kor små spørsmåla er.`,
+        Foreldre er også velkomne, same kor små spørsmåla er.`,
       nb: `Tilbudet er for
 
         - gravide og partneren deres
@@ -107,7 +107,7 @@ export default service({
       { id: 'vaksine', amount: 'free', what: { nn: 'Vaksinar i barnevaksinasjonsprogrammet', nb: 'Vaksiner i barnevaksinasjonsprogrammet', en: 'Vaccines in the childhood immunisation programme' } },
     ],
     changes: text({
-      nn: `Passar ikkje timen? Seie frå seinast dagen før, så kan ein annan få han.`,
+      nn: `Passar ikkje timen? Sei frå seinast dagen før, så kan ein annan få han.`,
       nb: `Passer ikke timen? Si fra senest dagen før, så kan noen andre få den.`,
       en: `Can’t make it? Tell us no later than the day before, so that someone else can have the appointment.`,
     }),

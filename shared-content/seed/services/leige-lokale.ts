@@ -1,0 +1,61 @@
+import { service, text } from '../write.ts'
+
+export default service({
+  key: 'leige-lokale',
+  title: { nn: 'Leig lokale til møte, trening og fest' },
+  result: { nn: 'Leigeavtale' },
+  losWords: ['lokaler-og-idrettsanlegg', 'utlan-og-reservasjon', 'idrettsanlegg', 'kulturbygg'],
+  themes: ['kultur-idrett-og-fritid'],
+  lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
+  audience: ['citizen', 'business'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-08-31',
+  reviewBy: '2027-08-31',
+  searchWords: ['leie lokale', 'leie gymsal', 'leige gymsal', 'idrettshall', 'treningstid', 'selskapslokale', 'bursdag', 'konfirmasjon', 'kulturhus', 'møterom', 'leige hall'],
+  serviceKind: 'offer',
+  slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
+  slots: {
+    summary: text({ nn: `Skal laget trene, familien feire eller grenda møtast? Her finn du gymsalar, kultursalar og møterom som lag, private og bedrifter kan leige av kommunen.` }),
+    selfService: [
+      { id: 'leige', url: { fact: 'leige-lokale-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Sjå ledige tider og bestill lokale' } },
+    ],
+    otherWays: text({ nn: `Ring oss og sei kva du skal bruke lokalet til, så finn vi noko som høver. Vi kan sende avtalen på papir.` }),
+    whoCanGet: text({
+      nn: `Lag, private og bedrifter kan leige. Den som skriv under, må vere fylt 18 år og vere til stades heile tida.
+
+        Er det fleire som vil ha den same tida, går barn og unge først. Deretter kjem lokale lag, og til sist private og bedrifter.`,
+    }),
+    whatYouGet: text({
+      nn: `Du får nøkkel eller kode, tilgang til garderobe og toalett, og ein kort gjennomgang av brannvern og reinhald. Sjekk kor mange rommet er godkjent for før du inviterer.
+
+        Skal du servere alkohol i eit ope arrangement, må du også søkje om [skjenkeløyve for ei einskild hending](service:skjenkeloyve-einskildhove).`,
+    }),
+    howToApply: [
+      { id: 'finn', text: { nn: 'Finn eit lokale og ei ledig tid i kalenderen.' } },
+      { id: 'fortel', text: { nn: 'Skriv kva som skal skje, kor mange som kjem, og kven som er ansvarleg.' } },
+      { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås etter dykk. Noko øydelagt? Meld frå same kvelden.' } },
+    ],
+    deadlines: [
+      { id: 'sesong', date: { fact: 'leige-lokale-sesongfrist' }, what: { nn: 'Fast treningstid frå hausten' } },
+      { id: 'enkelttime', date: 'rolling', what: { nn: 'Enkeltkveldar og helger' }, note: { nn: 'Først til mølla' } },
+    ],
+    price: [
+      { id: 'barn', amount: 'free', what: { nn: 'Trening for barn og unge' }, condition: { nn: 'gjeld frivillige lag i kommunen' } },
+      { id: 'gymsal', amount: { fact: 'leige-lokale-pris-gymsal' }, what: { nn: 'Gymsal' }, unit: { nn: 'per time' } },
+      { id: 'kultursal', amount: { fact: 'leige-lokale-pris-kultursal' }, what: { nn: 'Kultursal med kjøkken' }, unit: { nn: 'per kveld' } },
+    ],
+    processingTime: {
+      usual: { fact: 'leige-lokale-svartid' },
+      text: { nn: 'Bestillinga er gyldig når du har fått stadfesting frå oss. Fakturaen kjem etter leiga.' },
+    },
+    changes: text({
+      nn: `Du kan avbestille gratis fram til {leige-lokale-avbestilling} før. Etter det må du betale for tida du hadde sett av.
+
+        Lag med fast tid mistar ikkje plassen om de står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer de om innan {leige-lokale-sesongfrist}.`,
+    }),
+    places: [{ id: 'hallar', unitKind: 'sports-hall' }],
+    legalBasis: [{ id: 'kultur', law: 'LOV-2007-06-29-89', section: '§ 4', name: { nn: 'Kulturlova: kommunen skal leggje til rette for kulturliv' } }],
+    contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Bestilling og fast treningstid' } }],
+    related: [{ id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' }, { id: 'skjenkeloyve-einskildhove', service: 'skjenkeloyve-einskildhove' }, { id: 'kulturskule', service: 'kulturskule' }],
+  },
+})

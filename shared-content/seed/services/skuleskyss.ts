@@ -1,0 +1,81 @@
+import { service, text } from '../write.ts'
+
+export default service({
+  key: 'skuleskyss',
+  title: { nn: 'Søk om skuleskyss' },
+  result: { nn: 'Gratis skyss mellom heim og skule' },
+  losWords: ['skoleskyss'],
+  themes: ['skole-og-utdanning', 'trafikk-og-transport'],
+  lifeEvents: ['flytte'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-08-24',
+  reviewBy: '2027-08-24',
+  searchWords: ['skolebuss', 'skulebuss', 'skoleskyss', 'skuletaxi', 'skoletaxi', 'busskort elev', 'farlig skolevei', 'lang skolevei', 'gratis buss', 'skyss'],
+  serviceKind: 'right',
+  isStatutory: true,
+  responsible: {
+    who: 'state',
+    body: { name: { nn: 'Vestland fylkeskommune ved Skyss' }, url: 'https://www.skyss.no/' },
+    note: { nn: 'Kommunen avgjer søknader som gjeld farleg eller vanskeleg skuleveg.' },
+  },
+  slotRules: { whoCanGet: { rule: 'locked' } },
+  slots: {
+    summary: text({ nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Skyss tek seg av dei som bur langt unna, kommunen tek seg av resten.` }),
+    selfService: [
+      { id: 'farleg-veg', url: { fact: 'skuleskyss-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Søk om skyss på farleg skuleveg' } },
+    ],
+    otherWays: text({ nn: `Skulen har søknadsskjemaet på papir. Lever det der, så sender skulen det vidare til rett stad.` }),
+    whoCanGet: text({
+      nn: `Retten til skyss kjem an på klassetrinnet og på vegen heimanfrå.
+
+        | Elev | Får skyss når |
+        | 1. klasse | vegen er lengre enn 2 kilometer |
+        | 2. til 10. klasse | vegen er lengre enn 4 kilometer |
+        | alle klassar | vegen er særleg farleg eller vanskeleg |
+        | elev med skade, sjukdom eller nedsett funksjonsevne | eleven ikkje klarer vegen på anna vis |
+
+        Vi måler den kortaste gangvegen frå heimen til skulen. Bur barnet to stader, kan det ha rett til skyss frå begge.`,
+    }),
+    whatYouGet: text({
+      nn: `Dei fleste køyrer med vanleg rutebuss eller skulebuss og får eit skulekort. Der det ikkje går buss, kan det bli båt, drosje eller køyring som foreldra får betalt for.
+
+        ! Når vegen er farleg, ser vi mellom anna på fart, trafikk, gangfelt, lys og rasfare. Alderen til barnet tel også.`,
+    }),
+    howToApply: [
+      { id: 'avstand', text: { nn: 'Bur de langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' } },
+      { id: 'farleg', text: { nn: 'Er vegen kort, men farleg, søkjer du kommunen. Fortel kvar på vegen det er utrygt, og legg gjerne ved bilete.' } },
+      { id: 'helse', text: { nn: 'Treng barnet skyss på grunn av helsa, søkjer du gjennom skulen.' } },
+    ],
+    documents: [
+      { id: 'kart', what: { nn: 'Kart eller bilete av dei farlege punkta' }, when: { nn: 'når du søkjer på grunn av vegen' } },
+      { id: 'lege', what: { nn: 'Fråsegn frå lege om kva barnet ikkje klarer' }, when: { nn: 'når du søkjer på grunn av helsa' } },
+      { id: 'bustad', what: { nn: 'Avtale om delt bustad' }, when: { nn: 'når barnet bur hos begge foreldra' } },
+    ],
+    deadlines: [
+      { id: 'skulear', date: { fact: 'skuleskyss-soknadsfrist' }, what: { nn: 'Skyss frå første skuledag' }, note: { nn: 'Flyttar de eller blir barnet skadd, kan du søkje med ein gong' } },
+    ],
+    price: [{ id: 'skyss', amount: 'free', what: { nn: 'Skyss for elevar som har rett til det' } }],
+    processingTime: {
+      usual: { fact: 'skuleskyss-svartid' },
+      text: { nn: 'Kommunen ser på vegen før vi svarer, ofte saman med skulen og politiet.' },
+    },
+    changes: text({
+      nn: `Gi skulen beskjed når de flyttar, eller når barnet ikkje lenger treng plass på bussen.
+
+        Skyss på grunn av farleg veg gjeld som regel eitt skuleår. Hugs ny søknad innan {skuleskyss-soknadsfrist}. Reknar du med å flytte midt i året, bør du melde frå {skuleskyss-svartid} før.`,
+    }),
+    complaint: {
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Den som gjorde vedtaket: Skyss eller kommunen' },
+      appealBody: { fact: 'klageinstans' },
+      text: { nn: 'Skriv kva del av skulevegen du meiner er vurdert feil.' },
+    },
+    legalBasis: [
+      { id: 'lov', law: 'LOV-2023-06-09-30', section: 'kapittel 4', name: { nn: 'Opplæringslova: skyss' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+    ],
+    moreInfo: [{ id: 'skyss', url: 'https://www.skyss.no/', type: 'page', label: { nn: 'Skulekort, rutetider og tapt kort hos Skyss' } }],
+    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Farleg eller vanskeleg skuleveg' } }],
+    related: [{ id: 'skulestart', service: 'skulestart' }, { id: 'sfo', service: 'sfo' }, { id: 'meld-feil-veg', service: 'meld-feil-veg' }],
+  },
+})
