@@ -80,10 +80,10 @@ const facts: Fact[] = [
 
   page('eigedomsskatt-liste', 'Skattelista', 'skatteliste'),
   page('eigedomsskatt-klage', 'Klage på eigedomsskatt', 'eigedomsskatt-klage'),
-  local('eigedomsskatt-sats', 'Skattesats for bustader og hytter', { nn: 'den satsen kommunestyret har vedteke' }, text, [{ nn: '2 promille' }, { nn: '3 promille' }, { nn: '2,5 promille' }, { nn: '3 promille' }]),
-  national('eigedomsskatt-tak', 'Høgste skattesats for bustader', { nn: 'den høgste satsen i lova' }, text({ nn: '4 promille' })),
-  price('eigedomsskatt-botnfradrag', 'Botnfrådrag per bueining', [500_000, 400_000, 600_000, 300_000]),
-  local('eigedomsskatt-utlegging', 'Dagen skattelista blir lagd ut', { nn: 'når lista er klar' }, yearly, [[3, 1], [2, 20], [3, 1], [2, 25]]),
+  local('eigedomsskatt-sats', 'Skattesats for bustader og hytter', { nn: 'fastsett av kommunestyret' }, text, [{ nn: '2 promille' }, { nn: '3 promille' }, { nn: '2,5 promille' }, { nn: '3 promille' }]),
+  national('eigedomsskatt-tak', 'Høgste skattesats for bustader', { nn: 'ein fast øvre sats' }, text({ nn: '4 promille' })),
+  local('eigedomsskatt-botnfradrag', 'Botnfrådrag per bueining', { nn: 'eit fast beløp' }, kroner, [500_000, 400_000, 600_000, 300_000]),
+  local('eigedomsskatt-utlegging', 'Dagen skattelista blir lagd ut', { nn: 'tidleg på året' }, yearly, [[3, 1], [2, 20], [3, 1], [2, 25]]),
   local('betalingsterminar', 'Kor ofte rekninga kjem', { nn: 'i faste terminar' }, text, [{ nn: 'fire gonger i året' }, { nn: 'kvar månad' }, { nn: 'to gonger i året' }, { nn: 'fire gonger i året' }]),
 
   page('avgifter-side', 'Mi side for kommunale avgifter', 'mi-eigedom'),

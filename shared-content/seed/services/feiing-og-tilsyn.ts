@@ -1,0 +1,68 @@
+import { service, text } from '../write.ts'
+
+/** Chimney sweeping and inspection by need, holiday homes too: forskrift om brannførebygging § 17. */
+export default service({
+  key: 'feiing-og-tilsyn',
+  title: { nn: 'Feiing og branntilsyn heime' },
+  losWords: ['feiing', 'branntilsyn', 'bekymringsmelding-om-brannsikkerhet'],
+  themes: ['samfunnssikkerhet-og-beredskap', 'bygg-og-eiendom'],
+  lifeEvents: ['flytte'],
+  audience: ['citizen'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-08-20',
+  reviewBy: '2027-08-20',
+  searchWords: ['feier', 'feiar', 'pipe', 'skorstein', 'vedovn', 'omn', 'ildsted', 'brannvesen', 'pipebrann', 'feievesen', 'feiegebyr'],
+  serviceKind: 'duty',
+  isStatutory: true,
+  result: { nn: 'Trygg pipe og trygt fyringsanlegg' },
+  slots: {
+    summary: text({
+      nn: `Feiaren kjem heim til deg når pipa treng feiing, og ser over omn og skorstein. Det gjeld både hus og hytter. Du treng ikkje bestille.`,
+    }),
+    urgent: [{ id: 'brann', label: { nn: 'Brann, eller brann i pipa' }, phone: '110', note: { nn: 'Få alle ut, steng luker og dører, og ring med ein gong.' } }],
+    selfService: [
+      { id: 'eldstad', url: { fact: 'feiing-skjema' }, login: 'none', level: 2, minutes: 5, label: { nn: 'Meld frå om ny omn eller ny tid for feiing' } },
+    ],
+    otherWays: text({
+      nn: `Ring feiaren på dagtid dersom du vil avtale ei ny tid, har sett inn ny omn eller har slutta å fyre.`,
+    }),
+    whoCanGet: text({
+      nn: `Alle som har ei pipe i bruk, får besøk. Du som eig bygget, har ansvar for at feiaren kjem trygt fram til pipa.
+
+Leiger du, skal du sleppe feiaren inn når huseigaren har varsla deg.`,
+    }),
+    whatYouGet: text({
+      nn: `Kor ofte feiaren kjem, kjem an på behovet. Mykje sot og stor brannfare gir fleire besøk, og det har òg noko å seie korleis du fyrer. På tilsynet ser vi også på røykvarslarar, sløkkjeutstyr og rømmingsvegar.
+
+Du får melding {feiing-varsel} på førehand. Etter besøket får du ein rapport. Finn vi feil, står det kva du må rette og når det skal vere gjort.
+
+Feiing og tilsyn blir kravd inn saman med dei andre kommunale gebyra, {betalingsterminar}.`,
+    }),
+    howToApply: [
+      { id: 'stige', text: { nn: 'Set fram ein stige som er sikra, og sjå til at feiaren kan gå trygt på taket.' } },
+      { id: 'fyr', text: { nn: 'La vere å fyre dagen feiaren kjem.' } },
+      { id: 'luker', text: { nn: 'Steng spjeld og luker, og rydd framfor sotluka.' } },
+      { id: 'sot', text: { nn: 'Tøm sotluka etterpå, i ei bytte som ikkje kan brenne.' } },
+    ],
+    price: [
+      { id: 'gebyr', amount: { fact: 'feiing-gebyr' }, what: { nn: 'Feiing og tilsyn, éi pipe' }, unit: { nn: 'per år' }, decidedBy: { nn: 'Kommunestyret, ut frå sjølvkost' } },
+      { id: 'rad', amount: 'free', what: { nn: 'Råd om fyring og brannvern' } },
+    ],
+    changes: text({
+      nn: `Har du kopla frå omnen eller plombert pipa, kan du be om å sleppe gebyret. Har du sett inn ein ny omn, skal brannvesenet få melding om det.`,
+    }),
+    complaint: {
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Brannvesenet som gav pålegget' },
+      text: { nn: 'Du kan klage på eit pålegg om å rette feil. Kven som avgjer klaga, står i brevet. Er pipa farleg, gjeld forbodet mot fyring medan du ventar.' },
+    },
+    legalBasis: [
+      { id: 'feiing', law: 'FOR-2015-12-17-1710', section: '§ 17', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Forskrift om brannførebygging, feiing og tilsyn med fyringsanlegg' } },
+      { id: 'gebyr', law: 'LOV-2002-06-14-20', section: '§ 28', name: { nn: 'Brann- og eksplosjonsvernlova, gebyr' } },
+    ],
+    moreInfo: [{ id: 'rad', url: 'https://www.sikkerhverdag.no/', type: 'guide', language: 'nb', label: { nn: 'Råd om brannsikker heim på Sikker hverdag' } }],
+    contact: [{ id: 'brannvesen', role: 'brannvesen', about: { nn: 'Feiing, tilsyn og brannvern' } }],
+    related: [{ id: 'beredskap', service: 'eigenberedskap' }, { id: 'avgifter', service: 'kommunale-avgifter' }, { id: 'byggje', service: 'byggjesoknad' }],
+  },
+})

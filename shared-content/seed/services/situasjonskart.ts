@@ -1,0 +1,63 @@
+import { service, text } from '../write.ts'
+
+/** The site plan that goes with a building application: the kommune keeps the map, plan- og bygningslova § 2-1. */
+export default service({
+  key: 'situasjonskart',
+  title: { nn: 'Bestill situasjonskart' },
+  losWords: ['byggesak', 'takster-og-kjopsinformasjon', 'oppmaling'],
+  themes: ['bygg-og-eiendom'],
+  lifeEvents: ['byggje'],
+  audience: ['citizen', 'business'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-10-14',
+  reviewBy: '2027-10-14',
+  searchWords: ['kart', 'tomtekart', 'eigedomskart', 'eiendomskart', 'grunnkart', 'kommunekart', 'gnr bnr', 'situasjonsplan', 'tomtegrense', 'situasjonkart'],
+  serviceKind: 'offer',
+  result: { nn: 'Målestokkrett kart over eigedomen' },
+  slots: {
+    summary: text({
+      nn: `Situasjonskartet viser tomta di med grenser, bygg, vegar og leidningar. Du treng det når du skal byggje, dele tomta eller sende nabovarsel.`,
+    }),
+    selfService: [
+      { id: 'bestill', url: { fact: 'situasjonskart-skjema' }, login: 'none', level: 2, minutes: 5, label: { nn: 'Bestill situasjonskart over tomta' } },
+      { id: 'sja', url: { fact: 'kommunekart' }, login: 'none', level: 1, label: { nn: 'Sjå kartet over kommunen' } },
+    ],
+    otherWays: text({
+      nn: `Du kan ringje eller stikke innom og tinge kartet hos byggjesak. Ta med gards- og bruksnummer eller adressa til eigedomen.`,
+    }),
+    whoCanGet: text({
+      nn: `Alle kan bestille, anten du er eigar, kjøpar, nabo eller føretak. Kartet er offentleg, og du treng ikkje grunngi kva du skal bruke det til.`,
+    }),
+    whatYouGet: text({
+      nn: `Du får eit kart i målestokk, klart til å teikne inn det du vil byggje. Det viser:
+
+- grensene for eigedomen og kor sikre dei er
+- hus, vegar, høgder og vatn
+- byggjegrenser og andre føringar i planen
+
+Kartet kjem på e-post innan {situasjonskart-leveringstid}. Pris for ein vanleg eigedom: {situasjonskart-pris}.
+
+!! Er grensa usikker, bør du få henne målt opp før du byggjer nær naboen.
+
+Kartet i nettlesaren er gratis og fint å kikke på, men det er ikkje godt nok som vedlegg til ein byggjesøknad.`,
+    }),
+    howToApply: [
+      { id: 'adresse', text: { nn: 'Finn adressa, eller gards- og bruksnummeret.' } },
+      { id: 'bestill', text: { nn: 'Kryss av for kva du skal bruke kartet til, så får du rett utsnitt.' } },
+      { id: 'teikn', text: { nn: 'Teikn inn bygget med mål på lengd, breidd og avstand til grensa.' } },
+      { id: 'bruk', text: { nn: 'Bruk det same kartet i nabovarselet og i søknaden.' } },
+    ],
+    price: [
+      { id: 'kart', amount: { fact: 'situasjonskart-pris' }, what: { nn: 'Situasjonskart for éin eigedom' }, decidedBy: { nn: 'Vedteke av kommunestyret' } },
+      { id: 'nett', amount: 'free', what: { nn: 'Kommunekartet på nett' } },
+    ],
+    processingTime: {
+      usual: { fact: 'situasjonskart-leveringstid' },
+      text: { nn: 'Vi sender rekninga saman med kartet. Ser du noko som er gale i kartet, rettar vi det utan ekstra kostnad.' },
+    },
+    legalBasis: [{ id: 'kart', law: 'LOV-2008-06-27-71', section: '§ 2-1', name: { nn: 'Plan- og bygningslova, kart og stadfesta informasjon' } }],
+    moreInfo: [{ id: 'seeiendom', url: 'https://seeiendom.kartverket.no/', type: 'page', language: 'nb', label: { nn: 'Slå opp ein eigedom hos Kartverket' } }],
+    contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Kart, grenser og oppmåling' } }],
+    related: [{ id: 'nabovarsel', service: 'nabovarsel' }, { id: 'byggje', service: 'byggjesoknad' }, { id: 'vatn', service: 'vatn-og-avlop' }],
+  },
+})
