@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { Trouble } from './command/trouble.ts'
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+const port = (name: string, usual: number) =>
+  z.coerce.number({ error: `${name} must be a port number, such as ${usual}.` }).int().min(1).max(65_535, `${name} must be a port number, such as ${usual}.`).default(usual)
+const yes = ['1', 'true', 'yes']
+const no = ['0', 'false', 'no', '']
+
+const variables = z.object({
+  DATA_DIR: z.string().trim().min(1).default('.data'),
+  DATABASE_URL: z.string().regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://.').optional(),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  CMS_PORT: port('CMS_PORT', 3000),
+  PORTALS_PORT: port('PORTALS_PORT', 4000),
+  CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address, such as https://cms.example.no.' }).optional(),
+  PORTALS_URL: z.string().regex(/^https?:\/\/[^/]*\{slug\}[^/]*\/?$/, 'PORTALS_URL must be an address with {slug} in it, such as https://{slug}.example.no.').optional(),
+  DEMO: z.string().toLowerCase().refine((v) => [...yes, ...no].includes(v), 'DEMO must be 1 or 0.').optional(),
+  REQUIRE_MONGO: z.string().optional(),
+  MONGOMS_SYSTEM_BINARY: z.string().optional(),
+})
+
+/** What the commands need to know of their surroundings; every field is explained in .env.example. */
+export interface ScriptsEnv {
+  /** Absolute path of what the installation writes. */
+  dataDir: string
+  /** Undefined means a database file in dataDir. */
+  databaseUrl: string | undefined
+  host: string
+  cmsPort: number
+  portalsPort: number
+  cmsUrl: string
+  /** Address of a portal with `{slug}` for the kommune's slug, no slash at the end. */
+  portalsUrl: string
+  isDemo: boolean
+}
+
+/**
+ * Reads the environment. Throws a {@link Trouble} with one sentence per variable that cannot be used.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): ScriptsEnv {
+  const filled = Object.fromEntries(Object.entries(source).filter(([name, value]) => value !== '' || name === 'DEMO'))
+  const parsed = variables.safeParse(filled)
+  if (!parsed.success) throw new Trouble(parsed.error.issues.map((i) => i.message).join('\n'))
+  const env = parsed.data
+  const cmsUrl = (env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`).replace(/\/$/, '')
+  return {
+    dataDir: resolve(ROOT, env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    cmsPort: env.CMS_PORT,
+    portalsPort: env.PORTALS_PORT,
+    cmsUrl,
+    portalsUrl: (env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`).replace(/\/$/, ''),
+    isDemo: env.DEMO === undefined ? ['localhost', '127.0.0.1'].includes(new URL(cmsUrl).hostname) : yes.includes(env.DEMO),
+  }
+}
+
+/** The environment of a process we start: ours, and every default said aloud, so that all processes agree. */
+export function childEnv(env: ScriptsEnv, extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATA_DIR: env.dataDir, HOST: env.host, CMS_PORT: String(env.cmsPort), PORTALS_PORT: String(env.portalsPort),
+    CMS_URL: env.cmsUrl, PORTALS_URL: env.portalsUrl, DEMO: env.isDemo ? '1' : '0',
+    ...extra,
+  }
+}
+
+/** The npm that called us, as arguments to Node; undefined when `npm` must be found on PATH. */
+export const npmScript = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined
+
+/** Makes the data folder. Throws a {@link Trouble} that names the variable when that cannot be done. */
+export function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+  } catch (error) {
+    throw new Trouble(`Cannot write in ${dataDir}: ${(error as NodeJS.ErrnoException).code}. Set DATA_DIR to a folder this user may write in.`)
+  }
+}

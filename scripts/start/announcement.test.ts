@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { readEnv } from '../env.ts'
+import { announcement } from './announcement.ts'
+
+const kommuner = [{ slug: 'lindas', name: 'Lindås' }, { slug: 'osteroy', name: 'Osterøy' }]
+
+it('tells every address, every demo login, the password and the hosts line', () => {
+  const said = announcement(readEnv({ PORTALS_PORT: '4100' }), kommuner, 'hemmeleg')
+  expect(said).toContain('http://localhost:3000/admin')
+  expect(said).toContain('http://lindas.localhost:4100/')
+  expect(said).toContain('publiserer@osteroy.demo.example')
+  expect(said).toMatch(/^Demo password: hemmeleg$/m)
+  expect(said).toMatch(/^127\.0\.0\.1 lindas\.localhost osteroy\.localhost$/m)
+})
+
+it('keeps silent about logins and hosts where the region has its own names', () => {
+  const said = announcement(readEnv({ CMS_URL: 'https://cms.example.no', PORTALS_URL: 'https://{slug}.example.no' }), kommuner, undefined)
+  expect(said).not.toContain('Demo')
+  expect(said).not.toContain('/etc/hosts')
+})

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { npmScript, ROOT } from '../env.ts'
+import { knownSentence } from '../launch/plain-sentence.mjs'
+import { progress } from '../launch/progress.mjs'
+import { Trouble } from '../command/trouble.ts'
+import { hashOfFiles } from './hash-of-files.ts'
+
+interface Build { name: string; says: string; sources: string[]; output: string }
+
+const BUILDS: readonly Build[] = [
+  { name: 'sites', says: 'Building the portals', sources: ['sites', 'shared-content/src', 'package-lock.json'], output: 'sites/dist' },
+  { name: 'cms', says: 'Building the CMS', sources: ['cms', 'shared-content/src', 'package-lock.json'], output: 'cms/.next/BUILD_ID' },
+]
+
+/** Builds what is not built from the sources that are here now. Throws {@link Trouble} with what the builder said. */
+export async function buildStale(names: readonly string[] = ['sites', 'cms']): Promise<void> {
+  for (const build of BUILDS.filter((b) => names.includes(b.name))) {
+    const stamp = join(ROOT, '.cache', 'built', build.name)
+    const wanted = hashOfFiles(ROOT, build.sources)
+    if (existsSync(join(ROOT, build.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue
+    await progress(build.says, () => runBuild(build.name))
+    mkdirSync(join(ROOT, '.cache', 'built'), { recursive: true })
+    writeFileSync(stamp, wanted)
+  }
+}
+
+function runBuild(name: string): Promise<void> {
+  const args = ['run', 'build', '-w', `@innbyggarportal/${name}`]
+  const [command, all] = npmScript ? [process.execPath, [npmScript, ...args]] : ['npm', args]
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, all, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString() })
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Trouble(knownSentence(said) ?? `The build of ${name} failed.\n${said.slice(-4000)}`))))
+  })
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { childEnv, ROOT, type ScriptsEnv } from '../env.ts'
+import { Trouble } from '../command/trouble.ts'
+
+const kommuner = z.array(z.object({ slug: z.string(), name: z.string() }))
+export type KommuneName = z.infer<typeof kommuner>[number]
+
+/** Brings the database up to date, fills an empty one when this is a demonstration, and tells which kommuner there are. */
+export function readKommuner(env: ScriptsEnv): Promise<KommuneName[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'scripts/start/prepare-content.ts')], { cwd: ROOT, env: childEnv(env, { NODE_ENV: 'production' }), stdio: ['ignore', 'pipe', 'inherit'] })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString() })
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Trouble('The content could not be prepared; see above.'))
+      resolve(kommuner.parse(JSON.parse(said.trim().split('\n').at(-1) ?? '[]')))
+    })
+  })
+}
