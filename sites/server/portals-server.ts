@@ -1,0 +1,22 @@
+import { createServer, type Server } from 'node:http'
+import { handlePanic } from './handle-panic.ts'
+import { openLivePortals } from './live-portals.ts'
+import { requestHandler } from './handle-request.ts'
+
+export interface PortalsOptions { releases: string; host: string; port: number; portalsUrl: string }
+
+/** Starts serving portals from their releases. Resolves once it listens; rejects when the port cannot be had. */
+export function startPortals({ releases, host, port, portalsUrl }: PortalsOptions): Promise<Server> {
+  const handle = requestHandler(openLivePortals(releases), portalsUrl)
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => handlePanic(error, response))
+  })
+  server.keepAliveTimeout = 65_000
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server)
+    })
+  })
+}
