@@ -5,7 +5,7 @@ const define = (key: string, type: FactType, label: Words, fallback: Words): Fac
 
 const NO_FORM = { nn: 'ta kontakt for å få søknaden', nb: 'ta kontakt for å få søknaden', en: 'contact us to get the application' }
 const SOME_TIME = { nn: 'rimeleg tid', nb: 'rimelig tid', en: 'a reasonable time' }
-const PRICE_LIST = { nn: 'prisen i prislista', nb: 'prisen i prislisten', en: 'the price in the price list' }
+const PRICE_LIST = { nn: 'det som står i prislista', nb: 'det som står i prislisten', en: 'what the price list says' }
 
 /** What differs between the kommuner in health, care, social help and housing. All values are made up for the demonstration. */
 export const definitions: FactDefinition[] = [
@@ -19,6 +19,51 @@ export const definitions: FactDefinition[] = [
   define('startlan-svartid', 'duration', { nn: 'Svartid, startlån', nb: 'Svartid, startlån', en: 'Time to answer, start-up loan' }, SOME_TIME),
   define('startlan-gyldig', 'duration', { nn: 'Kor lenge førehandsgodkjenninga gjeld', nb: 'Hvor lenge forhåndsgodkjenningen gjelder', en: 'How long the pre-approval is valid' }, { nn: 'den tida som står i vedtaket', nb: 'den tiden som står i vedtaket', en: 'the time given in the decision' }),
   define('startlan-gebyr', 'money', { nn: 'Gebyr for å opprette startlån', nb: 'Gebyr for å opprette startlån', en: 'Fee for setting up a start-up loan' }, PRICE_LIST),
+  define('heimesjukepleie-skjema', 'url', { nn: 'Søknad om heimesjukepleie' }, NO_FORM),
+  define('heimesjukepleie-svartid', 'duration', { nn: 'Svartid, heimesjukepleie' }, SOME_TIME),
+  define('praktisk-hjelp-skjema', 'url', { nn: 'Søknad om praktisk hjelp' }, NO_FORM),
+  define('praktisk-hjelp-svartid', 'duration', { nn: 'Svartid, praktisk hjelp' }, SOME_TIME),
+  define('tryggleiksalarm-skjema', 'url', { nn: 'Søknad om tryggleiksalarm' }, NO_FORM),
+  define('tryggleiksalarm-svartid', 'duration', { nn: 'Svartid, tryggleiksalarm' }, SOME_TIME),
+  define('sjukeheimsplass-skjema', 'url', { nn: 'Søknad om sjukeheimsplass' }, NO_FORM),
+  define('sjukeheimsplass-svartid', 'duration', { nn: 'Svartid, sjukeheimsplass' }, SOME_TIME),
+  define('omsorgsstonad-skjema', 'url', { nn: 'Søknad om omsorgsstønad' }, NO_FORM),
+  define('omsorgsstonad-svartid', 'duration', { nn: 'Svartid, omsorgsstønad' }, SOME_TIME),
+  define('ledsagarbevis-skjema', 'url', { nn: 'Søknad om ledsagarbevis' }, NO_FORM),
+  define('ledsagarbevis-svartid', 'duration', { nn: 'Svartid, ledsagarbevis' }, SOME_TIME),
+  define('heimesjukepleie-gjennomgang', 'duration', { nn: 'Kor lenge det går før vedtaket blir gjennomgått' }, { nn: 'ei tid' }),
+  define('heimesjukepleie-utstyr', 'money', { nn: 'Høgaste betaling for utstyr til sårstell' }, PRICE_LIST),
+  define('praktisk-hjelp-kor-ofte', 'text', { nn: 'Kor ofte kommunen vaskar: «kvar tredje veke»' }, { nn: 'så ofte som vedtaket seier' }),
+  define('praktisk-hjelp-timepris', 'money', { nn: 'Pris per time for praktisk hjelp' }, PRICE_LIST),
+  define('praktisk-hjelp-tak', 'money', { nn: 'Høgaste pris ved låg inntekt (demoverdi)' }, PRICE_LIST),
+  define('tryggleiksalarm-mottak', 'text', { nn: 'Kven som svarer på alarmen' }, { nn: 'alarmmottaket' }),
+  define('tryggleiksalarm-pris', 'money', { nn: 'Leige av tryggleiksalarm i månaden' }, PRICE_LIST),
+  define('sjukeheimsplass-dogn', 'money', { nn: 'Korttidsopphald per døgn' }, PRICE_LIST),
+  define('sjukeheimsplass-dag', 'money', { nn: 'Dagopphald per dag' }, PRICE_LIST),
+  define('sjukeheimsplass-del-lag', 'percent', { nn: 'Del av inntekt under grunnbeløpet' }, { nn: 'ein fast del' }),
+  define('sjukeheimsplass-del-hog', 'percent', { nn: 'Del av inntekt over grunnbeløpet' }, { nn: 'ein større del' }),
+  define('hjelpemiddel-skjema', 'url', { nn: 'Bestilling av korttidslån' }, NO_FORM),
+  define('hjelpemiddel-opningstid', 'text', { nn: 'Når lageret er ope: «tysdag og torsdag»' }, { nn: 'etter avtale' }),
+  define('hjelpemiddel-lanetid', 'duration', { nn: 'Kor lenge eit korttidslån varer' }, { nn: 'den tida vi avtaler' }),
+  define('hjelpemiddel-forbruk', 'money', { nn: 'Slitedelar til hjelpemiddel' }, PRICE_LIST),
+  define('hjelpemiddel-ventetid', 'duration', { nn: 'Ventetid på hjelpemiddel' }, SOME_TIME),
+  define('psykisk-helse-skjema', 'url', { nn: 'Skjema for å be om samtale' }, NO_FORM),
+  define('psykisk-helse-telefon', 'phone', { nn: 'Telefon til psykisk helseteneste' }, { nn: 'sentralbordet i kommunen' }),
+  define('psykisk-helse-ventetid', 'duration', { nn: 'Ventetid på samtale' }, { nn: 'kort' }),
+  define('gjeldsradgjeving-skjema', 'url', { nn: 'Bestilling av time hos gjeldsrådgivar' }, NO_FORM),
+  define('gjeldsradgjeving-ventetid', 'duration', { nn: 'Ventetid hos gjeldsrådgivar' }, { nn: 'kort' }),
+  define('bustotte-papirskjema', 'url', { nn: 'Papirskjema for bustøtte' }, { nn: 'spør kommunen om papirskjemaet' }),
+  define('bustotte-hjelp', 'text', { nn: 'Kvar folk får hjelp med bustøtte' }, { nn: 'servicekontoret' }),
+  define('bustotte-frist', 'text', { nn: 'Siste dag for å søkje bustøtte i månaden' }, { nn: 'fristen' }),
+  define('bustotte-utbetaling', 'text', { nn: 'Når bustøtta blir utbetalt' }, { nn: 'midten av månaden etter' }),
+  define('parkeringsloyve-skjema', 'url', { nn: 'Søknad om parkeringsløyve', nb: 'Søknad om parkeringstillatelse', en: 'Form: parking permit' }, NO_FORM),
+  define('parkeringsloyve-svartid', 'duration', { nn: 'Svartid, parkeringsløyve', nb: 'Svartid, parkeringstillatelse', en: 'Time to answer, parking permit' }, SOME_TIME),
+  define('parkeringsloyve-gyldig', 'duration', { nn: 'Kor lenge kortet gjeld', nb: 'Hvor lenge kortet gjelder', en: 'How long the card is valid' }, { nn: 'den tida som står på kortet', nb: 'den tiden som står på kortet', en: 'the time printed on the card' }),
+  define('ledsagarbevis-alder', 'number', { nn: 'Yngste alder for ledsagarbevis' }, { nn: 'eit visst tal' }),
+  define('ledsagarbevis-gyldig', 'duration', { nn: 'Kor lenge beviset gjeld' }, { nn: 'den tida som står på kortet' }),
+  define('ledsagarbevis-nytt-kort', 'money', { nn: 'Pris på nytt ledsagarbevis' }, PRICE_LIST),
+  define('omsorgsstonad-timesats', 'money', { nn: 'Timeløn i omsorgsstønad' }, { nn: 'lik løna for assistentar i kommunen' }),
+  define('omsorgsstonad-varigheit', 'duration', { nn: 'Kor lenge omsorga må vare' }, { nn: 'ei kort tid' }),
 ]
 
 export const values: LocalFact[] = [
@@ -38,8 +83,65 @@ export const values: LocalFact[] = [
   ...perKommune('startlan-svartid', weeks, { lindas: 6, osteroy: 4, austrheim: 4, vaksdal: 5 }),
   ...perKommune('startlan-gyldig', months, { lindas: 6, osteroy: 4, austrheim: 6, vaksdal: 3 }),
   ...perKommune('startlan-gebyr', kroner, { lindas: 1000, osteroy: 500, austrheim: 500, vaksdal: 1000 }),
+  ...demoForms('heimesjukepleie-skjema', 'heimesjukepleie'),
+  ...perKommune('heimesjukepleie-svartid', weeks, { lindas: 2, osteroy: 3, austrheim: 2, vaksdal: 3 }),
+  ...perKommune('heimesjukepleie-gjennomgang', months, { lindas: 6, osteroy: 12, austrheim: 6, vaksdal: 6 }),
+  ...perKommune('heimesjukepleie-utstyr', kroner, { lindas: 200, osteroy: 100, austrheim: 200, vaksdal: 300 }),
+  ...demoForms('praktisk-hjelp-skjema', 'praktisk-hjelp'),
+  ...perKommune('praktisk-hjelp-svartid', weeks, { lindas: 4, osteroy: 3, austrheim: 3, vaksdal: 4 }),
+  ...perKommune('praktisk-hjelp-kor-ofte', inNynorsk, { lindas: 'kvar tredje veke', osteroy: 'kvar andre veke', austrheim: 'kvar tredje veke', vaksdal: 'kvar fjerde veke' }),
+  ...perKommune('praktisk-hjelp-timepris', kroner, { lindas: 400, osteroy: 350, austrheim: 300, vaksdal: 400 }),
+  { kind: 'localFact', fact: 'praktisk-hjelp-tak', scope: 'region', value: kroner(200) },
+  ...demoForms('tryggleiksalarm-skjema', 'tryggleiksalarm'),
+  ...perKommune('tryggleiksalarm-svartid', weeks, { lindas: 2, osteroy: 2, austrheim: 1, vaksdal: 3 }),
+  ...perKommune('tryggleiksalarm-mottak', inNynorsk, { lindas: 'alarmmottaket i Knarvik', osteroy: 'eit døgnope alarmmottak', austrheim: 'heimesjukepleia i Austrheim', vaksdal: 'alarmmottaket på Dale' }),
+  ...perKommune('tryggleiksalarm-pris', kroner, { lindas: 300, osteroy: 250, vaksdal: 200 }),
+  ...demoForms('sjukeheimsplass-skjema', 'sjukeheimsplass'),
+  ...perKommune('sjukeheimsplass-svartid', weeks, { lindas: 4, osteroy: 4, austrheim: 3, vaksdal: 4 }),
+  { kind: 'localFact', fact: 'sjukeheimsplass-dogn', scope: 'region', value: kroner(200) },
+  { kind: 'localFact', fact: 'sjukeheimsplass-dag', scope: 'region', value: kroner(100) },
+  { kind: 'localFact', fact: 'sjukeheimsplass-del-lag', scope: 'national', value: { type: 'percent', value: 75 } },
+  { kind: 'localFact', fact: 'sjukeheimsplass-del-hog', scope: 'national', value: { type: 'percent', value: 85 } },
+  ...demoForms('hjelpemiddel-skjema', 'hjelpemiddel'),
+  ...perKommune('hjelpemiddel-opningstid', inNynorsk, { lindas: 'tysdag og torsdag', osteroy: 'kvar måndag', austrheim: 'kvar onsdag', vaksdal: 'måndag og fredag' }),
+  ...perKommune('hjelpemiddel-lanetid', months, { lindas: 3, osteroy: 6, austrheim: 3, vaksdal: 6 }),
+  ...perKommune('hjelpemiddel-forbruk', kroner, { lindas: 100, osteroy: 100, austrheim: 50, vaksdal: 100 }),
+  ...perKommune('hjelpemiddel-ventetid', weeks, { lindas: 2, osteroy: 1, austrheim: 1, vaksdal: 2 }),
+  ...demoForms('psykisk-helse-skjema', 'psykisk-helse'),
+  ...perKommune('psykisk-helse-telefon', phone, { lindas: '00000101', osteroy: '00000102', austrheim: '00000103', vaksdal: '00000104' }),
+  ...perKommune('psykisk-helse-ventetid', weeks, { lindas: 3, osteroy: 2, austrheim: 2, vaksdal: 4 }),
+  ...demoForms('gjeldsradgjeving-skjema', 'gjeldsradgjeving'),
+  ...perKommune('gjeldsradgjeving-ventetid', weeks, { lindas: 2, osteroy: 3, austrheim: 1, vaksdal: 2 }),
+  ...demoForms('bustotte-papirskjema', 'bustotte'),
+  ...perKommune('bustotte-hjelp', inNynorsk, { lindas: 'servicekontoret i Knarvik', osteroy: 'servicekontoret i Lonevåg', austrheim: 'servicekontoret på Årås', vaksdal: 'servicekontoret på Dale' }),
+  { kind: 'localFact', fact: 'bustotte-frist', scope: 'national', value: inNynorsk('den 25. i månaden') },
+  { kind: 'localFact', fact: 'bustotte-utbetaling', scope: 'national', value: inNynorsk('den 20. i månaden etter') },
+  ...demoForms('parkeringsloyve-skjema', 'parkeringsloyve'),
+  ...perKommune('parkeringsloyve-svartid', weeks, { lindas: 4, osteroy: 3, austrheim: 2, vaksdal: 4 }),
+  ...perKommune('parkeringsloyve-gyldig', years, { lindas: 5, osteroy: 5, austrheim: 3, vaksdal: 5 }),
+  ...demoForms('ledsagarbevis-skjema', 'ledsagarbevis'),
+  ...perKommune('ledsagarbevis-svartid', weeks, { lindas: 3, osteroy: 2, austrheim: 2, vaksdal: 3 }),
+  ...perKommune('ledsagarbevis-alder', number, { lindas: 8, osteroy: 8, austrheim: 10, vaksdal: 8 }),
+  ...perKommune('ledsagarbevis-gyldig', years, { lindas: 5, osteroy: 3, austrheim: 5, vaksdal: 5 }),
+  ...perKommune('ledsagarbevis-nytt-kort', kroner, { lindas: 100, osteroy: 50, austrheim: 100, vaksdal: 100 }),
+  ...demoForms('omsorgsstonad-skjema', 'omsorgsstonad'),
+  ...perKommune('omsorgsstonad-svartid', weeks, { lindas: 8, osteroy: 6, austrheim: 6, vaksdal: 8 }),
+  ...perKommune('omsorgsstonad-timesats', kroner, { lindas: 200, osteroy: 200, austrheim: 210, vaksdal: 220 }),
+  ...perKommune('omsorgsstonad-varigheit', months, { lindas: 6, osteroy: 6, austrheim: 3, vaksdal: 6 }),
 ]
 
 function inAllLanguages([norwegian, english]: [norwegian: string, english: string]) {
   return { type: 'text' as const, value: { nn: norwegian, nb: norwegian, en: english } }
+}
+
+function inNynorsk(words: string) {
+  return { type: 'text' as const, value: { nn: words } }
+}
+
+function phone(number: string) {
+  return { type: 'phone' as const, value: number }
+}
+
+function number(amount: number) {
+  return { type: 'number' as const, value: amount }
 }
