@@ -1,0 +1,70 @@
+import { service, text } from '../write.ts'
+
+/** Civil marriage by the kommune: ekteskapslova. The right to marry is tested by Folkeregisteret, not by the kommune. */
+export default service({
+  key: 'borgarleg-vigsel',
+  title: { nn: 'Gift deg borgarleg' },
+  losWords: ['vielse', 'gift'],
+  themes: ['familie-og-barn'],
+  lifeEvents: [],
+  audience: ['citizen'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-08-28',
+  reviewBy: '2027-08-28',
+  searchWords: ['vielse', 'bryllup', 'gifte seg', 'gifte oss', 'rådhus', 'ordfører', 'prøvingsattest', 'forlover', 'borgerlig vielse', 'giftermål'],
+  serviceKind: 'right',
+  isStatutory: true,
+  result: { nn: 'Vigsel og melding til Folkeregisteret' },
+  slots: {
+    summary: text({
+      nn: `Vil de gifte dykk utan religiøs eller livssynsbasert seremoni, kan kommunen vie dykk. Seremonien er kort og høgtidleg, og de kan ha med familie og vener.`,
+    }),
+    selfService: [
+      { id: 'bestill', url: { fact: 'vigsel-skjema' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Bestill tid for vigsel' } },
+      { id: 'proving', url: 'https://www.skatteetaten.no/', login: 'high', level: 3, language: 'nb', label: { nn: 'Søk om prøvingsattest hos Skatteetaten' } },
+    ],
+    otherWays: text({
+      nn: `Ring servicekontoret og finn ein dag saman med dei. Prøvingsattest kan de søkje om på papir hos Skatteetaten.`,
+    }),
+    whoCanGet: text({
+      nn: `Alle par som fyller vilkåra i ekteskapslova, kan bli vigde her. De må begge ha fylt 18 år, og de må ha lov til å vere i landet.
+
+De treng ikkje bu i kommunen, og det spelar inga rolle kva kjønn de har.`,
+    }),
+    whatYouGet: text({
+      nn: `Ordføraren, varaordføraren eller ein annan som kommunestyret har valt, les vigselsteksten. De svarer ja, og to vitne ser på. Det tek om lag eit kvarter.
+
+Vigsla går føre seg i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då må de kanskje dekkje reisa.
+
+Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem frå Folkeregisteret.`,
+    }),
+    howToApply: [
+      { id: 'attest', text: { nn: 'Søk begge om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.' } },
+      { id: 'tid', text: { nn: 'Bestill dag og klokkeslett hos kommunen.' } },
+      { id: 'send', text: { nn: 'Send prøvingsattesten til oss når de har fått han.' } },
+      { id: 'vitne', text: { nn: 'Be to personar over 18 år vere vitne. Har de ingen, kan vi stille med nokon.' } },
+      { id: 'tolk', text: { nn: 'Treng de tolk, sei det når de bestiller. Det er viktig at begge forstår det som blir sagt.' } },
+    ],
+    documents: [
+      { id: 'attest', what: { nn: 'Gyldig prøvingsattest' } },
+      { id: 'legitimasjon', what: { nn: 'Pass eller anna gyldig legitimasjon for begge' } },
+      { id: 'vitne', what: { nn: 'Namn og fødselsdato på vitna' } },
+    ],
+    deadlines: [
+      { id: 'bestille', what: { nn: 'Bestilling av vigsel' }, date: 'rolling', note: { nn: 'Sommarfredagane går fort, så ver tidleg ute.' } },
+    ],
+    price: [
+      { id: 'innbyggjarar', amount: 'free', what: { nn: 'Vigsel i vanleg lokale og vanleg tid' }, condition: { nn: 'Når minst éin av dykk bur i kommunen' } },
+      { id: 'utanfor', amount: { fact: 'vigsel-pris' }, what: { nn: 'Vigsel for par som bur andre stader' } },
+    ],
+    processingTime: {
+      text: { nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, og dei ordnar nye namn om de har søkt om det.' },
+    },
+    changes: text({
+      nn: `Prøvingsattesten gjeld i {vigsel-attest}, og vigsla må vere innan den tida. Bestill minst {vigsel-frist} før dagen. Må de flytte eller avlyse, ring oss så snart de kan.`,
+    }),
+    legalBasis: [{ id: 'ekteskap', law: 'LOV-1991-07-04-47', name: { nn: 'Ekteskapslova' } }],
+    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Ledige tider og spørsmål om vigsla' } }],
+    related: [{ id: 'lokale', service: 'leige-lokale' }, { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],
+  },
+})

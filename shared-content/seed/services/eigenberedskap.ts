@@ -1,0 +1,70 @@
+import { service, text } from '../write.ts'
+
+/** Self-preparedness: the advice of the state (DSB), and the place each kommune points out. */
+export default service({
+  key: 'eigenberedskap',
+  title: { nn: 'Førebu deg på straumbrot og kriser' },
+  losWords: ['trygghet-i-hjemmet', 'flomvarsel', 'skredvarsel', 'flyalarm'],
+  themes: ['samfunnssikkerhet-og-beredskap'],
+  lifeEvents: [],
+  audience: ['citizen'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-11-12',
+  reviewBy: '2027-11-12',
+  searchWords: ['egenberedskap', 'beredskapslager', 'krise', 'strømbrudd', 'straumbrot', 'nødlager', 'jodtabletter', 'nødvarsel', 'storm', 'krig', 'tilfluktsrom', 'kriselager'],
+  serviceKind: 'information',
+  result: { nn: 'Eit hushald som klarer seg' },
+  slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
+  slots: {
+    summary: text({
+      nn: `Uvêr, straumbrot eller mangel på vatn kan ramme oss alle. Med eit lite lager heime og ein plan klarer du deg sjølv, og hjelpa når fram til dei som treng ho mest.`,
+    }),
+    urgent: [
+      { id: 'brann', label: { nn: 'Brann og akutt forureining' }, phone: '110' },
+      { id: 'politi', label: { nn: 'Politi når det hastar' }, phone: '112' },
+      { id: 'ambulanse', label: { nn: 'Fare for liv og helse' }, phone: '113' },
+    ],
+    selfService: [
+      { id: 'side', url: { fact: 'eigenberedskap-side' }, login: 'none', level: 1, label: { nn: 'Sjå planane til kommunen' } },
+    ],
+    whoCanGet: text({
+      nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur åleine, avtal at de ser til kvarandre.`,
+    }),
+    whatYouGet: text({
+      nn: `Staten rår oss til å kunne klare oss sjølve i {eigenberedskap-tid}. Dette bør du ha heime:
+
+- minst {eigenberedskap-vatn} drikkevatn til kvar person
+- mat som toler å stå i romtemperatur, og noko å varme han på
+- varme klede, ullteppe og ved eller ei anna varmekjelde
+- lommelykt, batteri, lyspære på batteri og fyrstikker
+- radio på batteri eller sveiv, så du kan høyre NRK P1
+- førstehjelpsskrin og dei medisinane du bruker fast
+- litt kontantar og fleire bankkort
+- jodtablettar for deg som er under 40 år, gravid eller ammar
+
+! Ved ei stor hending møter du opp her: {eigenberedskap-moteplass}. Lytt på radioen før du går heimanfrå.`,
+    }),
+    howToApply: [
+      { id: 'snakk', text: { nn: 'Snakk saman heime: Kven hentar barna, og kvar møtest de om telefonen er nede?' } },
+      { id: 'liste', text: { nn: 'Skriv viktige telefonnummer på eit ark.' } },
+      { id: 'lager', text: { nn: 'Bygg lageret litt etter litt, og bruk av det i kvardagen så maten ikkje går ut på dato.' } },
+      { id: 'naudvarsel', text: { nn: 'Oppdater mobilen, så du får nødvarsel frå styresmaktene.' } },
+      { id: 'prov', text: { nn: 'Ta ein prøvekveld utan straum, og skriv opp det de sakna.' } },
+    ],
+    price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og rettleiing om beredskap' } }],
+    otherWays: text({
+      nn: `Brosjyren om eigenberedskap ligg på servicekontoret og biblioteket. Ta gjerne med ein til naboen òg.`,
+    }),
+    legalBasis: [{ id: 'plikt', law: 'LOV-2010-06-25-45', section: '§§ 14–15', name: { nn: 'Sivilbeskyttelseslova, beredskapsplikta til kommunen' } }],
+    moreInfo: [
+      { id: 'sikker', url: 'https://www.sikkerhverdag.no/', type: 'brochure', language: 'nb', label: { nn: 'Råd om eigenberedskap frå DSB' } },
+      { id: 'varsom', url: 'https://www.varsom.no/', type: 'page', language: 'nb', label: { nn: 'Varsel om flaum, skred og is' } },
+      { id: 'yr', url: 'https://www.yr.no/', type: 'page', language: 'nn', label: { nn: 'Vêr og farevarsel' } },
+    ],
+    contact: [
+      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Spørsmål om planane til kommunen' } },
+      { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Bortfall av vatn' } },
+    ],
+    related: [{ id: 'feiing', service: 'feiing-og-tilsyn' }, { id: 'vatn', service: 'vatn-og-avlop' }, { id: 'legevakt', service: 'legevakt' }, { id: 'alarm', service: 'tryggleiksalarm' }],
+  },
+})

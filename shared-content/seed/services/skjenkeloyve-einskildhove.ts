@@ -1,0 +1,71 @@
+import { service, text } from '../write.ts'
+
+/** Serving alcohol once, at an event open to all: alkohollova § 1-6. A closed party is another service, § 4-5. */
+export default service({
+  key: 'skjenkeloyve-einskildhove',
+  title: { nn: 'Søk skjenkeløyve for eitt ope arrangement' },
+  losWords: ['bevilling-og-tillatelser', 'festival', 'kulturtilbud'],
+  themes: ['naring', 'kultur-idrett-og-fritid'],
+  lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
+  audience: ['citizen', 'business'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-10-05',
+  reviewBy: '2027-10-05',
+  searchWords: ['enkeltbevilling', 'enkelt anledning', 'eitt enkelt høve', 'festival', 'konsert', 'bygdefest', 'ølsalg', 'øltelt', 'arrangement', 'skjenkebevilling'],
+  serviceKind: 'permit',
+  result: { nn: 'Skjenkeløyve for eit enkelt høve' },
+  slots: {
+    summary: text({
+      nn: `Skal laget eller verksemda di skjenke øl eller vin på konsert, festival, bygdedag eller ei anna tilskiping som er open for alle? Då søkjer du om løyve for dette eine høvet.`,
+    }),
+    selfService: [
+      { id: 'soknad', url: { fact: 'einskildhove-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Søk om skjenkeløyve for arrangementet' } },
+    ],
+    otherWays: text({
+      nn: `Får de det ikkje til på nett, kan de hente søknadspapira på næringskontoret.`,
+    }),
+    whoCanGet: text({
+      nn: `Lag, foreiningar og verksemder kan søkje. De treng løyvet når:
+
+- alle kan kjøpe billett eller kome inn
+- de annonserer ope for publikum
+- de tek betalt for alkohol, anten i baren eller gjennom billetten
+
+Er festen berre for ein lukka krins som kjenner kvarandre, er det [ambulerande skjenkeløyve](service:ambulerande-skjenkeloyve) de skal ha.`,
+    }),
+    whatYouGet: text({
+      nn: `De kan skjenke på den staden og til dei tidene som står i løyvet, og ingen andre dagar. Søk minst {einskildhove-frist} før arrangementet.
+
+Med løyvet følgjer eit ansvar. Éin namngitt person skal vere til stades og edru heile tida. Ungdom under 18 år får ikkje kjøpe, og skjenkeområdet må vere tydeleg avgrensa.
+
+Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grunneigaren må ha sagt ja. Pris for ein kveld: {einskildhove-pris}.`,
+    }),
+    howToApply: [
+      { id: 'stad', text: { nn: 'Avtal bruk av lokalet eller plassen.' } },
+      { id: 'ansvarleg', text: { nn: 'Vel kven som skal vere ansvarleg for skjenkinga, og ein som kan ta over.' } },
+      { id: 'kart', text: { nn: 'Teikn eit enkelt kart over bar, gjerde, inngang og nødutgangar.' } },
+      { id: 'send', text: { nn: 'Send inn søknaden, og vent på svar før de annonserer skjenking.' } },
+      { id: 'vakter', text: { nn: 'Skaff nok vakter, og gå gjennom reglane med alle som skal stå i baren.' } },
+    ],
+    documents: [
+      { id: 'plan', what: { nn: 'Program med klokkeslett og venta tal på gjester' } },
+      { id: 'samtykke', what: { nn: 'Samtykke frå grunneigar eller utleigar' } },
+      { id: 'politi', what: { nn: 'Kopi av meldinga til politiet' }, when: { nn: 'For store arrangement og arrangement utandørs' } },
+    ],
+    deadlines: [{ id: 'soknad', what: { nn: 'Søknad om løyve for eit høve' }, date: 'rolling', note: { nn: 'Sommaren er høgsesong. Ver tidleg ute då.' } }],
+    price: [{ id: 'gebyr', amount: { fact: 'einskildhove-pris' }, what: { nn: 'Løyve for eit enkelt høve' }, unit: { nn: 'per arrangement' } }],
+    processingTime: {
+      text: { nn: 'Vi sender kopi av løyvet til politiet. Skjenkekontrollen kan kome utan å seie frå først.' },
+    },
+    complaint: {
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Næringskontoret i kommunen' },
+      appealBody: { fact: 'klageinstans' },
+      text: { nn: 'Nærmar dagen seg, ring i tillegg til at du skriv, så får klaga fart.' },
+    },
+    legalBasis: [{ id: 'hove', law: 'LOV-1989-06-02-27', section: '§ 1-6', name: { nn: 'Alkohollova, løyve for eit enkelt høve' } }],
+    contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking på arrangement' } }],
+    related: [{ id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'fast', service: 'skjenkeloyve' }, { id: 'lokale', service: 'leige-lokale' }, { id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' }],
+  },
+})

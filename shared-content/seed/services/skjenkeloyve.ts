@@ -1,0 +1,90 @@
+import { service, text } from '../write.ts'
+
+/** A standing licence to serve alcohol: alkohollova §§ 1-6, 1-7, 1-7 c and 4-2. */
+export default service({
+  key: 'skjenkeloyve',
+  title: { nn: 'Søk skjenkeløyve til serveringsstad' },
+  losWords: ['bevilling-og-tillatelser', 'tjenester-og-krav-til-enkeltbransjer'],
+  themes: ['naring'],
+  lifeEvents: ['starte-og-drive-bedrift'],
+  audience: ['business'],
+  owner: 'Regionredaksjonen',
+  reviewedAt: '2026-10-05',
+  reviewBy: '2027-10-05',
+  searchWords: ['skjenkebevilling', 'alkoholbevilling', 'alkoholløyve', 'øl og vin', 'restaurant', 'pub', 'kunnskapsprøve', 'serveringsbevilling', 'skjenkeløve', 'styrar'],
+  serviceKind: 'permit',
+  isStatutory: true,
+  result: { nn: 'Skjenkeløyve' },
+  slotRules: { whoCanGet: { rule: 'addOnly' }, moreInfo: { rule: 'open', requiresLocal: true } },
+  slots: {
+    summary: text({
+      nn: `Skal kafeen, puben eller restauranten din servere alkohol, må du ha skjenkeløyve frå kommunen. Søk i god tid før du opnar eller tek over ein stad.`,
+    }),
+    selfService: [
+      { id: 'soknad', url: { fact: 'skjenkeloyve-skjema' }, login: 'substantial', level: 3, minutes: 40, label: { nn: 'Søk om fast skjenkeløyve' } },
+      { id: 'omsetning', url: { fact: 'skjenkeloyve-omsetning' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Meld inn kor mykje de har selt' } },
+    ],
+    otherWays: text({
+      nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før du søkjer, særleg om dette er den første staden du driv.`,
+    }),
+    whoCanGet: text({
+      nn: `Løyvet går til den verksemda som driv staden for eiga rekning. Desse krava må vere oppfylte:
+
+- De har ein styrar og ein avløysar, som begge har fylt 20 år.
+- Begge har greidd kunnskapsprøva i alkohollova.
+- Eigarar og styrar har halde seg til alkohollova og anna lov som har med drifta å gjere.
+
+Serverer de mat eller drikke som folk et og drikk på staden, treng de som regel serveringsløyve i tillegg.`,
+    }),
+    whatYouGet: text({
+      nn: `Løyvet seier kva slags alkohol de kan skjenke, når på døgnet og i kva for lokale. Det kan gjelde øl, vin eller brennevin, inne og ute.
+
+Kunnskapsprøva tek de hos kommunen. Gebyr for prøva: {skjenkeloyve-prove}.
+
+Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetningsdag}. Gebyret blir rekna ut etter mengda.
+
+! Kommunen kontrollerer skjenkestadene. Brot på reglane gir prikkar, og mange prikkar gir inndraging.`,
+    }),
+    howToApply: [
+      { id: 'plan', text: { nn: 'Les den alkoholpolitiske planen til kommunen, så du veit kva tider og område som gjeld.' } },
+      { id: 'prove', text: { nn: 'Meld styraren og avløysaren opp til kunnskapsprøva.' } },
+      { id: 'servering', text: { nn: 'Søk om serveringsløyve samtidig, dersom de ikkje har det frå før.' } },
+      { id: 'send', text: { nn: 'Send søknaden med teikning av lokala.' } },
+      { id: 'hoyring', text: { nn: 'Kommunen hentar fråsegn frå politiet og sosialtenesta før saka blir avgjord.' } },
+    ],
+    documents: [
+      { id: 'firma', what: { nn: 'Firmaattest og oversikt over eigarane' } },
+      { id: 'lokale', what: { nn: 'Teikning som viser kvar de skal skjenke, inne og ute' } },
+      { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom de leiger lokalet' } },
+      { id: 'prove', what: { nn: 'Prov på greidd kunnskapsprøve for begge to' } },
+    ],
+    deadlines: [{ id: 'omsetning', what: { nn: 'Melding om selt mengd' }, date: { fact: 'skjenkeloyve-omsetningsdag' } }],
+    price: [
+      { id: 'gebyr', amount: { fact: 'skjenkeloyve-gebyr' }, what: { nn: 'Minste skjenkegebyr' }, unit: { nn: 'for kvart år' }, condition: { nn: 'Aukar med mengda de sel' } },
+      { id: 'prove', amount: { fact: 'skjenkeloyve-prove' }, what: { nn: 'Kunnskapsprøve' }, unit: { nn: 'for kvart forsøk' } },
+    ],
+    processingTime: {
+      usual: { fact: 'skjenkeloyve-svartid' },
+      text: { nn: 'Politisk behandling tek tid. De kan ikkje skjenke før løyvet er gitt.' },
+    },
+    changes: text({
+      nn: `Får staden nye eigarar, må dei nye søkje om eige løyve. Sei frå om det før overtakinga. Skifte av styrar må godkjennast av kommunen.`,
+    }),
+    complaint: {
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Næringskontoret, eller den som skreiv under på avslaget' },
+      appealBody: { fact: 'klageinstans' },
+      text: { nn: 'De kan klage på avslag, på vilkår i løyvet og på inndraging.' },
+    },
+    legalBasis: [
+      { id: 'loyve', law: 'LOV-1989-06-02-27', section: '§§ 1-6–1-7', name: { nn: 'Alkohollova, kommunale løyve' } },
+      { id: 'styrar', law: 'LOV-1989-06-02-27', section: '§ 1-7 c', name: { nn: 'Alkohollova, styrar og avløysar' } },
+      { id: 'skjenking', law: 'LOV-1989-06-02-27', section: '§ 4-2', name: { nn: 'Alkohollova, skjenkeløyve frå kommunen' } },
+      { id: 'servering', law: 'LOV-1997-06-13-55', name: { nn: 'Serveringslova' } },
+    ],
+    moreInfo: [{ id: 'plan', url: { fact: 'skjenkeloyve-plan' }, type: 'brochure', label: { nn: 'Alkoholpolitisk plan med skjenketider' } }],
+    contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking, servering og kunnskapsprøve' } }],
+    related: [{ id: 'einskildhove', service: 'skjenkeloyve-einskildhove' }, { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'lokale', service: 'leige-lokale' }],
+  },
+})
