@@ -32,7 +32,7 @@ export const definitions: FactDefinition[] = [
   define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' }),
   define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
   define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
-  define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', SOON),
+  define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', { nn: 'nokre veker' }),
   define('skulestart-skjema', 'url', 'Skjema: innskriving i 1. klasse', FORM),
   define('skulestart-innskrivingsfrist', 'date', 'Frist for innskriving i 1. klasse', DEADLINE),
   define('skulestart-forste-skuledag', 'date', 'Første skuledag', { nn: 'den dagen skuleruta viser' }),
@@ -47,20 +47,20 @@ export const definitions: FactDefinition[] = [
   define('helsestasjon-heimebesok', 'duration', 'Heimebesøk etter fødselen innan', { nn: 'kort tid', nb: 'kort tid', en: 'a short time' }),
   define('helsestasjon-ungdom-opningstid', 'text', 'Når ungdom kan kome utan avtale', { nn: 'i opningstida', nb: 'i åpningstiden', en: 'during opening hours' }),
   define('bekymring-skjema', 'url', 'Skjema: bekymringsmelding', FORM),
-  define('bekymring-barnevernvakt', 'phone', 'Barnevernvakt', { nn: 'politiet på 02800' }),
+  define('bekymring-barnevernvakt', 'phone', 'Barnevernvakt', { nn: 'nummeret til politiet, 02800' }),
   define('bekymring-vakttid', 'text', 'Når barnevernvakta svarer', { nn: 'utanom kontortida' }),
   define('ppt-skjema', 'url', 'Skjema: tilvising til PPT', FORM),
-  define('ppt-forste-samtale', 'duration', 'Tid til første samtale med PPT', SOON),
-  define('ppt-vurderingstid', 'duration', 'Tid til ferdig sakkunnig vurdering', SOON),
+  define('ppt-forste-samtale', 'duration', 'Tid til første samtale med PPT', { nn: 'nokre veker' }),
+  define('ppt-vurderingstid', 'duration', 'Tid til ferdig sakkunnig vurdering', { nn: 'nokre månader' }),
   define('lanekort-skjema', 'url', 'Skjema: lånekort', FORM),
   define('lanekort-lanetid', 'duration', 'Vanleg lånetid', { nn: 'den tida som står på kvitteringa' }),
-  define('lanekort-aldersgrense', 'duration', 'Alder for å få lånekort utan føresette', { nn: 'myndig alder' }),
+  define('lanekort-aldersgrense', 'duration', 'Alder for å få lånekort utan føresette', { nn: 'aldersgrensa' }),
   define('lanekort-nytt-kort', 'money', 'Nytt lånekort', PRICE),
   define('lanekort-purregebyr', 'money', 'Gebyr for andre purring', PRICE),
   define('leige-lokale-skjema', 'url', 'Skjema: leige av lokale', FORM),
   define('leige-lokale-pris-gymsal', 'money', 'Leige av gymsal per time', PRICE),
   define('leige-lokale-pris-kultursal', 'money', 'Leige av kultursal per kveld', PRICE),
-  define('leige-lokale-avbestilling', 'duration', 'Siste tid for gratis avbestilling', { nn: 'den tida som står i leigeavtalen' }),
+  define('leige-lokale-avbestilling', 'duration', 'Siste tid for gratis avbestilling', { nn: 'den som står i leigeavtalen' }),
   define('leige-lokale-sesongfrist', 'date', 'Frist for fast treningstid', DEADLINE),
   define('leige-lokale-svartid', 'duration', 'Svartid på bestilling av lokale', SOON),
   define('tilskot-skjema', 'url', 'Skjema: tilskot til lag og organisasjonar', FORM),
@@ -71,7 +71,7 @@ export const definitions: FactDefinition[] = [
   define('sommarjobb-soknadsfrist', 'date', 'Søknadsfrist for sommarjobb', DEADLINE),
   define('sommarjobb-svartid', 'duration', 'Svartid for sommarjobb', SOON),
   define('sommarjobb-lengd', 'duration', 'Kor lenge jobben varer', { nn: 'nokre veker' }),
-  define('sommarjobb-timelon', 'money', 'Timeløn i sommarjobben', { nn: 'løna som står i lysinga' }),
+  define('sommarjobb-timelon', 'money', 'Timeløn i sommarjobben', { nn: 'den som står i lysinga' }),
   define('sommarjobb-fodselsar', 'text', 'Kven som kan søkje', { nn: 'ungdom på det alderstrinnet lysinga nemner' }),
 ]
 
@@ -81,7 +81,7 @@ const date = (value: DateOrYearly): FactValue => ({ type: 'date', value })
 const yearly = (day: number, month: number): FactValue => date({ month, day })
 const lasting = (amount: number, unit: Duration['unit']): FactValue => ({ type: 'duration', value: { amount, unit } })
 const phone = (value: string): FactValue => ({ type: 'phone', value })
-const said = (nn: string, nb?: string, en?: string): FactValue => ({ type: 'text', value: { nn, nb, en } })
+const said = (value: Words): FactValue => ({ type: 'text', value })
 
 const national = (fact: string, value: FactValue): LocalFact => ({ kind: 'localFact', fact, scope: 'national', value })
 
@@ -115,8 +115,8 @@ export const values: LocalFact[] = [
   ...each('sfo-soknadsfrist', yearly(1, 4), yearly(15, 3), yearly(1, 4), yearly(1, 3)),
   ...each(
     'sfo-opningstid',
-    said('kl. 6.45–16.30', 'kl. 6.45–16.30', '6.45–16.30'), said('kl. 7.00–16.30', 'kl. 7.00–16.30', '7.00–16.30'),
-    said('kl. 7.00–16.00', 'kl. 7.00–16.00', '7.00–16.00'), said('kl. 6.30–16.30', 'kl. 6.30–16.30', '6.30–16.30'),
+    said({ nn: 'kl. 6.45–16.30', nb: 'kl. 6.45–16.30', en: '6.45–16.30' }), said({ nn: 'kl. 7.00–16.30', nb: 'kl. 7.00–16.30', en: '7.00–16.30' }),
+    said({ nn: 'kl. 7.00–16.00', nb: 'kl. 7.00–16.00', en: '7.00–16.00' }), said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
   ),
   ...each('sfo-pris-heil', money(2500), money(2400), money(2000), money(2300)),
   ...each('sfo-pris-halv', money(1500), money(1400), money(1200), money(1400)),
@@ -141,12 +141,12 @@ export const values: LocalFact[] = [
   ...each('helsestasjon-heimebesok', lasting(10, 'days'), lasting(2, 'weeks'), lasting(10, 'days'), lasting(2, 'weeks')),
   ...each(
     'helsestasjon-ungdom-opningstid',
-    said('måndagar kl. 15–18', 'mandager kl. 15–18', 'on Mondays from 15 to 18'), said('onsdagar kl. 14–17', 'onsdager kl. 14–17', 'on Wednesdays from 14 to 17'),
-    said('tysdagar kl. 14–16', 'tirsdager kl. 14–16', 'on Tuesdays from 14 to 16'), said('torsdagar kl. 15–17', 'torsdager kl. 15–17', 'on Thursdays from 15 to 17'),
+    said({ nn: 'måndagar kl. 15–18', nb: 'mandager kl. 15–18', en: 'on Mondays from 15 to 18' }), said({ nn: 'onsdagar kl. 14–17', nb: 'onsdager kl. 14–17', en: 'on Wednesdays from 14 to 17' }),
+    said({ nn: 'tysdagar kl. 14–16', nb: 'tirsdager kl. 14–16', en: 'on Tuesdays from 14 to 16' }), said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
   ),
   ...form('bekymring-skjema', 'bekymringsmelding'),
   ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
-  ...each('bekymring-vakttid', said('etter kl. 15.30 og i helgane'), said('etter kl. 15 og i helgane'), said('etter kl. 15.30 og i helgane'), said('etter kl. 15 og i helgane')),
+  ...each('bekymring-vakttid', said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' }), said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' })),
   ...form('ppt-skjema', 'ppt'),
   ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),
   ...each('ppt-vurderingstid', lasting(3, 'months'), lasting(3, 'months'), lasting(4, 'months'), lasting(3, 'months')),
@@ -172,7 +172,7 @@ export const values: LocalFact[] = [
   ...each('sommarjobb-timelon', money(140), money(130), money(130), null),
   ...each(
     'sommarjobb-fodselsar',
-    said('ungdom som fyller 16 eller 17 år i år'), said('ungdom som fyller 15, 16 eller 17 år i år'),
-    said('ungdom som fyller 15 eller 16 år i år'), said('ungdom som fyller 16, 17 eller 18 år i år'),
+    said({ nn: 'ungdom som fyller 16 eller 17 år i år' }), said({ nn: 'ungdom som fyller 15, 16 eller 17 år i år' }),
+    said({ nn: 'ungdom som fyller 15 eller 16 år i år' }), said({ nn: 'ungdom som fyller 16, 17 eller 18 år i år' }),
   ),
 ]

@@ -78,7 +78,7 @@ export default service({
         ### Mange betaler mindre
 
         - Barn nummer to får {barnehage-syskenmoderasjon} lågare pris. Frå barn nummer tre er plassen gratis.
-        - Du skal ikkje betale meir enn {barnehage-inntektsdel} av inntekta i hushaldet.
+        - Du skal ikkje betale meir enn {barnehage-inntektsdel} av inntekta i hushaldet. Det søkjer du om kvart år.
         - Har de låg inntekt, får barnet {barnehage-gratis-kjernetid} gratis i veka frå august det året det fyller to.`,
       nb: `I barnehagen får barnet leke, lære og finne venner sammen med trygge voksne. Dagene er fulle av turer, sang, fortellinger og hvile, tilpasset barnets alder. Du velger selv mellom kommunale og private barnehager. En hel plass er 41 timer eller mer i uken, og noen barnehager har også delte plasser.
 
@@ -87,7 +87,7 @@ export default service({
         ### Mange betaler mindre
 
         - Barn nummer to får {barnehage-syskenmoderasjon} lavere pris. Fra barn nummer tre er plassen gratis.
-        - Du skal ikke betale mer enn {barnehage-inntektsdel} av inntekten i husholdningen.
+        - Du skal ikke betale mer enn {barnehage-inntektsdel} av inntekten i husholdningen. Det søker du om hvert år.
         - Har dere lav inntekt, får barnet {barnehage-gratis-kjernetid} gratis i uken fra august det året det fyller to.`,
       en: `In kindergarten your child plays, learns and makes friends together with caring adults. The days are filled with walks, songs, stories and rest, to suit the child’s age. You choose freely between public and private kindergartens. A full-time place is 41 hours or more a week, and some kindergartens also offer part-time places.
 
@@ -96,7 +96,7 @@ export default service({
         ### Many families pay less
 
         - The second child gets a {barnehage-syskenmoderasjon} discount. From the third child on, the place is free.
-        - You never pay more than {barnehage-inntektsdel} of the household’s income.
+        - You never pay more than {barnehage-inntektsdel} of the household’s income. You apply for this every year.
         - If your income is low, your child gets {barnehage-gratis-kjernetid} free a week from August of the year the child turns two.`,
     }),
     howToApply: [
@@ -108,7 +108,7 @@ export default service({
     documents: [
       { id: 'fodselsnummer', what: { nn: 'Fødselsnummeret til barnet', nb: 'Fødselsnummeret til barnet', en: 'The child’s national identity number' } },
       {
-        id: 'fagleg', what: { nn: 'Fråsegn frå lege, helsestasjon eller PPT', nb: 'Uttalelse fra lege, helsestasjon eller PPT', en: 'A statement from a doctor, the health centre or PPT' },
+        id: 'fagleg', what: { nn: 'Fråsegn frå lege, helsestasjon eller PPT', nb: 'Uttalelse fra lege, helsestasjon eller PPT', en: 'A statement from a doctor, the health centre or PPT (the educational psychology service)' },
         when: { nn: 'når barnet har rett til prioritet', nb: 'når barnet har rett til prioritet', en: 'when your child has a right to priority' },
       },
       {
@@ -130,7 +130,7 @@ export default service({
       {
         id: 'heil', amount: { fact: 'barnehage-pris' }, what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full-time place' },
         unit: { nn: 'per månad, elleve månader i året', nb: 'per måned, elleve måneder i året', en: 'per month, eleven months a year' },
-        decidedBy: { nn: 'Stortinget set den høgste prisen', nb: 'Stortinget setter den høyeste prisen', en: 'The Storting sets the maximum fee' },
+        decidedBy: { nn: 'Stortinget set maksprisen', nb: 'Stortinget setter maksprisen', en: 'The Storting sets the maximum fee' },
       },
       {
         id: 'kost', amount: { fact: 'barnehage-kostpengar' }, what: { nn: 'Mat', nb: 'Mat', en: 'Meals' },
@@ -144,8 +144,8 @@ export default service({
     processingTime: {
       usual: { fact: 'barnehage-svartid' },
       text: {
-        nn: 'Alle som søkjer til hovudopptaket, får svar på same tid. Søkjer du seinare, svarer vi så snart vi veit om det er ledig plass. Får du ikkje førstevalet ditt, kan du stå på venteliste.',
-        nb: 'Alle som søker til hovedopptaket, får svar på samme tid. Søker du senere, svarer vi så snart vi vet om det er ledig plass. Får du ikke førstevalget ditt, kan du stå på venteliste.',
+        nn: 'Alle som søkjer til hovudopptaket, får svar samstundes. Søkjer du seinare, svarer vi så snart vi veit om det er ledig plass. Får du ikkje førstevalet ditt, kan du stå på venteliste.',
+        nb: 'Alle som søker til hovedopptaket, får svar samtidig. Søker du senere, svarer vi så snart vi vet om det er ledig plass. Får du ikke førstevalget ditt, kan du stå på venteliste.',
         en: 'Everyone in the main intake gets an answer at the same time. If you apply later, we answer as soon as we know whether there is room. If you do not get your first choice, you can stay on the waiting list.',
       },
     },

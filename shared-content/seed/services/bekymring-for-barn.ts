@@ -31,7 +31,7 @@ export default service({
     whoCanGet: text({
       nn: `Alle kan melde frå: naboar, vener, besteforeldre, foreldre og barnet sjølv. Det gjeld barn og unge under 18 år.
 
-        Tilsette i barnehage, skule og helsetenesta har plikt til å melde når dei trur at eit barn blir mishandla eller blir utsett for alvorleg omsorgssvikt.`,
+        Tilsette i barnehage, skule og helsetenesta har plikt til å melde når dei trur at eit barn blir mishandla eller lid under alvorleg omsorgssvikt.`,
     }),
     whatYouGet: text({
       nn: `Vi lyttar til det du fortel, og kan gi deg råd utan at du seier kven det gjeld. Dei fleste familiane vi møter, får hjelp heime. Det kan vere rettleiing, avlasting eller støtte til ei fritidsinteresse.
@@ -51,7 +51,7 @@ export default service({
     price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og hjelp frå barnevernet' } }],
     processingTime: {
       legalLimit: { amount: 1, unit: 'weeks' },
-      text: { nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking er vanlegvis ferdig etter tre månader. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.' },
+      text: { nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking skal vere ferdig innan tre månader, i særlege tilfelle seks. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.' },
     },
     legalBasis: [
       { id: 'melding', law: 'LOV-2021-06-18-97', section: '§ 2-1', name: { nn: 'Barnevernslova: gjennomgang av bekymringsmeldingar' } },

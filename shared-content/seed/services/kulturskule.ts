@@ -14,11 +14,11 @@ export default service({
   isStatutory: true,
   slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
   slots: {
-    summary: text({ nn: `Lyst til å spele, danse, teikne eller stå på scena? I kulturskulen får barn og unge undervisning av dyktige lærarar, på ettermiddagane og nær heimen.` }),
+    summary: text({ nn: `Lyst til å spele, danse, teikne eller stå på scena? I kulturskulen får barn og unge undervisning av lærarar som brenn for faget sitt.` }),
     selfService: [
       { id: 'soknad', url: { fact: 'kulturskule-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Søk plass i kulturskulen' } },
     ],
-    otherWays: text({ nn: `Send oss ei tekstmelding eller ring i kontortida, så hjelper vi deg med å melde på barnet.` }),
+    otherWays: text({ nn: `Ring kulturskulen i kontortida, så melder vi på eleven saman med deg.` }),
     whoCanGet: text({
       nn: `Kulturskulen er først og fremst for barn og unge i grunnskulen og den vidaregåande skulen. Nokre kurs tek imot vaksne når det er rom for det.
 
@@ -31,7 +31,7 @@ export default service({
     }),
     howToApply: [
       { id: 'fag', text: { nn: 'Vel eitt fag som førsteval og gjerne eit anna som andreval.' } },
-      { id: 'alder', text: { nn: 'Skriv kva klasse eleven går i, og om han eller ho har spelt eller dansa før.' } },
+      { id: 'alder', text: { nn: 'Skriv kva klasse eleven går i, og litt om kva eleven har prøvd før.' } },
       { id: 'godta', text: { nn: 'Godta plassen når tilbodet kjem. Svarer du ikkje, går plassen til den neste i køen.' } },
     ],
     deadlines: [

@@ -17,11 +17,10 @@ export default service({
     summary: text({ nn: `Med lånekortet kan du låne bøker, lydbøker, film og spel gratis. Kortet er for alle som bur i Noreg, og det gjeld på dei fleste biblioteka i landet.` }),
     selfService: [
       { id: 'kort', url: { fact: 'lanekort-skjema' }, login: 'substantial', level: 3, minutes: 5, label: { nn: 'Registrer deg som lånar' } },
-      { id: 'national', url: 'https://biblioteksok.no/', login: 'none', level: 2, minutes: 5, label: { nn: 'Finn bøker i alle norske bibliotek' } },
     ],
     otherWays: text({ nn: `Stikk innom biblioteket med legitimasjon. Du får kortet med ein gong og kan låne det du vil same dagen.` }),
     whoCanGet: text({
-      nn: `Alle kan få lånekort, også dei aller minste. Har du ikkje fylt {lanekort-aldersgrense}, må ein vaksen godkjenne det og svare for det du låner.
+      nn: `Alle kan få lånekort, også dei aller minste. Er du yngre enn {lanekort-aldersgrense}, må ein av foreldra godkjenne det og svare for det du låner.
 
         Held du til her berre ei kort tid, gir vi deg eit mellombels kort. Barnehagar, skular og lag kan få kort for heile gruppa.`,
     }),
@@ -30,7 +29,7 @@ export default service({
 
         - E-bøker og lydbøker låner du rett på mobilen.
         - Det vi ikkje har sjølve, bestiller vi frå andre bibliotek.
-        - Er det vanskeleg å kome til oss, spør om Boka kjem.
+        - Kan du ikkje kome til oss? Spør om å få bøkene heim på døra.
         - Treng du ein skrivar eller ein roleg plass å sitje, er du velkomen utan kort.`,
     }),
     howToApply: [
@@ -54,6 +53,7 @@ export default service({
     }),
     places: [{ id: 'bibliotek', unitKind: 'library' }],
     legalBasis: [{ id: 'lov', law: 'LOV-1985-12-20-108', section: '§ 1', name: { nn: 'Folkebiblioteklova: alle skal ha tilgang til bibliotek' } }],
+    moreInfo: [{ id: 'nb', url: 'https://www.nb.no/', type: 'page', label: { nn: 'Digitale bøker, aviser og bilete hos Nasjonalbiblioteket' } }],
     contact: [{ id: 'bibliotek', role: 'bibliotek', about: { nn: 'Kort, lån og arrangement' } }],
     related: [{ id: 'kulturskule', service: 'kulturskule' }, { id: 'leige-lokale', service: 'leige-lokale' }],
   },

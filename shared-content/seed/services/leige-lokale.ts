@@ -28,7 +28,7 @@ export default service({
     whatYouGet: text({
       nn: `Du får nøkkel eller kode, tilgang til garderobe og toalett, og ein kort gjennomgang av brannvern og reinhald. Sjekk kor mange rommet er godkjent for før du inviterer.
 
-        Skal du servere alkohol i eit ope arrangement, må du også søkje om [skjenkeløyve for ei einskild hending](service:skjenkeloyve-einskildhove).`,
+        Skal du servere alkohol i eit ope arrangement, må du også søkje om [skjenkeløyve for eit enkelt høve](service:skjenkeloyve-einskildhove).`,
     }),
     howToApply: [
       { id: 'finn', text: { nn: 'Finn eit lokale og ei ledig tid i kalenderen.' } },
@@ -37,7 +37,7 @@ export default service({
     ],
     deadlines: [
       { id: 'sesong', date: { fact: 'leige-lokale-sesongfrist' }, what: { nn: 'Fast treningstid frå hausten' } },
-      { id: 'enkelttime', date: 'rolling', what: { nn: 'Enkeltkveldar og helger' }, note: { nn: 'Først til mølla' } },
+      { id: 'enkelttime', date: 'rolling', what: { nn: 'Enkeltkveldar og helger' }, note: { nn: 'Den som bestiller først, får tida' } },
     ],
     price: [
       { id: 'barn', amount: 'free', what: { nn: 'Trening for barn og unge' }, condition: { nn: 'gjeld frivillige lag i kommunen' } },
@@ -49,7 +49,7 @@ export default service({
       text: { nn: 'Bestillinga er gyldig når du har fått stadfesting frå oss. Fakturaen kjem etter leiga.' },
     },
     changes: text({
-      nn: `Du kan avbestille gratis fram til {leige-lokale-avbestilling} før. Etter det må du betale for tida du hadde sett av.
+      nn: `Fristen for å avbestille gratis er {leige-lokale-avbestilling}. Vi reknar tida bakover frå dagen du har leigd.
 
         Lag med fast tid mistar ikkje plassen om de står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer de om innan {leige-lokale-sesongfrist}.`,
     }),

@@ -14,7 +14,7 @@ export default service({
   serviceKind: 'right',
   isStatutory: true,
   slots: {
-    summary: text({ nn: `PPT hjelper barn, unge og vaksne som treng noko ekstra for å lære og trivast. Vi gir råd til heimen, barnehagen og skulen, og vurderer kva støtte som trengst.` }),
+    summary: text({ nn: `Pedagogisk-psykologisk teneste (PPT) hjelper barn, unge og vaksne som treng noko ekstra for å lære og trivast. Vi gir råd til heimen, barnehagen og skulen, og vurderer kva støtte som trengst.` }),
     selfService: [
       { id: 'tilvising', url: { fact: 'ppt-skjema' }, login: 'high', level: 3, minutes: 20, label: { nn: 'Meld barnet til PPT' } },
     ],
@@ -37,7 +37,7 @@ export default service({
     }),
     howToApply: [
       { id: 'snakk', text: { nn: 'Snakk først med barnehagen eller læraren om det du ser heime.' } },
-      { id: 'skjema', text: { nn: 'Fyll ut meldinga saman. Foreldra må skrive under før vi kan byrje.' } },
+      { id: 'skjema', text: { nn: 'Fyll ut meldinga saman. Foreldra, eller barnet sjølv frå 15 år, må skrive under.' } },
       { id: 'samtale', text: { nn: 'Kom til den første samtalen. Barnet kan vere med om det vil.' } },
     ],
     documents: [
@@ -52,14 +52,14 @@ export default service({
     changes: text({
       nn: `De ventar vanlegvis {ppt-forste-samtale} på den første samtalen, og ei ferdig vurdering tek om lag {ppt-vurderingstid}. Seier barnehagen at noko har endra seg medan de ventar, ringjer du oss.
 
-        Du kan når som helst trekkje saka. Då stansar vi arbeidet, og skulen får ikkje sjå det vi har skrive.`,
+        Du kan når som helst trekkje saka. Sei frå til oss eller til skulen, så stansar vi arbeidet.`,
     }),
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'Skulen eller barnehagekontoret som gjorde vedtaket' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Vurderinga frå PPT er eit råd, og den kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.' },
+      text: { nn: 'Vurderinga frå PPT er eit råd, og det kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.' },
     },
     legalBasis: [
       { id: 'skule', law: 'LOV-2023-06-09-30', section: '§ 11-13', name: { nn: 'Opplæringslova: pedagogisk-psykologisk teneste' } },

@@ -42,10 +42,10 @@ export default service({
         The municipality must offer SFO, but there is no legal right to a place. Most families who apply by {sfo-soknadsfrist} still get the place they ask for.`,
     }),
     whatYouGet: text({
-      nn: `På SFO kan barnet leike fritt, vere ute, lage mat og gjere lekser om det vil. Vaksne som kjenner barna, passar på heile vegen. SFO har ope {sfo-opningstid} på skuledagar og når skulen har fri, utanom dei faste ferievekene.
+      nn: `På SFO kan barnet leike fritt, vere ute, lage mat og gjere lekser om det vil. Vaksne som kjenner barna, passar på heile tida. SFO har ope {sfo-opningstid} på skuledagar og når skulen har fri, utanom dei faste ferievekene.
 
         Elevar i 1. til 3. klasse får {sfo-gratis-tid} gratis i veka. Du vel sjølv kva dagar du bruker dei. Treng du meir, betaler du for resten.`,
-      nb: `På SFO kan barnet leke fritt, være ute, lage mat og gjøre lekser om det vil. Voksne som kjenner barna, passer på hele veien. SFO har åpent {sfo-opningstid} på skoledager og når skolen har fri, utenom de faste ferieukene.
+      nb: `På SFO kan barnet leke fritt, være ute, lage mat og gjøre lekser om det vil. Voksne som kjenner barna, passer på hele tiden. SFO har åpent {sfo-opningstid} på skoledager og når skolen har fri, utenom de faste ferieukene.
 
         Elever i 1. til 3. klasse får {sfo-gratis-tid} gratis i uken. Du velger selv hvilke dager du bruker dem. Trenger du mer, betaler du for resten.`,
       en: `At SFO your child can play freely, be outdoors, cook and do homework if they like. Adults who know the children look after them all the time. SFO is open {sfo-opningstid} on school days and when school is closed, except for the fixed holiday weeks.
@@ -53,7 +53,7 @@ export default service({
         Pupils in years 1 to 3 get {sfo-gratis-tid} free a week. You choose which days to use them. If you need more, you pay for the rest.`,
     }),
     howToApply: [
-      { id: 'skule', text: { nn: 'Meld barnet inn på skulen først, så finn du det i søknaden.', nb: 'Meld barnet inn på skolen først, så finner du det i søknaden.', en: 'Register your child at school first, so that they appear in the application.' } },
+      { id: 'skule', text: { nn: 'Skriv inn barnet på skulen først, så finn du det i søknaden.', nb: 'Skriv inn barnet på skolen først, så finner du det i søknaden.', en: 'Register your child at school first, so that they appear in the application.' } },
       { id: 'dagar', text: { nn: 'Kryss av for dei dagane og tidene du treng.', nb: 'Kryss av for de dagene og tidene du trenger.', en: 'Tick the days and hours you need.' } },
       { id: 'hentar', text: { nn: 'Skriv kven som kan hente, og om barnet har allergi eller treng medisin.', nb: 'Skriv hvem som kan hente, og om barnet har allergi eller trenger medisin.', en: 'Say who may collect your child, and whether the child has allergies or needs medicine.' } },
     ],
@@ -82,13 +82,13 @@ export default service({
     changes: text({
       nn: `Du kan endre dagar eller seie opp i den same løysinga som du søkte i. Gi beskjed {sfo-oppseiingstid} før endringa skal gjelde.
 
-        I 1. til 4. klasse skal du ikkje betale meir enn {sfo-inntektsdel} av inntekta i hushaldet. Søk på nytt kvart skuleår.`,
+        I 1. til 4. klasse skal du ikkje betale meir enn {sfo-inntektsdel} av inntekta i hushaldet. Kryss av for lågare pris i søknaden, og søk på nytt kvart skuleår.`,
       nb: `Du kan endre dager eller si opp i den samme løsningen som du søkte i. Gi beskjed {sfo-oppseiingstid} før endringen skal gjelde.
 
-        I 1. til 4. klasse skal du ikke betale mer enn {sfo-inntektsdel} av inntekten i husholdningen. Søk på nytt hvert skoleår.`,
+        I 1. til 4. klasse skal du ikke betale mer enn {sfo-inntektsdel} av inntekten i husholdningen. Kryss av for lavere pris i søknaden, og søk på nytt hvert skoleår.`,
       en: `You can change days or cancel in the same place as you applied. Tell us {sfo-oppseiingstid} before the change takes effect.
 
-        In years 1 to 4 you never pay more than {sfo-inntektsdel} of the household’s income. Apply again every school year.`,
+        In years 1 to 4 you never pay more than {sfo-inntektsdel} of the household’s income. Tick the box for a lower price in the form, and apply again every school year.`,
     }),
     complaint: {
       hasRight: true,
@@ -96,9 +96,9 @@ export default service({
       sendTo: { nn: 'Skulekontoret i kommunen', nb: 'Skolekontoret i kommunen', en: 'The school office in the municipality' },
       appealBody: { fact: 'klagenemnd' },
       text: {
-        nn: 'Du kan klage på avslag, på oppseiing av plassen og på prisen vi har rekna ut for deg.',
-        nb: 'Du kan klage på avslag, på oppsigelse av plassen og på prisen vi har beregnet for deg.',
-        en: 'You can appeal a refusal, the loss of a place, or the price we have calculated for you.',
+        nn: 'Du kan klage på avslag, på oppseiing av plassen og på svaret du får når du søkjer om lågare pris.',
+        nb: 'Du kan klage på avslag, på oppsigelse av plassen og på svaret du får når du søker om lavere pris.',
+        en: 'You can appeal a refusal, the loss of a place, or our answer when you apply for a lower price.',
       },
     },
     places: [{ id: 'skular', unitKind: 'school' }],

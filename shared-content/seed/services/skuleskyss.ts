@@ -20,7 +20,7 @@ export default service({
   },
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Skyss tek seg av dei som bur langt unna, kommunen tek seg av resten.` }),
+    summary: text({ nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Fylkeskommunen avgjer søknader om avstand, kommunen avgjer om vegen er farleg.` }),
     selfService: [
       { id: 'farleg-veg', url: { fact: 'skuleskyss-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Søk om skyss på farleg skuleveg' } },
     ],
@@ -32,14 +32,14 @@ export default service({
         | 1. klasse | vegen er lengre enn 2 kilometer |
         | 2. til 10. klasse | vegen er lengre enn 4 kilometer |
         | alle klassar | vegen er særleg farleg eller vanskeleg |
-        | elev med skade, sjukdom eller nedsett funksjonsevne | eleven ikkje klarer vegen på anna vis |
+        | elev med skade, sjukdom eller nedsett funksjonsevne | eleven ikkje kan kome til skulen på anna vis |
 
-        Vi måler den kortaste gangvegen frå heimen til skulen. Bur barnet to stader, kan det ha rett til skyss frå begge.`,
+        Avstanden er den kortaste gangvegen frå heimen til skulen. Bur barnet to stader, kan det ha rett til skyss frå begge.`,
     }),
     whatYouGet: text({
       nn: `Dei fleste køyrer med vanleg rutebuss eller skulebuss og får eit skulekort. Der det ikkje går buss, kan det bli båt, drosje eller køyring som foreldra får betalt for.
 
-        ! Når vegen er farleg, ser vi mellom anna på fart, trafikk, gangfelt, lys og rasfare. Alderen til barnet tel også.`,
+        ! Når vi vurderer om vegen er farleg, ser vi mellom anna på fart, trafikk, gangfelt, lys og rasfare. Alderen til barnet tel også.`,
     }),
     howToApply: [
       { id: 'avstand', text: { nn: 'Bur de langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' } },
@@ -57,7 +57,7 @@ export default service({
     price: [{ id: 'skyss', amount: 'free', what: { nn: 'Skyss for elevar som har rett til det' } }],
     processingTime: {
       usual: { fact: 'skuleskyss-svartid' },
-      text: { nn: 'Kommunen ser på vegen før vi svarer, ofte saman med skulen og politiet.' },
+      text: { nn: 'Kommunen ser på vegen før du får svar, gjerne saman med skulen.' },
     },
     changes: text({
       nn: `Gi skulen beskjed når de flyttar, eller når barnet ikkje lenger treng plass på bussen.

@@ -19,7 +19,7 @@ export default service({
     selfService: [
       { id: 'innskriving', url: { fact: 'skulestart-skjema' }, login: 'high', level: 3, minutes: 10, label: { nn: 'Skriv inn barnet på skulen' } },
     ],
-    otherWays: text({ nn: `Møt opp på nærskulen i kontortida. Dei skriv inn barnet medan de får sjå seg om.` }),
+    otherWays: text({ nn: `Møt opp på nærskulen i kontortida, så hjelper dei tilsette dykk med innskrivinga.` }),
     whoCanGet: text({
       nn: `Alle barn som skal bu i Noreg i meir enn tre månader, har rett til å gå på skule. Det gjeld same kva språk de snakkar, og same kva grunn de har til å vere her.
 
@@ -29,7 +29,7 @@ export default service({
       nn: `Opplæringa er gratis, med bøker, digitale verktøy og turar i skuletida. Første skuledag er {skulestart-forste-skuledag}. Om våren er det besøksdag, der barnet møter læraren og dei andre i klassen.
 
         - Skulen får vite om barnet frå barnehagen berre når du seier ja til det.
-        - Barn som treng hjelp med norsk, får særskild norskopplæring.
+        - Barn som treng meir norsk for å følgje undervisninga, får særskild språkopplæring.
         - Barnehageplassen sluttar ikkje av seg sjølv, så hugs å seie han opp.`,
     }),
     howToApply: [
@@ -52,7 +52,7 @@ export default service({
       text: { nn: 'Du får vedtak om kva skule barnet skal gå på. Nokre veker seinare inviterer skulen til foreldremøte.' },
     },
     changes: text({
-      nn: `Flyttar de etter {skulestart-innskrivingsfrist}, ringjer du begge skulane. Den gamle skulen skriv barnet ut når den nye har bekrefta plassen.
+      nn: `Flyttar de etter {skulestart-innskrivingsfrist}, ringjer du begge skulane. Den gamle skulen skriv barnet ut når den nye har stadfesta plassen.
 
         Vil du at barnet skal vente eitt år, må du søkje. Snakk med barnehagen først, og meld barnet til PPT tidleg på hausten.`,
     }),
@@ -65,7 +65,7 @@ export default service({
     },
     places: [{ id: 'skular', unitKind: 'school' }],
     legalBasis: [{ id: 'lov', law: 'LOV-2023-06-09-30', section: 'kapittel 2', name: { nn: 'Opplæringslova: rett og plikt til grunnskuleopplæring' } }],
-    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Innskriving og byte av skule' } }],
+    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Innskriving og skulebyte' } }],
     related: [{ id: 'sfo', service: 'sfo' }, { id: 'skuleskyss', service: 'skuleskyss' }, { id: 'ppt', service: 'ppt' }],
   },
 })

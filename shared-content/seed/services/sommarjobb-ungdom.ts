@@ -13,7 +13,7 @@ export default service({
   searchWords: ['sommerjobb', 'sumarjobb', 'ferievikar', 'feriejobb', 'jobb for ungdom', 'deltidsjobb', 'første jobb', 'jobb 15 år', 'jobb 16 år'],
   serviceKind: 'offer',
   slots: {
-    summary: text({ nn: `Kommunen har sommarjobbar for deg som vil prøve arbeidslivet og tene eigne pengar. Du treng ingen erfaring, berre lyst til å gjere ein innsats.` }),
+    summary: text({ nn: `Kommunen har sommarjobbar for ungdom som vil prøve arbeidslivet og tene eigne pengar. Du treng ingen erfaring, berre lyst til å gjere ein innsats.` }),
     selfService: [
       { id: 'soknad', url: { fact: 'sommarjobb-skjema' }, login: 'substantial', level: 3, minutes: 15, label: { nn: 'Søk på sommarjobb i kommunen' } },
     ],
@@ -21,7 +21,7 @@ export default service({
     whoCanGet: text({
       nn: `Jobbane er for {sommarjobb-fodselsar}. Du må bu i kommunen eller gå på skule her.
 
-        Er du under 18 år, må foreldra dine seie ja. Det er reglar for kor lenge og kor seint du kan arbeide, og kva slags maskiner du kan bruke.`,
+        Går du framleis på grunnskulen, må foreldra dine seie ja. Det er reglar for kor lenge og kor seint du kan arbeide, og kva slags maskiner du kan bruke.`,
     }),
     whatYouGet: text({
       nn: `Jobben varer i {sommarjobb-lengd}, og du får løn, feriepengar og attest. Timeløna er {sommarjobb-timelon}. Ein vaksen på arbeidsplassen lærer deg opp og er der når du lurer på noko.
@@ -39,7 +39,7 @@ export default service({
       { id: 'svar', text: { nn: 'Svar på SMS-en frå oss. Du har ei veke på deg til å seie ja.' } },
     ],
     documents: [
-      { id: 'samtykke', what: { nn: 'Samtykke frå foreldra' }, when: { nn: 'når du er under 18 år' } },
+      { id: 'samtykke', what: { nn: 'Samtykke frå foreldra' }, when: { nn: 'når du går på grunnskulen' } },
       { id: 'skattekort', what: { nn: 'Skattekort eller frikort' }, when: { nn: 'når du har fått jobben' } },
       { id: 'politiattest', what: { nn: 'Politiattest' }, when: { nn: 'når du skal arbeide med barn, eldre eller sjuke' } },
     ],

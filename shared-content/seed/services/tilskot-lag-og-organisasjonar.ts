@@ -18,11 +18,11 @@ export default service({
     selfService: [
       { id: 'soknad', url: { fact: 'tilskot-skjema' }, login: 'substantial', level: 3, minutes: 30, label: { nn: 'Søk om tilskot' } },
     ],
-    otherWays: text({ nn: `Manglar laget ein som kan logge inn, kan de levere søknaden på papir til kulturkontoret. Skriv «tilskot» utanpå konvolutten.` }),
+    otherWays: text({ nn: `Har ingen i laget elektronisk ID, kan de levere søknaden på papir til kulturkontoret. Skriv «tilskot» utanpå konvolutten.` }),
     whoCanGet: text({
       nn: `Laget må halde til i kommunen, vere ope for alle og ha eit styre som er valt på årsmøte. Det må også stå i Frivilligregisteret.
 
-        Enkeltpersonar, bedrifter og politiske parti kan ikkje få pengar frå denne ordninga. Er de ei laus gruppe som vil få til noko i grenda, kan de søkje saman med eit lag.`,
+        Enkeltpersonar, bedrifter og politiske parti kan ikkje få pengar frå denne ordninga. Er de ei gruppe utan styre som vil få til noko i grenda, kan de søkje saman med eit lag.`,
     }),
     whatYouGet: text({
       nn: `Det finst tre slags tilskot:
@@ -37,7 +37,7 @@ export default service({
     howToApply: [
       { id: 'type', text: { nn: 'Vel kva slags tilskot det gjeld. De kan søkje om fleire samstundes.' } },
       { id: 'plan', text: { nn: 'Skriv kort kva de vil gjere, kven det er for, og kva det kostar.' } },
-      { id: 'konto', text: { nn: 'Oppgi kontonummeret til laget, ikkje til kasseraren.' } },
+      { id: 'konto', text: { nn: 'Skriv kontonummeret til laget, ikkje ditt eige.' } },
     ],
     documents: [
       { id: 'arsmelding', what: { nn: 'Årsmelding og rekneskap for fjoråret' } },
@@ -57,7 +57,7 @@ export default service({
     changes: text({
       nn: `Blir tiltaket avlyst eller billegare enn planlagt, må de melde frå. Pengar de ikkje har brukt, kan vi krevje tilbake.
 
-        Fortel innan {tilskot-rapportfrist} kva tilskotet gjekk til. Utan rapport ser vi ikkje på søknaden dykkar til neste frist, {tilskot-soknadsfrist}.`,
+        Fortel innan {tilskot-rapportfrist} kva tilskotet gjekk til. Utan rapport kan de ikkje få pengar ved neste søknadsfrist, som er {tilskot-soknadsfrist}.`,
     }),
     complaint: {
       hasRight: true,
