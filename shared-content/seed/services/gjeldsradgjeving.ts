@@ -16,15 +16,15 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Har du rekningar du ikkje klarer å betale? Ein rådgivar hos Nav kan hjelpe deg med å få oversikt og snakke med dei du skuldar pengar. Det er gratis for alle i kommunen.` }),
+    summary: text({ nn: `Har du rekningar du ikkje klarer å betale? Ein rådgjevar hos Nav kan hjelpe deg med å få oversikt og snakke med dei du skuldar pengar. Det er gratis for alle i kommunen.` }),
     urgent: [
       { id: 'radstelefon', label: { nn: 'Du vil ha råd på telefon i dag' }, phone: '55553339', note: { nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.' } },
     ],
-    selfService: [{ id: 'time', label: { nn: 'Be om time hos gjeldsrådgivar' }, url: { fact: 'gjeldsradgjeving-skjema' }, login: 'high', level: 2, minutes: 10 }],
+    selfService: [{ id: 'time', label: { nn: 'Be om time hos gjeldsrådgjevar' }, url: { fact: 'gjeldsradgjeving-skjema' }, login: 'high', level: 2, minutes: 10 }],
     otherWays: text({ nn: `Ein telefon er nok. Du kan også gå innom {nav-kontor} utan avtale og få hjelp til å bestille time. Orkar du ikkje opne breva, så ta dei med uopna.` }),
-    whoCanGet: text({ nn: `Rådgivinga er for deg som har vanskar med å betale det du skal, eller er redd for å få det. Du treng ikkje ha inkassosaker. Driv du for deg sjølv, kan du få hjelp med den private økonomien. Mange ventar for lenge fordi dei skjemmest, men di før du kjem, di fleire utvegar finst det.` }),
+    whoCanGet: text({ nn: `Rådgjevinga er for deg som har vanskar med å betale det du skal, eller er redd for å få det. Du treng ikkje ha inkassosaker. Driv du for deg sjølv, kan du få hjelp med den private økonomien. Mange ventar for lenge fordi dei skjemmest, men dess tidlegare du kjem, dess fleire utvegar finst det.` }),
     whatYouGet: text({ nn: `
-      Rådgivaren er på di side, men du tek avgjerdene. Saman kan de
+      Rådgjevaren er på di side, men du tek avgjerdene. Saman kan de
 
       - lage ei liste over all gjeld og alle inntekter
       - setje opp eit budsjett som held
@@ -36,7 +36,7 @@ export default service({
     howToApply: [
       { id: 'stopp', text: { nn: 'Ikkje ta opp nye lån. Betal først for bustad, straum og mat.' } },
       { id: 'samle', text: { nn: 'Samle alle breva i ein pose eller ei mappe.' } },
-      { id: 'mote', text: { nn: 'Møt rådgivaren, og gå gjennom tala saman.' } },
+      { id: 'mote', text: { nn: 'Møt rådgjevaren, og gå gjennom tala saman.' } },
       { id: 'folg', text: { nn: 'Følg planen de har laga, og sei frå når noko endrar seg.' } },
     ],
     documents: [
@@ -50,7 +50,7 @@ export default service({
     changes: text({ nn: `Passar ikkje timen, så ring og få ein ny. Ventetida er for tida {gjeldsradgjeving-ventetid}. Du kan slutte når du vil, og du kan kome tilbake seinare. Vi snakkar ikkje med kreditorar utan fullmakt frå deg, og den kan du trekkje tilbake.` }),
     complaint: {
       hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'Nav-kontoret du har vore i kontakt med' }, appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Du kan klage dersom du får nei til rådgiving, eller hjelpa er for dårleg.' },
+      text: { nn: 'Du kan klage dersom du får nei til rådgjeving, eller hjelpa er for dårleg.' },
     },
     legalBasis: [
       { id: 'rad', law: 'LOV-2009-12-18-131', section: '§ 17', name: { nn: 'Sosialtenestelova, opplysning, råd og rettleiing' } },
@@ -59,7 +59,7 @@ export default service({
     moreInfo: [
       { id: 'gjeldsregister', label: { nn: 'Sjå gjelda di i Norsk Gjeldsinformasjon' }, url: 'https://www.norskgjeld.no/', type: 'page' },
     ],
-    contact: [{ id: 'nav', role: 'nav', about: { nn: 'Time hos gjeldsrådgivar' } }],
+    contact: [{ id: 'nav', role: 'nav', about: { nn: 'Time hos gjeldsrådgjevar' } }],
     related: [{ id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' }, { id: 'bustotte', service: 'bustotte' }, { id: 'startlan', service: 'startlan' }],
   },
 })

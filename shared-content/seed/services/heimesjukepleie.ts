@@ -35,7 +35,7 @@ export default service({
 
       - medisinar, sårstell og sprøyter
       - stell, dusj og påkleding
-      - å følgje med på blodtrykk, vekt og korleis du har det
+      - måling av blodtrykk og vekt, og ein prat om korleis du har det
       - trening på kvardagslege gjeremål, så du klarer meir sjølv
 
       Ulike tilsette kan kome, og klokkeslettet kan variere litt. Alle har teieplikt. Heimen din blir arbeidsplassen vår når vi er der, så vi ber deg om ikkje å røykje under besøket.` }),
@@ -48,16 +48,13 @@ export default service({
       { id: 'medisin', what: { nn: 'Oppdatert medisinliste' } },
       { id: 'fullmakt', what: { nn: 'Fullmakt' }, when: { nn: 'Når nokon søkjer for deg' } },
     ],
-    deadlines: [{ id: 'fritt', what: { nn: 'Søk når behovet melder seg' }, date: 'rolling', note: { nn: 'Kan det ikkje vente, ring tildelingskontoret.' } }],
-    price: [
-      { id: 'helsehjelp', what: { nn: 'Heimesjukepleie' }, amount: 'free' },
-      { id: 'utstyr', what: { nn: 'Utstyr til sårstell' }, amount: { fact: 'heimesjukepleie-utstyr' }, unit: { nn: 'i månaden, på det meste' }, condition: { nn: 'Når Nav eller Helfo ikkje dekkjer det' } },
-    ],
+    deadlines: [{ id: 'fritt', what: { nn: 'Søk når du treng det' }, date: 'rolling', note: { nn: 'Kan det ikkje vente, ring tildelingskontoret.' } }],
+    price: [{ id: 'helsehjelp', what: { nn: 'Heimesjukepleie' }, amount: 'free' }],
     processingTime: { usual: { fact: 'heimesjukepleie-svartid' }, text: { nn: 'Hjelp som hastar, kjem i gang før vedtaket er skrive.' } },
-    changes: text({ nn: `Du kan seie nei takk eller be om meir hjelp når du vil. Skal du bort, seier du frå til vaktrommet før kl. 9 same dag. Etter {heimesjukepleie-gjennomgang} går vi gjennom vedtaket saman med deg. Nye ønske svarer vi vanlegvis på innan {heimesjukepleie-svartid}.` }),
+    changes: text({ nn: `Du kan seie nei takk eller be om meir hjelp når du vil. Skal du bort, seier du frå til heimesjukepleia dagen før. Etter {heimesjukepleie-gjennomgang} går vi gjennom vedtaket saman med deg. Nye ønske svarer vi vanlegvis på innan {heimesjukepleie-svartid}.` }),
     complaint: {
       hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tildelingskontoret i kommunen' }, appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Du kan klage munnleg eller skriftleg. Pasient- og brukarombodet gir gratis råd.' },
+      text: { nn: 'Klaga må vere skriftleg, og vi kan hjelpe deg med å skrive. Pasient- og brukarombodet gir gratis råd.' },
     },
     legalBasis: [
       { id: 'plikt', law: 'LOV-2011-06-24-30', section: '§ 3-2', name: { nn: 'Helse- og omsorgstenestelova, helsetenester i heimen (nr. 6 a)' } },

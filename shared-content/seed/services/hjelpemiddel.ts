@@ -41,7 +41,7 @@ export default service({
     ],
     price: [
       { id: 'lan', what: { nn: 'Lån, tilpassing og reparasjon' }, amount: 'free' },
-      { id: 'forbruk', what: { nn: 'Batteri, slangar og dekk til vanleg bruk' }, amount: { fact: 'hjelpemiddel-forbruk' }, condition: { nn: 'Slit som du sjølv må dekkje' } },
+      { id: 'erstatning', what: { nn: 'Erstatning for hjelpemiddel som blir borte' }, amount: { fact: 'hjelpemiddel-erstatning' }, condition: { nn: 'Gjeld korttidslån' } },
     ],
     processingTime: { usual: { fact: 'hjelpemiddel-ventetid' }, text: { nn: 'Skal du heim frå sjukehus, får du det du treng før du reiser.' } },
     changes: text({ nn: `Ring oss når noko er øydelagt, eller når hjelpemiddelet ikkje passar lenger. Vask det før du leverer det tilbake. Hjelpemiddel frå Nav høyrer Nav til, så dei kan du ikkje selje eller gi bort.` }),

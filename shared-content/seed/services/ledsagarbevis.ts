@@ -17,7 +17,7 @@ export default service({
   slots: {
     summary: text({ nn: `Treng du å ha nokon med deg på kino, kamp eller buss på grunn av ei funksjonsnedsetjing? Med ledsagarbevis kjem følgjet ditt inn gratis eller til lågare pris.` }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om ledsagarbevis' }, url: { fact: 'ledsagarbevis-skjema' }, login: 'substantial', level: 2, minutes: 10 }],
-    otherWays: text({ nn: `Servicekontoret har søknaden på papir. Du kan òg få ein tilsett til å skrive for deg over disken. Ta med bilete og legeerklæring, så er alt gjort på éin gong.` }),
+    otherWays: text({ nn: `Servicekontoret har søknaden på papir. Du kan også få ein tilsett til å skrive for deg over disken. Ta med bilete og legeerklæring, så er alt gjort på éin gong.` }),
     whoCanGet: text({ nn: `Beviset er for deg som ikkje kan delta på kultur og fritid utan at nokon er med. Grunnen må vere ei varig funksjonsnedsetjing, som dårleg syn, utviklingshemming, psykisk sjukdom eller vanskar med å bevege deg. Du må ha fylt {ledsagarbevis-alder} år, fordi alle mindre barn treng følgje. Føresette kan søkje for barnet sitt.` }),
     whatYouGet: text({ nn: `
       Ledsagarbevis, også kalla følgjebevis, er eit kort med bilete av deg. Du vel sjølv kven du tek med, og det kan vere ein ny kvar gong. Du betaler vanleg pris, og den du har med, slepp ofte å betale.

@@ -42,8 +42,8 @@ export default service({
       },
     ],
     whoCanGet: text({
-      nn: `Legevakta er for alle som blir akutt sjuke eller skadde i kommunen. Det spelar inga rolle kvar du bur, eller om du har fastlege. På dagtid skal du ringje fastlegen først når du kan.`,
-      nb: `Legevakten er for alle som blir akutt syke eller skadet i kommunen. Det spiller ingen rolle hvor du bor, eller om du har fastlege. På dagtid skal du ringe fastlegen først når du kan.`,
+      nn: `Legevakta er for alle som blir akutt sjuke eller skadde i kommunen. Det spelar inga rolle kvar du bur, eller om du har fastlege. På dagtid ringjer du fastlegen først om du kan.`,
+      nb: `Legevakten er for alle som blir akutt syke eller skadet i kommunen. Det spiller ingen rolle hvor du bor, eller om du har fastlege. På dagtid ringer du fastlegen først om du kan.`,
       en: `The emergency clinic is for everyone who suddenly becomes ill or injured in the kommune. It does not matter where you live, or whether you have a GP. In the daytime, call your GP first if you can.`,
     }),
     whatYouGet: text({
@@ -52,7 +52,7 @@ export default service({
 
         | Kva har hendt? | Kven ringjer du? |
         | Livet kan vere i fare | 113 |
-        | Høg feber, brotskade, kutt som må syast | 116 117 |
+        | Høg feber, beinbrot, kutt som må syast | 116 117 |
         | Fornying av resept, sjukmelding, gamle plager | Fastlegen på dagtid |
 
         Legevakta hjelper også ved vald, overgrep og psykisk krise. Du avgjer sjølv om du vil melde ei sak til politiet.`,

@@ -18,7 +18,7 @@ export default service({
   slots: {
     summary: text({ nn: `Har du særleg tungt omsorgsarbeid for ein som står deg nær, kan du søkje om betaling frå kommunen. Omsorgsstønad, før kalla omsorgsløn, er for foreldre, ektefellar og andre pårørande.` }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om omsorgsstønad' }, url: { fact: 'omsorgsstonad-skjema' }, login: 'high', level: 2, minutes: 40 }],
-    otherWays: text({ nn: `Søknaden er lang. Ring tildelingskontoret, så set vi av tid til å gå gjennom han saman med deg. Det kan vere hos oss eller heime i stova di, og på papir.` }),
+    otherWays: text({ nn: `Søknaden er lang. Ring tildelingskontoret, så fyller vi ut papirskjemaet saman med deg. Vi kan møtast hos oss eller heime i stova di.` }),
     whoCanGet: text({ nn: `
       Arbeidet må vere tyngre enn det som er vanleg mellom folk som er glade i kvarandre. Kommunen ser mellom anna på om
 
@@ -29,7 +29,7 @@ export default service({
 
       Foreldre har ansvar for sine eigne barn. Difor tel berre det som kjem i tillegg til det eit friskt barn på same alder treng.` }),
     whatYouGet: text({ nn: `
-      Du får betalt for eit visst tal timar i veka. Timeløna er {omsorgsstonad-timesats}, og talet på timar er sjeldan like høgt som dei timane du faktisk brukar. Pengane er skattepliktig inntekt.
+      Du får betalt for eit visst tal timar i veka. Timeløna er {omsorgsstonad-timesats}, og talet på timar er sjeldan like høgt som dei timane du faktisk bruker. Pengane er skattepliktig inntekt.
 
       Kommunen skal vurdere om stønad er den beste hjelpa. Andre gonger er det betre for alle med
 
@@ -50,8 +50,8 @@ export default service({
       { id: 'rapport', what: { nn: 'Fråsegn frå barnehage, skule eller sjukehus' }, when: { nn: 'Når dei kjenner saka' } },
     ],
     price: [{ id: 'soknad', what: { nn: 'Søknad og avlasting' }, amount: 'free' }],
-    processingTime: { usual: { fact: 'omsorgsstonad-svartid' }, text: { nn: 'Pengane blir utbetalte saman med den vanlege løna i kommunen.' } },
-    changes: text({ nn: `Ein stønad varer vanlegvis eitt år om gongen. Endrar omsorga seg, eller flyttar den du hjelper på institusjon, må du seie frå med ein gong. Vil du slutte, gir du oss beskjed, slik at annan hjelp er på plass.` }),
+    processingTime: { usual: { fact: 'omsorgsstonad-svartid' }, text: { nn: 'Får du ja, kjem pengane same dag som kommunen elles betaler ut løn.' } },
+    changes: text({ nn: `Ein stønad varer vanlegvis eitt år om gongen. Endrar omsorga seg, eller flyttar den du hjelper på institusjon, må du seie frå med ein gong. Vil du slutte, gir du oss beskjed, slik at anna hjelp er på plass.` }),
     complaint: {
       hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Kommunen, til den som skreiv under på vedtaket' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på avslag, på timetalet og på at andre tilbod ikkje er vurderte.' },

@@ -39,7 +39,7 @@ export default service({
         - **Førar:** Du køyrer bilen sjølv.
         - **Passasjer:** Du blir ofte køyrd og klarer deg ikkje utan hjelp utanfor bilen.
 
-        Vanskar med å bere eller finne fram er ikkje nok åleine. Du søkjer i kommunen der du er folkeregistrert.`,
+        Vanskar med å bere eller finne fram er ikkje nok aleine. Du søkjer i kommunen der du er folkeregistrert.`,
       nb: `
         Du må ha vansker med å gå, og i tillegg trenge å parkere nær et bestemt sted. Det kan være hjemmet, jobben, behandlingen eller noe annet du ofte gjør.
 

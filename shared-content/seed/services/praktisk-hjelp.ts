@@ -24,7 +24,7 @@ export default service({
       Kva du treng, finn vi ut saman. Vanlege oppgåver er
 
       - golvvask og støvsuging i dei romma du bruker
-      - skifte av sengklede
+      - skifte av sengeklede
       - handling og varme måltid
       - opplæring, så du kan gjere meir på eiga hand
 
@@ -46,7 +46,7 @@ export default service({
     changes: text({ nn: `Er du bortreist eller på sjukehus, ringjer du og avbestiller. Då betaler du ikkje for besøket. Endrar inntekta di seg, må du melde frå, for timeprisen følgjer inntekta. No kostar ein time vanlegvis {praktisk-hjelp-timepris}. Du kan seie opp hjelpa frå den eine dagen til den andre.` }),
     complaint: {
       hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Fristen gjeld frå den dagen du fekk vedtaket.' },
+      text: { nn: 'Fristen går frå den dagen du fekk vedtaket.' },
     },
     legalBasis: [
       { id: 'plikt', law: 'LOV-2011-06-24-30', section: '§ 3-2', name: { nn: 'Helse- og omsorgstenestelova, praktisk hjelp (nr. 6 b)' } },

@@ -19,7 +19,7 @@ export default service({
     summary: text({ nn: `Når du treng meir pleie enn du kan få heime, kan du søkje om plass på sjukeheim. Opphaldet kan vare nokre veker eller resten av livet.` }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om plass på sjukeheim' }, url: { fact: 'sjukeheimsplass-skjema' }, login: 'high', level: 2, minutes: 25 }],
     otherWays: text({ nn: `Du treng ikkje bruke datamaskin. Fastlegen, sjukehuset, heimesjukepleia eller familien kan hjelpe deg med ein søknad på papir. Du eller verja di må skrive under.` }),
-    whoCanGet: text({ nn: `Du har rett til plass når sjukeheim er det einaste som kan gi deg nødvendig og forsvarleg hjelp. Har du krav på plass, men kan greie deg heime medan du ventar, skal kommunen føre deg på venteliste. Hjelp i heimen, dagtilbod og omsorgsbustad blir vurdert først. Du treng ikkje ha fylt ein viss alder.` }),
+    whoCanGet: text({ nn: `Du har rett til plass når sjukeheim er det einaste som kan gi deg nødvendig og forsvarleg hjelp. Har du krav på plass, men kan greie deg heime medan du ventar, skal kommunen føre deg på venteliste. Kommunen vurderer først hjelp i heimen, dagtilbod og omsorgsbustad. Det finst inga aldersgrense.` }),
     whatYouGet: text({ nn: `
       | Type opphald | Når passar det? |
       | Korttid | Etter sjukehus, til opptrening eller for å vurdere kva du treng |
@@ -42,11 +42,11 @@ export default service({
       { id: 'dag', what: { nn: 'Dagopphald' }, amount: { fact: 'sjukeheimsplass-dag' }, unit: { nn: 'per dag' } },
       { id: 'avlasting', what: { nn: 'Avlasting for pårørande' }, amount: 'free' },
     ],
-    processingTime: { usual: { fact: 'sjukeheimsplass-svartid' }, text: { nn: 'Hastar det, kan du få ei plass same dag, og vedtaket kjem etterpå.' } },
+    processingTime: { usual: { fact: 'sjukeheimsplass-svartid' }, text: { nn: 'Hastar det, kan du få plass same dag. Då kjem vedtaket etterpå.' } },
     changes: text({ nn: `
       ### Betaling for langtidsopphald
 
-      Du betaler ein del av inntekta di: {sjukeheimsplass-del-lag} av inntekt under grunnbeløpet i folketrygda og {sjukeheimsplass-del-hog} av resten. Eit fribeløp blir trekt frå først. Formue og bustad blir ikkje rekna med, men renter av formuen blir det.
+      Du betaler ein del av inntekta di: {sjukeheimsplass-del-lag} av inntekt under grunnbeløpet i folketrygda og {sjukeheimsplass-del-hog} av resten. Eit fribeløp blir trekt frå først. Formue og bustad tel ikkje, men renter av formuen gjer det.
 
       ### Flytte eller reise heim
 

@@ -37,25 +37,25 @@ export default service({
         Startlån er for deg som har strevd lenge med å finne ein god stad å bu. Barnefamiliar og folk med nedsett funksjonsevne kjem ofte først. Dette ser kommunen etter:
 
         - Du bur i Noreg og har varig opphaldsløyve eller lov til å vere her lenge.
-        - Du har spart det du kan, og bruker evna di til å låne.
+        - Du har spart det du kan, og bruker det banken vil låne deg.
         - Du har nok inntekt til å betale lånet og leve etterpå.
-        - Bustaden passar for husstanden og er nøktern til å vere her i kommunen.
+        - Bustaden passar for husstanden og er nøktern etter prisane her i kommunen.
 
         Betalingsmerknader hindrar deg ikkje alltid i å få lån.`,
       nb: `
         Startlån er for deg som har strevd lenge med å finne et godt sted å bo. Barnefamilier og folk med nedsatt funksjonsevne kommer ofte først. Dette ser kommunen etter:
 
         - Du bor i Norge og har varig oppholdstillatelse eller lov til å være her lenge.
-        - Du har spart det du kan, og bruker evnen din til å låne.
+        - Du har spart det du kan, og bruker det banken vil låne deg.
         - Du har nok inntekt til å betale lånet og leve etterpå.
-        - Boligen passer for husstanden og er nøktern til å være her i kommunen.
+        - Boligen passer for husstanden og er nøktern etter prisene her i kommunen.
 
         Betalingsanmerkninger hindrer deg ikke alltid i å få lån.`,
       en: `
         A start-up loan is for you if you have struggled for a long time to find a good place to live. Families with children and people with disabilities often come first. This is what the kommune looks for:
 
         - You live in Norway and have permission to stay permanently or for a long time.
-        - You have saved what you can and already borrow what you are able to.
+        - You have saved what you can and use what the bank will lend you.
         - You earn enough to pay the loan and still have money to live on.
         - The home suits your household and is modest for this area.
 
@@ -87,7 +87,7 @@ export default service({
     howToApply: [
       { id: 'bank', text: { nn: 'Spør banken først kor mykje du kan låne der.', nb: 'Spør banken først hvor mye du kan låne der.', en: 'Ask the bank first how much you can borrow there.' } },
       { id: 'send', text: { nn: 'Send søknaden med vedlegg. Du treng ikkje ha funne ein bustad enno.', nb: 'Send søknaden med vedlegg. Du trenger ikke å ha funnet en bolig ennå.', en: 'Send the application with attachments. You do not need to have found a home yet.' } },
-      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til han.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til den.', en: 'Find a home within the limit, and wait with a binding bid until the kommune has said yes to it.' } },
+      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and wait with a binding bid until the kommune has approved the home.' } },
     ],
     documents: [
       { id: 'skatt', what: { nn: 'Siste skattemelding og skatteoppgjer', nb: 'Siste skattemelding og skatteoppgjør', en: 'Your latest tax return and tax settlement' } },

@@ -35,7 +35,7 @@ export default service({
       - Alarmen verkar inne og nær huset.
       - Han ringjer over mobilnettet, så du treng ikkje fasttelefon.
 
-      Kommunen set opp alarmen, viser deg bruken og byter batteri.` }),
+      Kommunen set opp alarmen, viser deg korleis han verkar, og byter batteri.` }),
     howToApply: [
       { id: 'soknad', text: { nn: 'Send inn søknaden og skriv kven som har nøkkel til huset.' } },
       { id: 'nokkel', text: { nn: 'Avtal med oss korleis hjelparane skal kome seg inn. Mange får ein digital lås.' } },
@@ -52,12 +52,11 @@ export default service({
     processingTime: { usual: { fact: 'tryggleiksalarm-svartid' }, text: { nn: 'Montøren ringjer og avtaler ein dag.' } },
     changes: text({ nn: `Vil du ikkje ha alarmen lenger, ringjer du oss, så hentar vi han. Du betaler {tryggleiksalarm-pris} kvar månad til alarmen er levert tilbake. Meld frå når du flyttar, skifter lås eller får nye telefonnummer til kontaktpersonane.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Kommunen ved tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Sei kvifor du treng alarmen, og legg gjerne ved ei fråsegn frå lege.' },
+      hasRight: true, sendTo: { nn: 'Kommunen ved tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
+      text: { nn: 'Fristen står i vedtaket. Sei kvifor du treng alarmen, og legg gjerne ved ei fråsegn frå lege.' },
     },
     legalBasis: [
       { id: 'omsorg', law: 'LOV-2011-06-24-30', section: '§ 3-2', name: { nn: 'Helse- og omsorgstenestelova. Alarmen er ikkje lovfesta for seg, men kan vere ein del av hjelpa' } },
-      { id: 'klage', law: 'LOV-1999-07-02-63', section: '§ 7-5', name: { nn: 'Pasient- og brukarrettslova, klage på omsorgstenester' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
     ],
     contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Søknad og oppseiing' } }],
     related: [{ id: 'sjukepleie', service: 'heimesjukepleie' }, { id: 'hjelpemiddel', service: 'hjelpemiddel' }, { id: 'praktisk', service: 'praktisk-hjelp' }, { id: 'brann', service: 'feiing-og-tilsyn' }],
