@@ -43,6 +43,7 @@ export type Control =
   | { type: 'pick'; source: PickSource }
   | { type: 'fact'; factType: FactType }
   | { type: 'either'; forms: readonly Form[] }
+  | { type: 'tagged'; tag: string; as: string; column: Column }
   | { type: 'group'; columns: readonly Column[] }
   | { type: 'rows'; columns: readonly Column[]; row: Says; ids: 'stored' | 'none' }
 

@@ -1,0 +1,42 @@
+'use client'
+import { controlWords } from '../translations/control-words.ts'
+import { useSay } from '../translations/use-say.ts'
+import type { Column, Problem } from './control.ts'
+import { GroupInput } from './GroupInput.tsx'
+
+interface Props {
+  id: string
+  title: string
+  place: number
+  isFirst: boolean
+  isLast: boolean
+  isReadOnly: boolean
+  columns: readonly Column[]
+  value: Record<string, unknown>
+  at: string
+  problems: readonly Problem[]
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+  onChange: (value: unknown) => void
+  onLeave: (at: string) => void
+}
+
+/** One row: its number and name, what can be done with it, and its values. */
+export function RowCard({ id, title, place, isFirst, isLast, isReadOnly, onMove, onRemove, ...group }: Props) {
+  const { say } = useSay()
+  return (
+    <li className="ip-row" aria-labelledby={`${id}-title`}>
+      <div className="ip-row-head">
+        <span className="ip-row-title" id={`${id}-title`}>{place}. {title}</span>
+        {!isReadOnly && (
+          <span className="ip-row-actions">
+            <button type="button" className="ip-action" id={`${id}-up`} aria-disabled={isFirst} title={say(controlWords.moveUp)} aria-label={say(controlWords.moveRowUp, { what: title })} onClick={() => onMove(-1)}><span aria-hidden="true">↑</span></button>
+            <button type="button" className="ip-action" id={`${id}-down`} aria-disabled={isLast} title={say(controlWords.moveDown)} aria-label={say(controlWords.moveRowDown, { what: title })} onClick={() => onMove(1)}><span aria-hidden="true">↓</span></button>
+            <button type="button" className="ip-action" aria-label={say(controlWords.removeRow, { what: title })} onClick={onRemove}>{say(controlWords.remove)}</button>
+          </span>
+        )}
+      </div>
+      <GroupInput {...group} id={id} isInvalid={false} isReadOnly={isReadOnly} />
+    </li>
+  )
+}

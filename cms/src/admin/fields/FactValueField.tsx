@@ -1,0 +1,27 @@
+'use client'
+import { FACT_TYPES, factValue } from '@innbyggarportal/shared-content/contract'
+import { useFormFields } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import { asGroup } from '../controls/as-group.ts'
+import type { Control } from '../controls/control.ts'
+import { fieldWords } from '../translations/field-words.ts'
+import { useSay } from '../translations/use-say.ts'
+import { ContractField } from './ContractField.tsx'
+import { factValueControls } from './fact-value-controls.ts'
+import { useDocument } from './use-document.ts'
+
+/** The value of a local fact, with the control its definition asks for. Choose the fact first. */
+export default function FactValueField(props: JSONFieldClientProps) {
+  const { say } = useSay()
+  const chosen = useFormFields(([fields]) => fields.fact?.value)
+  const definition = useDocument('fact-definitions', chosen)
+  const type = FACT_TYPES.find((t) => definition.state === 'ready' && asGroup(definition.doc).type === t)
+  if (definition.state === 'none') return <p className="ip-help">{say(fieldWords.chooseFactFirst)}</p>
+  if (definition.state === 'failed') return <p className="ip-problem">{say(fieldWords.factNotFetched)}</p>
+  if (!type) return <p className="ip-help" role="status">{say(fieldWords.fetching)}</p>
+  const control: Control = {
+    type: 'tagged', tag: 'type', as: type,
+    column: { name: 'value', label: fieldWords.value, control: factValueControls[type], isRequired: true, isWide: true },
+  }
+  return <ContractField key={type} {...props} control={control} schema={factValue} />
+}
