@@ -8,6 +8,7 @@ import * as placeFacts from './facts/place.ts'
 import * as regionFacts from './facts/region.ts'
 import { kommuner } from './kommuner.ts'
 import { localServices } from './local-services/index.ts'
+import { overrides } from './overrides/index.ts'
 import { sharedServices } from './shared-services.ts'
 
 const factGroups = [regionFacts, familyFacts, healthFacts, placeFacts, localServiceFacts]
@@ -21,4 +22,5 @@ export const seedRecords: ContentRecord[] = [
   ...contacts,
   ...sharedServices,
   ...localServices,
+  ...overrides,
 ].map((r) => record.parse(r))

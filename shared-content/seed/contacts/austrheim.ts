@@ -36,7 +36,7 @@ export const contacts: Contact[] = [
   }),
   demo('legevakta', {
     names: ['Demo-legevakta for ytre Nordhordland', 'Demo-legevakten for ytre Nordhordland', 'Demo emergency clinic, outer Nordhordland'], roles: ['legevakt'],
-    unitKind: 'emergency-clinic', line: '13', place: HEALTH_HOUSE, hours: openHours('1-5 15:00-22:00', '6-7 10:00-22:00'),
+    unitKind: 'emergency-clinic', line: '13', place: HEALTH_HOUSE, hours: ALWAYS_OPEN,
   }),
   demo('ngir', { names: ['NGIR kundesenter (demo)', 'NGIR kundesenter (demo)', 'NGIR customer service (demo)'], roles: ['renovasjon'], line: '14', place: ['Demohamna 12', '5943', 'Austrheim'], hours: openHours('1-5 08:00-15:30') }),
   demo('okonomi', { names: ['Økonomi og innkrevjing', 'Økonomi og innkreving', 'Finance and collection'], roles: ['okonomi'], line: '17', place: HALL, hours: openHours('1-3 09:00-14:00') }),

@@ -37,7 +37,7 @@ export const contacts: Contact[] = [
   }),
   demo('legevakta', {
     names: ['Demo-legevakta på Osterøy', 'Demo-legevakten på Osterøy', 'Demo emergency clinic, Osterøy'], roles: ['legevakt'],
-    unitKind: 'emergency-clinic', line: '13', place: HEALTH_HOUSE, hours: openHours('1-5 15:00-23:00', '6-7 09:00-23:00'),
+    unitKind: 'emergency-clinic', line: '13', place: HEALTH_HOUSE, hours: ALWAYS_OPEN,
   }),
   demo('bir', { names: ['BIR kundesenter (demo)', 'BIR kundesenter (demo)', 'BIR customer service (demo)'], roles: ['renovasjon'], line: '14', place: ['Demovegen 70', '5282', 'Lonevåg'], hours: openHours('1-5 08:00-15:45') }),
   demo('naering', { names: ['Næring og landbruk', 'Næring og landbruk', 'Business and agriculture'], roles: ['naering', 'landbruk'], line: '15', place: HALL, hours: openHours('1-4 09:00-14:30') }),

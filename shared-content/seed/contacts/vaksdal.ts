@@ -42,7 +42,7 @@ export const contacts: Contact[] = [
   }),
   demo('legevakta', {
     names: ['Demo-legevakta i Dale', 'Demo-legevakten i Dale', 'Demo emergency clinic in Dale'], roles: ['legevakt'], unitKind: 'emergency-clinic', line: '13',
-    place: HEALTH_HOUSE, hours: openHours('1-5 15:30-23:00', '6-7 08:00-23:00'),
+    place: HEALTH_HOUSE, hours: ALWAYS_OPEN,
   }),
   demo('bir', { names: ['BIR kundesenter (demo)', 'BIR kundesenter (demo)', 'BIR customer service (demo)'], roles: ['renovasjon'], line: '14', place: ['Demosaga 20', '5725', 'Vaksdal'], hours: openHours('1-5 08:00-15:45') }),
   demo('naering', { names: ['Næring og landbruk', 'Næring og landbruk', 'Business and agriculture'], roles: ['naering', 'landbruk'], line: '15', place: HALL, hours: OFFICE }),

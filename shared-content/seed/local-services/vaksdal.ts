@@ -86,11 +86,10 @@ const shoppingBus = service({
         Du er framme i Dale om lag kl. 11.00 og blir køyrd heim att kl. 14.00. Turen kostar {handlebuss-pris} kvar veg.`,
     }),
     howToApply: [
-      { id: 'ring', text: { nn: 'Ring Servicetorget seinast dagen før.' } },
+      { id: 'ring', text: { nn: 'Ring Servicetorget innan kl. 14.00 dagen før turen.' } },
       { id: 'sei', text: { nn: 'Sei kvar du bur, og om du har rullator eller rullestol.' } },
       { id: 'vent', text: { nn: 'Ver klar ti minutt før avtalt tid. Sjåføren ringjer når bussen er på veg.' } },
     ],
-    deadlines: [{ id: 'bestill', what: { nn: 'Bestilling' }, date: 'rolling', note: { nn: 'Innan kl. 14.00 dagen før turen' } }],
     price: [
       { id: 'tur', what: { nn: 'Tur' }, amount: { fact: 'handlebuss-pris' }, unit: { nn: 'kvar veg' } },
       { id: 'folgje', what: { nn: 'Følgje med ledsagarbevis' }, amount: 'free' },
