@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { delimiter, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Trouble } from './command/trouble.ts'
@@ -21,8 +21,6 @@ const variables = z.object({
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address, such as https://cms.example.no.' }).optional(),
   PORTALS_URL: z.string().regex(/^https?:\/\/[^/]*\{slug\}[^/]*\/?$/, 'PORTALS_URL must be an address with {slug} in it, such as https://{slug}.example.no.').optional(),
   DEMO: z.string().toLowerCase().refine((v) => [...yes, ...no].includes(v), 'DEMO must be 1 or 0.').optional(),
-  REQUIRE_MONGO: z.string().optional(),
-  MONGOMS_SYSTEM_BINARY: z.string().optional(),
 })
 
 /** What the commands need to know of their surroundings; every field is explained in .env.example. */
@@ -82,3 +80,11 @@ export function makeDataDir(dataDir: string): void {
     throw new Trouble(`Cannot write in ${dataDir}: ${(error as NodeJS.ErrnoException).code}. Set DATA_DIR to a folder this user may write in.`)
   }
 }
+
+/** The environment of the tools of the project: they run under our Node, and report to nobody. */
+export function toolEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter), TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+}
+
+/** The folder the operator stands in: npm runs scripts from the project's own. */
+export const callerDir = process.env.INIT_CWD ?? process.cwd()

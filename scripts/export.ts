@@ -1,0 +1,18 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readArguments } from './command/read-arguments.ts'
+import { runCommand } from './command/run-command.ts'
+import { withDoor } from './content/with-door.ts'
+import { callerDir } from './env.ts'
+
+const USAGE = 'Usage: npm run export -- FILE [--json]'
+
+await runCommand(async () => {
+  const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
+  const records = await withDoor((door) => door.exportRecords())
+  const target = resolve(callerDir, file)
+  writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records }, null, 2)}\n`)
+  renameSync(`${target}.part`, target)
+  console.log(values.json ? JSON.stringify({ file: target, records: records.length }) : `${records.length} records written to ${file}.`)
+  return 0
+})

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { readArguments } from './command/read-arguments.ts'
+import { runCommand } from './command/run-command.ts'
+import { readContentFile } from './content/read-content-file.ts'
+import { refusalLines } from './content/refusal-lines.ts'
+import { withDoor } from './content/with-door.ts'
+import { callerDir } from './env.ts'
+import { progress } from './launch/progress.mjs'
+
+const USAGE = 'Usage: npm run import -- FILE [--json]'
+
+await runCommand(async () => {
+  const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
+  const { records, text } = readContentFile(resolve(callerDir, file))
+  const result = await withDoor((door) => progress(`Importing ${records.length} records`, () => door.importRecords(records)))
+  const refused = refusalLines(file, text, result.refused)
+  if (values.json) console.log(JSON.stringify({ ...result, refused }))
+  else {
+    for (const line of refused) console.error(line)
+    console.log(`${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${result.refused.length} refused.`)
+  }
+  return refused.length > 0 ? 1 : 0
+})

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../env.ts'
+import { progress } from '../launch/progress.mjs'
+import { runTool } from './run-tool.ts'
+import type { Tally } from './tally.ts'
+
+interface Check { part: string; says: string; tool: string; args: string[] }
+
+const PACKAGES = ['shared-content', 'cms', 'sites', 'scripts', 'tests']
+
+/** What is checked without running anything; each is one test. */
+export function checks(root = ROOT): Check[] {
+  const typed = PACKAGES.filter((name) => existsSync(join(root, name, 'tsconfig.json')))
+  return [
+    ...typed.map((name) => ({ part: 'types', says: `Types of ${name}`, tool: 'tsc', args: ['--noEmit', '-p', name] })),
+    { part: 'lint', says: 'Lint', tool: 'oxlint', args: ['--deny-warnings'] },
+    { part: 'fences', says: 'Fences between the packages', tool: 'turbo', args: ['boundaries'] },
+  ]
+}
+
+/** Runs one check; what it found is printed, and it counts as one test. */
+export async function runCheck(check: Check): Promise<Tally> {
+  try {
+    await progress(check.says, async () => {
+      const { code, said } = await runTool(check.tool, check.args)
+      if (code !== 0) throw new Error(said)
+    })
+    return { passed: 1, failed: 0, skipped: 0 }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}

@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../env.ts'
+import { readReport } from './read-report.ts'
+import { runTool } from './run-tool.ts'
+import type { Tally } from './tally.ts'
+
+/** Runs the tests of some vitest projects, those whose path contains a filter when there are filters, and counts them. */
+export async function runVitest(projects: readonly string[], filters: readonly string[]): Promise<Tally> {
+  const report = join(ROOT, '.cache', 'test', `${projects.join('-')}.json`)
+  mkdirSync(join(ROOT, '.cache', 'test'), { recursive: true })
+  rmSync(report, { force: true })
+  const { code } = await runTool('vitest', [
+    'run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+    ...projects.map((name) => `--project=${name}`), ...filters,
+  ], true)
+  if (existsSync(report)) {
+    const tally = readReport(JSON.parse(readFileSync(report, 'utf8')))
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  }
+  return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
