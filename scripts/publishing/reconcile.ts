@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Door } from '@innbyggarportal/cms/door'
+import { fromMillis, type IsoInstant, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import type { PublishResult } from '@innbyggarportal/sites/publisher'
+import { kommunerOf, rememberingPublisher } from './publish-kommuner.ts'
+import type { Publishing } from './open-publishing.ts'
+import { portalStatusOf } from './portal-status-of.ts'
+
+/** How often the CMS is asked whether somebody published (ms). */
+const BEAT_MS = 60
+/** A request row is written before its document, so look again a little later: the document may land after the row (ms). */
+const LOOK_AGAIN_MS = [150, 600, 2500]
+/** The truth is the comparison of content and release: made this often whatever the requests say (ms). */
+const RECONCILE_MS = 60_000
+/** Pause after trouble, doubled each time (ms). */
+const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 15_000
+
+interface Hooks { say: (line: string) => void; now: () => number }
+
+/**
+ * Keeps every portal equal to what is published in the CMS: at start, when a request row appears, when time alone
+ * changes a page, and every minute. Survives the database being away; a portal that fails holds nobody up.
+ */
+export function openReconciler(door: Door, publishing: Publishing, { say, now }: Hooks) {
+  const publish = rememberingPublisher(publishing)
+  const statuses = new Map<string, PortalStatus>()
+  let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  let changesAt: IsoInstant | undefined
+
+  /** Publishes what differs, one round at a time. `slug` narrows it to one kommune. */
+  function reconcile(slug?: string): Promise<PublishResult[]> {
+    const round = queue.then(() => runRound(slug))
+    queue = round.catch(() => undefined)
+    return round
+  }
+
+  async function runRound(slug?: string): Promise<PublishResult[]> {
+    const asOf = fromMillis(now())
+    await door.publishDue(asOf)
+    state = await door.readSnapshot(state)
+    const results: PublishResult[] = []
+    for (const kommune of kommunerOf(state.snapshot, slug)) results.push(await publish(state.snapshot, kommune, asOf))
+    const coming = results.flatMap((r) => r.changesAt ?? []).sort()[0]
+    changesAt = slug === undefined || (coming && (!changesAt || coming < changesAt)) ? coming : changesAt
+    for (const result of results) await tell(result, asOf)
+    return results
+  }
+
+  async function tell(result: PublishResult, asOf: IsoInstant): Promise<void> {
+    const before = statuses.get(result.kommune)
+    const status = await portalStatusOf(result, before, publishing.store, result.state === 'published' ? fromMillis(now()) : asOf)
+    statuses.set(result.kommune, status)
+    const { checkedAt: _at, ...shown } = status
+    const { checkedAt: _before, ...was } = before ?? { checkedAt: '' }
+    if (result.state === 'published' || JSON.stringify(shown) !== JSON.stringify(was)) {
+      await door.saveStatus(result.kommune, status)
+      if (result.state !== 'unchanged') say(`${result.kommune}: ${result.state}, ${result.pages.rendered} pages rendered, ${result.pages.keptBack} kept back, ${result.ms} ms${result.message ? ` (${result.message})` : ''}`)
+    }
+  }
+
+  /** Runs until the signal is aborted. */
+  async function run(signal: AbortSignal): Promise<void> {
+    let seen: string | undefined
+    let due: number[] = [0]
+    let pause = FIRST_PAUSE_MS
+    let retry = FIRST_PAUSE_MS
+    while (!signal.aborted) {
+      try {
+        const mark = await door.readSignal()
+        const at = now()
+        if (mark !== seen) due = [at, ...LOOK_AGAIN_MS.map((ms) => at + ms), ...due.filter((d) => d > at)]
+        const isTime = changesAt !== undefined && changesAt <= fromMillis(at)
+        if (due.some((d) => d <= at) || isTime) {
+          due = [...due.filter((d) => d > at), ...(due.some((d) => d > at + RECONCILE_MS / 2) ? [] : [at + RECONCILE_MS])]
+          const results = await reconcile()
+          if (results.some((r) => r.state === 'failed')) due.push(at + (retry = Math.min(retry * 2, LONGEST_PAUSE_MS)))
+          else retry = FIRST_PAUSE_MS
+        }
+        seen = mark
+        pause = FIRST_PAUSE_MS
+        await sleep(BEAT_MS, undefined, { signal })
+      } catch (error) {
+        if (signal.aborted) return
+        say(`the content cannot be read now, trying again in ${pause} ms: ${error instanceof Error ? error.message : String(error)}`)
+        await sleep(pause, undefined, { signal }).catch(() => undefined)
+        pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+        due = [0]
+      }
+    }
+  }
+
+  return { reconcile, run }
+}

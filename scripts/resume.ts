@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { openReleaseStore, resume } from '@innbyggarportal/sites/publisher'
+import { readArguments } from './command/read-arguments.ts'
+import { runCommand } from './command/run-command.ts'
+import { Trouble } from './command/trouble.ts'
+import { readEnv } from './env.ts'
+import { askWorker } from './publishing/control.ts'
+import { findKommune } from './publishing/find-kommune.ts'
+
+const USAGE = 'Usage: npm run resume -- --kommune SLUG'
+
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, { kommune: { type: 'string' } })
+  if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
+  const env = readEnv()
+  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const done = await resume(store, await findKommune(store, values.kommune))
+  if (!done.isDone) throw new Trouble(done.message)
+  const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
+  console.log(results ? `${values.kommune} follows the content again (${results[0]?.pages.rendered ?? 0} pages changed).` : `${values.kommune} follows the content again from the next publish.`)
+  return 0
+})

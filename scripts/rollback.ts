@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { userInfo } from 'node:os'
+import { fromMillis } from '@innbyggarportal/shared-content/contract'
+import { openReleaseStore, rollback } from '@innbyggarportal/sites/publisher'
+import { readArguments } from './command/read-arguments.ts'
+import { runCommand } from './command/run-command.ts'
+import { Trouble } from './command/trouble.ts'
+import { readEnv } from './env.ts'
+import { askWorker } from './publishing/control.ts'
+import { findKommune } from './publishing/find-kommune.ts'
+
+const USAGE = 'Usage: npm run rollback -- --kommune SLUG [--to RELEASE] [--why WORDS]'
+
+await runCommand(async () => {
+  const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, why: { type: 'string', default: 'rulla tilbake frå kommandolinja' } })
+  if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
+  const env = readEnv()
+  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const kommune = await findKommune(store, values.kommune)
+  const who = { by: userInfo().username, why: values.why, at: fromMillis(Date.now()), ...(values.to && { to: values.to }) }
+  const done = await rollback(store, kommune, who)
+  if (!done.isDone) throw new Trouble(done.message)
+  await askWorker(env.dataDir, values.kommune).catch(() => null)
+  console.log(`${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`)
+  return 0
+})
