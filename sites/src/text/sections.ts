@@ -1,0 +1,20 @@
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+
+/** The parts of a portal that have an address of their own. */
+export type Section = 'services' | 'themes' | 'lifeEvents' | 'search' | 'contact' | 'news' | 'accessibility' | 'privacy'
+
+/** The word each section has in addresses, per language. Slugs of services, themes and life events are not translated. */
+export const SECTIONS: Record<Lang, Record<Section, string>> = {
+  nn: {
+    services: 'tenester', themes: 'tema', lifeEvents: 'livshendingar', search: 'sok', contact: 'kontakt', news: 'aktuelt',
+    accessibility: 'tilgjenge', privacy: 'personvern',
+  },
+  nb: {
+    services: 'tjenester', themes: 'tema', lifeEvents: 'livshendelser', search: 'sok', contact: 'kontakt', news: 'aktuelt',
+    accessibility: 'tilgjengelighet', privacy: 'personvern',
+  },
+  en: {
+    services: 'services', themes: 'topics', lifeEvents: 'life-events', search: 'search', contact: 'contact', news: 'news',
+    accessibility: 'accessibility', privacy: 'privacy',
+  },
+}

@@ -1,0 +1,7 @@
+export { listPages } from './list-pages.ts'
+export { buildPageView } from './build-page-view.ts'
+export { pagePath } from './page-path.ts'
+export { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
+export type * from './page-view.ts'
+export type { ViewOptions } from './view-context.ts'
+export { SEARCH_RESULTS_MARK, escapeHtml, searchPageHtml, searchResultsHtml, type SearchHit } from './search-results-html.ts'

@@ -1,0 +1,13 @@
+import { LANGS, type Lang } from '@innbyggarportal/shared-content/contract'
+
+/** The languages that stand somewhere in what a page shows, in a fixed order. Spans an author marked on purpose do not count. */
+export function languagesIn(shown: unknown): Lang[] {
+  const found = new Set<unknown>()
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('lang' in value && !('type' in value && value.type === 'span')) found.add(value.lang)
+    Object.values(value).forEach(walk)
+  }
+  walk(shown)
+  return LANGS.filter((l) => found.has(l))
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
+import type { ContentReader } from '@innbyggarportal/shared-content/affected'
+import { topThemesOf } from './listed-services.ts'
+import { pagePath } from './page-path.ts'
+import { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
+
+const SINGLE_KINDS = PAGE_KINDS.filter((k) => k !== 'service' && k !== 'theme' && k !== 'lifeEvent')
+
+/** All pages of a kommune in all its languages. Themes and life events have a page when a service belongs to them. */
+export function listPages(reader: ContentReader): PageRef[] {
+  const { kommune } = reader
+  const services = reader.services()
+  const themes = new Set(services.flatMap(topThemesOf))
+  const events = new Set(services.flatMap((s) => s.lifeEvents))
+  const named: { kind: PageKind; key: string; slug: string }[] = [
+    ...services.map((s) => ({ kind: 'service' as const, key: s.key, slug: s.slug })),
+    ...TOP_THEMES.filter((t) => themes.has(t.slug)).map((t) => ({ kind: 'theme' as const, key: t.slug, slug: t.slug })),
+    ...LIFE_EVENTS.filter((e) => events.has(e.slug)).map((e) => ({ kind: 'lifeEvent' as const, key: e.slug, slug: e.slug })),
+  ]
+  const inLanguage = (lang: Lang): PageRef[] => [
+    ...SINGLE_KINDS.map((kind) => ({ kind, lang, path: pagePath(kommune, lang, kind) })),
+    ...named.map(({ kind, key, slug }) => ({ kind, lang, path: pagePath(kommune, lang, kind, slug), key })),
+  ]
+  return kommune.languages.flatMap(inLanguage)
+}

@@ -1,0 +1,44 @@
+import type { IsoInstant, Lang, Service } from '@innbyggarportal/shared-content/contract'
+import { findTheme } from '@innbyggarportal/shared-content/los'
+import type { ContentReader } from '@innbyggarportal/shared-content/affected'
+import { resolveResponsible, say, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
+
+/** As much of a service as a list shows. */
+export interface ListedService {
+  key: string
+  slug: string
+  title: Said
+  /** Top themes of Los. */
+  themes: string[]
+  lifeEvents: string[]
+  /** Nobody offers it in this kommune: its page says who can help. */
+  isNobodyHere: boolean
+  isOnline: boolean
+}
+
+/** All services of a portal, sorted by title the way the language sorts. */
+export function listedServices(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedService[] {
+  // A resolution of its own: who answers for each service is a finding of that service's page, not of every list.
+  const r = startResolution(reader, lang, asOf)
+  const collator = new Intl.Collator(lang === 'en' ? 'en' : 'nn')
+  return reader.services()
+    .map((s) => ({
+      key: s.key,
+      slug: s.slug,
+      title: say(s.title, r.order),
+      themes: topThemesOf(s),
+      lifeEvents: s.lifeEvents,
+      isNobodyHere: resolveResponsible(r, s, reader.override(s.key)?.responsible).who === 'nobody',
+      isOnline: (s.slots.selfService?.length ?? 0) > 0,
+    }))
+    .sort((a, b) => collator.compare(a.title.text, b.title.text) || (a.key < b.key ? -1 : 1))
+}
+
+/** The top themes a service stands under: its own, or those above them. */
+export function topThemesOf(service: Pick<Service, 'themes'>): string[] {
+  const up = (slug: string): string[] => {
+    const broader = findTheme(slug)?.broader ?? []
+    return broader.length === 0 ? [slug] : broader.flatMap(up)
+  }
+  return [...new Set(service.themes.flatMap(up))]
+}

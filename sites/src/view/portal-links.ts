@@ -1,0 +1,29 @@
+import { note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/shared-content/resolve'
+import { pathTo, type ViewContext } from './view-context.ts'
+
+/** Turns `service:KEY` into the service's address in this portal. A service the portal does not have becomes plain text and a finding. */
+export function portalLinks(c: ViewContext, blocks: readonly ResolvedBlock[]): ResolvedBlock[] {
+  const inlines = (runs: readonly ResolvedInline[]) => runs.flatMap((run) => portalInline(c, run))
+  const paragraphOrList = <B extends Extract<ResolvedBlock, { type: 'paragraph' | 'list' }>>(b: B): B =>
+    b.type === 'paragraph' ? { ...b, children: inlines(b.children) } : { ...b, items: b.items.map(inlines) }
+  return blocks.map((b): ResolvedBlock => {
+    switch (b.type) {
+      case 'paragraph': case 'list': return paragraphOrList(b)
+      case 'heading': return { ...b, children: inlines(b.children) }
+      case 'table': return { ...b, head: b.head.map(inlines), rows: b.rows.map((row) => row.map(inlines)) }
+      case 'callout': return { ...b, children: b.children.map(paragraphOrList) }
+    }
+  })
+}
+
+function portalInline(c: ViewContext, run: ResolvedInline): ResolvedInline[] {
+  if (run.type !== 'link' || !run.href.startsWith('service:')) return [run]
+  const key = run.href.slice('service:'.length)
+  const service = c.reader.service(key)
+  if (service) return [{ ...run, href: pathTo(c, 'service', service.slug) }]
+  note(c.resolution, {
+    rule: 'unknown-service', severity: 'ask', where: key,
+    message: `Teksten har ei lenkje til tenesta «${key}», som ikkje finst i denne portalen. Lenkja er vist som vanleg tekst. Vel ei anna teneste eller ta lenkja bort.`,
+  })
+  return run.children
+}

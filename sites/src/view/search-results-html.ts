@@ -1,0 +1,34 @@
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { ui } from '../text/ui-words.ts'
+
+/** Where the search page waits for its answers. */
+export const SEARCH_RESULTS_MARK = '<!--search-results-->'
+
+/** One answer to a search. */
+export interface SearchHit { title: string; path: string; summary?: string; lang?: Lang }
+
+/** The answers to a search as html, for {@link SEARCH_RESULTS_MARK} on the search page. Everything in it is escaped. */
+export function searchResultsHtml(hits: readonly SearchHit[], query: string, lang: Lang): string {
+  const heading = hits.length === 0 ? 'searchNoHits' : hits.length === 1 ? 'searchOneHit' : 'searchHits'
+  const title = `<h2 id="hits">${escapeHtml(ui(lang, heading, { count: hits.length, query }))}</h2>`
+  if (hits.length === 0) return `<section class="hits" aria-labelledby="hits">${title}<p>${escapeHtml(ui(lang, 'searchNoHitsHelp'))}</p></section>`
+  return `<section class="hits" aria-labelledby="hits">${title}<ol class="hit-list">${hits.map((h) => hitHtml(h, lang)).join('')}</ol></section>`
+}
+
+/** The search page with its answers, and the words searched for still in the field. */
+export function searchPageHtml(page: string, hits: readonly SearchHit[], query: string, lang: Lang): string {
+  return page
+    .replace(SEARCH_RESULTS_MARK, () => searchResultsHtml(hits, query, lang))
+    .replace(/(<input\b[^>]*\bname="q")/, (start) => `${start} value="${escapeHtml(query)}"`)
+}
+
+function hitHtml({ title, path, summary, lang: hitLang }: SearchHit, lang: Lang): string {
+  const mark = hitLang !== undefined && hitLang !== lang ? ` lang="${hitLang}"` : ''
+  return `<li${mark}><a href="${escapeHtml(path)}">${escapeHtml(title)}</a>${summary ? `<p>${escapeHtml(summary)}</p>` : ''}</li>`
+}
+
+/** Text made safe inside html and attribute values. */
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+  return text.replace(/[&<>"']/g, (ch) => entities[ch] ?? ch)
+}

@@ -1,0 +1,44 @@
+import type { ResolvedContents, ResolvedService, ResolvedSlot } from '@innbyggarportal/shared-content/resolve'
+import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contract'
+import { actionViews } from './action-views.ts'
+import { evenHeadings, withoutHeadings } from './even-headings.ts'
+import type { PartView, SectionView, ViewContents } from './page-view.ts'
+import { portalLinks } from './portal-links.ts'
+import { contactRows, placesViews, priceViews } from './row-views.ts'
+import { pathTo, type ViewContext } from './view-context.ts'
+
+/** What still helps when nobody offers the service here: how to apply for it would only mislead. */
+const NOBODY_HERE_SLOTS: readonly SlotName[] = ['urgent', 'legalBasis', 'moreInfo', 'related']
+
+/** The slots under the citizens' questions, in the order of the page. The lead is not among them: it has no question. */
+export function sectionViews(c: ViewContext, service: ResolvedService): SectionView[] {
+  const deadlines = service.slots.flatMap((s) => (s.kind === 'deadlines' ? s.parts.flatMap((p) => p.content) : []))
+  return service.slots
+    .filter((s) => s.heading !== null && (service.responsible.who !== 'nobody' || NOBODY_HERE_SLOTS.includes(s.slot)))
+    .map(({ slot, kind, heading, parts }) => ({
+      slot, kind, heading: heading ?? '', id: slot.toLowerCase(), parts: partViews(c, kind, parts, deadlines),
+    }) as SectionView)
+}
+
+/** The lead: the summary in larger type, straight under the title. */
+export function leadViews(c: ViewContext, service: ResolvedService): PartView<'text'>[] {
+  return service.slots.flatMap((s) => (s.kind === 'text' && s.heading === null
+    ? s.parts.map(({ content, lang }) => ({ content: withoutHeadings(portalLinks(c, content)), lang }))
+    : []))
+}
+
+function partViews(c: ViewContext, kind: SlotKind, parts: ResolvedSlot['parts'], deadlines: ResolvedContents['deadlines']): PartView[] {
+  return parts.map(({ content, lang }) => ({ content: viewContent(c, kind, content, deadlines), lang }))
+}
+
+function viewContent(c: ViewContext, kind: SlotKind, content: ResolvedContents[SlotKind], deadlines: ResolvedContents['deadlines']): ViewContents[SlotKind] {
+  switch (kind) {
+    case 'text': return evenHeadings(portalLinks(c, content as ResolvedContents['text']))
+    case 'links': return actionViews(c, content as ResolvedContents['links'], deadlines)
+    case 'related': return (content as ResolvedContents['related']).map(({ title, slug }) => ({ title, path: pathTo(c, 'service', slug) }))
+    case 'prices': return priceViews(c, content as ResolvedContents['prices'])
+    case 'places': return placesViews(c, content as ResolvedContents['places'])
+    case 'contacts': return contactRows(c, content as ResolvedContents['contacts'])
+    default: return content as ViewContents[SlotKind]
+  }
+}
