@@ -13,7 +13,7 @@ export default service({
   reviewBy: '2027-08-31',
   searchWords: ['leie lokale', 'leie gymsal', 'leige gymsal', 'idrettshall', 'treningstid', 'selskapslokale', 'bursdag', 'konfirmasjon', 'kulturhus', 'møterom', 'leige hall'],
   serviceKind: 'offer',
-  slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
+  slotRules: { whatYouGet: { rule: 'addOnly' } },
   slots: {
     summary: text({ nn: `Skal laget trene, familien feire eller grenda møtast? Her finn du gymsalar, kultursalar og møterom som lag, private og bedrifter kan leige av kommunen.` }),
     selfService: [
