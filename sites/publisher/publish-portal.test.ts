@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { record, type ContentRecord, type Finding } from '@innbyggarportal/shared-content/contract'
+import { snapshotOf } from '@innbyggarportal/shared-content/testing'
+import { rollback, resume } from './hold-back.ts'
+import type { Bundle } from './load-bundle.ts'
+import { publishPortal, type PublishInput } from './publish-portal.ts'
+import { openReleaseStore } from './release-store.ts'
+import { writeDirectory } from './write-directory.ts'
+
+const para = (text: string) => ({ nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }] })
+const aService = (key: string, text: string, more: object = {}) => ({
+  kind: 'service', key, slug: key, title: { nn: `Søk ${key}` }, themes: ['familie-og-barn'], serviceKind: 'offer', slots: { summary: para(`Om ${key}.`), whatYouGet: para(text) }, ...more,
+})
+const kommune = { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }
+const region = (...records: unknown[]) => snapshotOf([kommune, ...records].map((r) => record.parse(r)) as ContentRecord[])
+const blocked: Finding = { rule: 'html/empty-heading', severity: 'block', message: 'Ei overskrift er tom.' }
+
+/** Renders a page as its view in plain sight: enough to see what was published. */
+const bundle: Bundle = { render: async (view) => `<!doctype html><title>${JSON.stringify(view)}</title>`, digest: 'code', assets: [] }
+
+let directory: string
+beforeEach(async () => { directory = await mkdtemp(join(tmpdir(), 'publish-')) })
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+function publish(snapshot: PublishInput['snapshot'], more: Partial<PublishInput> = {}) {
+  const store = openReleaseStore(join(directory, 'releases'))
+  return publishPortal({
+    kommune: 'osteroy', snapshot, asOf: '2026-11-21T10:00:00.000Z', bundle, store,
+    gate: { judge: async (html) => (html.includes('FEIL') ? [blocked] : []) }, portalUrl: (slug) => `http://${slug}.test`, ...more,
+  })
+}
+const store = () => openReleaseStore(join(directory, 'releases'))
+async function pageNow(path: string): Promise<string | undefined> {
+  const page = (await store().readCurrent('osteroy'))?.manifest.pages[path]
+  return page && Buffer.from(await store().readObject(page.object)).toString('utf8')
+}
+
+describe('publishing a portal', () => {
+  it('renders every page the first time and none the second', async () => {
+    const first = await publish(region(aService('sfo', 'Ein')))
+    expect(first.state).toBe('published')
+    expect(first.pages.rendered).toBe(first.pages.total)
+    const second = await publish(region(aService('sfo', 'Ein')), { asOf: '2026-11-21T11:00:00.000Z' })
+    expect(second).toMatchObject({ state: 'unchanged', release: first.release, pages: { rendered: 0, unchanged: first.pages.total } })
+  })
+
+  it('renders one page when one text changes, with or without memory of the last publish', async () => {
+    const first = await publish(region(aService('sfo', 'Ein'), aService('skule', 'To')))
+    const cold = await publish(region(aService('sfo', 'Nytt'), aService('skule', 'To')))
+    expect(cold.pages).toMatchObject({ rendered: 1, unchanged: first.pages.total - 1 })
+    const warm = await publish(region(aService('sfo', 'Nyare'), aService('skule', 'To')), { memory: cold.memory! })
+    expect(warm.pages).toEqual(cold.pages)
+    expect(await pageNow('/tenester/sfo/')).toContain('Nyare')
+  })
+
+  it('removes the page of a service that is gone, and what pointed to it', async () => {
+    await publish(region(aService('sfo', 'Ein'), aService('skule', 'To')))
+    const gone = await publish(region(aService('skule', 'To')))
+    expect(gone.pages.removed).toBe(1)
+    expect(await pageNow('/tenester/sfo/')).toBeUndefined()
+    expect(await pageNow('/tenester/')).not.toContain('/tenester/sfo/')
+  })
+
+  it('keeps the last good version of a page the gate stops', async () => {
+    await publish(region(aService('sfo', 'God')))
+    const stopped = await publish(region(aService('sfo', 'FEIL')))
+    expect(stopped.pages).toMatchObject({ rendered: 0, keptBack: 1 })
+    expect(stopped.findings).toContainEqual({ ...blocked, path: '/tenester/sfo/', lang: 'nn' })
+    expect(await pageNow('/tenester/sfo/')).toContain('God')
+    const mended = await publish(region(aService('sfo', 'Betre')))
+    expect(mended.pages).toMatchObject({ rendered: 1, keptBack: 0 })
+    expect(mended.findings.filter((f) => f.severity === 'block')).toEqual([])
+  })
+
+  it('leaves out and unlinks a new service the gate stops', async () => {
+    await publish(region(aService('skule', 'To')))
+    const stopped = await publish(region(aService('sfo', 'FEIL'), aService('skule', 'To')))
+    expect(stopped.pages.keptBack).toBe(1)
+    expect(stopped.findings).toContainEqual({ ...blocked, path: '/tenester/sfo/', lang: 'nn' })
+    expect(await pageNow('/tenester/sfo/')).toBeUndefined()
+    expect(await pageNow('/tenester/')).not.toContain('/tenester/sfo/')
+  })
+
+  it('says which kommune it does not know', async () => {
+    expect(await publish(region(), { kommune: 'voss' })).toMatchObject({ state: 'failed', message: expect.stringContaining('voss') })
+  })
+
+  it('publishes a kommune without theme, contacts or services', async () => {
+    expect((await publish(region())).state).toBe('published')
+  })
+})
+
+describe('holding a portal back', () => {
+  const who = { by: 'Kari', why: 'feil pris', at: '2026-11-21T12:00:00.000Z' }
+
+  it('serves the release before and waits until a person resumes', async () => {
+    await publish(region(aService('sfo', 'Gammal')))
+    await publish(region(aService('sfo', 'Ny')))
+    expect(await rollback(store(), 'osteroy', who)).toMatchObject({ isDone: true })
+    expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
+    expect(await publish(region(aService('sfo', 'Nyast')))).toMatchObject({ state: 'pinned', message: 'Kari: feil pris' })
+    expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
+    expect(await resume(store(), 'osteroy')).toMatchObject({ isDone: true })
+    await publish(region(aService('sfo', 'Nyast')))
+    expect(await pageNow('/tenester/sfo/')).toContain('Nyast')
+  })
+
+  it('refuses in a sentence what cannot be done', async () => {
+    expect(await rollback(store(), 'osteroy', who)).toMatchObject({ isDone: false, message: expect.stringContaining('inga utgåve') })
+    await publish(region())
+    expect(await rollback(store(), 'osteroy', who)).toMatchObject({ isDone: false, message: expect.stringContaining('berre éi') })
+    expect(await rollback(store(), 'osteroy', { ...who, to: 'finst-ikkje' })).toMatchObject({ isDone: false, message: expect.stringContaining('finst ikkje') })
+    expect(await resume(store(), 'osteroy')).toMatchObject({ isDone: false })
+  })
+})
+
+describe('what is on disk', () => {
+  it('falls back to the release before when the newest manifest is cut short', async () => {
+    await publish(region(aService('sfo', 'Gammal')))
+    const { release } = await publish(region(aService('sfo', 'Ny')))
+    await writeFile(join(directory, 'releases/portals/osteroy/releases', `${release}.json`), '{"format":1,')
+    expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
+    expect((await publish(region(aService('sfo', 'Ny')))).state).toBe('published')
+    expect(await pageNow('/tenester/sfo/')).toContain('Ny')
+  })
+
+  it('leaves what is served untouched when it cannot write', async () => {
+    await publish(region(aService('sfo', 'Gammal')))
+    const failing = { ...store(), makeCurrent: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) }
+    await expect(publish(region(aService('sfo', 'Ny')), { store: failing })).rejects.toThrow('no space')
+    expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
+  })
+
+  it('writes a release as a plain directory, replacing what was there', async () => {
+    await publish(region(aService('sfo', 'Ein')))
+    const target = join(directory, 'out')
+    const { manifest } = (await store().readCurrent('osteroy'))!
+    await writeDirectory(store(), manifest, target)
+    await writeDirectory(store(), manifest, target)
+    expect(await readFile(join(target, 'tenester/sfo/index.html'), 'utf8')).toContain('Ein')
+    expect(await readFile(join(target, '404.html'), 'utf8')).toContain('notFound')
+  })
+
+  it('lets one publish at a time work on a portal', async () => {
+    let inside = 0
+    let most = 0
+    const slow: Bundle = { ...bundle, render: async (view) => { most = Math.max(most, ++inside); await new Promise((r) => { setTimeout(r, 2) }); inside--; return bundle.render(view) } }
+    const results = await Promise.all([publish(region(aService('sfo', 'A')), { bundle: slow }), publish(region(aService('sfo', 'A')), { bundle: slow })])
+    expect(most).toBe(1)
+    expect(results.map((r) => r.state).sort()).toEqual(['published', 'unchanged'])
+  })
+})
