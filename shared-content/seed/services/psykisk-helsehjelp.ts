@@ -1,6 +1,6 @@
 import { service, text } from '../write.ts'
 
-/** Low threshold: no referral. What exists where differs so much that each kommune must add its own. */
+/** Low threshold: no referral. What a kommune offers besides is added to the shared text, never put in its place. */
 export default service({
   key: 'psykisk-helsehjelp',
   title: { nn: 'Få hjelp til psykisk helse' },
@@ -14,7 +14,7 @@ export default service({
   searchWords: ['psykisk helse', 'psykisk hjelp', 'psykolog', 'psykiatrisk sjukepleiar', 'angst', 'depresjon', 'deprimert', 'sliten', 'sjølvmordstankar', 'selvmordstanker', 'rask psykisk helsehjelp', 'rus'],
   serviceKind: 'right',
   isStatutory: true,
-  slotRules: { urgent: { rule: 'addOnly' }, whatYouGet: { rule: 'addOnly', requiresLocal: true } },
+  slotRules: { urgent: { rule: 'addOnly' }, whatYouGet: { rule: 'addOnly' } },
   slots: {
     summary: text({ nn: `Er livet tungt for tida? Vaksne som strevar med angst, uro, sorg, rus eller mørke tankar, kan få nokon å snakke med i kommunen. Du treng ingen diagnose og inga tilvising.` }),
     urgent: [
