@@ -72,7 +72,7 @@ const facts: Fact[] = [
   price('avlop-gebyr', 'Årsgebyr for avløp', [4_800, 5_000, 4_400, 4_600]),
   price('vatn-tilknyting', 'Eingongsgebyr for tilknyting', [20_000, 25_000, 18_000, 22_000]),
   local('vatn-malar-dato', 'Siste dag for avlesing av vassmålar', { nn: 'dagen som står på avlesingskortet' }, yearly, [[12, 31], [1, 5], [12, 31], [12, 15]]),
-  local('teknisk-vakttelefon', 'Vakttelefon for veg, vatn og avløp', { nn: 'sjå vaktnummeret under kontakt' }, phone, ['55550191', '55550192', '55550193', '55550194']),
+  local('teknisk-vakttelefon', 'Vakttelefon for veg, vatn og avløp', { nn: 'vaktnummeret til kommunen' }, phone, ['55550191', '55550192', '55550193', '55550194']),
 
   page('feiing-skjema', 'Melding om eldstad og feiing', 'feiing'),
   price('feiing-gebyr', 'Gebyr for feiing og tilsyn per år', [500, 550, 450, 600]),
@@ -99,24 +99,24 @@ const facts: Fact[] = [
 
   page('einskildhove-skjema', 'Søknad om skjenkeløyve for eitt høve', 'einskildhove'),
   price('einskildhove-pris', 'Skjenkeløyve for eitt høve', [1_500, 1_000, 1_200, 1_500]),
-  local('einskildhove-frist', 'Kor lenge før tilskipinga du må søkje', { nn: 'god tid' }, weeks, [4, 3, 3, 4]),
+  local('einskildhove-frist', 'Kor lenge før arrangementet ein må søkje', { nn: 'god tid' }, weeks, [4, 3, 3, 4]),
 
   page('ambulerande-skjema', 'Søknad om ambulerande skjenkeløyve', 'ambulerande'),
   price('ambulerande-pris', 'Ambulerande skjenkeløyve', [400, 400, 300, 400]),
-  local('ambulerande-frist', 'Kor lenge før festen du må søkje', { nn: 'god tid' }, weeks, [2, 3, 2, 3]),
+  local('ambulerande-frist', 'Kor lenge før festen ein må søkje', { nn: 'god tid' }, weeks, [2, 3, 2, 3]),
 
   page('meld-feil-skjema', 'Melding om feil på veg', 'meld-feil'),
   local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'så snart vi kan' }, workingDays, [2, 3, 2, 4]),
 
   page('vigsel-skjema', 'Bestilling av vigsel', 'vigsel'),
-  local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [{ nn: 'rådhuset på Knarvik' }, { nn: 'heradshuset på Lonevåg' }, { nn: 'kommunehuset på Årås' }, { nn: 'kommunehuset på Dalekvam' }]),
+  local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [{ nn: 'rådhuset i Knarvik' }, { nn: 'heradshuset i Lonevåg' }, { nn: 'kommunehuset på Årås' }, { nn: 'kommunehuset på Dale' }]),
   local('vigsel-tider', 'Faste vigseltider', { nn: 'fast tid kvar veke' }, text, [{ nn: 'fredagar kl. 12–15' }, { nn: 'torsdagar kl. 13–15' }, { nn: 'fredagar kl. 11–14' }, { nn: 'torsdagar kl. 12–14' }]),
   price('vigsel-pris', 'Vigsel for par som bur i andre kommunar', [1_500, 1_500, 1_000, 1_200]),
   local('vigsel-frist', 'Kor lenge før dagen ein må bestille', { nn: 'nokre veker' }, weeks, [4, 3, 2, 3]),
   national('vigsel-attest', 'Kor lenge prøvingsattesten gjeld', { nn: 'den tida som står på attesten' }, months(4)),
 
   page('eigenberedskap-side', 'Beredskapssida til kommunen', 'beredskap'),
-  local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [{ nn: 'Demo-hallen på Knarvik' }, { nn: 'Demo-hallen på Lonevåg' }, { nn: 'Demo-hallen på Årås' }, { nn: 'Demo-hallen på Dalekvam' }]),
+  local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [{ nn: 'Demo-hallen i Knarvik' }, { nn: 'Demo-hallen i Lonevåg' }, { nn: 'Demo-hallen på Årås' }, { nn: 'Demo-hallen på Dale' }]),
   national('eigenberedskap-tid', 'Kor lenge ein bør klare seg sjølv', { nn: 'ei veke' }, days(7)),
   national('eigenberedskap-vatn', 'Drikkevatn per person', { nn: 'nok drikkevatn' }, text({ nn: '20 liter' })),
 

@@ -16,16 +16,16 @@ export default service({
   result: { nn: 'Ambulerande skjenkeløyve for eitt selskap' },
   slots: {
     summary: text({
-      nn: `Skal du ta betalt for alkohol i eit lukka selskap, til dømes julebord eller jubileum i grendahuset, treng du ambulerande skjenkeløyve. Det gjeld éin stad og éin kveld.`,
+      nn: `Skal du servere alkohol mot betaling i eit lukka selskap, for laget, bedrifta eller familien, treng du ambulerande skjenkeløyve. Det gjeld for éin stad og éin kveld, til dømes julebord i grendahuset.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'ambulerande-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Søk om ambulerande skjenkeløyve' } },
     ],
     otherWays: text({
-      nn: `Servicekontoret har søknaden på papir og hjelper deg å fylle han ut medan du ventar.`,
+      nn: `Servicekontoret har søknaden på papir og hjelper deg med å fylle han ut medan du ventar.`,
     }),
     whoCanGet: text({
-      nn: `Både privatpersonar, lag og bedrifter kan få løyvet, så lenge festen er lukka. Det vil seie at gjestene er bedne og har noko til felles før dei kjem inn døra. Det held ikkje å selje billettar til medlemer som melder seg inn same kvelden.
+      nn: `Både privatpersonar, lag og bedrifter kan få løyvet, så lenge festen er lukka. Det vil seie at gjestene er inviterte og har noko til felles før dei kjem inn døra. Det held ikkje å selje billettar til medlemer som melder seg inn same kvelden.
 
 ! Kan kven som helst kome, må du i staden søkje [løyve for eitt ope arrangement](service:skjenkeloyve-einskildhove).`,
     }),
@@ -34,15 +34,17 @@ export default service({
 
 Du treng ikkje løyve når:
 
-- du spanderer på gjestene i ditt eige hus
-- gjestene har med eiga drikke, og lokalet ikkje er ein serveringsstad
+- du har gjester heime hos deg sjølv og spanderer
+- du leiger eller låner eit lokale som privatperson, kjøper inn og serverer sjølv, og ikkje tek betalt for alkoholen
 - ein restaurant med eige skjenkeløyve står for serveringa
+
+Leiger eit lag eller ei bedrift forsamlingshuset, kan det trengast løyve sjølv om alkoholen er gratis. Spør oss om du er i tvil.
 
 Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
     }),
     howToApply: [
       { id: 'lokale', text: { nn: 'Bestill lokale, og spør utleigaren om dei godtek alkohol.' } },
-      { id: 'styrar', text: { nn: 'Vel ein vaksen som skal ha ansvaret heile kvelden og ikkje drikk sjølv.' } },
+      { id: 'styrar', text: { nn: 'Vel ein styrar og ein avløysar. Styraren må ha fylt 20 år og vere edru heile kvelden.' } },
       { id: 'soknad', text: { nn: 'Fyll ut kva slags fest det er, kvar, når og kor mange som kjem.' } },
       { id: 'betal', text: { nn: 'Betal gebyret når rekninga kjem, og ha løyvet med på festen.' } },
     ],

@@ -21,7 +21,7 @@ export default service({
     }),
     selfService: [
       { id: 'bestill', url: { fact: 'vigsel-skjema' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Bestill tid for vigsel' } },
-      { id: 'proving', url: 'https://www.skatteetaten.no/', login: 'high', level: 3, language: 'nb', label: { nn: 'Søk om prøvingsattest hos Skatteetaten' } },
+      { id: 'proving', url: 'https://www.skatteetaten.no/gift', login: 'high', level: 3, language: 'nb', label: { nn: 'Søk om prøvingsattest hos Skatteetaten' } },
     ],
     otherWays: text({
       nn: `Ring servicekontoret og finn ein dag saman med dei. Prøvingsattest kan de søkje om på papir hos Skatteetaten.`,
@@ -34,15 +34,15 @@ De treng ikkje bu i kommunen, og det spelar inga rolle kva kjønn de har.`,
     whatYouGet: text({
       nn: `Ordføraren, varaordføraren eller ein annan som kommunestyret har valt, les vigselsteksten. De svarer ja, og to vitne ser på. Det tek om lag eit kvarter.
 
-Vigsla går føre seg i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då må de kanskje dekkje reisa.
+Vigsla går føre seg i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då kan det hende at de må dekkje reisa for den som vier dykk.
 
 Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem frå Folkeregisteret.`,
     }),
     howToApply: [
-      { id: 'attest', text: { nn: 'Søk begge om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.' } },
+      { id: 'attest', text: { nn: 'Begge søkjer om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.' } },
       { id: 'tid', text: { nn: 'Bestill dag og klokkeslett hos kommunen.' } },
       { id: 'send', text: { nn: 'Send prøvingsattesten til oss når de har fått han.' } },
-      { id: 'vitne', text: { nn: 'Be to personar over 18 år vere vitne. Har de ingen, kan vi stille med nokon.' } },
+      { id: 'vitne', text: { nn: 'Be to personar over 18 år om å vere vitne. Har de ingen, kan vi stille med nokon.' } },
       { id: 'tolk', text: { nn: 'Treng de tolk, sei det når de bestiller. Det er viktig at begge forstår det som blir sagt.' } },
     ],
     documents: [
@@ -51,17 +51,17 @@ Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem fr
       { id: 'vitne', what: { nn: 'Namn og fødselsdato på vitna' } },
     ],
     deadlines: [
-      { id: 'bestille', what: { nn: 'Bestilling av vigsel' }, date: 'rolling', note: { nn: 'Sommarfredagane går fort, så ver tidleg ute.' } },
+      { id: 'bestille', what: { nn: 'Bestilling av vigsel' }, date: 'rolling', note: { nn: 'Fredagane om sommaren blir fort fulle.' } },
     ],
     price: [
       { id: 'innbyggjarar', amount: 'free', what: { nn: 'Vigsel i vanleg lokale og vanleg tid' }, condition: { nn: 'Når minst éin av dykk bur i kommunen' } },
       { id: 'utanfor', amount: { fact: 'vigsel-pris' }, what: { nn: 'Vigsel for par som bur andre stader' } },
     ],
     processingTime: {
-      text: { nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, og dei ordnar nye namn om de har søkt om det.' },
+      text: { nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, som også registrerer nye namn dersom de har søkt om det.' },
     },
     changes: text({
-      nn: `Prøvingsattesten gjeld i {vigsel-attest}, og vigsla må vere innan den tida. Bestill minst {vigsel-frist} før dagen. Må de flytte eller avlyse, ring oss så snart de kan.`,
+      nn: `Må de flytte eller avlyse, ring oss så snart de kan. Ein ny dag må bestillast minst {vigsel-frist} før. Hugs at prøvingsattesten berre gjeld i {vigsel-attest}.`,
     }),
     legalBasis: [{ id: 'ekteskap', law: 'LOV-1991-07-04-47', name: { nn: 'Ekteskapslova' } }],
     contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Ledige tider og spørsmål om vigsla' } }],

@@ -18,9 +18,9 @@ export default service({
   slotRules: { complaint: { rule: 'locked' } },
   slots: {
     summary: text({
-      nn: `Skal du byggje nytt, byggje på, rive eller ta eit bygg i bruk til noko anna? Då må du som regel ha løyve frå kommunen før du set i gang. Somme små bygg slepp søknad.`,
-      nb: `Skal du bygge nytt, bygge på, rive eller ta et bygg i bruk til noe annet? Da må du som regel ha tillatelse fra kommunen før du setter i gang. Noen små bygg slipper søknad.`,
-      en: `Are you going to build, extend, demolish or change the use of a building? You usually need a permit from the municipality before you start. Some small buildings are exempt.`,
+      nn: `Skal du byggje nytt, byggje på, rive eller ta eit bygg i bruk til noko anna? Då må du som regel ha løyve frå kommunen før du set i gang. Nokre små bygg kan du setje opp utan å søkje.`,
+      nb: `Skal du bygge nytt, bygge på, rive eller ta et bygg i bruk til noe annet? Da må du som regel ha tillatelse fra kommunen før du setter i gang. Noen små bygg kan du sette opp uten å søke.`,
+      en: `Are you going to build, extend, demolish or change the use of a building? You usually need a permit from the municipality before you start. Some small buildings do not need one.`,
     }),
     selfService: [
       {
@@ -65,14 +65,14 @@ For a house, a cabin or anything larger, a qualified company must take responsib
 
 ! Bygget skal som hovudregel stå minst fire meter frå nabogrensa.
 
-Ein komplett søknad om eit lite tiltak som følgjer planen, får svar innan {byggjesoknad-frist-kort}. Andre søknader kan ta opp til {byggjesoknad-frist-lang}.
+Gjeld søknaden noko lite som følgjer planen, og er han komplett, får du svar innan {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
 
 Når bygget står ferdig, ber du om ferdigattest. Først med attest eller mellombels bruksløyve kan du flytte inn.`,
       nb: `Tillatelsen sier hva du kan bygge, hvor stort det kan være, og hvor på tomta det skal stå. Den gjelder i tre år. Har du ikke kommet i gang innen da, må du søke på nytt.
 
 ! Bygget skal som hovedregel stå minst fire meter fra nabogrensen.
 
-En komplett søknad om et lite tiltak som følger planen, får svar innen {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
+Gjelder søknaden noe lite som følger planen, og er den komplett, får du svar innen {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
 
 Når bygget står ferdig, ber du om ferdigattest. Først med attest eller midlertidig brukstillatelse kan du flytte inn.`,
       en: `The permit says what you may build, how big it may be and where on the plot it must stand. It is valid for three years. If you have not started by then, you must apply again.
@@ -88,7 +88,7 @@ When the building is finished, ask for a certificate of completion. You may not 
       { id: 'konferanse', text: { nn: 'Er du i tvil, be om ein førehandskonferanse med byggjesak.', nb: 'Er du i tvil, be om en forhåndskonferanse med byggesak.', en: 'If you are in doubt, ask for a meeting with the building office first.' } },
       { id: 'naboar', text: { nn: 'Varsle naboane, og vent til fristen deira er ute.', nb: 'Varsle naboene, og vent til fristen deres er ute.', en: 'Notify the neighbours and wait until their time to reply has passed.' } },
       { id: 'send', text: { nn: 'Send søknaden med alle vedlegga samla.', nb: 'Send søknaden med alle vedleggene samlet.', en: 'Send the application with all attachments together.' } },
-      { id: 'vent', text: { nn: 'Byrj ikkje å grave eller byggje før løyvet er på plass.', nb: 'Begynn ikke å grave eller bygge før tillatelsen er på plass.', en: 'Do not start digging or building until you have the permit.' } },
+      { id: 'vent', text: { nn: 'Vent med å grave og byggje til løyvet er på plass.', nb: 'Vent med å grave og bygge til tillatelsen er på plass.', en: 'Wait until you have the permit before you dig or build.' } },
     ],
     documents: [
       {
@@ -125,9 +125,9 @@ When the building is finished, ask for a certificate of completion. You may not 
       },
     },
     changes: text({
-      nn: `Blir planane dine annleis etter at du har fått ja, må du søkje om endring før du byggjer. Du kan trekkje søknaden når du vil, men kommunen kan ta betalt for arbeid som alt er gjort.`,
-      nb: `Blir planene dine annerledes etter at du har fått ja, må du søke om endring før du bygger. Du kan trekke søknaden når du vil, men kommunen kan ta betalt for arbeid som allerede er gjort.`,
-      en: `If your plans change after approval, apply for a change before you build. You can withdraw the application at any time, but the municipality may charge for work already done.`,
+      nn: `Blir planane dine annleis etter at du har fått ja, må du søkje om endring før du byggjer.`,
+      nb: `Blir planene dine annerledes etter at du har fått ja, må du søke om endring før du bygger.`,
+      en: `If your plans change after approval, apply for a change before you build.`,
     }),
     complaint: {
       hasRight: true,
@@ -135,9 +135,9 @@ When the building is finished, ask for a certificate of completion. You may not 
       sendTo: { nn: 'Byggjesak i kommunen', nb: 'Byggesak i kommunen', en: 'The building office of the municipality' },
       appealBody: { fact: 'klageinstans' },
       text: {
-        nn: 'Også naboar kan klage på eit byggjeløyve. Skriv kva du vil ha endra, og kvifor.',
-        nb: 'Også naboer kan klage på en byggetillatelse. Skriv hva du vil ha endret, og hvorfor.',
-        en: 'Neighbours can also appeal against a permit. Write what you want changed and why.',
+        nn: 'Også naboar kan klage på eit byggjeløyve.',
+        nb: 'Også naboer kan klage på en byggetillatelse.',
+        en: 'Neighbours can also appeal against a permit.',
       },
     },
     legalBasis: [
@@ -147,7 +147,7 @@ When the building is finished, ask for a certificate of completion. You may not 
       { id: 'gebyr', law: 'LOV-2008-06-27-71', section: '§ 33-1', name: { nn: 'Plan- og bygningslova, gebyr', nb: 'Plan- og bygningsloven, gebyr', en: 'Planning and Building Act, fees' } },
     ],
     moreInfo: [
-      { id: 'dibk', url: 'https://www.dibk.no/', type: 'guide', language: 'nb', label: { nn: 'Sjå kva du kan byggje utan å søkje, hos Direktoratet for byggkvalitet', nb: 'Se hva du kan bygge uten å søke, hos Direktoratet for byggkvalitet', en: 'What you can build without applying, from the Norwegian Building Authority (in Norwegian)' } },
+      { id: 'dibk', url: 'https://www.dibk.no/', type: 'guide', language: 'nb', label: { nn: 'Sjå kva du kan byggje utan å søkje, hos Direktoratet for byggkvalitet', nb: 'Se hva du kan bygge uten å søke, hos Direktoratet for byggkvalitet', en: 'What you can build without applying, from the Norwegian Building Authority' } },
     ],
     contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Spørsmål om byggjesaka di', nb: 'Spørsmål om byggesaken din', en: 'Questions about your building case' } }],
     related: [{ id: 'nabovarsel', service: 'nabovarsel' }, { id: 'situasjonskart', service: 'situasjonskart' }, { id: 'vatn', service: 'vatn-og-avlop' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],

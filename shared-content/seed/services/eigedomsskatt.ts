@@ -27,7 +27,7 @@ export default service({
       nn: `Skattelista ligg også utskriven på servicekontoret. Klaga kan du skrive som eit vanleg brev og levere i skranken.`,
     }),
     whoCanGet: text({
-      nn: `Skatten gjeld den som står som eigar ved inngangen til skatteåret. Er de fleire eigarar, svarer de saman for heile summen.
+      nn: `Skatten gjeld den som står som eigar ved inngangen til skatteåret. Er de fleire eigarar, må de sjølve fordele rekninga mellom dykk.
 
 Kommunestyret bestemmer kvart år om skatten skal skrivast ut, og for kva slags eigedomar. Nokre eigedomar er fritekne, til dømes kyrkjer.`,
     }),
@@ -44,7 +44,7 @@ Kommunestyret bestemmer kvart år om skatten skal skrivast ut, og for kva slags 
 Lista blir lagd ut {eigedomsskatt-utlegging}, og du får skattesetelen om lag samtidig. Rekninga kjem {betalingsterminar}.`,
     }),
     howToApply: [
-      { id: 'sjekk', text: { nn: 'Les faktaarket: stemmer areal, byggjeår og bygg?' } },
+      { id: 'sjekk', text: { nn: 'Les faktaarket: Stemmer areal, byggjeår og bygg?' } },
       { id: 'ring', text: { nn: 'Er noko openbert feil, ring oss først. Då kan vi ofte rette det utan klage.' } },
       { id: 'klag', text: { nn: 'Er du framleis usamd, send klage med det du meiner er rett.' } },
       { id: 'betal', text: { nn: 'Betal rekninga medan du ventar. Får du medhald, får du pengane att.' } },

@@ -31,12 +31,12 @@ export default service({
       nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur åleine, avtal at de ser til kvarandre.`,
     }),
     whatYouGet: text({
-      nn: `Staten rår oss til å kunne klare oss sjølve i {eigenberedskap-tid}. Dette bør du ha heime:
+      nn: `Staten tilrår at alle kan klare seg sjølve i {eigenberedskap-tid}. Dette bør du ha heime:
 
 - minst {eigenberedskap-vatn} drikkevatn til kvar person
 - mat som toler å stå i romtemperatur, og noko å varme han på
 - varme klede, ullteppe og ved eller ei anna varmekjelde
-- lommelykt, batteri, lyspære på batteri og fyrstikker
+- lommelykt, ekstra batteri, stearinlys og fyrstikker
 - radio på batteri eller sveiv, så du kan høyre NRK P1
 - førstehjelpsskrin og dei medisinane du bruker fast
 - litt kontantar og fleire bankkort
@@ -53,7 +53,7 @@ export default service({
     ],
     price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og rettleiing om beredskap' } }],
     otherWays: text({
-      nn: `Brosjyren om eigenberedskap ligg på servicekontoret og biblioteket. Ta gjerne med ein til naboen òg.`,
+      nn: `Brosjyren om eigenberedskap ligg på servicekontoret og biblioteket. Ta gjerne med ein til naboen.`,
     }),
     legalBasis: [{ id: 'plikt', law: 'LOV-2010-06-25-45', section: '§§ 14–15', name: { nn: 'Sivilbeskyttelseslova, beredskapsplikta til kommunen' } }],
     moreInfo: [

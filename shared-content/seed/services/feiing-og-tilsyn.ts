@@ -32,20 +32,20 @@ export default service({
 Leiger du, skal du sleppe feiaren inn når huseigaren har varsla deg.`,
     }),
     whatYouGet: text({
-      nn: `Kor ofte feiaren kjem, kjem an på behovet. Mykje sot og stor brannfare gir fleire besøk, og det har òg noko å seie korleis du fyrer. På tilsynet ser vi også på røykvarslarar, sløkkjeutstyr og rømmingsvegar.
+      nn: `Behovet avgjer kor ofte feiaren kjem. Mykje sot eller stor brannfare gir fleire besøk, og det har noko å seie korleis du fyrer. På tilsynet ser vi også på røykvarslarar, sløkkjeutstyr og rømmingsvegar.
 
 Du får melding {feiing-varsel} på førehand. Etter besøket får du ein rapport. Finn vi feil, står det kva du må rette og når det skal vere gjort.
 
-Feiing og tilsyn blir kravd inn saman med dei andre kommunale gebyra, {betalingsterminar}.`,
+Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.`,
     }),
     howToApply: [
       { id: 'stige', text: { nn: 'Set fram ein stige som er sikra, og sjå til at feiaren kan gå trygt på taket.' } },
       { id: 'fyr', text: { nn: 'La vere å fyre dagen feiaren kjem.' } },
       { id: 'luker', text: { nn: 'Steng spjeld og luker, og rydd framfor sotluka.' } },
-      { id: 'sot', text: { nn: 'Tøm sotluka etterpå, i ei bytte som ikkje kan brenne.' } },
+      { id: 'sot', text: { nn: 'Tøm sotluka etterpå, i eit metallspann med lok.' } },
     ],
     price: [
-      { id: 'gebyr', amount: { fact: 'feiing-gebyr' }, what: { nn: 'Feiing og tilsyn, éi pipe' }, unit: { nn: 'per år' }, decidedBy: { nn: 'Kommunestyret, ut frå sjølvkost' } },
+      { id: 'gebyr', amount: { fact: 'feiing-gebyr' }, what: { nn: 'Feiing og tilsyn, éi pipe' }, unit: { nn: 'per år' }, decidedBy: { nn: 'Kommunestyret' } },
       { id: 'rad', amount: 'free', what: { nn: 'Råd om fyring og brannvern' } },
     ],
     changes: text({

@@ -18,16 +18,16 @@ export default service({
   slotRules: { whoCanGet: { rule: 'locked' }, price: { rule: 'addOnly' } },
   slots: {
     summary: text({
-      nn: `Brev, e-post og saker hos kommunen er opne for alle. Du kan be om å få lese dei utan å seie kven du er eller kva du skal bruke dei til.`,
-      nb: `Brev, e-post og saker hos kommunen er åpne for alle. Du kan be om å få lese dem uten å si hvem du er eller hva du skal bruke dem til.`,
-      en: `Letters, emails and case files held by the municipality are open to everyone. You can ask to read them without saying who you are or why.`,
+      nn: `Brev, e-post og saker hos kommunen er som hovudregel opne for alle. Du kan be om å få lese dei utan å seie kven du er eller kva du skal bruke dei til.`,
+      nb: `Brev, e-post og saker hos kommunen er som hovedregel åpne for alle. Du kan be om å få lese dem uten å si hvem du er eller hva du skal bruke dem til.`,
+      en: `Letters, emails and case files held by the municipality are as a rule open to everyone. You can ask to read them without saying who you are or why.`,
     }),
     selfService: [
       { id: 'postliste', url: { fact: 'innsyn-postliste' }, login: 'none', level: 2, label: { nn: 'Søk i postlista og be om innsyn', nb: 'Søk i postlisten og be om innsyn', en: 'Search the public records and ask for access' } },
       { id: 'eiga-sak', url: { fact: 'innsyn-eiga-sak' }, login: 'high', level: 3, label: { nn: 'Be om å få sjå di eiga sak', nb: 'Be om å få se din egen sak', en: 'Ask to see your own case' } },
     ],
     otherWays: text({
-      nn: `Kravet treng ikkje vere skriftleg. Du kan ringje arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan òg sende deg kopi i posten.`,
+      nn: `Kravet treng ikkje vere skriftleg. Du kan ringje arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan også sende deg kopi i posten.`,
       nb: `Kravet trenger ikke være skriftlig. Du kan ringe arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan også sende deg kopi i posten.`,
       en: `Your request does not have to be in writing. You can call the archive, or come to the service centre and read the document there. We can also post you a copy.`,
     }),
@@ -45,31 +45,37 @@ If you are a party to a case, you have the right to see more than others. The sa
     whatYouGet: text({
       nn: `Du får dokumentet digitalt eller på papir. I postlista ser du kva brev kommunen har fått og sendt. Finn du ikkje det du leitar etter, held det å skrive kva saka handlar om. Dei fleste får svar innan {innsyn-svartid}.
 
-Noko må vi halde attende:
+Noko kan vi halde tilbake:
 
 - helseopplysningar og andre private forhold
-- forretningsløyndomar
+- forretningsløyndommar
 - enkelte interne dokument
 
-Er berre ein del av dokumentet hemmeleg, skal du som regel få lese resten. Vi skal fortelje deg kva regel vi har brukt.`,
+Er berre ein del av dokumentet hemmeleg, skal du som regel få lese resten. Vi skal fortelje deg kva regel vi har brukt.
+
+Ventar du på svar? Har det gått {innsyn-tausheit} sidan kommunen fekk kravet, kan du klage som om du hadde fått nei. Etter eit avslag kan du be om ei nærare grunngiving.`,
       nb: `Du får dokumentet digitalt eller på papir. I postlisten ser du hvilke brev kommunen har fått og sendt. Finner du ikke det du leter etter, holder det å skrive hva saken handler om. De fleste får svar innen {innsyn-svartid}.
 
-Noe må vi holde tilbake:
+Noe kan vi holde tilbake:
 
 - helseopplysninger og andre private forhold
 - forretningshemmeligheter
 - enkelte interne dokumenter
 
-Er bare en del av dokumentet hemmelig, skal du som regel få lese resten. Vi skal fortelle deg hvilken regel vi har brukt.`,
+Er bare en del av dokumentet hemmelig, skal du som regel få lese resten. Vi skal fortelle deg hvilken regel vi har brukt.
+
+Venter du på svar? Har det gått {innsyn-tausheit} siden kommunen fikk kravet, kan du klage som om du hadde fått nei. Etter et avslag kan du be om en nærmere begrunnelse.`,
       en: `You get the document digitally or on paper. The public records list the letters the municipality has received and sent. If you cannot find what you are looking for, just write what the case is about. Most people get an answer within {innsyn-svartid}.
 
-Some things we must keep back:
+Some things may be kept back:
 
 - health information and other private matters
 - trade secrets
 - certain internal documents
 
-If only part of a document is secret, you will usually be able to read the rest. We must tell you which rule we have used.`,
+If only part of a document is secret, you will usually be able to read the rest. We must tell you which rule we have used.
+
+Still waiting? Once {innsyn-tausheit} have passed since the municipality received your request, you can appeal as if you had been refused. After a refusal you can ask for a fuller explanation.`,
     }),
     howToApply: [
       { id: 'finn', text: { nn: 'Finn dokumentet i postlista, eller skriv kva sak du vil vite om.', nb: 'Finn dokumentet i postlisten, eller skriv hvilken sak du vil vite om.', en: 'Find the document in the public records, or write which case you want to know about.' } },
@@ -91,11 +97,6 @@ If only part of a document is secret, you will usually be able to read the rest.
         en: 'We consider each request separately and reply as soon as we can. Older cases on paper have to be fetched and may take longer.',
       },
     },
-    changes: text({
-      nn: `Ventar du på svar? Har det gått {innsyn-tausheit} sidan kommunen fekk kravet, kan du klage som om du hadde fått nei. Etter eit avslag kan du be om ei nærare grunngiving.`,
-      nb: `Venter du på svar? Har det gått {innsyn-tausheit} siden kommunen fikk kravet, kan du klage som om du hadde fått nei. Etter et avslag kan du be om en nærmere begrunnelse.`,
-      en: `Still waiting? Once {innsyn-tausheit} have passed since the municipality received your request, you can appeal as if you had been refused. After a refusal you can ask for a fuller explanation.`,
-    }),
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },

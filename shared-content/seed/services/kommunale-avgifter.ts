@@ -16,14 +16,14 @@ export default service({
   result: { nn: 'Samla rekning for eigedomen' },
   slots: {
     summary: text({
-      nn: `Eig du ein eigedom, får du ei samla rekning for vatn, avløp, renovasjon og feiing. Du kan sjå rekninga på nett, dele ho opp eller melde frå om ny eigar.`,
+      nn: `Eig du ein eigedom, får du ei samla rekning for vatn, avløp, renovasjon og feiing. Du kan sjå rekninga på nett, be om å få dele opp betalinga eller melde frå om ny eigar.`,
     }),
     selfService: [
       { id: 'mi-side', url: { fact: 'avgifter-side' }, login: 'high', level: 4, label: { nn: 'Sjå rekningane og gebyra dine' } },
       { id: 'prisar', url: { fact: 'avgifter-prisliste' }, login: 'none', level: 1, label: { nn: 'Opne prislista for i år' } },
     ],
     otherWays: text({
-      nn: `Du får rekninga på papir dersom du ikkje har valt eFaktura. Du kan betale i banken, og økonomikontoret tek telefonen om det er noko du lurer på.`,
+      nn: `Du får rekninga på papir dersom du ikkje har valt eFaktura. Økonomikontoret svarer på telefon dersom du lurer på noko.`,
     }),
     whoCanGet: text({
       nn: `Det er den som eig eigedomen som får rekninga, sjølv om andre bur der. I sameige og burettslag går ho gjerne til styret eller forretningsføraren.`,

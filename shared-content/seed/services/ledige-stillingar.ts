@@ -16,7 +16,7 @@ export default service({
   result: { nn: 'Jobb i kommunen' },
   slots: {
     summary: text({
-      nn: `Vil du arbeide med menneske, byggje vegar eller styre økonomi? Her finn du jobbane som er ledige i kommunen no, og korleis du søkjer på dei.`,
+      nn: `Vil du arbeide med menneske, halde vegane ved like eller styre økonomien? Her finn du jobbane som er ledige i kommunen no, og korleis du søkjer på dei.`,
     }),
     selfService: [
       { id: 'liste', url: { fact: 'ledige-stillingar-liste' }, login: 'none', level: 3, label: { nn: 'Sjå alle ledige jobbar' } },
@@ -40,7 +40,7 @@ Nokre stillingar krev autorisasjon, førarkort eller politiattest. Det står all
 
 Ung og utan erfaring? Vi tek imot lærlingar i fleire fag og har [sommarjobb for ungdom](service:sommarjobb-ungdom).
 
-Ringjevikarar trengst heile året. Skriv du til oss om det, får du svar innan {svartid-post}.`,
+Vi treng ringjevikarar heile året. Skriv du til oss om det, får du svar innan {svartid-post}.`,
     }),
     howToApply: [
       { id: 'les', text: { nn: 'Les annonsa nøye, og ring gjerne og spør om jobben.' } },
@@ -50,7 +50,7 @@ Ringjevikarar trengst heile året. Skriv du til oss om det, får du svar innan {
     ],
     documents: [
       { id: 'attestar', what: { nn: 'Attestar og vitnemål' } },
-      { id: 'referansar', what: { nn: 'To referansar du har avtalt det med' } },
+      { id: 'referansar', what: { nn: 'Namn på to referansar som har sagt ja til det' } },
       { id: 'politiattest', what: { nn: 'Politiattest' }, when: { nn: 'Etter at du har fått tilbod om jobb med barn eller sårbare vaksne' } },
     ],
     deadlines: [{ id: 'soknad', what: { nn: 'Søknad på utlyst stilling' }, date: 'rolling', note: { nn: 'Kvar jobb har sin eigen frist.' } }],

@@ -13,7 +13,7 @@ export default service({
   reviewBy: '2027-11-10',
   searchWords: ['hull i veien', 'hol i vegen', 'lys som ikke virker', 'gatelys', 'brøyting', 'strøing', 'glatt', 'skilt', 'fiks gata mi', 'vei', 'grøft', 'fortau'],
   serviceKind: 'offer',
-  result: { nn: 'Feilen er meld og blir vurdert' },
+  result: { nn: 'Kommunen ser på feilen' },
   slots: {
     summary: text({
       nn: `Har du sett hol i vegen, mørke gatelys, eit skeivt skilt eller noko som er øydelagt på leikeplassen? Meld frå til oss, så kan vi få det retta.`,
@@ -29,9 +29,9 @@ export default service({
       nn: `Ring teknisk avdeling på dagtid, eller sei det til servicekontoret. Har lyktestolpen eit nummer, er det fint om du noterer det.`,
     }),
     whoCanGet: text({
-      nn: `Alle som ser ein feil, kan melde han. Du treng ikkje bu her, og du treng ikkje oppgi namn.
+      nn: `Alle som ser ein feil, kan melde frå. Du treng ikkje bu her, og du treng ikkje oppgi namn.
 
-Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, gatelys og leikeplassar som høyrer til dei. Private vegar må dei som eig vegen, ta seg av.`,
+Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, kommunale gatelys og kommunale leikeplassar. Private vegar er det eigarane som tek seg av.`,
     }),
     whatYouGet: text({
       nn: `Vi ser på meldinga innan {meld-feil-svartid}. Det som er farleg, tek vi først. Resten blir lagt til neste runde med vedlikehald.
@@ -42,22 +42,21 @@ Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, gatelys og leikep
 | Fylkesveg | Vestland fylkeskommune |
 | Straum og leidningar som heng ned | Nettselskapet |
 
-Ser du ein lekkasje i vegen, ring vakta på {teknisk-vakttelefon}.`,
+Ser du ein lekkasje i vegen, ring vakta på {teknisk-vakttelefon}.
+
+Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje erstatning. Ta bilete, skriv ned tid og stad, og send kravet til kommunen.`,
     }),
     howToApply: [
       { id: 'stad', text: { nn: 'Merk av staden i kartet, eller skriv vegnamn og næraste husnummer.' } },
       { id: 'kva', text: { nn: 'Fortel kort kva som er gale, og kor farleg det er.' } },
       { id: 'bilete', text: { nn: 'Legg gjerne ved eit bilete, men ta det berre når det er trygt.' } },
-      { id: 'svar', text: { nn: 'Vil du ha svar, legg att e-post eller telefonnummer.' } },
+      { id: 'svar', text: { nn: 'Vil du ha svar, skriv e-postadressa eller telefonnummeret ditt.' } },
     ],
     price: [{ id: 'melding', amount: 'free', what: { nn: 'Å melde ein feil' } }],
     processingTime: {
       usual: { fact: 'meld-feil-svartid' },
       text: { nn: 'Gjeld meldinga ein veg som ikkje er vår, sender vi ho vidare til rett vegeigar.' },
     },
-    changes: text({
-      nn: `Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje erstatning. Ta bilete, skriv ned tid og stad, og send kravet til kommunen.`,
-    }),
     legalBasis: [{ id: 'veg', law: 'LOV-1963-06-21-23', name: { nn: 'Veglova' } }],
     moreInfo: [{ id: 'vegkart', url: 'https://vegkart.atlas.vegvesen.no/', type: 'guide', language: 'nb', label: { nn: 'Finn ut kven som eig vegen, i Vegkart' } }],
     contact: [

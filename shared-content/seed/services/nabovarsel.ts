@@ -17,26 +17,26 @@ export default service({
   result: { nn: 'Kvittering på at naboane er varsla' },
   slots: {
     summary: text({
-      nn: `Før du søkjer om å byggje, skal naboane få vite om planane og sjansen til å seie kva dei meiner. Du varslar dei sjølv, digitalt eller på papir.`,
+      nn: `Før du søkjer om å byggje, skal naboane få vite om planane og få seie kva dei meiner. Du varslar dei sjølv, digitalt eller på papir.`,
     }),
     selfService: [
       { id: 'varsle', url: { fact: 'nabovarsel-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Varsle naboane digitalt' } },
     ],
     otherWays: text({
-      nn: `Du kan gå til naboane med varselet og få underskrift på at dei har fått det, eller sende det rekommandert. Byggjesak gir deg nabolista dersom du spør.`,
+      nn: `Du kan gå til naboane med varselet og få underskrift på at dei har fått det, eller sende det rekommandert. Nabolista får du hos byggjesak.`,
     }),
     whoCanGet: text({
       nn: `Reglane gjeld deg som skal søkje om løyve til å byggje, rive eller endre bruken av eit bygg. Du skal varsle:
 
 - naboar som deler grense med deg
-- gjenbuarar, altså dei på hi sida av vegen, elva eller bekken
+- gjenbuarar, altså dei på andre sida av vegen, elva eller bekken
 
 Du slepp å varsle naboar som ikkje merkar noko til arbeidet, til dømes når du berre endrar noko inne i huset.`,
     }),
     whatYouGet: text({
       nn: `Naboane har {nabovarsel-frist} på seg til å svare, rekna frå dagen varselet vart sendt. Dei skal sende merknadene til deg, ikkje til kommunen.
 
-Skriv alle under på at dei ikkje har noko å innvende, kan du søkje med ein gong.
+Skriv alle under på at dei ikkje har innvendingar, kan du søkje med ein gong.
 
 ### Har du fått eit nabovarsel?
 

@@ -26,7 +26,7 @@ export default service({
       { id: 'dunk', url: { fact: 'renovasjon-skjema' }, login: 'substantial', level: 2, minutes: 5, label: { nn: 'Bestill, byt eller del dunk', nb: 'Bestill, bytt eller del dunk', en: 'Order, change or share a bin' } },
     ],
     otherWays: text({
-      nn: `Ring kundeservice, så ordnar dei ny dunk eller sender deg tømmekalenderen på papir. Servicekontoret hjelper deg òg gjerne på staden.`,
+      nn: `Ring kundeservice, så ordnar dei ny dunk eller sender deg tømmekalenderen på papir. Servicekontoret hjelper deg også gjerne på staden.`,
       nb: `Ring kundeservice, så ordner de ny dunk eller sender deg tømmekalenderen på papir. Servicekontoret hjelper deg også gjerne på stedet.`,
       en: `Call customer service. They can arrange a new bin or send you the calendar on paper. The service centre can also help you in person.`,
     }),
@@ -73,7 +73,7 @@ Businesses must arrange collection of commercial waste themselves.`,
     howToApply: [
       { id: 'dunkar', text: { nn: 'Flyttar du inn i eit hus som er i bruk, følgjer dunkane med huset.', nb: 'Flytter du inn i et hus som er i bruk, følger dunkene med huset.', en: 'If you move into a house already in use, the bins come with it.' } },
       { id: 'nytt', text: { nn: 'Er huset nytt, bestiller du dunkar før du flyttar inn.', nb: 'Er huset nytt, bestiller du dunker før du flytter inn.', en: 'If the house is new, order bins before you move in.' } },
-      { id: 'sorter', text: { nn: 'Sorter avfallet, og knyt att posane.', nb: 'Sorter avfallet, og knyt igjen posene.', en: 'Sort your waste and tie the bags.' } },
+      { id: 'sorter', text: { nn: 'Sorter avfallet, og knyt godt att posane.', nb: 'Sorter avfallet, og knyt igjen posene.', en: 'Sort your waste and tie the bags.' } },
       { id: 'ikkje-tomt', text: { nn: 'Vart dunken ikkje tømd, la han stå og sei frå til kundeservice dagen etter.', nb: 'Ble dunken ikke tømt, la den stå og si fra til kundeservice dagen etter.', en: 'If a bin was not emptied, leave it out and tell customer service the next day.' } },
     ],
     price: [
@@ -109,7 +109,7 @@ Businesses must arrange collection of commercial waste themselves.`,
       { id: 'henting', law: 'LOV-1981-03-13-6', section: '§ 30', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Forureiningslova, innsamling av hushaldsavfall', nb: 'Forurensningsloven, innsamling av husholdningsavfall', en: 'Pollution Control Act, collection of household waste' } },
       { id: 'gebyr', law: 'LOV-1981-03-13-6', section: '§ 34', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Forureiningslova, avfallsgebyr', nb: 'Forurensningsloven, avfallsgebyr', en: 'Pollution Control Act, waste fees' } },
     ],
-    moreInfo: [{ id: 'sortere', url: 'https://sortere.no/', type: 'guide', language: 'nb', label: { nn: 'Finn ut korleis noko skal sorterast', nb: 'Finn ut hvordan noe skal sorteres', en: 'Find out how to sort something (in Norwegian)' } }],
+    moreInfo: [{ id: 'sortere', url: 'https://sortere.no/', type: 'guide', language: 'nb', label: { nn: 'Finn ut korleis noko skal sorterast', nb: 'Finn ut hvordan noe skal sorteres', en: 'Find out how to sort something' } }],
     contact: [
       { id: 'renovasjon', role: 'renovasjon', about: { nn: 'Henting, dunkar og sortering', nb: 'Henting, dunker og sortering', en: 'Collection, bins and sorting' } },
       { id: 'faktura', role: 'okonomi', about: { nn: 'Fakturaen for renovasjon', nb: 'Fakturaen for renovasjon', en: 'The invoice for waste collection' } },

@@ -23,7 +23,7 @@ export default service({
       { id: 'sja', url: { fact: 'kommunekart' }, login: 'none', level: 1, label: { nn: 'Sjå kartet over kommunen' } },
     ],
     otherWays: text({
-      nn: `Du kan ringje eller stikke innom og tinge kartet hos byggjesak. Ta med gards- og bruksnummer eller adressa til eigedomen.`,
+      nn: `Du kan ringje eller stikke innom og bestille kartet hos byggjesak. Ta med gards- og bruksnummer eller adressa til eigedomen.`,
     }),
     whoCanGet: text({
       nn: `Alle kan bestille, anten du er eigar, kjøpar, nabo eller føretak. Kartet er offentleg, og du treng ikkje grunngi kva du skal bruke det til.`,
@@ -39,21 +39,21 @@ Kartet kjem på e-post innan {situasjonskart-leveringstid}. Pris for ein vanleg 
 
 !! Er grensa usikker, bør du få henne målt opp før du byggjer nær naboen.
 
-Kartet i nettlesaren er gratis og fint å kikke på, men det er ikkje godt nok som vedlegg til ein byggjesøknad.`,
+Kartet i nettlesaren er gratis og fint å sjå på, men det er ikkje godt nok som vedlegg til ein byggjesøknad.`,
     }),
     howToApply: [
       { id: 'adresse', text: { nn: 'Finn adressa, eller gards- og bruksnummeret.' } },
       { id: 'bestill', text: { nn: 'Kryss av for kva du skal bruke kartet til, så får du rett utsnitt.' } },
-      { id: 'teikn', text: { nn: 'Teikn inn bygget med mål på lengd, breidd og avstand til grensa.' } },
+      { id: 'teikn', text: { nn: 'Teikn inn bygget med mål på lengd, breidd og avstanden til grensa.' } },
       { id: 'bruk', text: { nn: 'Bruk det same kartet i nabovarselet og i søknaden.' } },
     ],
     price: [
-      { id: 'kart', amount: { fact: 'situasjonskart-pris' }, what: { nn: 'Situasjonskart for éin eigedom' }, decidedBy: { nn: 'Vedteke av kommunestyret' } },
+      { id: 'kart', amount: { fact: 'situasjonskart-pris' }, what: { nn: 'Situasjonskart for éin eigedom' }, decidedBy: { nn: 'Kommunestyret' } },
       { id: 'nett', amount: 'free', what: { nn: 'Kommunekartet på nett' } },
     ],
     processingTime: {
       usual: { fact: 'situasjonskart-leveringstid' },
-      text: { nn: 'Vi sender rekninga saman med kartet. Ser du noko som er gale i kartet, rettar vi det utan ekstra kostnad.' },
+      text: { nn: 'Vi sender rekninga saman med kartet. Finn du feil i kartet, rettar vi dei utan ekstra kostnad.' },
     },
     legalBasis: [{ id: 'kart', law: 'LOV-2008-06-27-71', section: '§ 2-1', name: { nn: 'Plan- og bygningslova, kart og stadfesta informasjon' } }],
     moreInfo: [{ id: 'seeiendom', url: 'https://seeiendom.kartverket.no/', type: 'page', language: 'nb', label: { nn: 'Slå opp ein eigedom hos Kartverket' } }],

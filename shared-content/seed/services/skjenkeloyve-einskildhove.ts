@@ -16,7 +16,7 @@ export default service({
   result: { nn: 'Skjenkeløyve for eit enkelt høve' },
   slots: {
     summary: text({
-      nn: `Skal laget eller verksemda di skjenke øl eller vin på konsert, festival, bygdedag eller ei anna tilskiping som er open for alle? Då søkjer du om løyve for dette eine høvet.`,
+      nn: `Skal laget eller verksemda skjenke øl eller vin på konsert, festival, bygdedag eller eit anna arrangement som er ope for alle? Då søkjer de om løyve for dette eine høvet.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'einskildhove-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Søk om skjenkeløyve for arrangementet' } },
@@ -31,7 +31,7 @@ export default service({
 - de annonserer ope for publikum
 - de tek betalt for alkohol, anten i baren eller gjennom billetten
 
-Er festen berre for ein lukka krins som kjenner kvarandre, er det [ambulerande skjenkeløyve](service:ambulerande-skjenkeloyve) de skal ha.`,
+Er festen berre for inviterte som kjenner kvarandre, er det [ambulerande skjenkeløyve](service:ambulerande-skjenkeloyve) de skal ha.`,
     }),
     whatYouGet: text({
       nn: `De kan skjenke på den staden og til dei tidene som står i løyvet, og ingen andre dagar. Søk minst {einskildhove-frist} før arrangementet.
@@ -62,7 +62,7 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'Næringskontoret i kommunen' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Nærmar dagen seg, ring i tillegg til at du skriv, så får klaga fart.' },
+      text: { nn: 'Hastar det, bør de ringje i tillegg til å skrive.' },
     },
     legalBasis: [{ id: 'hove', law: 'LOV-1989-06-02-27', section: '§ 1-6', name: { nn: 'Alkohollova, løyve for eit enkelt høve' } }],
     contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking på arrangement' } }],

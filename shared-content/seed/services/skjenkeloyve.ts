@@ -18,21 +18,21 @@ export default service({
   slotRules: { whoCanGet: { rule: 'addOnly' }, moreInfo: { rule: 'open', requiresLocal: true } },
   slots: {
     summary: text({
-      nn: `Skal kafeen, puben eller restauranten din servere alkohol, må du ha skjenkeløyve frå kommunen. Søk i god tid før du opnar eller tek over ein stad.`,
+      nn: `Skal kafeen, puben eller restauranten servere alkohol, må de ha skjenkeløyve frå kommunen. Søk i god tid før de opnar eller tek over ein stad.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'skjenkeloyve-skjema' }, login: 'substantial', level: 3, minutes: 40, label: { nn: 'Søk om fast skjenkeløyve' } },
       { id: 'omsetning', url: { fact: 'skjenkeloyve-omsetning' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Meld inn kor mykje de har selt' } },
     ],
     otherWays: text({
-      nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før du søkjer, særleg om dette er den første staden du driv.`,
+      nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før de søkjer, særleg om dette er den første staden de driv.`,
     }),
     whoCanGet: text({
       nn: `Løyvet går til den verksemda som driv staden for eiga rekning. Desse krava må vere oppfylte:
 
 - De har ein styrar og ein avløysar, som begge har fylt 20 år.
 - Begge har greidd kunnskapsprøva i alkohollova.
-- Eigarar og styrar har halde seg til alkohollova og anna lov som har med drifta å gjere.
+- Eigarar og styrar har følgt alkohollova og andre lover som gjeld drifta.
 
 Serverer de mat eller drikke som folk et og drikk på staden, treng de som regel serveringsløyve i tillegg.`,
     }),
@@ -43,20 +43,20 @@ Kunnskapsprøva tek de hos kommunen. Gebyr for prøva: {skjenkeloyve-prove}.
 
 Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetningsdag}. Gebyret blir rekna ut etter mengda.
 
-! Kommunen kontrollerer skjenkestadene. Brot på reglane gir prikkar, og mange prikkar gir inndraging.`,
+! Kommunen kontrollerer skjenkestadene. Bryt de reglane, får de prikkar. Får de mange, kan de miste løyvet for ei tid.`,
     }),
     howToApply: [
-      { id: 'plan', text: { nn: 'Les den alkoholpolitiske planen til kommunen, så du veit kva tider og område som gjeld.' } },
+      { id: 'plan', text: { nn: 'Les den alkoholpolitiske planen til kommunen, så de veit kva tider og område som gjeld.' } },
       { id: 'prove', text: { nn: 'Meld styraren og avløysaren opp til kunnskapsprøva.' } },
       { id: 'servering', text: { nn: 'Søk om serveringsløyve samtidig, dersom de ikkje har det frå før.' } },
       { id: 'send', text: { nn: 'Send søknaden med teikning av lokala.' } },
-      { id: 'hoyring', text: { nn: 'Kommunen hentar fråsegn frå politiet og sosialtenesta før saka blir avgjord.' } },
+      { id: 'hoyring', text: { nn: 'Vent medan kommunen spør politiet og sosialtenesta kva dei meiner.' } },
     ],
     documents: [
       { id: 'firma', what: { nn: 'Firmaattest og oversikt over eigarane' } },
       { id: 'lokale', what: { nn: 'Teikning som viser kvar de skal skjenke, inne og ute' } },
       { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom de leiger lokalet' } },
-      { id: 'prove', what: { nn: 'Prov på greidd kunnskapsprøve for begge to' } },
+      { id: 'prove', what: { nn: 'Stadfesting på at begge har greidd kunnskapsprøva' } },
     ],
     deadlines: [{ id: 'omsetning', what: { nn: 'Melding om selt mengd' }, date: { fact: 'skjenkeloyve-omsetningsdag' } }],
     price: [
@@ -78,7 +78,7 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
       text: { nn: 'De kan klage på avslag, på vilkår i løyvet og på inndraging.' },
     },
     legalBasis: [
-      { id: 'loyve', law: 'LOV-1989-06-02-27', section: '§§ 1-6–1-7', name: { nn: 'Alkohollova, kommunale løyve' } },
+      { id: 'loyve', law: 'LOV-1989-06-02-27', section: '§§ 1-6 og 1-7', name: { nn: 'Alkohollova, kommunale løyve' } },
       { id: 'styrar', law: 'LOV-1989-06-02-27', section: '§ 1-7 c', name: { nn: 'Alkohollova, styrar og avløysar' } },
       { id: 'skjenking', law: 'LOV-1989-06-02-27', section: '§ 4-2', name: { nn: 'Alkohollova, skjenkeløyve frå kommunen' } },
       { id: 'servering', law: 'LOV-1997-06-13-55', name: { nn: 'Serveringslova' } },

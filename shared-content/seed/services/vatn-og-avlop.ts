@@ -32,7 +32,7 @@ export default service({
     whoCanGet: text({
       nn: `Du som byggjer nytt der det går ein kommunal leidning i nærleiken, skal normalt kople deg til. Kommunen kan også krevje det for hus som står der frå før.
 
-Bur du langt frå leidningen, må du ha eigen brønn og eige avløpsanlegg. Utslepp frå eige anlegg treng løyve.`,
+Bur du langt frå leidningen, må du ha eigen brønn og eige avløpsanlegg. Du treng også løyve til utsleppet.`,
     }),
     whatYouGet: text({
       nn: `Kommunen leverer drikkevatn og tek imot avløp ved den kommunale hovudleidningen. Røyra derifrå og inn til huset er dine, og du må sjølv halde dei ved like.
