@@ -45,11 +45,21 @@ export const overrides: Override[] = [
       content: [{ id: 'naust', amount: { ore: 5000_00 }, what: { nn: 'Søknad om naust', en: 'Application for a boathouse' }, decidedBy: { nn: 'Kommunestyret i Austrheim', en: 'The municipal council of Austrheim' } }],
     },
   }),
-  of('kulturskule', {}, {
+  of('kulturskule', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `Elevar frå Austrheim kan velje alle faga. Ein lærar kjem til ungdomsskulen kvar onsdag for dei som spelar i korps.`,
+        en: `Pupils from Austrheim can choose any subject. On Wednesdays a teacher comes to the lower secondary school for those who play in the band.`,
+      }),
+    },
+  }, {
     who: 'body', body: { name: { nn: 'Kulturskulen i Nordhordland (demo)', en: 'The Nordhordland school of music and arts (demo)' }, url: 'https://kulturskule.demo.example/' },
     note: { nn: 'Austrheim kjøper elevplassar der. Undervisninga går føre seg i Knarvik, og skyssen er med.', en: 'Austrheim buys places there. Lessons are given in Knarvik, transport included.' },
   }),
-  of('leige-lokale', {}, {
+  of('leige-lokale', {
+    whatYouGet: { mode: 'addAfter', content: text({ nn: `Grendahusa har kjøkken og plass til mellom 40 og 150 personar. Prisen avtaler du med kvart lag.` }) },
+  }, {
     who: 'nobody', body: { name: { nn: 'Grendahuslaga i Austrheim (demo)', en: 'The village halls in Austrheim (demo)' }, url: 'https://grendahus.demo.example/austrheim' },
     note: { nn: 'Dei leiger ut salar til lag, øvingar og feiringar.', en: 'They let rooms to clubs, rehearsals and celebrations.' },
   }),
@@ -66,6 +76,14 @@ export const overrides: Override[] = [
     whatYouGet: {
       mode: 'addAfter',
       content: text({ nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.` }),
+    },
+  }),
+  of('eigenberedskap', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `Her ytst kan storm slå ut både straum og mobilnett samtidig. Ha ein radio klar, og fest båt, hengar og hagemøblar før veret kjem. Ved utslepp frå industrien blir du beden om å gå inn, stengje vindauga og lytte på radio.`,
+      }),
     },
   }),
   of('startlan', {

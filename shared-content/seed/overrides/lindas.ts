@@ -93,6 +93,22 @@ export const overrides: Override[] = [
       }),
     },
   }),
+  of('leige-lokale', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `I Lindås er kultursalen i Knarvik den største, med scene, lys og plass til 300. Symjebassenget kan lag leige i helgane når ein badevakt er med.`,
+      }),
+    },
+  }),
+  of('eigenberedskap', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `Bur du ute i skjergarden, kan det ta lenger tid før hjelpa når fram. Hald difor eit større lager, og avtal med naboar som har båt. Kommunen har naudstraum på Seim, i Knarvik og på Lindås.`,
+      }),
+    },
+  }),
   of('sommarjobb-ungdom', {}, {
     who: 'nobody', body: { name: { nn: 'Nav', nb: 'Nav', en: 'Nav' }, url: 'https://arbeidsplassen.nav.no/' },
     note: {

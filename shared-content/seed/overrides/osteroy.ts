@@ -94,7 +94,27 @@ export const overrides: Override[] = [
     },
   }),
   of('kulturskule', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({ nn: `På Osterøy kan du lære mellom anna trekkspel, slagverk, dans og teikning. Timane er etter skuletid i Valestrandsfossen, Lonevåg og Haus.` }),
+    },
     changes: { mode: 'inherit', content: text({ nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.` }) },
+  }),
+  of('leige-lokale', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `Gymsalane på øya har kvar sin vaktmeister, og nøkkelen hentar du hos han. Treng du bord og stolar til bryllaup, kan dei køyrast frå hallen i Lonevåg.`,
+      }),
+    },
+  }),
+  of('eigenberedskap', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `Er brua eller ferja stengd, må øya klare seg sjølv ei tid. Fyll tanken når storm er varsla, og hent faste medisinar i god tid. Nødnett og lokalradio held det gåande lengst.`,
+      }),
+    },
   }),
   of('situasjonskart', {}, {
     who: 'nobody', body: { name: { nn: 'Infoland', nb: 'Infoland', en: 'Infoland' }, url: 'https://www.infoland.no/' },

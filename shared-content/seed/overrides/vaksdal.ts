@@ -55,9 +55,32 @@ export const overrides: Override[] = [
     otherWays: { mode: 'replace', content: text({ nn: `Koordineringskontoret hjelper deg med søknaden over telefon eller heime. Ein nær pårørande kan skrive for deg når du har sagt at det er greitt.`, nb: `Koordineringskontoret hjelper deg med søknaden på telefon eller hjemme. En nær pårørende kan skrive for deg når du har sagt at det er greit.` }) },
   }),
   of('kulturskule', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `I Vaksdal er det undervisning både i Dale og på Vaksdal, og toget tek deg mellom. Korpsa låner ut instrument gratis til nye elevar.`,
+        nb: `I Vaksdal er det undervisning både i Dale og på Vaksdal, og toget tar deg mellom. Korpsene låner ut instrumenter gratis til nye elever.`,
+      }),
+    },
     price: {
       mode: 'addAfter',
       content: [{ id: 'kor', amount: 'free', what: { nn: 'Barnekor og prøvetimar', nb: 'Barnekor og prøvetimer' } }],
+    },
+  }),
+  of('leige-lokale', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `I Dale kan lag leige kinosalen med storskjerm, og på Stamnes er det gamle skulehuset ope for overnatting på tur.`,
+      }),
+    },
+  }),
+  of('eigenberedskap', {
+    whatYouGet: {
+      mode: 'addAfter',
+      content: text({
+        nn: `I dalane våre kan ras stengje både veg og jernbane. Følg med på skredvarselet, og hald deg unna elva når isen går. Er telefonen død, er brannstasjonane i Dale og på Vaksdal bemanna.`,
+      }),
     },
   }),
   of('innsyn-i-dokument', { moreInfo: { mode: 'hide' } }),
