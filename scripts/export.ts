@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
+import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
 import { callerDir } from './env.ts'
 
@@ -9,7 +10,10 @@ const USAGE = 'Usage: npm run export -- FILE [--json]'
 
 await runCommand(async () => {
   const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
-  const records = await withDoor((door) => door.exportRecords())
+  const records = await withDoor(async (door, env) => {
+    await seedWhenEmpty(door, env)
+    return await door.exportRecords()
+  })
   const target = resolve(callerDir, file)
   writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records }, null, 2)}\n`)
   renameSync(`${target}.part`, target)

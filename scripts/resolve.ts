@@ -6,6 +6,7 @@ import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { describeService } from './content/describe-service.ts'
 import { findBySlug } from './content/find-by-slug.ts'
+import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
 
 const USAGE = 'Usage: npm run resolve -- --kommune SLUG --service SLUG [--lang nn|nb|en] [--json]'
@@ -13,7 +14,10 @@ const USAGE = 'Usage: npm run resolve -- --kommune SLUG --service SLUG [--lang n
 await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, service: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } })
   if (values.kommune === undefined || values.service === undefined) throw new Trouble(`Say which kommune and which service.\n${USAGE}`)
-  const { snapshot } = await withDoor((door) => door.readSnapshot())
+  const { snapshot } = await withDoor(async (door, env) => {
+    await seedWhenEmpty(door, env)
+    return await door.readSnapshot()
+  })
   const { kommune, service } = findBySlug(snapshot, values.kommune, values.service)
   const reader = readerFor(snapshot, kommune.key)
   if (reader === null) throw new Trouble(`There is no published kommune «${values.kommune}».`)

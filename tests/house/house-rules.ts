@@ -1,0 +1,43 @@
+/** A broken house rule: which file and what to do. */
+export interface Breach { file: string; message: string }
+
+const DRAWERS = /(^|\/)(utils?|utilities|helpers?|common|misc|lib)(\/|\.[a-z]+$)/i
+const VERSIONED = /V[2-9](\.|\/|$)/
+const NORWEGIAN = /[æøåÆØÅ]/
+
+/** Files and folders whose name says nothing of what is in them. */
+export function findDrawers(paths: readonly string[]): Breach[] {
+  return paths.flatMap((file) => [
+    ...(DRAWERS.test(file) ? [{ file, message: 'Name it after what it holds; a drawer collects strangers.' }] : []),
+    ...(VERSIONED.test(file) ? [{ file, message: 'Replace the first one instead of standing beside it.' }] : []),
+    ...(NORWEGIAN.test(file) ? [{ file, message: 'No æøå in file names.' }] : []),
+  ])
+}
+
+/** Paths of somebody's own machine, which mean nothing on another. */
+const MACHINE_PATH = /(^|[\s"'`(=:])\/(home|Users|root|work|tmp)\/[A-Za-z0-9_.-]/
+
+/** Lines that only make sense on the machine they were written on. */
+export function findMachinePaths(file: string, text: string): Breach[] {
+  return text.split('\n').flatMap((line, i) => (MACHINE_PATH.test(line) ? [{ file: `${file}:${i + 1}`, message: `A path of one machine: ${line.trim().slice(0, 80)}` }] : []))
+}
+
+/** A lock file that names a host pins everybody to one registry. */
+export function findRegistryHosts(file: string, text: string): Breach[] {
+  return text.split('\n').flatMap((line, i) => (/"resolved":\s*"https?:/.test(line) ? [{ file: `${file}:${i + 1}`, message: `A registry host: ${line.trim().slice(0, 80)}` }] : []))
+}
+
+/** Commands of package.json that lead to no script. */
+export function findMissingScripts(scripts: Record<string, string>, paths: readonly string[]): Breach[] {
+  return Object.entries(scripts).flatMap(([name, command]) => {
+    const verb = /^node scripts\/launch\.mjs ([a-z]+)$/.exec(command)?.[1]
+    if (verb === undefined) return [{ file: 'package.json', message: `«${name}» must go through scripts/launch.mjs, which does the set-up.` }]
+    return paths.includes(`scripts/${verb}.ts`) ? [] : [{ file: 'package.json', message: `«${name}» has no scripts/${verb}.ts.` }]
+  })
+}
+
+/** Words that the glossary does not explain as a row of its table. */
+export function findUnexplained(glossary: string, words: readonly string[]): Breach[] {
+  const explained = new Set([...glossary.matchAll(/^\| `?([A-Za-z]+)`?/gm)].map((m) => m[1]))
+  return words.filter((word) => !explained.has(word)).map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
+}
