@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readTestEnv } from '../env.ts'
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/** Flags for a browser that meets nobody but our own server. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+]
+
+/**
+ * A browser to test with: CHROMIUM_PATH, an installed one, or the one that comes from npm. That one unpacks itself into
+ * the system's temporary folder and would take an older copy lying there, so it gets a folder of its own.
+ */
+export async function findChromium(): Promise<string> {
+  const { CHROMIUM_PATH } = readTestEnv()
+  const found = [CHROMIUM_PATH, ...INSTALLED].find((path) => path && existsSync(path))
+  if (found) return found
+  const own = resolve(import.meta.dirname, '../../.cache/chromium')
+  mkdirSync(own, { recursive: true })
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = own
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+}

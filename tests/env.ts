@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What the tests need to know of the machine. */
+const testEnv = z.object({
+  /** A Chrome or Chromium to use instead of the one found. */
+  CHROMIUM_PATH: z.string().optional(),
+  /** 1: a missing mongod is a failure, not a skip. */
+  REQUIRE_MONGO: z.string().optional(),
+  /** A mongod to start replica sets with. */
+  MONGOMS_SYSTEM_BINARY: z.string().optional(),
+  /** A replica set that runs already. */
+  TEST_MONGODB_URL: z.string().optional(),
+})
+
+/** Reads the settings of the test run. */
+export const readTestEnv = () => testEnv.parse(process.env)
