@@ -12,7 +12,7 @@ import { ownNode } from './install.mjs'
  * @returns {Promise<number>} exit code
  */
 export function runVerb(root, verb, args) {
-  const child = spawn(ownNode(root), [join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
+  const child = spawn(ownNode(root), [`--env-file-if-exists=${join(root, '.env')}`, join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   if (isUnderNpm) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 1000).unref()

@@ -1,6 +1,6 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
-import { findDrawers, findMachinePaths, findMissingScripts, findRegistryHosts, findUnexplained } from './house-rules.ts'
+import { findDrawers, findMachinePaths, findMissingScripts, findRegistryHosts, findUnexplained, findUnread } from './house-rules.ts'
 import { projectFiles, ROOT, textOf } from './project-files.ts'
 
 const files = projectFiles()
@@ -17,6 +17,10 @@ describe('the project', () => {
   it('names no machine', () => expect(files.filter((f) => !/(^|\/)package-lock\.json$|^tests\/house\//.test(f)).flatMap((f) => findMachinePaths(f, textOf(f)))).toEqual([]))
   it('names no registry host in the lock file', () => expect(findRegistryHosts('package-lock.json', textOf('package-lock.json'))).toEqual([]))
   it('explains every word it uses', () => expect(findUnexplained(textOf(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+  it('reads every variable it explains', () => {
+    const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(textOf)
+    expect(findUnread(textOf('.env.example'), readers)).toEqual([])
+  })
   it('is never published to a registry', () => expect(rootManifest.private).toBe(true))
   it('keeps to the folders at the top', () => {
     const top = new Set(files.filter((f) => !f.startsWith('.')).map((f) => f.split('/')[0]))
@@ -38,5 +42,6 @@ describe('the rules themselves', () => {
     expect(findMissingScripts({ fly: 'node scripts/launch.mjs fly', swim: 'tsx swim.ts' }, ['scripts/start.ts'])).toHaveLength(2)
   })
   it('see a word the glossary does not explain', () => expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
+  it('see a variable that nothing reads', () => expect(findUnread('#PORT=1\n#HOST=x', ['z.object({ HOST: z.string() })'])).toHaveLength(1))
   it('know where the project is', () => expect(ROOT).toMatch(/\/$/))
 })

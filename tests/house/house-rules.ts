@@ -41,3 +41,9 @@ export function findUnexplained(glossary: string, words: readonly string[]): Bre
   const explained = new Set([...glossary.matchAll(/^\| `?([A-Za-z]+)`?/gm)].map((m) => m[1]))
   return words.filter((word) => !explained.has(word)).map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
 }
+
+/** Variables that .env.example explains and nothing reads. */
+export function findUnread(example: string, envFiles: readonly string[]): Breach[] {
+  const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map((m) => m[1]!)
+  return explained.filter((name) => !envFiles.some((text) => new RegExp(`\\b${name}\\b`).test(text))).map((name) => ({ file: '.env.example', message: `Nothing reads ${name}.` }))
+}
