@@ -28,9 +28,9 @@ export const definitions: FactDefinition[] = [
   },
   {
     kind: 'factDefinition', key: 'klagenemnd', type: 'organisation',
-    label: { nn: 'Klagenemnda til kommunen', nb: 'Klagenemnda i kommunen', en: 'The kommune’s own appeal board' },
+    label: { nn: 'Klagenemnda til kommunen', nb: 'Klagenemnda i kommunen', en: 'The municipality’s own appeal board' },
     help: { nn: 'Den folkevalde nemnda som avgjer klagar staten ikkje skal avgjere.', nb: 'Den folkevalgte nemnda som avgjør klager staten ikke skal avgjøre.' },
-    fallback: { nn: 'klagenemnda i kommunen', nb: 'klagenemnda i kommunen', en: 'the kommune’s appeal board' },
+    fallback: { nn: 'klagenemnda i kommunen', nb: 'klagenemnda i kommunen', en: 'the municipality’s appeal board' },
   },
   {
     kind: 'factDefinition', key: 'svartid-post', type: 'duration',

@@ -141,7 +141,7 @@ When the building is finished, ask for a certificate of completion. You may not 
       },
     },
     legalBasis: [
-      { id: 'soknadsplikt', law: 'LOV-2008-06-27-71', section: '§§ 20-1–20-5', name: { nn: 'Plan- og bygningslova, kva du må søkje om', nb: 'Plan- og bygningsloven, hva du må søke om', en: 'Planning and Building Act, what requires an application' } },
+      { id: 'soknadsplikt', law: 'LOV-2008-06-27-71', section: '§§ 20-1 til 20-5', name: { nn: 'Plan- og bygningslova, kva du må søkje om', nb: 'Plan- og bygningsloven, hva du må søke om', en: 'Planning and Building Act, what requires an application' } },
       { id: 'fristar', law: 'LOV-2008-06-27-71', section: '§ 21-7', name: { nn: 'Plan- og bygningslova, fristar for svar', nb: 'Plan- og bygningsloven, frister for svar', en: 'Planning and Building Act, time limits' } },
       { id: 'avstand', law: 'LOV-2008-06-27-71', section: '§ 29-4', name: { nn: 'Plan- og bygningslova, høgd og avstand til nabogrensa', nb: 'Plan- og bygningsloven, høyde og avstand til nabogrensen', en: 'Planning and Building Act, height and distance to the boundary' } },
       { id: 'gebyr', law: 'LOV-2008-06-27-71', section: '§ 33-1', name: { nn: 'Plan- og bygningslova, gebyr', nb: 'Plan- og bygningsloven, gebyr', en: 'Planning and Building Act, fees' } },

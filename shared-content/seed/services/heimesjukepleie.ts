@@ -48,7 +48,7 @@ export default service({
       { id: 'medisin', what: { nn: 'Oppdatert medisinliste' } },
       { id: 'fullmakt', what: { nn: 'Fullmakt' }, when: { nn: 'Når nokon søkjer for deg' } },
     ],
-    deadlines: [{ id: 'fritt', what: { nn: 'Søk når du treng det' }, date: 'rolling', note: { nn: 'Kan det ikkje vente, ring tildelingskontoret.' } }],
+    deadlines: [{ id: 'fritt', what: { nn: 'Søknad om heimesjukepleie' }, date: 'rolling', note: { nn: 'Kan det ikkje vente, ring tildelingskontoret.' } }],
     price: [{ id: 'helsehjelp', what: { nn: 'Heimesjukepleie' }, amount: 'free' }],
     processingTime: { usual: { fact: 'heimesjukepleie-svartid' }, text: { nn: 'Hjelp som hastar, kjem i gang før vedtaket er skrive.' } },
     changes: text({ nn: `Du kan seie nei takk eller be om meir hjelp når du vil. Skal du bort, seier du frå til heimesjukepleia dagen før. Etter {heimesjukepleie-gjennomgang} går vi gjennom vedtaket saman med deg. Nye ønske svarer vi vanlegvis på innan {heimesjukepleie-svartid}.` }),

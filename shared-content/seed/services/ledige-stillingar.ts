@@ -53,7 +53,7 @@ Vi treng ringjevikarar heile året. Skriv du til oss om det, får du svar innan 
       { id: 'referansar', what: { nn: 'Namn på to referansar som har sagt ja til det' } },
       { id: 'politiattest', what: { nn: 'Politiattest' }, when: { nn: 'Etter at du har fått tilbod om jobb med barn eller sårbare vaksne' } },
     ],
-    deadlines: [{ id: 'soknad', what: { nn: 'Søknad på utlyst stilling' }, date: 'rolling', note: { nn: 'Kvar jobb har sin eigen frist.' } }],
+    deadlines: [{ id: 'soknad', what: { nn: 'Søknad som ringjevikar' }, date: 'rolling', note: { nn: 'For utlyste jobbar står fristen i annonsa.' } }],
     processingTime: {
       text: { nn: 'Du får ei kvittering når søknaden er komen inn. Så les leiaren alle søknadene og kallar inn dei best kvalifiserte til intervju.' },
     },

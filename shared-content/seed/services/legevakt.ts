@@ -18,7 +18,7 @@ export default service({
     summary: text({
       nn: `Treng du lege og kan ikkje vente til fastlegen opnar, ringjer du legevakta på 116 117. Ho er open heile døgnet for alle som er i kommunen, også deg som er på besøk.`,
       nb: `Trenger du lege og ikke kan vente til fastlegen åpner, ringer du legevakten på 116 117. Den er åpen hele døgnet for alle som er i kommunen, også deg som er på besøk.`,
-      en: `If you need a doctor and cannot wait until your GP opens, call the emergency clinic on 116 117. It is open day and night for everyone in the kommune, including visitors.`,
+      en: `If you need a doctor and cannot wait until your GP opens, call the emergency clinic on 116 117. It is open day and night for everyone in the municipality, including visitors.`,
     }),
     urgent: [
       {
@@ -44,7 +44,7 @@ export default service({
     whoCanGet: text({
       nn: `Legevakta er for alle som blir akutt sjuke eller skadde i kommunen. Det spelar inga rolle kvar du bur, eller om du har fastlege. På dagtid ringjer du fastlegen først om du kan.`,
       nb: `Legevakten er for alle som blir akutt syke eller skadet i kommunen. Det spiller ingen rolle hvor du bor, eller om du har fastlege. På dagtid ringer du fastlegen først om du kan.`,
-      en: `The emergency clinic is for everyone who suddenly becomes ill or injured in the kommune. It does not matter where you live, or whether you have a GP. In the daytime, call your GP first if you can.`,
+      en: `The emergency clinic is for everyone who suddenly becomes ill or injured in the municipality. It does not matter where you live, or whether you have a GP. In the daytime, call your GP first if you can.`,
     }),
     whatYouGet: text({
       nn: `

@@ -19,7 +19,7 @@ export default service({
     summary: text({
       nn: `Har du ikkje nok pengar til å leve for? Då kan du få hjelp av kommunen gjennom Nav. Sosialhjelp er mellombels støtte til mat, klede, bustad, straum og anna du må ha.`,
       nb: `Har du ikke nok penger til å leve for? Da kan du få hjelp av kommunen gjennom Nav. Sosialhjelp er midlertidig støtte til mat, klær, bolig, strøm og annet du må ha.`,
-      en: `If you do not have enough money to live on, the kommune can help you through Nav. Social assistance is short-term support for food, clothes, housing, electricity and other things you must have.`,
+      en: `If you do not have enough money to live on, the municipality can help you through Nav. Social assistance is short-term support for food, clothes, housing, electricity and other things you must have.`,
     }),
     urgent: [
       {
@@ -98,9 +98,9 @@ export default service({
         - rent, electricity and heating
         - what your children need for school and leisure
 
-        You do not usually have to pay the money back. In some cases Nav gives a loan or a guarantee instead. The kommune can set conditions, for example that you come to meetings.
+        You do not usually have to pay the money back. In some cases Nav gives a loan or a guarantee instead. The municipality can set conditions, for example that you come to meetings.
 
-        ! If you have nowhere to sleep tonight, the kommune must help you find temporary housing.`,
+        ! If you have nowhere to sleep tonight, the municipality must help you find temporary housing.`,
     }),
     howToApply: [
       { id: 'samle', text: { nn: 'Finn fram papira som viser inntekt, utgifter og kva du har på konto.', nb: 'Finn fram papirene som viser inntekt, utgifter og hva du har på konto.', en: 'Find the papers that show your income, your expenses and what you have in the bank.' } },

@@ -53,7 +53,7 @@ export default service({
         - **Driver:** You drive the car yourself.
         - **Passenger:** You are often driven and cannot manage without help outside the car.
 
-        Trouble carrying things or finding your way is not enough on its own. Apply in the kommune where you are registered as living.`,
+        Trouble carrying things or finding your way is not enough on its own. Apply in the municipality where you are registered as living.`,
     }),
     whatYouGet: text({
       nn: `
@@ -78,11 +78,11 @@ export default service({
         The card is yours and can be used in every car you drive or are driven in. It is valid all over Norway and in the other EEA countries. Place it where it is easily seen behind the windscreen. With the card you can
 
         - use spaces marked for people with reduced mobility
-        - park without paying in many of the kommune’s spaces
+        - park without paying in many of the municipality’s spaces
 
         Always read the sign at the place. The card is usually valid for {parkeringsloyve-gyldig}.
 
-        ! Others cannot use the card when you are not there. If they do, the kommune can take it back.`,
+        ! Others cannot use the card when you are not there. If they do, the municipality can take it back.`,
     }),
     howToApply: [
       { id: 'lege', text: { nn: 'Be fastlegen om å fylle ut legeerklæringa.', nb: 'Be fastlegen om å fylle ut legeerklæringen.', en: 'Ask your GP to fill in the doctor’s statement.' } },
@@ -119,7 +119,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kommunen som gav avslaget', nb: 'Kommunen som ga avslaget', en: 'The kommune that turned you down' },
+      sendTo: { nn: 'Kommunen som gav avslaget', nb: 'Kommunen som ga avslaget', en: 'The municipality that turned you down' },
       appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Legg ved nye opplysningar frå legen om du har det.', nb: 'Legg ved nye opplysninger fra legen hvis du har det.', en: 'Add new information from your doctor if you have any.' },
     },

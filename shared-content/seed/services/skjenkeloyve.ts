@@ -15,7 +15,7 @@ export default service({
   serviceKind: 'permit',
   isStatutory: true,
   result: { nn: 'Skjenkeløyve' },
-  slotRules: { whoCanGet: { rule: 'addOnly' }, moreInfo: { rule: 'open', requiresLocal: true } },
+  slotRules: { whoCanGet: { rule: 'addOnly' } },
   slots: {
     summary: text({
       nn: `Skal kafeen, puben eller restauranten servere alkohol, må de ha skjenkeløyve frå kommunen. Søk i god tid før de opnar eller tek over ein stad.`,

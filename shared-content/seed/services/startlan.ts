@@ -19,7 +19,7 @@ export default service({
     summary: text({
       nn: `Får du ikkje stort nok bustadlån i banken, kan du søkje kommunen om startlån. Lånet er for deg som har hatt vanskar med å skaffe deg ein høveleg heim, og som kan betale lånet tilbake.`,
       nb: `Får du ikke stort nok boliglån i banken, kan du søke kommunen om startlån. Lånet er for deg som har hatt vansker med å skaffe deg et passende hjem, og som kan betale lånet tilbake.`,
-      en: `If the bank will not lend you enough for a home, you can apply to the kommune for a start-up loan. It is for people who have struggled to find a suitable home and who can pay the loan back.`,
+      en: `If the bank will not lend you enough for a home, you can apply to the municipality for a start-up loan. It is for people who have struggled to find a suitable home and who can pay the loan back.`,
     }),
     selfService: [
       {
@@ -30,7 +30,7 @@ export default service({
     otherWays: text({
       nn: `Kjem du ikkje inn med BankID, kan du få søknaden på papir på servicekontoret. Ta gjerne med ein du stoler på. Vi kan gå gjennom skjemaet saman med deg.`,
       nb: `Kommer du ikke inn med BankID, kan du få søknaden på papir på servicekontoret. Ta gjerne med en du stoler på. Vi kan gå gjennom skjemaet sammen med deg.`,
-      en: `If you cannot log in with BankID, you can get the application on paper at the service office. Feel free to bring someone you trust. We can go through the form with you.`,
+      en: `If you cannot log in with BankID, you can get the application on paper at the service centre. Feel free to bring someone you trust. We can go through the form with you.`,
     }),
     whoCanGet: text({
       nn: `
@@ -52,7 +52,7 @@ export default service({
 
         Betalingsanmerkninger hindrer deg ikke alltid i å få lån.`,
       en: `
-        A start-up loan is for you if you have struggled for a long time to find a good place to live. Families with children and people with disabilities often come first. This is what the kommune looks for:
+        A start-up loan is for you if you have struggled for a long time to find a good place to live. Families with children and people with disabilities often come first. This is what the municipality looks for:
 
         - You live in Norway and have permission to stay permanently or for a long time.
         - You have saved what you can and use what the bank will lend you.
@@ -82,12 +82,12 @@ export default service({
         - rebuild or improve your home
         - replace expensive loans so that you can stay
 
-        The kommune works out how much you can borrow from your income and expenses. If the answer is yes, you can go to viewings with a pre-approval in hand. It is valid for {startlan-gyldig}. Setting up the loan costs {startlan-gebyr}.`,
+        The municipality works out how much you can borrow from your income and expenses. If the answer is yes, you can go to viewings with a pre-approval in hand. It is valid for {startlan-gyldig}. Setting up the loan costs {startlan-gebyr}.`,
     }),
     howToApply: [
       { id: 'bank', text: { nn: 'Spør banken først kor mykje du kan låne der.', nb: 'Spør banken først hvor mye du kan låne der.', en: 'Ask the bank first how much you can borrow there.' } },
       { id: 'send', text: { nn: 'Send søknaden med vedlegg. Du treng ikkje ha funne ein bustad enno.', nb: 'Send søknaden med vedlegg. Du trenger ikke å ha funnet en bolig ennå.', en: 'Send the application with attachments. You do not need to have found a home yet.' } },
-      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and wait with a binding bid until the kommune has approved the home.' } },
+      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and wait with a binding bid until the municipality has approved the home.' } },
     ],
     documents: [
       { id: 'skatt', what: { nn: 'Siste skattemelding og skatteoppgjer', nb: 'Siste skattemelding og skatteoppgjør', en: 'Your latest tax return and tax settlement' } },
@@ -95,10 +95,10 @@ export default service({
       { id: 'gjeld', what: { nn: 'Oversikt over lån, kredittkort og avtalar om avdrag', nb: 'Oversikt over lån, kredittkort og avtaler om avdrag', en: 'An overview of loans, credit cards and repayment plans' } },
       { id: 'opphald', what: { nn: 'Opphaldsløyve', nb: 'Oppholdstillatelse', en: 'Residence permit' }, when: { nn: 'Når du ikkje er nordisk statsborgar', nb: 'Når du ikke er nordisk statsborger', en: 'When you are not a Nordic citizen' } },
     ],
-    deadlines: [{ id: 'heile-aret', what: { nn: 'Du kan søkje heile året', nb: 'Du kan søke hele året', en: 'You can apply all year' }, date: 'rolling' }],
+    deadlines: [{ id: 'heile-aret', what: { nn: 'Søknad om startlån', nb: 'Søknad om startlån', en: 'Start-up loan application' }, date: 'rolling' }],
     price: [
       { id: 'soknad', what: { nn: 'Søknad og råd', nb: 'Søknad og råd', en: 'Application and advice' }, amount: 'free' },
-      { id: 'gebyr', what: { nn: 'Gebyr når lånet blir oppretta', nb: 'Gebyr når lånet blir opprettet', en: 'Fee when the loan is set up' }, amount: { fact: 'startlan-gebyr' }, decidedBy: { nn: 'Kommunen', nb: 'Kommunen', en: 'The kommune' } },
+      { id: 'gebyr', what: { nn: 'Gebyr når lånet blir oppretta', nb: 'Gebyr når lånet blir opprettet', en: 'Fee when the loan is set up' }, amount: { fact: 'startlan-gebyr' }, decidedBy: { nn: 'Kommunen', nb: 'Kommunen', en: 'The municipality' } },
     ],
     processingTime: {
       usual: { fact: 'startlan-svartid' },
@@ -111,12 +111,12 @@ export default service({
     changes: text({
       nn: `Får du ny jobb, barn eller mindre inntekt før du har kjøpt, må kommunen rekne på nytt. Strever du med å betale terminane, ta kontakt tidleg. Då kan du få avdragsfri tid eller lengre nedbetaling.`,
       nb: `Får du ny jobb, barn eller mindre inntekt før du har kjøpt, må kommunen regne på nytt. Strever du med å betale terminene, ta kontakt tidlig. Da kan du få avdragsfri tid eller lengre nedbetaling.`,
-      en: `If you get a new job, have a child or lose income before you have bought, the kommune must do the sums again. If you struggle to pay, get in touch early. You may be given a break from repayments or more time.`,
+      en: `If you get a new job, have a child or lose income before you have bought, the municipality must do the sums again. If you struggle to pay, get in touch early. You may be given a break from repayments or more time.`,
     }),
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kommunen, ikkje Husbanken', nb: 'Kommunen, ikke Husbanken', en: 'The kommune, not Husbanken' },
+      sendTo: { nn: 'Kommunen, ikkje Husbanken', nb: 'Kommunen, ikke Husbanken', en: 'The municipality, not Husbanken' },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Skriv kva i vedtaket du vil ha endra, og kvifor.',
