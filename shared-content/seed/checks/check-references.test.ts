@@ -24,6 +24,12 @@ describe('checkReferences', () => {
     ])
   })
 
+  it('names a local service at the address of a shared one, but not at that of another kommune', () => {
+    const local = (slug: string) => ({ ...bareService('prove', 'Hei.'), slug, kommune: 'vaksdal' })
+    expect(newlyFound(checkReferences, plantMore(local('sfo')))).toEqual(['sfo and prove have the same address «sfo»'])
+    expect(newlyFound(checkReferences, plantMore(local('batplass')))).toEqual([])
+  })
+
   it('names a record that stands twice and a role that nobody fills', () => {
     expect(newlyFound(checkReferences, plantMore(seedRecords[0], { kind: 'contactRole', key: 'ingen', label: { nn: 'Ingen' } }))).toEqual([
       'kommune/lindas stands twice', 'nobody fills the role «ingen»',

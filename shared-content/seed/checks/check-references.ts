@@ -1,6 +1,6 @@
 import { recordId, type ContentRecord } from '../../src/contract/index.ts'
 
-/** References that lead nowhere, and records that stand twice. */
+/** References that lead nowhere, records that stand twice, and addresses that two services of one portal share. */
 export function checkReferences(records: readonly ContentRecord[]): string[] {
   const ids = new Set<string>()
   const twice = records.filter((r) => ids.size === ids.add(recordId(r)).size).map((r) => `${recordId(r)} stands twice`)
@@ -11,7 +11,14 @@ export function checkReferences(records: readonly ContentRecord[]): string[] {
     return exists ? [] : [`${recordId(r)} refers to ${kind} «${key}», which is not there`]
   }))
   const unfilled = records.flatMap((r) => (r.kind === 'contactRole' && !roles.has(r.key) ? [`nobody fills the role «${r.key}»`] : []))
-  return [...twice, ...missing, ...unfilled]
+  return [...twice, ...slugClashes(records), ...missing, ...unfilled]
+}
+
+function slugClashes(records: readonly ContentRecord[]): string[] {
+  const services = records.filter((r) => r.kind === 'service')
+  return services.flatMap((a, at) => services.slice(at + 1)
+    .filter((b) => a.slug === b.slug && (a.kommune === undefined || b.kommune === undefined || a.kommune === b.kommune))
+    .map((b) => `${a.key} and ${b.key} have the same address «${a.slug}»`))
 }
 
 type Reference = [kind: 'contactRole' | 'service' | 'kommune' | 'unitKind' | 'factDefinition', key: string]
