@@ -1,0 +1,29 @@
+'use client'
+import type { SlotChange, SlotName, SlotRule } from '@innbyggarportal/shared-content/contract'
+import { LANGS } from '@innbyggarportal/shared-content/contract'
+import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import { asGroup } from '../controls/as-group.ts'
+import { useJson } from '../controls/use-json.ts'
+import { logOf, ruleOf, sharedLines } from './shared-slot.ts'
+
+/** One slot of the shared service an override is of, as it is published now. */
+export type SharedSlot =
+  | { state: 'none' | 'loading' | 'failed' }
+  | { state: 'ready'; lines: string[]; rule: SlotRule; log: SlotChange[] }
+
+/** Reads the shared slot in the language being edited. The service is asked for once for all the slots of a page. */
+export function useSharedSlot(slot: SlotName): SharedSlot {
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const service = useFormFields(([fields]) => fields.service?.value)
+  const id = typeof service === 'string' && service !== '' ? encodeURIComponent(service) : ''
+  const { answer } = useJson(id && `${config.routes.api}/services/${id}?depth=0&locale=all`)
+  const { answer: changes } = useJson(id && `${config.routes.api}/slot-changes?where[service][equals]=${id}&sort=position&limit=1000&depth=0`)
+  return useMemo((): SharedSlot => {
+    if (answer.state !== 'ready') return { state: answer.state }
+    const docs = changes.state === 'ready' ? asGroup(changes.data).docs : []
+    const lang = LANGS.find((l) => l === code) ?? 'nn'
+    return { state: 'ready', lines: sharedLines(answer.data, slot, lang), rule: ruleOf(answer.data, slot), log: logOf(Array.isArray(docs) ? docs : [], slot) }
+  }, [answer, changes, code, slot])
+}
