@@ -54,5 +54,8 @@ export const HTML_RULES: Readonly<Record<string, HtmlRule>> = {
   'wcag/h71': { severity: 'block', criterion: '1.3.1', advice: 'Ei gruppe skjemafelt manglar overskrift.' },
 }
 
-/** Matters of typing style that say nothing of how a page works; the engine checks them, we do not. */
-export const SWITCHED_OFF = ['no-trailing-whitespace', 'void-style', 'no-inline-style', 'attr-quotes', 'doctype-style', 'long-title', 'tel-non-breaking', 'no-raw-characters', 'attribute-boolean-style', 'attribute-empty-style'] as const
+/**
+ * What the engine checks and we do not: matters of typing style that say nothing of how a page works, and integrity
+ * hashes (our files come from the page's own origin and carry their digest in the name).
+ */
+export const SWITCHED_OFF = ['no-trailing-whitespace', 'void-style', 'no-inline-style', 'attr-quotes', 'doctype-style', 'long-title', 'tel-non-breaking', 'no-raw-characters', 'attribute-boolean-style', 'attribute-empty-style', 'require-sri'] as const

@@ -63,21 +63,23 @@ async function publishUnderLock(input: PublishInput): Promise<Outcome> {
   const current = await store.readCurrent(kommune)
   const before = current?.manifest ?? null
   const made = await makeManifest(input, before)
-  if (typeof made === 'string') return { kommune, state: 'failed', pages: NONE, findings: [], message: made }
+  if ('message' in made) return { kommune, state: 'failed', pages: NONE, ...made }
   const { next, pages, memory } = made
   const common = { kommune, pages, findings: findingsOf(next), memory, ...changesAtOf(next) }
   if (before && current && isSameContent(before, next)) return { ...common, state: 'unchanged', release: current.release }
   return { ...common, state: 'published', release: await store.makeCurrent(kommune, next) }
 }
 
-async function makeManifest(input: PublishInput, before: Manifest | null) {
+type Made = { next: Manifest; memory: PlanMemory; pages: PublishResult['pages'] } | { message: string; findings: PageFinding[] }
+
+async function makeManifest(input: PublishInput, before: Manifest | null): Promise<Made> {
   const leftOutServices = new Set<string>()
   const leftOut = new Map<string, Finding[]>()
   const judged = new Map<string, ManifestPage | Finding[]>()
   for (;;) {
     const snapshot = withoutServices(input.snapshot, input.kommune, leftOutServices)
     const reader = readerFor(snapshot, input.kommune)
-    if (!reader) return `Kommunen «${input.kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
+    if (!reader) return { message: `Kommunen «${input.kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`, findings: [] }
     const { slug, domain } = reader.kommune
     const assets = await writeAssets(input.bundle, reader.kommune.theme, input.store)
     const plan = planPages(
@@ -90,7 +92,10 @@ async function makeManifest(input: PublishInput, before: Manifest | null) {
       if (page.ref.kind === 'service' && page.ref.key) leftOutServices.add(page.ref.key)
     }
     if (round.unpublishable.some(({ page }) => page.ref.kind === 'service' && page.ref.key)) continue
-    if (round.unpublishable.some(({ page }) => page.ref.kind === 'home')) return 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
+    if (round.unpublishable.some(({ page }) => page.ref.kind === 'home')) {
+      const findings = round.unpublishable.flatMap(({ page, findings: stops }) => stops.map((f) => ({ ...f, path: page.ref.path, lang: page.ref.lang })))
+      return { message: 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.', findings }
+    }
     return { next: await toManifest(input, reader, round.pages, assets.assets, leftOut), memory: plan.memory, pages: countPages(before, round, leftOut.size) }
   }
 }
