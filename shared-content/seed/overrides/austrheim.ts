@@ -57,9 +57,7 @@ export const overrides: Override[] = [
     who: 'body', body: { name: { nn: 'Kulturskulen i Nordhordland (demo)', en: 'The Nordhordland school of music and arts (demo)' }, url: 'https://kulturskule.demo.example/' },
     note: { nn: 'Austrheim kjøper elevplassar der. Undervisninga går føre seg i Knarvik, og skyssen er med.', en: 'Austrheim buys places there. Lessons are given in Knarvik, transport included.' },
   }),
-  of('leige-lokale', {
-    whatYouGet: { mode: 'addAfter', content: text({ nn: `Grendahusa har kjøkken og plass til mellom 40 og 150 personar. Prisen avtaler du med kvart lag.` }) },
-  }, {
+  of('leige-lokale', {}, {
     who: 'nobody', body: { name: { nn: 'Grendahuslaga i Austrheim (demo)', en: 'The village halls in Austrheim (demo)' }, url: 'https://grendahus.demo.example/austrheim' },
     note: { nn: 'Dei leiger ut salar til lag, øvingar og feiringar.', en: 'They let rooms to clubs, rehearsals and celebrations.' },
   }),

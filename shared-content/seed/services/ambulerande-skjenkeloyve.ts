@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Serving alcohol for payment at a closed party only: alkohollova § 4-5. */
 export default service({
   key: 'ambulerande-skjenkeloyve',
-  title: { nn: 'Søk ambulerande skjenkeløyve til lukka fest' },
+  title: { nn: 'Søk ambulerande skjenkeløyve til lukka fest', nb: 'Søk ambulerende skjenkebevilling til lukket fest', en: 'Apply for a licence to serve alcohol at a private party' },
   losWords: ['bevilling-og-tillatelser', 'lokaler-og-idrettsanlegg'],
   themes: ['naring', 'kultur-idrett-og-fritid'],
   lifeEvents: [],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Skal du servere alkohol mot betaling i eit lukka selskap, for laget, bedrifta eller familien, treng du ambulerande skjenkeløyve. Det gjeld for éin stad og éin kveld, til dømes julebord i grendahuset.`,
+      nb: `Skal laget, bedriften eller familien servere alkohol mot betaling i et lukket selskap, trenger dere ambulerende skjenkebevilling. Den gjelder for ett sted og én kveld, for eksempel julebord i grendehuset.`,
+      en: `If your club, company or family will serve alcohol for payment at a private party, you need a licence for closed parties. It covers one place and one evening, for example a Christmas dinner in the village hall.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'ambulerande-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Søk om ambulerande skjenkeløyve' } },

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'bekymring-for-barn',
-  title: { nn: 'Meld frå når du er uroleg for eit barn' },
+  title: { nn: 'Meld frå når du er uroleg for eit barn', nb: 'Meld fra når du er urolig for et barn', en: 'Tell us if you are worried about a child' },
   result: { nn: 'Barnevernet vurderer om barnet treng hjelp' },
   losWords: ['bekymringsmelding-til-barnevernet', 'barnevern'],
   themes: ['familie-og-barn', 'sosiale-tjenester'],
@@ -14,7 +14,11 @@ export default service({
   isStatutory: true,
   slotRules: { urgent: { rule: 'addOnly' }, whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Trur du at eit barn har det vondt, eller treng familien din hjelp? Då kan du snakke med barnevernet. Du treng ikkje vere sikker for å ta kontakt.` }),
+    summary: text({
+      nn: `Trur du at eit barn har det vondt, eller treng familien din hjelp? Då kan du snakke med barnevernet. Du treng ikkje vere sikker for å ta kontakt.`,
+      nb: `Tror du at et barn har det vondt, eller trenger familien din hjelp? Da kan du snakke med barnevernet. Du trenger ikke være sikker for å ta kontakt.`,
+      en: `Do you think a child is suffering, or does your family need help? Then you can talk to the child welfare service. You do not need to be certain to get in touch.`,
+    }),
     urgent: [
       { id: 'politi', phone: '112', label: { nn: 'Når barnet er i fare no' }, note: { nn: 'Ring politiet' } },
       { id: 'vakt', phone: { fact: 'bekymring-barnevernvakt' }, label: { nn: 'Barnevernvakta' }, note: { nn: 'Kveldar, netter og helger' } },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Civil marriage by the kommune: ekteskapslova. The right to marry is tested by Folkeregisteret, not by the kommune. */
 export default service({
   key: 'borgarleg-vigsel',
-  title: { nn: 'Gift deg borgarleg' },
+  title: { nn: 'Gift deg borgarleg', nb: 'Gift dere borgerlig', en: 'Get married in a civil ceremony' },
   losWords: ['vielse', 'gift'],
   themes: ['familie-og-barn'],
   lifeEvents: [],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Vil de gifte dykk utan religiøs eller livssynsbasert seremoni, kan kommunen vie dykk. Seremonien er kort og høgtidleg, og de kan ha med familie og vener.`,
+      nb: `Vil dere gifte dere uten religiøs eller livssynsbasert seremoni, kan kommunen vie dere. Seremonien er kort og høytidelig, og dere kan ha med familie og venner.`,
+      en: `If you want to marry without a religious or belief-based ceremony, the municipality can marry you. The ceremony is short and dignified, and you can bring family and friends.`,
     }),
     selfService: [
       { id: 'bestill', url: { fact: 'vigsel-skjema' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Bestill tid for vigsel' } },

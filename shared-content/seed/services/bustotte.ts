@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Husbanken decides and pays, the kommune helps. Both «bustøtte» and Husbanken's own «bustønad» must be found. */
 export default service({
   key: 'bustotte',
-  title: { nn: 'Søk bustøtte' },
+  title: { nn: 'Søk bustøtte', nb: 'Søk bostøtte', en: 'Apply for housing allowance' },
   result: { nn: 'Månadleg støtte til å bu' },
   losWords: ['bostotte'],
   themes: ['sosiale-tjenester'],
@@ -17,7 +17,11 @@ export default service({
   responsible: { who: 'state', body: { name: { nn: 'Husbanken' }, url: 'https://www.husbanken.no/' }, note: { nn: 'Husbanken avgjer og betaler. Kommunen hjelper deg med søknaden.' } },
   slotRules: { deadlines: { rule: 'locked' }, complaint: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Har du låg inntekt og høge utgifter til å bu, kan staten dekkje ein del. Støtta heiter bustøtte, eller bustønad hos Husbanken. Husbanken avgjer, og kommunen hjelper deg.` }),
+    summary: text({
+      nn: `Har du låg inntekt og høge utgifter til å bu, kan staten dekkje ein del. Støtta heiter bustøtte, eller bustønad hos Husbanken. Husbanken avgjer, og kommunen hjelper deg.`,
+      nb: `Har du lav inntekt og høye boutgifter, kan staten dekke en del. Støtten heter bostøtte. Husbanken avgjør, og kommunen hjelper deg.`,
+      en: `If your income is low and your housing costs are high, the state can cover part of them. The allowance is called bostøtte. Husbanken decides, and the municipality helps you.`,
+    }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om bustøtte hos Husbanken' }, url: 'https://www.husbanken.no/', login: 'high', level: 4, minutes: 15 }],
     otherWays: text({ nn: `Er det vanskeleg å søkje på nett, får du papirskjemaet på {bustotte-hjelp}. Der sit det folk som kan fylle det ut saman med deg og svare på spørsmål om vedtaket.` }),
     whoCanGet: text({ nn: `

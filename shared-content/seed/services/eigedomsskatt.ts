@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Property tax: decided by the kommunestyre each year; six weeks to complain, to a board of its own. */
 export default service({
   key: 'eigedomsskatt',
-  title: { nn: 'Sjå og klag på eigedomsskatten' },
+  title: { nn: 'Sjå og klag på eigedomsskatten', nb: 'Se og klag på eiendomsskatten', en: 'See and complain about your property tax' },
   losWords: ['eiendomsskatt', 'takster-og-kjopsinformasjon'],
   themes: ['skatt-og-avgift', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Eig du hus, hytte, tomt eller næringseigedom, kan kommunen skrive ut eigedomsskatt. Her ser du korleis skatten blir rekna ut, og korleis du kan klage på taksten.`,
+      nb: `Eier du hus, hytte, tomt eller næringseiendom, kan kommunen skrive ut eiendomsskatt. Her ser du hvordan skatten blir regnet ut, og hvordan du kan klage på taksten.`,
+      en: `If you own a house, cabin, plot or business property, the municipality may charge property tax. See how the tax is worked out, and how to complain about the valuation.`,
     }),
     selfService: [
       { id: 'liste', url: { fact: 'eigedomsskatt-liste' }, login: 'none', level: 1, label: { nn: 'Slå opp eigedomen i skattelista' } },

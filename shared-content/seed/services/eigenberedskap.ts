@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Self-preparedness: the advice of the state (DSB), and the place each kommune points out. */
 export default service({
   key: 'eigenberedskap',
-  title: { nn: 'Førebu deg på straumbrot og kriser' },
+  title: { nn: 'Førebu deg på straumbrot og kriser', nb: 'Forbered deg på strømbrudd og kriser', en: 'Prepare for power cuts and emergencies' },
   losWords: ['trygghet-i-hjemmet', 'flomvarsel', 'skredvarsel', 'flyalarm'],
   themes: ['samfunnssikkerhet-og-beredskap'],
   lifeEvents: [],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Uvêr, straumbrot eller mangel på vatn kan ramme oss alle. Med eit lite lager heime og ein plan klarer du deg sjølv, og hjelpa når fram til dei som treng ho mest.`,
+      nb: `Uvær, strømbrudd eller mangel på vann kan ramme oss alle. Med et lite lager hjemme og en plan klarer du deg selv, og hjelpen når fram til dem som trenger den mest.`,
+      en: `Storms, power cuts or a lack of water can hit us all. With a small store at home and a plan you can manage on your own, and help reaches those who need it most.`,
     }),
     urgent: [
       { id: 'brann', label: { nn: 'Brann og akutt forureining' }, phone: '110' },

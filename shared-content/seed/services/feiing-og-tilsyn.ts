@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Chimney sweeping and inspection by need, holiday homes too: forskrift om brannførebygging § 17. */
 export default service({
   key: 'feiing-og-tilsyn',
-  title: { nn: 'Feiing og branntilsyn heime' },
+  title: { nn: 'Feiing og branntilsyn heime', nb: 'Feiing og branntilsyn hjemme', en: 'Chimney sweeping and fire inspection' },
   losWords: ['feiing', 'branntilsyn', 'bekymringsmelding-om-brannsikkerhet'],
   themes: ['samfunnssikkerhet-og-beredskap', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Feiaren kjem heim til deg når pipa treng feiing, og ser over omn og skorstein. Det gjeld både hus og hytter. Du treng ikkje bestille.`,
+      nb: `Feieren kommer hjem til deg når pipen trenger feiing, og ser over ovn og skorstein. Det gjelder både hus og hytter. Du trenger ikke bestille.`,
+      en: `The chimney sweep comes to your home when the chimney needs it, and checks your stove and flue. This covers both houses and cabins. You do not need to book.`,
     }),
     urgent: [{ id: 'brann', label: { nn: 'Brann, eller brann i pipa' }, phone: '110', note: { nn: 'Få alle ut, steng luker og dører, og ring med ein gong.' } }],
     selfService: [

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Advice on money and debt from the kommune through Nav: sosialtenestelova § 17. */
 export default service({
   key: 'gjeldsradgjeving',
-  title: { nn: 'Få råd om økonomi og gjeld' },
+  title: { nn: 'Få råd om økonomi og gjeld', nb: 'Få råd om økonomi og gjeld', en: 'Get advice on money and debt' },
   result: { nn: 'Oversikt, budsjett og ein plan for gjelda' },
   losWords: ['okonomisk-radgiving'],
   themes: ['sosiale-tjenester'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Har du rekningar du ikkje klarer å betale? Ein rådgjevar hos Nav kan hjelpe deg med å få oversikt og snakke med dei du skuldar pengar. Det er gratis for alle i kommunen.` }),
+    summary: text({
+      nn: `Har du rekningar du ikkje klarer å betale? Ein rådgjevar hos Nav kan hjelpe deg med å få oversikt og snakke med dei du skuldar pengar. Det er gratis for alle i kommunen.`,
+      nb: `Har du regninger du ikke klarer å betale? En rådgiver hos Nav kan hjelpe deg med å få oversikt og snakke med dem du skylder penger. Det er gratis for alle i kommunen.`,
+      en: `Do you have bills you cannot pay? An adviser at Nav can help you get an overview and talk to those you owe money. It is free for everyone in the municipality.`,
+    }),
     urgent: [
       { id: 'radstelefon', label: { nn: 'Du vil ha råd på telefon i dag' }, phone: '55553339', note: { nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.' } },
     ],

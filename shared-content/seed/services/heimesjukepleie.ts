@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Health care at home is a right and free of charge: helse- og omsorgstenestelova § 3-2 no. 6 a. */
 export default service({
   key: 'heimesjukepleie',
-  title: { nn: 'Søk heimesjukepleie' },
+  title: { nn: 'Søk heimesjukepleie', nb: 'Søk hjemmesykepleie', en: 'Apply for home nursing' },
   result: { nn: 'Helsehjelp i heimen' },
   losWords: ['hjemmesykepleie', 'langvarige-helsetjenester'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Treng du helsehjelp og har vanskar med å kome deg til lege eller sjukepleiar, kan vi kome heim til deg. Heimesjukepleie er for alle aldrar, for ei kort tid eller i mange år.` }),
+    summary: text({
+      nn: `Treng du helsehjelp og har vanskar med å kome deg til lege eller sjukepleiar, kan vi kome heim til deg. Heimesjukepleie er for alle aldrar, for ei kort tid eller i mange år.`,
+      nb: `Trenger du helsehjelp og har vansker med å komme deg til lege eller sykepleier, kan vi komme hjem til deg. Hjemmesykepleie er for alle aldre, for en kort tid eller i mange år.`,
+      en: `If you need health care and find it hard to get to a doctor or nurse, we can come to you. Home nursing is for all ages, for a short while or for many years.`,
+    }),
     urgent: [
       { id: 'liv', label: { nn: 'Liv og helse er i fare' }, phone: '113' },
       { id: 'legevakt', label: { nn: 'Du treng lege no' }, phone: '116117', note: { nn: 'Vent ikkje på heimesjukepleia når du brått blir verre.' } },

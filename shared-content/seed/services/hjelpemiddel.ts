@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Short loans come from the kommune's own store, lasting ones from Nav's county centre. */
 export default service({
   key: 'hjelpemiddel',
-  title: { nn: 'Lån hjelpemiddel' },
+  title: { nn: 'Lån hjelpemiddel', nb: 'Lån hjelpemidler', en: 'Borrow assistive equipment' },
   result: { nn: 'Lån av hjelpemiddel, med tilpassing og opplæring' },
   losWords: ['bevegelseshjelpemidler', 'synshjelpemidler', 'hørselshjelpemidler', 'ergoterapi'],
   themes: ['helse-og-omsorg'],
@@ -15,7 +15,11 @@ export default service({
   serviceKind: 'right',
   isStatutory: true,
   slots: {
-    summary: text({ nn: `Er det vanskeleg å gå, høyre, sjå eller klare seg heime etter sjukdom eller skade? Du kan låne rullator, dusjstol og mykje anna gratis av kommunen eller Nav.` }),
+    summary: text({
+      nn: `Er det vanskeleg å gå, høyre, sjå eller klare seg heime etter sjukdom eller skade? Du kan låne rullator, dusjstol og mykje anna gratis av kommunen eller Nav.`,
+      nb: `Er det vanskelig å gå, høre, se eller klare seg hjemme etter sykdom eller skade? Du kan låne rullator, dusjstol og mye annet gratis av kommunen eller Nav.`,
+      en: `Is it hard to walk, hear, see or manage at home after illness or injury? You can borrow a walker, a shower chair and much more for free from the municipality or Nav.`,
+    }),
     selfService: [
       { id: 'korttid', label: { nn: 'Bestill korttidslån' }, url: { fact: 'hjelpemiddel-skjema' }, login: 'substantial', level: 2, minutes: 10 },
       { id: 'nav', label: { nn: 'Søk Nav om varig lån' }, url: 'https://www.nav.no/hjelpemidler', login: 'high', level: 3, minutes: 20 },

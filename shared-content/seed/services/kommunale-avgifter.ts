@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** One bill for water, sewage, waste and chimney sweeping; each fee has its own law. */
 export default service({
   key: 'kommunale-avgifter',
-  title: { nn: 'Sjå og betal kommunale avgifter' },
+  title: { nn: 'Sjå og betal kommunale avgifter', nb: 'Se og betal kommunale avgifter', en: 'See and pay municipal charges' },
   losWords: ['kommunale-avgifter-og-gebyr', 'renovasjonsavgift', 'betalingssatser-for-kommunale-tjenester'],
   themes: ['skatt-og-avgift', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Eig du ein eigedom, får du ei samla rekning for vatn, avløp, renovasjon og feiing. Du kan sjå rekninga på nett, be om å få dele opp betalinga eller melde frå om ny eigar.`,
+      nb: `Eier du en eiendom, får du en samlet regning for vann, avløp, renovasjon og feiing. Du kan se regningen på nett, dele den opp eller melde fra om ny eier.`,
+      en: `If you own a property, you get one bill for water, sewerage, waste and chimney sweeping. You can see the bill online, split it up or report a new owner.`,
     }),
     selfService: [
       { id: 'mi-side', url: { fact: 'avgifter-side' }, login: 'high', level: 4, label: { nn: 'Sjå rekningane og gebyra dine' } },

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'kulturskule',
-  title: { nn: 'Søk plass i kulturskulen' },
+  title: { nn: 'Søk plass i kulturskulen', nb: 'Søk plass i kulturskolen', en: 'Apply for the school of music and arts' },
   result: { nn: 'Elevplass i kulturskulen' },
   losWords: ['musikk-og-kulturskole'],
   themes: ['kultur-idrett-og-fritid', 'skole-og-utdanning'],
@@ -14,7 +14,11 @@ export default service({
   isStatutory: true,
   slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
   slots: {
-    summary: text({ nn: `Lyst til å spele, danse, teikne eller stå på scena? I kulturskulen får barn og unge undervisning av lærarar som brenn for faget sitt.` }),
+    summary: text({
+      nn: `Lyst til å spele, danse, teikne eller stå på scena? I kulturskulen får barn og unge undervisning av lærarar som brenn for faget sitt.`,
+      nb: `Lyst til å spille, danse, tegne eller stå på scenen? I kulturskolen får barn og unge undervisning av lærere som brenner for faget sitt.`,
+      en: `Would you like to play, dance, draw or be on stage? In the school of music and arts, children and young people are taught by teachers who love their subject.`,
+    }),
     selfService: [
       { id: 'soknad', url: { fact: 'kulturskule-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Søk plass i kulturskulen' } },
     ],

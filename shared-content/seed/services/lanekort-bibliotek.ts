@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'lanekort-bibliotek',
-  title: { nn: 'Skaff deg lånekort på biblioteket' },
+  title: { nn: 'Skaff deg lånekort på biblioteket', nb: 'Skaff deg lånekort på biblioteket', en: 'Get a library card' },
   result: { nn: 'Nasjonalt lånekort' },
   losWords: ['lanekort', 'bibliotektjenester', 'utlan-og-reservasjon'],
   themes: ['kultur-idrett-og-fritid'],
@@ -14,7 +14,11 @@ export default service({
   serviceKind: 'offer',
   isStatutory: true,
   slots: {
-    summary: text({ nn: `Med lånekortet kan du låne bøker, lydbøker, film og spel gratis. Kortet er for alle som bur i Noreg, og det gjeld på dei fleste biblioteka i landet.` }),
+    summary: text({
+      nn: `Med lånekortet kan du låne bøker, lydbøker, film og spel gratis. Kortet er for alle som bur i Noreg, og det gjeld på dei fleste biblioteka i landet.`,
+      nb: `Med lånekortet kan du låne bøker, lydbøker, film og spill gratis. Kortet er for alle som bor i Norge, og det gjelder på de fleste bibliotekene i landet.`,
+      en: `With a library card you can borrow books, audiobooks, films and games for free. The card is for everyone who lives in Norway, and it is valid in most libraries in the country.`,
+    }),
     selfService: [
       { id: 'kort', url: { fact: 'lanekort-skjema' }, login: 'substantial', level: 3, minutes: 5, label: { nn: 'Registrer deg som lånar' } },
     ],

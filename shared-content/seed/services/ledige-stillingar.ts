@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Jobs in the kommune; the list of applicants is public by offentleglova § 25. */
 export default service({
   key: 'ledige-stillingar',
-  title: { nn: 'Finn ledige jobbar i kommunen' },
+  title: { nn: 'Finn ledige jobbar i kommunen', nb: 'Finn ledige jobber i kommunen', en: 'Find jobs in the municipality' },
   losWords: ['cv', 'lonn', 'arbeidsgiver'],
   themes: ['arbeid'],
   lifeEvents: ['miste-og-finne-jobb'],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Vil du arbeide med menneske, halde vegane ved like eller styre økonomien? Her finn du jobbane som er ledige i kommunen no, og korleis du søkjer på dei.`,
+      nb: `Vil du arbeide med mennesker, bygge veier eller styre økonomi? Her finner du jobbene som er ledige i kommunen nå, og hvordan du søker på dem.`,
+      en: `Would you like to work with people, build roads or manage money? Here are the jobs now open in the municipality, and how to apply for them.`,
     }),
     selfService: [
       { id: 'liste', url: { fact: 'ledige-stillingar-liste' }, login: 'none', level: 3, label: { nn: 'Sjå alle ledige jobbar' } },

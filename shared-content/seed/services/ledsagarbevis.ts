@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** A voluntary scheme. Los calls it «følgjebevis» in nynorsk, people say «ledsagarbevis». */
 export default service({
   key: 'ledsagarbevis',
-  title: { nn: 'Søk ledsagarbevis' },
+  title: { nn: 'Søk ledsagarbevis', nb: 'Søk ledsagerbevis', en: 'Apply for a companion card' },
   result: { nn: 'Kort som gir følgjet ditt gratis inngang' },
   losWords: ['ledsagerbevis', 'tilrettelagt-fritid'],
   themes: ['helse-og-omsorg', 'kultur-idrett-og-fritid'],
@@ -15,7 +15,11 @@ export default service({
   serviceKind: 'offer',
   isStatutory: false,
   slots: {
-    summary: text({ nn: `Treng du å ha nokon med deg på kino, kamp eller buss på grunn av ei funksjonsnedsetjing? Med ledsagarbevis kjem følgjet ditt inn gratis eller til lågare pris.` }),
+    summary: text({
+      nn: `Treng du å ha nokon med deg på kino, kamp eller buss på grunn av ei funksjonsnedsetjing? Med ledsagarbevis kjem følgjet ditt inn gratis eller til lågare pris.`,
+      nb: `Trenger du å ha noen med deg på kino, kamp eller buss på grunn av en funksjonsnedsettelse? Med ledsagerbevis kommer følget ditt inn gratis eller til lavere pris.`,
+      en: `Do you need someone with you at the cinema, a match or on the bus because of a disability? With a companion card they get in free or at a lower price.`,
+    }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om ledsagarbevis' }, url: { fact: 'ledsagarbevis-skjema' }, login: 'substantial', level: 2, minutes: 10 }],
     otherWays: text({ nn: `Servicekontoret har søknaden på papir. Du kan også få ein tilsett til å skrive for deg over disken. Ta med bilete og legeerklæring, så er alt gjort på éin gong.` }),
     whoCanGet: text({ nn: `Beviset er for deg som ikkje kan delta på kultur og fritid utan at nokon er med. Grunnen må vere ei varig funksjonsnedsetjing, som dårleg syn, utviklingshemming, psykisk sjukdom eller vanskar med å bevege deg. Du må ha fylt {ledsagarbevis-alder} år, fordi alle mindre barn treng følgje. Føresette kan søkje for barnet sitt.` }),

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'leige-lokale',
-  title: { nn: 'Leig lokale til møte, trening og fest' },
+  title: { nn: 'Leig lokale til møte, trening og fest', nb: 'Lei lokale til møte, trening og fest', en: 'Hire a room for meetings, sport and parties' },
   result: { nn: 'Leigeavtale' },
   losWords: ['lokaler-og-idrettsanlegg', 'utlan-og-reservasjon', 'idrettsanlegg', 'kulturbygg'],
   themes: ['kultur-idrett-og-fritid'],
@@ -15,7 +15,11 @@ export default service({
   serviceKind: 'offer',
   slotRules: { whatYouGet: { rule: 'addOnly' } },
   slots: {
-    summary: text({ nn: `Skal laget trene, familien feire eller grenda møtast? Her finn du gymsalar, kultursalar og møterom som lag, private og bedrifter kan leige av kommunen.` }),
+    summary: text({
+      nn: `Skal laget trene, familien feire eller grenda møtast? Her finn du gymsalar, kultursalar og møterom som lag, private og bedrifter kan leige av kommunen.`,
+      nb: `Skal laget trene, familien feire eller grenda møtes? Her finner du gymsaler, kultursaler og møterom som lag, private og bedrifter kan leie av kommunen.`,
+      en: `Will your club train, your family celebrate or your village meet? Here are gyms, halls and meeting rooms that clubs, private people and businesses can hire from the municipality.`,
+    }),
     selfService: [
       { id: 'leige', url: { fact: 'leige-lokale-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Sjå ledige tider og bestill lokale' } },
     ],

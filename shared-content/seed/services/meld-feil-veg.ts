@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Faults on municipal roads; roads of the state and the county have one number, 175. */
 export default service({
   key: 'meld-feil-veg',
-  title: { nn: 'Meld feil på veg, gatelys og leikeplass' },
+  title: { nn: 'Meld feil på veg, gatelys og leikeplass', nb: 'Meld feil på vei, gatelys og lekeplass', en: 'Report a fault on a road, street light or playground' },
   losWords: ['vegvedlikehold', 'gatelys', 'broyting', 'gangveg', 'lekeplass', 'feiing-og-stroing'],
   themes: ['trafikk-og-transport'],
   lifeEvents: [],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Har du sett hol i vegen, mørke gatelys, eit skeivt skilt eller noko som er øydelagt på leikeplassen? Meld frå til oss, så kan vi få det retta.`,
+      nb: `Har du sett hull i veien, mørke gatelys, et skjevt skilt eller noe som er ødelagt på lekeplassen? Meld fra til oss, så kan vi få det rettet.`,
+      en: `Have you seen a hole in the road, dark street lights, a crooked sign or something broken in the playground? Tell us, and we can have it mended.`,
     }),
     urgent: [
       { id: 'vakt', label: { nn: 'Fare på kommunal veg akkurat no' }, phone: { fact: 'teknisk-vakttelefon' }, note: { nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.' } },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Notice to neighbours before a building application: plan- og bygningslova § 21-3. */
 export default service({
   key: 'nabovarsel',
-  title: { nn: 'Send nabovarsel' },
+  title: { nn: 'Send nabovarsel', nb: 'Send nabovarsel', en: 'Notify your neighbours before you build' },
   losWords: ['nabovarsel', 'byggesak', 'klage-pa-byggesak'],
   themes: ['bygg-og-eiendom'],
   lifeEvents: ['byggje'],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Før du søkjer om å byggje, skal naboane få vite om planane og få seie kva dei meiner. Du varslar dei sjølv, digitalt eller på papir.`,
+      nb: `Før du søker om å bygge, skal naboene få vite om planene og sjansen til å si hva de mener. Du varsler dem selv, digitalt eller på papir.`,
+      en: `Before you apply to build, your neighbours must hear of your plans and have the chance to say what they think. You notify them yourself, online or on paper.`,
     }),
     selfService: [
       { id: 'varsle', url: { fact: 'nabovarsel-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Varsle naboane digitalt' } },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** The kommune must have the scheme but decides who gets it: helse- og omsorgstenestelova § 3-6. */
 export default service({
   key: 'omsorgsstonad',
-  title: { nn: 'Søk omsorgsstønad' },
+  title: { nn: 'Søk omsorgsstønad', nb: 'Søk omsorgsstønad', en: 'Apply for carer’s pay' },
   result: { nn: 'Betaling for tyngande omsorgsarbeid' },
   losWords: ['omsorgsstonad', 'omsorgsavlastning'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { legalBasis: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Har du særleg tungt omsorgsarbeid for ein som står deg nær, kan du søkje om betaling frå kommunen. Omsorgsstønad, før kalla omsorgsløn, er for foreldre, ektefellar og andre pårørande.` }),
+    summary: text({
+      nn: `Har du særleg tungt omsorgsarbeid for ein som står deg nær, kan du søkje om betaling frå kommunen. Omsorgsstønad, før kalla omsorgsløn, er for foreldre, ektefellar og andre pårørande.`,
+      nb: `Har du særlig tungt omsorgsarbeid for en som står deg nær, kan du søke om betaling fra kommunen. Omsorgsstønad, før kalt omsorgslønn, er for foreldre, ektefeller og andre pårørende.`,
+      en: `If you do especially heavy care work for someone close to you, you can apply for pay from the municipality. It is for parents, spouses and other relatives.`,
+    }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om omsorgsstønad' }, url: { fact: 'omsorgsstonad-skjema' }, login: 'high', level: 2, minutes: 40 }],
     otherWays: text({ nn: `Søknaden er lang. Ring tildelingskontoret, så fyller vi ut papirskjemaet saman med deg. Vi kan møtast hos oss eller heime i stova di.` }),
     whoCanGet: text({ nn: `

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'ppt',
-  title: { nn: 'Få hjelp frå PPT' },
+  title: { nn: 'Få hjelp frå PPT', nb: 'Få hjelp fra PPT', en: 'Get help from the educational psychology service' },
   result: { nn: 'Råd eller ei sakkunnig vurdering' },
   losWords: ['pedagogisk-psykologisk-tjeneste', 'tilpasset-opplaring', 'spesialundervisning'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
@@ -14,7 +14,11 @@ export default service({
   serviceKind: 'right',
   isStatutory: true,
   slots: {
-    summary: text({ nn: `Pedagogisk-psykologisk teneste (PPT) hjelper barn, unge og vaksne som treng noko ekstra for å lære og trivast. Vi gir råd til heimen, barnehagen og skulen, og vurderer kva støtte som trengst.` }),
+    summary: text({
+      nn: `Pedagogisk-psykologisk teneste (PPT) hjelper barn, unge og vaksne som treng noko ekstra for å lære og trivast. Vi gir råd til heimen, barnehagen og skulen, og vurderer kva støtte som trengst.`,
+      nb: `Pedagogisk-psykologisk tjeneste (PPT) hjelper barn, unge og voksne som trenger noe ekstra for å lære og trives. Vi gir råd til hjemmet, barnehagen og skolen, og vurderer hvilken støtte som trengs.`,
+      en: `The educational psychology service (PPT) helps children, young people and adults who need something extra to learn and thrive. We advise the home, the kindergarten and the school, and assess what support is needed.`,
+    }),
     selfService: [
       { id: 'tilvising', url: { fact: 'ppt-skjema' }, login: 'high', level: 3, minutes: 20, label: { nn: 'Meld barnet til PPT' } },
     ],

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Help with daily chores; the own share follows FOR-2011-12-16-1349 chapter 2. */
 export default service({
   key: 'praktisk-hjelp',
-  title: { nn: 'Søk praktisk hjelp i heimen' },
+  title: { nn: 'Søk praktisk hjelp i heimen', nb: 'Søk praktisk hjelp i hjemmet', en: 'Apply for help in the home' },
   result: { nn: 'Hjelp til gjeremål i heimen' },
   losWords: ['hjemmehjelp', 'egenbetaling'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' }, price: { rule: 'addOnly' } },
   slots: {
-    summary: text({ nn: `Klarer du ikkje lenger husarbeidet aleine, kan du få hjelp av kommunen. Praktisk hjelp er for deg som bur heime og er sjuk, gammal eller har ei funksjonsnedsetjing.` }),
+    summary: text({
+      nn: `Klarer du ikkje lenger husarbeidet aleine, kan du få hjelp av kommunen. Praktisk hjelp er for deg som bur heime og er sjuk, gammal eller har ei funksjonsnedsetjing.`,
+      nb: `Klarer du ikke lenger husarbeidet alene, kan du få hjelp av kommunen. Praktisk hjelp er for deg som bor hjemme og er syk, gammel eller har en funksjonsnedsettelse.`,
+      en: `If you can no longer manage the housework alone, the municipality can help. Help in the home is for you who live at home and are ill, old or have a disability.`,
+    }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om praktisk hjelp' }, url: { fact: 'praktisk-hjelp-skjema' }, login: 'high', level: 2, minutes: 20 }],
     otherWays: text({ nn: `Du kan søkje på papir. Ring tildelingskontoret og be om å få skjemaet i posten, eller hent det på servicekontoret. Treng du hjelp til å fylle det ut, kjem vi gjerne heim til deg.` }),
     whoCanGet: text({ nn: `Hjelpa er for deg som ikkje kan gjere det daglege arbeidet i heimen på grunn av sjukdom, alder eller nedsett funksjonsevne. Vi ser på kva du sjølv klarer, og på kva andre vaksne i husstanden kan ta seg av. Ingen får nei berre fordi dei har barn eller naboar i nærleiken.` }),

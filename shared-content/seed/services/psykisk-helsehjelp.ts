@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Low threshold: no referral. What a kommune offers besides is added to the shared text, never put in its place. */
 export default service({
   key: 'psykisk-helsehjelp',
-  title: { nn: 'Få hjelp til psykisk helse' },
+  title: { nn: 'Få hjelp til psykisk helse', nb: 'Få hjelp til psykisk helse', en: 'Get help with your mental health' },
   result: { nn: 'Samtalar og oppfølging nær der du bur' },
   losWords: ['psykisk-helse', 'hjelp-ved-rusavhengighet'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { urgent: { rule: 'addOnly' }, whatYouGet: { rule: 'addOnly' } },
   slots: {
-    summary: text({ nn: `Er livet tungt for tida? Vaksne som strevar med angst, uro, sorg, rus eller mørke tankar, kan få nokon å snakke med i kommunen. Du treng ingen diagnose og inga tilvising.` }),
+    summary: text({
+      nn: `Er livet tungt for tida? Vaksne som strevar med angst, uro, sorg, rus eller mørke tankar, kan få nokon å snakke med i kommunen. Du treng ingen diagnose og inga tilvising.`,
+      nb: `Er livet tungt for tiden? Voksne som strever med angst, uro, sorg, rus eller mørke tanker, kan få noen å snakke med i kommunen. Du trenger ingen diagnose og ingen henvisning.`,
+      en: `Is life hard at the moment? Adults who struggle with anxiety, unrest, grief, drugs or alcohol, or dark thoughts can find someone to talk to. You need no diagnosis and no referral.`,
+    }),
     urgent: [
       { id: 'liv', label: { nn: 'Du eller nokon andre er i fare' }, phone: '113', note: { nn: 'Ring straks når nokon har planar om å ta livet sitt.' } },
       { id: 'legevakt', label: { nn: 'Du treng hjelp i natt eller i helga' }, phone: '116117' },

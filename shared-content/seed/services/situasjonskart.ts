@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** The site plan that goes with a building application: the kommune keeps the map, plan- og bygningslova § 2-1. */
 export default service({
   key: 'situasjonskart',
-  title: { nn: 'Bestill situasjonskart' },
+  title: { nn: 'Bestill situasjonskart', nb: 'Bestill situasjonskart', en: 'Order a site plan' },
   losWords: ['byggesak', 'takster-og-kjopsinformasjon', 'oppmaling'],
   themes: ['bygg-og-eiendom'],
   lifeEvents: ['byggje'],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Situasjonskartet viser tomta di med grenser, bygg, vegar og leidningar. Du treng det når du skal byggje, dele tomta eller sende nabovarsel.`,
+      nb: `Situasjonskartet viser tomten din med grenser, bygg, veier og ledninger. Du trenger det når du skal bygge, dele tomten eller sende nabovarsel.`,
+      en: `A site plan shows your plot with boundaries, buildings, roads and pipes. You need it when you are going to build, divide the plot or notify your neighbours.`,
     }),
     selfService: [
       { id: 'bestill', url: { fact: 'situasjonskart-skjema' }, login: 'none', level: 2, minutes: 5, label: { nn: 'Bestill situasjonskart over tomta' } },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Short or long stay. The share of income is set by the state in FOR-2011-12-16-1349 chapter 1. */
 export default service({
   key: 'sjukeheimsplass',
-  title: { nn: 'Søk plass på sjukeheim' },
+  title: { nn: 'Søk plass på sjukeheim', nb: 'Søk plass på sykehjem', en: 'Apply for a place in a nursing home' },
   result: { nn: 'Opphald på sjukeheim' },
   losWords: ['sykehjem', 'korttidsopphold', 'egenbetaling'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' }, legalBasis: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Når du treng meir pleie enn du kan få heime, kan du søkje om plass på sjukeheim. Opphaldet kan vare nokre veker eller resten av livet.` }),
+    summary: text({
+      nn: `Når du treng meir pleie enn du kan få heime, kan du søkje om plass på sjukeheim. Opphaldet kan vare nokre veker eller resten av livet.`,
+      nb: `Når du trenger mer pleie enn du kan få hjemme, kan du søke om plass på sykehjem. Oppholdet kan vare noen uker eller resten av livet.`,
+      en: `When you need more care than you can have at home, you can apply for a place in a nursing home. The stay can last a few weeks or the rest of your life.`,
+    }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om plass på sjukeheim' }, url: { fact: 'sjukeheimsplass-skjema' }, login: 'high', level: 2, minutes: 25 }],
     otherWays: text({ nn: `Du treng ikkje bruke datamaskin. Fastlegen, sjukehuset, heimesjukepleia eller familien kan hjelpe deg med ein søknad på papir. Du eller verja di må skrive under.` }),
     whoCanGet: text({ nn: `Du har rett til plass når sjukeheim er det einaste som kan gi deg nødvendig og forsvarleg hjelp. Har du krav på plass, men kan greie deg heime medan du ventar, skal kommunen føre deg på venteliste. Kommunen vurderer først hjelp i heimen, dagtilbod og omsorgsbustad. Det finst inga aldersgrense.` }),

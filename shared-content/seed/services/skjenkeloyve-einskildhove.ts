@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Serving alcohol once, at an event open to all: alkohollova § 1-6. A closed party is another service, § 4-5. */
 export default service({
   key: 'skjenkeloyve-einskildhove',
-  title: { nn: 'Søk skjenkeløyve for eitt ope arrangement' },
+  title: { nn: 'Søk skjenkeløyve for eitt ope arrangement', nb: 'Søk skjenkebevilling for ett åpent arrangement', en: 'Apply to serve alcohol at one public event' },
   losWords: ['bevilling-og-tillatelser', 'festival', 'kulturtilbud'],
   themes: ['naring', 'kultur-idrett-og-fritid'],
   lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
@@ -17,6 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Skal laget eller verksemda skjenke øl eller vin på konsert, festival, bygdedag eller eit anna arrangement som er ope for alle? Då søkjer de om løyve for dette eine høvet.`,
+      nb: `Skal laget eller virksomheten skjenke øl eller vin på konsert, festival, bygdedag eller et annet arrangement som er åpent for alle? Da søker dere om bevilling for denne ene anledningen.`,
+      en: `Will your club or business serve beer or wine at a concert, a festival, a village day or another event open to all? Then you apply for a licence for that one event.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'einskildhove-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Søk om skjenkeløyve for arrangementet' } },

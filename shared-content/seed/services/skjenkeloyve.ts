@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** A standing licence to serve alcohol: alkohollova §§ 1-6, 1-7, 1-7 c and 4-2. */
 export default service({
   key: 'skjenkeloyve',
-  title: { nn: 'Søk skjenkeløyve til serveringsstad' },
+  title: { nn: 'Søk skjenkeløyve til serveringsstad', nb: 'Søk skjenkebevilling til serveringssted', en: 'Apply for a licence to serve alcohol' },
   losWords: ['bevilling-og-tillatelser', 'tjenester-og-krav-til-enkeltbransjer'],
   themes: ['naring'],
   lifeEvents: ['starte-og-drive-bedrift'],
@@ -19,6 +19,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Skal kafeen, puben eller restauranten servere alkohol, må de ha skjenkeløyve frå kommunen. Søk i god tid før de opnar eller tek over ein stad.`,
+      nb: `Skal kafeen, puben eller restauranten servere alkohol, må dere ha skjenkebevilling fra kommunen. Søk i god tid før dere åpner eller tar over et sted.`,
+      en: `If your café, pub or restaurant will serve alcohol, you need a licence from the municipality. Apply well before you open or take over a place.`,
     }),
     selfService: [
       { id: 'soknad', url: { fact: 'skjenkeloyve-skjema' }, login: 'substantial', level: 3, minutes: 40, label: { nn: 'Søk om fast skjenkeløyve' } },

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'skuleskyss',
-  title: { nn: 'Søk om skuleskyss' },
+  title: { nn: 'Søk om skuleskyss', nb: 'Søk om skoleskyss', en: 'Apply for school transport' },
   result: { nn: 'Gratis skyss mellom heim og skule' },
   losWords: ['skoleskyss'],
   themes: ['skole-og-utdanning', 'trafikk-og-transport'],
@@ -20,7 +20,11 @@ export default service({
   },
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Fylkeskommunen avgjer søknader om avstand, kommunen avgjer om vegen er farleg.` }),
+    summary: text({
+      nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Fylkeskommunen avgjer søknader om avstand, kommunen avgjer om vegen er farleg.`,
+      nb: `Elever i grunnskolen får gratis skyss når skoleveien er lang, farlig eller særlig vanskelig. Fylkeskommunen avgjør søknader om avstand, kommunen avgjør om veien er farlig.`,
+      en: `Pupils in primary and lower secondary school get free transport when the way to school is long, dangerous or especially difficult. The county decides on distance, the municipality on danger.`,
+    }),
     selfService: [
       { id: 'farleg-veg', url: { fact: 'skuleskyss-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Søk om skyss på farleg skuleveg' } },
     ],

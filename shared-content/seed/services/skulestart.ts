@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'skulestart',
-  title: { nn: 'Skriv inn barnet i 1. klasse' },
+  title: { nn: 'Skriv inn barnet i 1. klasse', nb: 'Skriv inn barnet i 1. klasse', en: 'Register your child for year 1' },
   result: { nn: 'Plass på nærskulen' },
   losWords: ['grunnskole', 'skoletilhorighet'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
@@ -15,7 +15,11 @@ export default service({
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
-    summary: text({ nn: `Barn byrjar i 1. klasse det året dei fyller seks. Her skriv du inn barnet på nærskulen, bed om ein annan skule eller søkjer om å vente eitt år.` }),
+    summary: text({
+      nn: `Barn byrjar i 1. klasse det året dei fyller seks. Her skriv du inn barnet på nærskulen, bed om ein annan skule eller søkjer om å vente eitt år.`,
+      nb: `Barn begynner i 1. klasse det året de fyller seks. Her skriver du inn barnet på nærskolen, ber om en annen skole eller søker om å vente ett år.`,
+      en: `Children start in year 1 the year they turn six. Register your child at the local school here, ask for another school or apply to wait a year.`,
+    }),
     selfService: [
       { id: 'innskriving', url: { fact: 'skulestart-skjema' }, login: 'high', level: 3, minutes: 10, label: { nn: 'Skriv inn barnet på skulen' } },
     ],

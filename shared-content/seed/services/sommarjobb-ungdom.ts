@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'sommarjobb-ungdom',
-  title: { nn: 'Søk sommarjobb for ungdom' },
+  title: { nn: 'Søk sommarjobb for ungdom', nb: 'Søk sommerjobb for ungdom', en: 'Apply for a summer job for young people' },
   result: { nn: 'Arbeidsavtale for sommaren' },
   losWords: ['cv', 'arbeidsavtale', 'ungdomsmidler'],
   themes: ['arbeid', 'familie-og-barn'],
@@ -13,7 +13,11 @@ export default service({
   searchWords: ['sommerjobb', 'sumarjobb', 'ferievikar', 'feriejobb', 'jobb for ungdom', 'deltidsjobb', 'første jobb', 'jobb 15 år', 'jobb 16 år'],
   serviceKind: 'offer',
   slots: {
-    summary: text({ nn: `Kommunen har sommarjobbar for ungdom som vil prøve arbeidslivet og tene eigne pengar. Du treng ingen erfaring, berre lyst til å gjere ein innsats.` }),
+    summary: text({
+      nn: `Kommunen har sommarjobbar for ungdom som vil prøve arbeidslivet og tene eigne pengar. Du treng ingen erfaring, berre lyst til å gjere ein innsats.`,
+      nb: `Kommunen har sommerjobber for ungdom som vil prøve arbeidslivet og tjene egne penger. Du trenger ingen erfaring, bare lyst til å gjøre en innsats.`,
+      en: `The municipality has summer jobs for young people who want to try working life and earn their own money. You need no experience, only the will to make an effort.`,
+    }),
     selfService: [
       { id: 'soknad', url: { fact: 'sommarjobb-skjema' }, login: 'substantial', level: 3, minutes: 15, label: { nn: 'Søk på sommarjobb i kommunen' } },
     ],

@@ -2,7 +2,7 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'tilskot-lag-og-organisasjonar',
-  title: { nn: 'Søk tilskot til lag og organisasjonar' },
+  title: { nn: 'Søk tilskot til lag og organisasjonar', nb: 'Søk tilskudd til lag og organisasjoner', en: 'Apply for grants for clubs and organisations' },
   result: { nn: 'Tilskot til drift eller tiltak' },
   losWords: ['kulturmidler', 'lag-og-foreninger', 'ungdomsmidler', 'idrettsmidler'],
   themes: ['kultur-idrett-og-fritid'],
@@ -14,7 +14,11 @@ export default service({
   serviceKind: 'benefit',
   slotRules: { whoCanGet: { rule: 'addOnly' } },
   slots: {
-    summary: text({ nn: `Idrettslag, kor, korps, grendelag og andre frivillige kan søkje om pengar til drift, arrangement og utstyr. Tiltak for barn og unge kjem først.` }),
+    summary: text({
+      nn: `Idrettslag, kor, korps, grendelag og andre frivillige kan søkje om pengar til drift, arrangement og utstyr. Tiltak for barn og unge kjem først.`,
+      nb: `Idrettslag, kor, korps, grendelag og andre frivillige kan søke om penger til drift, arrangementer og utstyr. Tiltak for barn og unge kommer først.`,
+      en: `Sports clubs, choirs, bands, village associations and other volunteers can apply for money for running costs, events and equipment. Activities for children and young people come first.`,
+    }),
     selfService: [
       { id: 'soknad', url: { fact: 'tilskot-skjema' }, login: 'substantial', level: 3, minutes: 30, label: { nn: 'Søk om tilskot' } },
     ],

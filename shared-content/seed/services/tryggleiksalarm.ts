@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Not statutory on its own, so the kommune sets the price; free when it replaces necessary health care. */
 export default service({
   key: 'tryggleiksalarm',
-  title: { nn: 'Søk tryggleiksalarm' },
+  title: { nn: 'Søk tryggleiksalarm', nb: 'Søk trygghetsalarm', en: 'Apply for a personal safety alarm' },
   result: { nn: 'Alarm som gir kontakt med hjelp heile døgnet' },
   losWords: ['trygghet-i-hjemmet'],
   themes: ['helse-og-omsorg'],
@@ -16,7 +16,11 @@ export default service({
   isStatutory: false,
   slotRules: { whatYouGet: { rule: 'addOnly' } },
   slots: {
-    summary: text({ nn: `Er du redd for å falle eller bli sjuk når du er aleine? Med ein tryggleiksalarm trykkjer du på ein knapp, og så får du snakke med nokon som kan sende hjelp.` }),
+    summary: text({
+      nn: `Er du redd for å falle eller bli sjuk når du er aleine? Med ein tryggleiksalarm trykkjer du på ein knapp, og så får du snakke med nokon som kan sende hjelp.`,
+      nb: `Er du redd for å falle eller bli syk når du er alene? Med en trygghetsalarm trykker du på en knapp, og så får du snakke med noen som kan sende hjelp.`,
+      en: `Are you afraid of falling or becoming ill when you are alone? With a safety alarm you press a button and speak to someone who can send help.`,
+    }),
     urgent: [{ id: 'liv', label: { nn: 'Det står om livet' }, phone: '113', note: { nn: 'Brenn det, ringjer du 110. Alarmen erstattar ikkje naudnumra.' } }],
     selfService: [{ id: 'soknad', label: { nn: 'Søk om tryggleiksalarm' }, url: { fact: 'tryggleiksalarm-skjema' }, login: 'high', level: 2, minutes: 10 }],
     otherWays: text({ nn: `Mange søkjer saman med ein son, ei dotter eller heimesjukepleia. Du kan også ringje tildelingskontoret og få søknaden tilsend.` }),

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Water and sewage: connecting (plan- og bygningslova §§ 27-1 and 27-2), the meter, and whom to ring when it leaks. */
 export default service({
   key: 'vatn-og-avlop',
-  title: { nn: 'Kople deg til vatn og avløp' },
+  title: { nn: 'Kople deg til vatn og avløp', nb: 'Koble deg til vann og avløp', en: 'Connect to water and sewerage' },
   losWords: ['vann-og-avlop', 'kommunale-avgifter-og-gebyr'],
   themes: ['bygg-og-eiendom', 'natur-klima-og-miljo'],
   lifeEvents: ['byggje', 'flytte'],
@@ -18,6 +18,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Skal huset ditt ha kommunalt vatn og avløp, må du søkje før røyrleggjaren byrjar. Har du vatn alt, finn du svar om målar, lekkasjar og gebyr.`,
+      nb: `Skal huset ditt ha kommunalt vann og avløp, må du søke før rørleggeren begynner. Har du vann allerede, finner du svar om måler, lekkasjer og gebyr.`,
+      en: `If your house is to have municipal water and sewerage, you must apply before the plumber starts. If you already have water, find answers about meters, leaks and charges.`,
     }),
     urgent: [
       { id: 'vakt', label: { nn: 'Lekkasje, stopp i avløpet eller tomt i krana' }, phone: { fact: 'teknisk-vakttelefon' }, note: { nn: 'Vakta svarer heile døgnet. Er feilen inne i huset, ring ein røyrleggjar.' } },
