@@ -9,7 +9,7 @@ describe('checkServices', () => {
   it('names a service that says too little', () => {
     expect(newlyFound(checkServices, plantMore(bareService('tom', 'Kort og godt.')))).toEqual([
       'tom has 1 slots, fewer than 7', 'tom lacks summary', 'tom lacks whoCanGet', 'tom lacks contact', 'tom lacks legalBasis',
-      'tom says neither how to apply nor where to do it online', 'tom has 3 words in nynorsk, fewer than 120',
+      'tom says neither how to apply nor where to do it online', 'tom has 3 words in nynorsk, fewer than 120', 'tom lacks a title in nb', 'tom lacks a title in en',
     ])
   })
 
@@ -20,6 +20,10 @@ describe('checkServices', () => {
   it('names a summary that is too long', () => {
     const long = { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'ord '.repeat(41).trim() }] }] }
     expect(newlyFound(checkServices, plant('service', sfo, (s) => ({ ...s, slots: { ...s.slots, summary: long } })))).toContain('sfo has a summary of 41 words, more than 40')
+  })
+
+  it('asks a local service for a title in the languages of its kommune only', () => {
+    expect(newlyFound(checkServices, plant('service', (s) => s.key === 'vaksdal-symjehall', (s) => ({ ...s, title: { nn: 'Bad' } })))).toEqual(['vaksdal-symjehall lacks a title in nb'])
   })
 
   it('names a region that is too narrow', () => {

@@ -1,4 +1,4 @@
-import { SLOT_NAMES, type ContentRecord, type Service } from '../../src/contract/index.ts'
+import { LANGS, SLOT_NAMES, type ContentRecord, type Lang, type Service } from '../../src/contract/index.ts'
 import { TOP_THEMES } from '../../src/los/index.ts'
 import { countWords, localizedIn, textsOf } from './texts-of.ts'
 
@@ -12,7 +12,12 @@ const MIN_TRANSLATED = 10
 /** What every service of the seed has, and what they have together. */
 export function checkServices(records: readonly ContentRecord[]): string[] {
   const services = records.filter((r) => r.kind === 'service')
-  return [...services.flatMap(checkService), ...checkBreadth(services.filter((s) => s.kommune === undefined))]
+  const languagesOf = new Map(records.flatMap((r) => (r.kind === 'kommune' ? [[r.key, r.languages] as const] : [])))
+  return [
+    ...services.flatMap((s) => checkService(s)),
+    ...services.flatMap((s) => checkTitle(s, s.kommune === undefined ? LANGS : languagesOf.get(s.kommune) ?? [])),
+    ...checkBreadth(services.filter((s) => s.kommune === undefined)),
+  ]
 }
 
 /** Whether all words of a service stand in nn, nb and en. */
@@ -32,8 +37,12 @@ function checkService(s: Service): string[] {
     hasLogin && !s.slots.otherWays && `${s.key} asks people to log in and gives no other way`,
     words < MIN_WORDS && `${s.key} has ${words} words in nynorsk, fewer than ${MIN_WORDS}`,
     summary > MAX_SUMMARY_WORDS && `${s.key} has a summary of ${summary} words, more than ${MAX_SUMMARY_WORDS}`,
-    s.title.nn === undefined && `${s.key} lacks a title in nynorsk`,
   ].filter((x) => typeof x === 'string')
+}
+
+/** Titles stand in lists on every portal, so they are written in every language of the portals that show them. */
+function checkTitle(s: Service, languages: readonly Lang[]): string[] {
+  return languages.filter((lang) => s.title[lang] === undefined).map((lang) => `${s.key} lacks a title in ${lang}`)
 }
 
 function checkBreadth(shared: readonly Service[]): string[] {
