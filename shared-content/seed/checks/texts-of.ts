@@ -22,7 +22,7 @@ export function textsOf(value: unknown, lang: Lang): string[] {
 
 /** The sentences of a value in one language, without the space around them. */
 export function sentencesOf(value: unknown, lang: Lang): string[] {
-  return textsOf(value, lang).flatMap((t) => t.split(/(?<=[.!?]) +(?=[A-ZÆØÅ«{])/)).map((s) => s.trim()).filter(Boolean)
+  return textsOf(value, lang).flatMap((t) => t.split(/(?<=[.!?]) +(?=[\p{Lu}«{])/u)).map((s) => s.trim()).filter(Boolean)
 }
 
 /** How many words a text has. A fact counts as one. */

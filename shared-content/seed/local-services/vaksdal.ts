@@ -71,7 +71,7 @@ const shoppingBus = service({
   searchWords: ['handlebuss', 'servicebuss', 'bestillingsbuss', 'bestillingstransport', 'skyss eldre', 'hentebuss', 'buss til butikken', 'taxi'],
   serviceKind: 'offer',
   slots: {
-    summary: text({ nn: `Bur du i ei bygd utan buss på dagtid, kan du bli henta heime og køyrd til Dale for å handle, gå til legen eller møte folk. Bussen går to dagar i veka.` }),
+    summary: text({ nn: `Bur du i ei bygd utan buss på dagtid? To dagar i veka hentar handlebussen deg heime og køyrer deg til Dale. Der kan du handle, gå til legen eller møte folk.` }),
     whoCanGet: text({
       nn: `
         Tilbodet er for deg som er fylt 67 år, og for deg som har vanskar med å kome deg fram på eiga hand. Du treng ikkje vedtak eller legeerklæring. Er det ledig sete, kan naboar og barnebarn vere med.`,
