@@ -1,0 +1,56 @@
+import { slotDef, type Lang } from '@innbyggarportal/shared-content/contract'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { dashboardWords } from '../translations/dashboard-words.ts'
+import { fieldWords } from '../translations/field-words.ts'
+import { saying, type Says } from '../translations/says.ts'
+import { missingFacts } from './missing-facts.ts'
+import type { PortalLine } from './read-portals.ts'
+import type { DraftLine, DriftLine } from './read-waiting.ts'
+
+interface Props { drift: DriftLine[]; drafts: DraftLine[]; portals: PortalLine[]; lang: Lang; admin: string }
+
+const MAX_DRAFTS = 8
+
+/** «Det som ventar på deg»: slots to look at again, facts to fill in, drafts to publish. */
+export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
+  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const missing = missingFacts(portals)
+  const isNothing = drift.length + drafts.length + missing.length === 0
+  return (
+    <section className="ip-dash-part" aria-labelledby="ip-waiting">
+      <h2 id="ip-waiting">{say(dashboardWords.waiting)}</h2>
+      {isNothing && <p>{say(dashboardWords.nothingWaits)}</p>}
+      <div className="ip-dash-columns">
+        {drift.length > 0 && (
+          <div>
+            <h3>{say(dashboardWords.drift)} ({drift.length})</h3>
+            <p className="ip-dash-quiet">{say(dashboardWords.driftHelp)}</p>
+            <ul>
+              {drift.map((d) => (
+                <li key={`${d.id}-${d.slot}`}>
+                  <a href={`${admin}/collections/overrides/${d.id}#field-${d.slot}__mode`}>{d.title}: {slotDef(d.slot).question?.[lang] ?? say(fieldWords.summary)}</a>
+                  {d.deadline && <strong> {say(dashboardWords.before, { day: formatDate(d.deadline, lang) })}</strong>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {missing.length > 0 && (
+          <div>
+            <h3>{say(dashboardWords.missing)} ({missing.length})</h3>
+            <p className="ip-dash-quiet">{say(dashboardWords.missingHelp)}</p>
+            <ul>{missing.map((m) => <li key={m.kommune + m.message}><strong>{m.kommune}:</strong> {m.message}</li>)}</ul>
+            <p><a href={`${admin}/collections/local-facts/create`}>{say(dashboardWords.fillIn)}</a></p>
+          </div>
+        )}
+        {drafts.length > 0 && (
+          <div>
+            <h3>{say(dashboardWords.drafts)} ({drafts.length})</h3>
+            <ul>{drafts.slice(0, MAX_DRAFTS).map((d) => <li key={d.id}><a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a></li>)}</ul>
+            {drafts.length > MAX_DRAFTS && <p className="ip-dash-quiet">{say(dashboardWords.moreDrafts, { count: drafts.length - MAX_DRAFTS })}</p>}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
