@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readEnv, ROOT } from './env.ts'
+
+it('needs nothing set', () => {
+  expect(readEnv({})).toEqual({
+    dataDir: `${ROOT}/.data`, databaseUrl: undefined, host: '127.0.0.1', cmsPort: 3000, portalsPort: 4000,
+    cmsUrl: 'http://localhost:3000', portalsUrl: 'http://{slug}.localhost:4000', isDemo: true,
+  })
+})
+
+it('treats an empty variable as one that is not set', () => expect(readEnv({ CMS_PORT: '', DATABASE_URL: '' }).cmsPort).toBe(3000))
+
+it('is a demonstration only where it is told to be, or at home', () => {
+  expect(readEnv({ CMS_URL: 'https://cms.example.no' }).isDemo).toBe(false)
+  expect(readEnv({ CMS_URL: 'https://cms.example.no', DEMO: '1' }).isDemo).toBe(true)
+  expect(readEnv({ DEMO: '0' }).isDemo).toBe(false)
+})
+
+it.each([
+  [{ CMS_PORT: 'abc' }, 'CMS_PORT'], [{ PORTALS_PORT: '70000' }, 'PORTALS_PORT'], [{ CMS_URL: 'cms.example.no' }, 'CMS_URL'],
+  [{ PORTALS_URL: 'https://example.no' }, 'PORTALS_URL'], [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL'], [{ DEMO: 'maybe' }, 'DEMO'],
+])('names the variable that cannot be used in %j', (source, name) => {
+  expect(() => readEnv(source)).toThrow(name)
+})
