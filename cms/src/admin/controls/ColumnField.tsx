@@ -3,7 +3,7 @@ import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import type { Column, Control, InputProps } from './control.ts'
 import { problemAt } from './find-problems.ts'
-import { ValueInput } from './ValueInput.tsx'
+import { InnerInput } from './InnerInput.tsx'
 
 interface Props extends Omit<InputProps, 'control' | 'describedBy' | 'isInvalid'> {
   column: Column
@@ -30,7 +30,7 @@ export function ColumnField({ column, problems, at, id, ...props }: Props) {
   const inside = (
     <>
       {column.help && <p className="ip-help" id={helpId}>{say(column.help)}</p>}
-      <ValueInput {...props} control={control} problems={problems} at={at} id={id} isInvalid={message !== undefined} {...(describedBy ? { describedBy } : {})} />
+      <InnerInput {...props} control={control} problems={problems} at={at} id={id} isInvalid={message !== undefined} {...(describedBy ? { describedBy } : {})} />
       {message && <p className="ip-problem" id={problemId}><span className="ip-sr">{say(controlWords.problemSign)} </span>{message}</p>}
     </>
   )

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { useSay } from '../translations/use-say.ts'
 import type { ControlOf, InputProps } from './control.ts'
-import { ValueInput } from './ValueInput.tsx'
+import { InnerInput } from './InnerInput.tsx'
 
 /**
  * A value that can have several shapes: radio buttons for the shape, and the control of the chosen one. What was filled
@@ -36,7 +36,7 @@ export function EitherInput({ control, value, onChange, ...props }: InputProps<C
       {'control' in form.is && (
         <>
           {form.is.control.type !== 'group' && <label className="ip-sr" htmlFor={id}>{say(form.label)}</label>}
-          <ValueInput key={form.id} {...props} control={form.is.control} value={value} onChange={onChange} />
+          <InnerInput key={form.id} {...props} control={form.is.control} value={value} onChange={onChange} />
         </>
       )}
     </div>

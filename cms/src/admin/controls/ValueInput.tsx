@@ -17,7 +17,7 @@ import { WeekdaysInput } from './WeekdaysInput.tsx'
 import { WordsInput } from './WordsInput.tsx'
 import { YearlyDateInput } from './YearlyDateInput.tsx'
 
-/** The input of a control. */
+/** The input of a control: one line per type. */
 export function ValueInput({ control, ...props }: InputProps) {
   switch (control.type) {
     case 'words': return <WordsInput control={control} {...props} />

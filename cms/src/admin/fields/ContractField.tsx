@@ -8,6 +8,7 @@ import '../controls/controls.css'
 import type { Control, Problem } from '../controls/control.ts'
 import { findProblems } from '../controls/find-problems.ts'
 import { isEmpty } from '../controls/is-empty.ts'
+import { InnerInputContext } from '../controls/InnerInput.tsx'
 import { ValueInput } from '../controls/ValueInput.tsx'
 import { useSay } from '../translations/use-say.ts'
 
@@ -39,10 +40,12 @@ export function ContractField({ control, schema, field, path: pathFromProps, rea
     <div className="ip-control field-type json" id={`field-${path.replace(/\./g, '__')}`} role="group" aria-labelledby={label ? `${id}-legend` : undefined}>
       {label && <span className="ip-legend" id={`${id}-legend`}>{label}</span>}
       <RenderCustomComponent CustomComponent={customComponents?.Description} Fallback={<FieldDescription description={field.admin?.description} path={path} marginPlacement="bottom" />} />
-      <ValueInput
-        control={control} value={value ?? undefined} onChange={(next) => setValue(isEmpty(next) ? null : next)} at="" id={id} isInvalid={message !== undefined}
-        isReadOnly={readOnly === true || disabled} problems={problems} onLeave={() => undefined} {...(message ? { describedBy: `${id}-problem` } : {})}
-      />
+      <InnerInputContext value={ValueInput}>
+        <ValueInput
+          control={control} value={value ?? undefined} onChange={(next) => setValue(isEmpty(next) ? null : next)} at="" id={id} isInvalid={message !== undefined}
+          isReadOnly={readOnly === true || disabled} problems={problems} onLeave={() => undefined} {...(message ? { describedBy: `${id}-problem` } : {})}
+        />
+      </InnerInputContext>
       {message && <p className="ip-problem" id={`${id}-problem`}>{message}</p>}
     </div>
   )

@@ -4,7 +4,7 @@ export interface LineChange { kind: 'same' | 'gone' | 'added'; line: string }
 /** What has changed between two texts, line by line, with as many lines kept as possible. What is gone comes before what came instead. */
 export function lineChanges(before: readonly string[], after: readonly string[]): LineChange[] {
   const width = after.length + 1
-  const kept = new Array<number>((before.length + 1) * width).fill(0)
+  const kept = Array.from({ length: (before.length + 1) * width }, () => 0)
   const at = (i: number, j: number) => kept[i * width + j] ?? 0
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
