@@ -1,0 +1,28 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
+import { langOf, message } from '../messages/messages.ts'
+import { idOf } from '../snapshot/id-of.ts'
+import { sessionOf } from './session.ts'
+
+/**
+ * Remembers whether the write only makes a draft, which hooks further in are not told: Payload saves a draft when it is
+ * asked for one and the data do not say `published`.
+ */
+export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'read' || operation === 'delete') return
+  const asked = args as { draft?: boolean; data?: { _status?: unknown } }
+  context['isDraftWrite'] = asked.draft === true && asked.data?._status !== 'published'
+}
+
+export const isDraftWrite = (context: Record<string, unknown>): boolean => context['isDraftWrite'] === true
+
+/** Lets a kommune's editors write drafts and nothing else. Our own calls (no user, or a decision already allowed) pass. */
+export const guardPublishing: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
+  const session = sessionOf(req)
+  if (session === null || session.isRegion || context['isDecision'] === true) return
+  const kommune = idOf(originalDoc?.kommune ?? data['kommune'])
+  if (kommune !== undefined && session.publisherOf.includes(kommune)) return
+  if (!isDraftWrite(context)) throw new APIError(message(langOf(req), 'notPublisher'), 403, undefined, true)
+  if (data['changeKind'] === 'legal' && data['inForceFrom']) {
+    throw new APIError(message(langOf(req), 'notScheduler'), 403, undefined, true)
+  }
+}

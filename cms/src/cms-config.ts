@@ -1,0 +1,53 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { nb } from '@payloadcms/translations/languages/nb'
+import { LANGS } from '@innbyggarportal/shared-content/contract'
+import { join } from 'node:path'
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { nn, nnExtras } from './admin/translations/nn.ts'
+import {
+  ContactRoles, Contacts, FactDefinitions, Kommuner, LocalFacts, media, Overrides, PortalStatuses, PublishRequests, Services, SlotChanges, Users,
+} from './collections/index.ts'
+import { chooseAdapter } from './database/choose-adapter.ts'
+import { guardTransactions } from './database/guard-transactions.ts'
+import { prepareDatabase } from './database/prepare-database.ts'
+import type { CmsEnv } from './env.ts'
+import { textEditor } from './rich-text/editor.ts'
+
+const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
+
+/** The CMS for one environment: everything it is made of, put together. */
+export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: env.secret,
+    serverURL: env.cmsUrl,
+    csrf: [env.cmsUrl],
+    cors: [env.cmsUrl],
+    telemetry: false,
+    maxDepth: 3,
+    graphQL: { disable: true },
+    typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
+    logger: { options: { level: 'warn' } },
+    sharp,
+    db: chooseAdapter(env.databaseUrl),
+    editor: textEditor,
+    collections: [
+      Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
+      Overrides, LocalFacts, Contacts,
+      Kommuner, Users,
+      SlotChanges, PublishRequests, PortalStatuses,
+    ],
+    localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
+    // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
+    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: { baseDir: join(process.cwd()), autoGenerate: false },
+      meta: { titleSuffix: ' – Innbyggarportal' },
+    },
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+    plugins: [guardTransactions],
+    onInit: prepareDatabase(env),
+  })
+}

@@ -1,0 +1,58 @@
+import { contact, UNIT_KINDS, type UnitKind } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig, TextField } from 'payload'
+import type { z } from 'zod'
+import { createInOwn, ownKommune } from '../../access/index.ts'
+import { jsonField } from '../../fields/json-field.ts'
+import { keyField } from '../../fields/key-field.ts'
+import { kommuneField } from '../../fields/kommune-field.ts'
+import { listNameField } from '../../fields/list-name-field.ts'
+import { wordsField } from '../../fields/words-field.ts'
+import { contentHooks } from '../../hooks/content-hooks.ts'
+import { checkedBy } from '../checked-by.ts'
+import { GROUPS } from '../groups.ts'
+import { label, type Label } from '../label.ts'
+
+const UNIT: Record<UnitKind, Label> = {
+  kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
+  school: label('Skule', 'Skole', 'School'),
+  library: label('Bibliotek', 'Bibliotek', 'Library'),
+  'health-centre': label('Helsestasjon', 'Helsestasjon', 'Health centre'),
+  'nursing-home': label('Sjukeheim', 'Sykehjem', 'Nursing home'),
+  'recycling-station': label('Gjenvinningsstasjon', 'Gjenvinningsstasjon', 'Recycling station'),
+  'culture-school': label('Kulturskule', 'Kulturskole', 'School of arts'),
+  'sports-hall': label('Idrettshall', 'Idrettshall', 'Sports hall'),
+  'emergency-clinic': label('Legevakt', 'Legevakt', 'Emergency clinic'),
+}
+
+const { street, postalCode, city } = contact.shape.address.unwrap().shape
+const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({ name, type: 'text', validate: checkedBy(schema), label: words, admin: { description } })
+
+/** Whom to call or visit in one kommune. Its own people write it. */
+export const Contacts: CollectionConfig = {
+  slug: 'contacts',
+  labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
+  admin: { group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
+  access: { read: ownKommune(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
+  hooks: contentHooks(),
+  indexes: [{ fields: ['kommune', 'key'], unique: true }],
+  disableDuplicate: true,
+  fields: [
+    listNameField('name'),
+    wordsField('name', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Namnet på kontoret eller staden.', 'Navnet på kontoret eller stedet.', 'The name of the office or place.') }),
+    kommuneField({ isRequired: true, description: label('Kommunen kontakten høyrer til.', 'Kommunen kontakten hører til.', 'The kommune it belongs to.') }),
+    { name: 'roles', type: 'relationship', relationTo: 'contact-roles', hasMany: true, maxDepth: 1, label: label('Kontaktroller', 'Kontaktroller', 'Contact roles'), admin: { allowCreate: false, description: label('Kva fellestekstane viser hit for.', 'Hva fellestekstene viser hit for.', 'What shared texts refer here for.') } },
+    { name: 'unitKind', type: 'select', options: UNIT_KINDS.map((value) => ({ value, label: UNIT[value] })), label: label('Slag stad', 'Slag sted', 'Kind of place'), admin: { description: label('Fyll ut når dette er ein stad som skal stå i lista over slike.', 'Fyll ut når dette er et sted som skal stå i listen over slike.', 'Set when this is a place to be listed with others of its kind.') } },
+    text('phone', contact.shape.phone, label('Telefon', 'Telefon', 'Phone'), label('Berre tal, med landkode når det trengst.', 'Bare tall, med landkode når det trengs.', 'Digits only, with a country code if needed.')),
+    text('email', contact.shape.email, label('E-post', 'E-post', 'E-mail'), label('Ei felles adresse, ikkje ein person si.', 'En felles adresse, ikke en persons.', 'A shared address, not a person’s.')),
+    text('url', contact.shape.url, label('Nettside', 'Nettside', 'Website'), label('Byrjar med https://.', 'Begynner med https://.', 'Begins with https://.')),
+    { name: 'address', type: 'group', label: label('Adresse', 'Adresse', 'Address'), fields: [
+      text('street', street, label('Gate', 'Gate', 'Street'), label('Gate og nummer.', 'Gate og nummer.', 'Street and number.')),
+      text('postalCode', postalCode, label('Postnummer', 'Postnummer', 'Postal code'), label('Fire siffer.', 'Fire siffer.', 'Four digits.')),
+      text('city', city, label('Poststad', 'Poststed', 'City'), label('Slik det står på brev.', 'Slik det står på brev.', 'As on letters.')),
+    ] },
+    jsonField('hours', contact.shape.hours, { label: label('Opningstider', 'Åpningstider', 'Opening hours'), description: label('Vekedagane, og dagar som er annleis.', 'Ukedagene, og dager som er annerledes.', 'The week, and days that differ.'), component: '/src/admin/fields/HoursField' }),
+    wordsField('note', { label: label('Merknad', 'Merknad', 'Note'), description: label('Noko kort ein bør vite, til dømes om inngangen.', 'Noe kort man bør vite, for eksempel om inngangen.', 'Something short worth knowing, such as the entrance.') }),
+    { name: 'isMain', type: 'checkbox', defaultValue: false, label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'), admin: { position: 'sidebar', description: label('Står på framsida og nedst på alle sider.', 'Står på forsiden og nederst på alle sider.', 'Stands on the front page and at the foot of all pages.') } },
+    keyField({ from: 'name', within: 'kommune' }),
+  ],
+}

@@ -1,0 +1,29 @@
+import { factValue, localFact } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig } from 'payload'
+import { createInOwn, ownKommune, ownOrShared } from '../../access/index.ts'
+import { jsonField } from '../../fields/json-field.ts'
+import { kommuneField } from '../../fields/kommune-field.ts'
+import { contentHooks } from '../../hooks/content-hooks.ts'
+import { GROUPS } from '../groups.ts'
+import { label } from '../label.ts'
+import { checkLocalFact } from './check-local-fact.ts'
+
+const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole country'), region: label('Regionen', 'Regionen', 'The region'), kommune: label('Éin kommune', 'Én kommune', 'One kommune') }
+
+/** The values: a kommune writes its own, the region those that hold for all. */
+export const LocalFacts: CollectionConfig = {
+  slug: 'local-facts',
+  labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
+  admin: { group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Endrar du her, endrar alle sidene som viser det.', 'Priser, telefoner og annet i hver kommune. Endrer du her, endres alle sidene som viser det.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
+  access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
+  hooks: contentHooks({ beforeValidate: [checkLocalFact] }),
+  disableDuplicate: true,
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
+    { name: 'scope', type: 'select', required: true, defaultValue: 'kommune', options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })), label: label('Gjeld for', 'Gjelder for', 'Holds for'), admin: { description: label('Den næraste vinn: kommunen framfor regionen, regionen framfor landet.', 'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.', 'The nearest wins: kommune, then region, then country.') } },
+    { ...kommuneField({ isRequired: false, description: label('Kommunen verdien gjeld i.', 'Kommunen verdien gjelder i.', 'The kommune the value holds in.') }) },
+    jsonField('value', factValue, { isRequired: true, label: label('Verdi', 'Verdi', 'Value'), description: label('Slik innbyggjarane skal sjå det.', 'Slik innbyggerne skal se det.', 'As citizens will see it.'), component: '/src/admin/fields/FactValueField' }),
+    { name: 'validFrom', type: 'date', label: label('Gjeld frå', 'Gjelder fra', 'Valid from'), admin: { date: { pickerAppearance: 'dayOnly' }, description: label('La stå tomt når verdien alltid har vore slik. Ein ny pris frå nyttår er ei ny opplysning.', 'La stå tomt når verdien alltid har vært slik. En ny pris fra nyttår er en ny opplysning.', 'Leave empty when it has always been so. A new price from New Year is a new fact.') } },
+  ],
+}

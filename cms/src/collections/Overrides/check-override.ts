@@ -1,0 +1,49 @@
+import { ruleFor, slotRule, SLOT_NAMES, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { slotLabel } from '../../fields/slot-labels.ts'
+import { firstWords } from '../../hooks/make-key.ts'
+import { langOf } from '../../messages/messages.ts'
+import { refuse } from '../../messages/refuse.ts'
+import { idOf } from '../../snapshot/id-of.ts'
+import type { Doc } from '../../snapshot/read/refs.ts'
+import { changedSlots, modeOf } from './changed-slots.ts'
+
+const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
+
+/** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
+export const checkOverride: CollectionBeforeValidateHook = async ({ collection, data = {}, originalDoc, req }) => {
+  const at = (path: string) => ({ req, collection: collection.slug, path })
+  const kommuneId = idOf(data['kommune'] ?? originalDoc?.kommune)
+  const serviceId = idOf(data['service'] ?? originalDoc?.service)
+  if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: 'kommune' })
+  if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: 'service' })
+
+  const service = await req.payload.findByID({ collection: 'services', id: serviceId, depth: 0, locale: 'all', disableErrors: true, req: inTransaction(req) })
+  if (service === null) throw refuse(at('service'), 'unknownService')
+  if (idOf(service.kommune) !== undefined) throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
+  if (originalDoc === undefined && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
+
+  const slotRules = rules.parse(service.slotRules ?? {})
+  for (const slot of changedSlots(originalDoc, data)) {
+    const broken = brokenRule(ruleFor({ slotRules }, slot), modeOf(data, slot))
+    if (broken) throw refuse(at(`${slot}.mode`), broken, { slot: slotLabel(slot)[langOf(req)] })
+  }
+  if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody') throw refuse(at('responsible'), 'statutoryNobody')
+
+  const kommune = await req.payload.findByID({ collection: 'kommuner', id: kommuneId, depth: 0, disableErrors: true, req: inTransaction(req) })
+  return { ...data, title: `${firstWords(service.title)} – ${kommune?.name ?? ''}` }
+}
+
+/** Which rule a mode breaks, if any. */
+export function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'slotAddOnly' | undefined {
+  if (rule === 'locked' && mode !== 'inherit') return 'slotLocked'
+  if (rule === 'addOnly' && mode !== 'inherit' && mode !== 'addAfter') return 'slotAddOnly'
+  return undefined
+}
+
+async function exists(req: PayloadRequest, kommune: string, service: string): Promise<boolean> {
+  const where = { and: [{ kommune: { equals: kommune } }, { service: { equals: service } }] }
+  return (await req.payload.count({ collection: 'overrides', where, req: inTransaction(req) })).totalDocs > 0
+}

@@ -1,0 +1,62 @@
+import { OVERRIDE_MODES, responsible, SLOT_NAMES, type OverrideMode, type SlotName } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig, GroupField } from 'payload'
+import { jsonField } from '../../fields/json-field.ts'
+import { kommuneField } from '../../fields/kommune-field.ts'
+import { slotField } from '../../fields/slot-field.ts'
+import { slotLabel } from '../../fields/slot-labels.ts'
+import { keepFixed } from '../../hooks/keep-fixed.ts'
+import { GROUPS } from '../groups.ts'
+import { label } from '../label.ts'
+import { access } from './access.ts'
+import { hooks } from './hooks.ts'
+import { keepOwnText } from './keep-own-text.ts'
+
+const MODE: Record<OverrideMode, ReturnType<typeof label>> = {
+  inherit: label('Felles tekst', 'Felles tekst', 'Shared text'),
+  replace: label('Eigen tekst', 'Egen tekst', 'Own text'),
+  addAfter: label('Felles + tillegg', 'Felles + tillegg', 'Shared + addition'),
+  hide: label('Ikkje vist her', 'Ikke vist her', 'Not shown here'),
+}
+
+const slotGroup = (slot: SlotName): GroupField => ({
+  name: slot,
+  type: 'group',
+  label: slotLabel(slot),
+  fields: [
+    {
+      name: 'mode',
+      type: 'select',
+      defaultValue: 'inherit',
+      label: label('Kva skal stå her?', 'Hva skal stå her?', 'What stands here?'),
+      options: OVERRIDE_MODES.map((value) => ({ value, label: MODE[value] })),
+      admin: { components: { Field: { path: '/src/admin/fields/OverrideModeField', clientProps: { slot } } } },
+    },
+    slotField(slot, { name: 'content', condition: (_data, sibling) => sibling?.['mode'] === 'replace' || sibling?.['mode'] === 'addAfter' }),
+    { name: 'base', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  ],
+})
+
+export const Overrides: CollectionConfig = {
+  slug: 'overrides',
+  labels: { singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'), plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides') },
+  admin: { group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
+  access,
+  hooks,
+  endpoints: [keepOwnText],
+  indexes: [{ fields: ['kommune', 'service'], unique: true }],
+  disableDuplicate: true,
+  versions: { drafts: true, maxPerDoc: 100 },
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    kommuneField({ isRequired: true, description: label('Kommunen tilpassinga gjeld.', 'Kommunen tilpasningen gjelder.', 'The kommune it applies to.') }),
+    {
+      name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true, maxDepth: 1,
+      label: label('Teneste', 'Tjeneste', 'Service'),
+      admin: { allowCreate: false, description: label('Fellestenesta som blir tilpassa.', 'Fellestjenesten som tilpasses.', 'The shared service that is adapted.') },
+      filterOptions: { kommune: { exists: false } },
+      hooks: { beforeValidate: [keepFixed] },
+    },
+    jsonField('responsible', responsible, { label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'), description: label('Fyll ut når det er ein annan enn i fellesteksten.', 'Fyll ut når det er en annen enn i fellesteksten.', 'Fill in when it differs from the shared text.'), component: '/src/admin/slots/ResponsibleField' }),
+    ...SLOT_NAMES.map(slotGroup),
+  ],
+}

@@ -1,0 +1,31 @@
+import { slotName } from '@innbyggarportal/shared-content/contract'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { langOf, message } from '../../messages/messages.ts'
+
+/**
+ * `POST /api/overrides/:id/keep` with `{slot}`: «Behald vår». Somebody has looked at the new shared text and keeps the
+ * kommune's own; nothing on the page changes, so a kommune's editors may decide it too.
+ */
+export const keepOwnText: Endpoint = {
+  path: '/:id/keep',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    const body = z.object({ slot: slotName }).safeParse(req.data)
+    const asked = String((req.data as { slot?: unknown } | undefined)?.slot ?? '')
+    if (!body.success) return Response.json({ errors: [{ message: message(langOf(req), 'unknownSlot', { slot: asked }) }] }, { status: 400 })
+    const id = String(req.routeParams?.['id'])
+    const permitted = await req.payload.find({
+      collection: 'overrides', where: { id: { equals: id } }, limit: 1, depth: 0, draft: true, overrideAccess: false, user: req.user,
+    })
+    const override = permitted.docs[0]
+    if (!req.user || !override) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
+    const isPublished = override._status === 'published'
+    const doc = await req.payload.update({
+      collection: 'overrides', id, depth: 0, draft: !isPublished, data: { _status: isPublished ? 'published' : 'draft' },
+      user: req.user, overrideAccess: true, context: { renewBase: [body.data.slot], isDecision: true },
+    })
+    return Response.json({ doc })
+  },
+}

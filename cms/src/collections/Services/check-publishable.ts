@@ -1,0 +1,43 @@
+import { LANGS, service, SLOT_NAMES, slotDef, type Inline, type LocalizedText, type TextDoc } from '@innbyggarportal/shared-content/contract'
+import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { message } from '../../messages/messages.ts'
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { readService } from '../../snapshot/read/read-service.ts'
+import type { Doc } from '../../snapshot/read/refs.ts'
+
+const MAX_SUMMARY_WORDS = 40
+
+/** The localized fields of a service document. */
+export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => slotDef(s).kind === 'text')] as const
+
+/** Why a service document (in all languages) cannot be published; nothing when it can. */
+export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
+  const problems: ContractProblem[] = []
+  const record = readService(doc, () => 'kommune', {}, problems)
+  const parsed = parseContract(service, record)
+  problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
+  return [...problems, ...checkSummary((record['slots'] as { summary?: LocalizedText }).summary, reader)]
+}
+
+/** Every service says what it is, and shortly. */
+function checkSummary(summary: LocalizedText | undefined, reader: Lang): ContractProblem[] {
+  if (summary === undefined) return [{ path: 'summary', message: message(reader, 'summaryMissing', { max: MAX_SUMMARY_WORDS }) }]
+  return LANGS.flatMap((lang) => {
+    const count = countWords(summary[lang] ?? [])
+    return count <= MAX_SUMMARY_WORDS ? [] : [{ path: 'summary', message: message(reader, 'summaryLong', { count, lang, max: MAX_SUMMARY_WORDS }) }]
+  })
+}
+
+/** The number of words in a text; a fact counts as one. */
+export function countWords(doc: TextDoc): number {
+  const inline = (i: Inline): string => (i.type === 'fact' ? ' x ' : i.type === 'link' ? i.children.map((c) => c.text).join('') : i.text)
+  const block = (b: TextDoc[number]): string => {
+    switch (b.type) {
+      case 'paragraph': case 'heading': return b.children.map(inline).join('')
+      case 'list': return b.items.map((item) => item.map(inline).join('')).join(' ')
+      case 'table': return [b.head, ...b.rows].flat().map((cell) => cell.map(inline).join('')).join(' ')
+      case 'callout': return b.children.map(block).join(' ')
+    }
+  }
+  return doc.map(block).join(' ').split(/\s+/).filter(Boolean).length
+}

@@ -1,0 +1,24 @@
+import { changeKind, SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig } from 'payload'
+import { nobody, signedIn } from '../../access/index.ts'
+import { limitReads } from '../../hooks/limit-reads.ts'
+
+/** The log of what has changed in the slots of services. Written by the services' own hook, never by hand. */
+export const SlotChanges: CollectionConfig = {
+  slug: 'slot-changes',
+  admin: { hidden: true },
+  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [limitReads] },
+  lockDocuments: false,
+  fields: [
+    { name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true },
+    { name: 'slot', type: 'select', options: [...SLOT_NAMES], required: true },
+    { name: 'digest', type: 'text', required: true },
+    { name: 'kind', type: 'select', options: [...changeKind.options], required: true },
+    { name: 'at', type: 'date', required: true },
+    { name: 'inForceFrom', type: 'date' },
+    { name: 'withdrawn', type: 'checkbox', defaultValue: false },
+    { name: 'pending', type: 'checkbox', defaultValue: false, admin: { description: 'A scheduled change that waits for its day.' } },
+    { name: 'position', type: 'number', required: true, admin: { description: 'Place in the log of its slot, from 0.' } },
+  ],
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
+import { limitReads } from '../../hooks/limit-reads.ts'
+import { GROUPS } from '../groups.ts'
+import { label, type Label } from '../label.ts'
+import { ownAccount } from './access.ts'
+import { firstIsRegionEditor, refuseSelfDelete } from './hooks.ts'
+
+const ROLE: Record<Role, Label> = {
+  regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
+  kommuneEditor: label('Redaktør i kommunen', 'Redaktør i kommunen', 'Editor in the kommune'),
+  kommunePublisher: label('Publiserer i kommunen', 'Publiserer i kommunen', 'Publisher in the kommune'),
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Brukar', 'Bruker', 'User'), plural: label('Brukarar', 'Brukere', 'Users') },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: false } },
+  admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'], description: label('Dei som kan logge inn, og kva dei kan gjere.', 'De som kan logge inn, og hva de kan gjøre.', 'Who can sign in, and what they can do.') },
+  access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
+  hooks: { beforeOperation: [limitReads], beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
+  disableDuplicate: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
+    {
+      name: 'roles',
+      type: 'array',
+      label: label('Roller', 'Roller', 'Roles'),
+      labels: { singular: label('Rolle', 'Rolle', 'Role'), plural: label('Roller', 'Roller', 'Roles') },
+      access: { create: regionOnlyField, update: regionOnlyField },
+      admin: { description: label('Ein redaktør i kommunen skriv utkast; ein som publiserer, gjer dei synlege.', 'En redaktør i kommunen skriver utkast; en som publiserer, gjør dem synlige.', 'An editor in a kommune writes drafts; a publisher makes them visible.') },
+      fields: [
+        { name: 'role', type: 'select', required: true, options: ROLES.map((value) => ({ value, label: ROLE[value] })), label: label('Rolle', 'Rolle', 'Role') },
+        { name: 'kommune', type: 'relationship', relationTo: 'kommuner', maxDepth: 0, label: label('Kommune', 'Kommune', 'Kommune'), admin: { allowCreate: false, condition: (_data, sibling) => sibling?.['role'] !== 'regionEditor', description: label('Kommunen rolla gjeld i.', 'Kommunen rollen gjelder i.', 'The kommune the role holds in.') } },
+      ],
+    },
+  ],
+}

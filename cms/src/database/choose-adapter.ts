@@ -1,0 +1,12 @@
+import type { DatabaseAdapterObj } from 'payload'
+import { mongoDatabase } from './mongo.ts'
+import { sqliteDatabase } from './sqlite.ts'
+
+/** The database adapter for an address, chosen by its scheme. Throws a sentence when the scheme is neither of the two. */
+export function chooseAdapter(databaseUrl: string): DatabaseAdapterObj {
+  if (isMongoUrl(databaseUrl)) return mongoDatabase(databaseUrl)
+  if (databaseUrl.startsWith('file:')) return sqliteDatabase(databaseUrl)
+  throw new Error('DATABASE_URL must begin with file: (SQLite), mongodb:// or mongodb+srv:// (MongoDB).')
+}
+
+export const isMongoUrl = (databaseUrl: string): boolean => /^mongodb(\+srv)?:\/\//.test(databaseUrl)

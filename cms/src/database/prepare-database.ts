@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Payload } from 'payload'
+import type { CmsEnv } from '../env.ts'
+import { isMongoUrl } from './choose-adapter.ts'
+import { migrations as forMongo } from './migrations-mongo/index.ts'
+import { migrations as forSqlite } from './migrations-sqlite/index.ts'
+import { requireReplicaSet } from './require-replica-set.ts'
+
+const LOCK_WAIT_MS = 60_000
+
+/** Brings the schema of the database up to date before anything reads it, one process at a time. */
+export const prepareDatabase = (env: CmsEnv) => async (payload: Payload): Promise<void> => {
+  const isMongo = isMongoUrl(env.databaseUrl)
+  if (isMongo) await requireReplicaSet(payload.db)
+  await oneAtATime(env.dataDir, async () => {
+    // The adapters type a migration by their own arguments; each list goes to the adapter it was made for.
+    await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as Parameters<typeof payload.db.migrate>[0] extends { migrations?: infer M } | undefined ? NonNullable<M> : never })
+  })
+}
+
+/** Runs under a lock that the operating system frees when the process dies. */
+async function oneAtATime(dataDir: string, run: () => Promise<void>): Promise<void> {
+  mkdirSync(dataDir, { recursive: true })
+  const lock = new DatabaseSync(join(dataDir, 'migrate.lock'), { timeout: LOCK_WAIT_MS })
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    await run()
+  } finally {
+    lock.close()
+  }
+}

@@ -1,0 +1,19 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { indexParents } from './index-parents.ts'
+
+/**
+ * SQLite: ids as uuid so that the generated types equal MongoDB's, write-ahead log and a busy timeout so that two
+ * processes can write, no transactions (with them the driver loses its busy timeout and refuses concurrent writes:
+ * https://github.com/tursodatabase/libsql-client-ts/issues/288), and the schema from committed migrations only.
+ */
+export function sqliteDatabase(url: string) {
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: 5000,
+    push: false,
+    migrationDir: 'src/database/migrations-sqlite',
+    beforeSchemaInit: [indexParents],
+  })
+}

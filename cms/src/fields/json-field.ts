@@ -1,0 +1,28 @@
+import type { JSONField } from 'payload'
+import type { z } from 'zod'
+import type { Label } from '../collections/label.ts'
+import { langOf, message } from '../messages/messages.ts'
+import { parseContract } from '../messages/contract-error.ts'
+
+interface Options {
+  label: Label
+  description: Label
+  /** Path of the control that edits the value in the admin. */
+  component: string
+  clientProps?: Record<string, string>
+  isRequired?: boolean
+}
+
+/** A structured value of the contract, kept as json and judged by its schema. Absent is allowed unless it is required. */
+export const jsonField = (name: string, schema: z.ZodType, { label, description, component, clientProps, isRequired = false }: Options): JSONField => ({
+  name,
+  type: 'json',
+  label,
+  // The star of a required field is the control's; presence is judged below, where the sentence is ours.
+  admin: { description, components: { Field: clientProps ? { path: component, clientProps } : component } },
+  validate: (value, { req }) => {
+    if (value === null || value === undefined) return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
+    const { problems } = parseContract(schema, value)
+    return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
+  },
+})

@@ -1,0 +1,21 @@
+import type { RelationshipField } from 'payload'
+import { sessionOf } from '../access/index.ts'
+import { label, type Label } from '../collections/label.ts'
+import { keepFixed } from '../hooks/keep-fixed.ts'
+
+/** The kommune a document belongs to. Filled in by itself for those who work in one kommune only. */
+export const kommuneField = ({ isRequired, description }: { isRequired: boolean; description: Label }): RelationshipField => ({
+  name: 'kommune',
+  type: 'relationship',
+  relationTo: 'kommuner',
+  required: isRequired,
+  index: true,
+  maxDepth: 1,
+  label: label('Kommune', 'Kommune', 'Kommune'),
+  admin: { description, allowCreate: false },
+  defaultValue: ({ user }: { user?: unknown }) => {
+    const session = sessionOf({ user })
+    return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined
+  },
+  hooks: { beforeValidate: [keepFixed] },
+})

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import type { Role } from '../access/index.ts'
+import { withRetry } from '../database/with-retry.ts'
+
+interface DemoUser { email: string; name: string; roles: { role: Role; kommune?: string }[] }
+
+/** One editor in the region, and one editor and one publisher in each kommune, all with the same password. */
+export async function ensureDemoUsers(payload: Payload, password: string): Promise<void> {
+  const { docs: kommuner } = await payload.find({ collection: 'kommuner', pagination: false, depth: 0 })
+  const wanted: DemoUser[] = [
+    { email: 'region@demo.example', name: 'Demo: redaktør i regionen', roles: [{ role: 'regionEditor' }] },
+    ...kommuner.flatMap(({ id, name, slug }): DemoUser[] => [
+      { email: `redaktor@${slug}.demo.example`, name: `Demo: redaktør i ${name}`, roles: [{ role: 'kommuneEditor', kommune: id }] },
+      { email: `publiserer@${slug}.demo.example`, name: `Demo: publiserer i ${name}`, roles: [{ role: 'kommunePublisher', kommune: id }] },
+    ]),
+  ]
+  for (const user of wanted) {
+    const { docs: [there] } = await payload.find({ collection: 'users', where: { email: { equals: user.email } }, limit: 1, depth: 0 })
+    if (!there) await withRetry(() => payload.create({ collection: 'users', data: { ...user, password } }))
+    else if (!(await canSignIn(payload, user.email, password))) await withRetry(() => payload.update({ collection: 'users', id: there.id, data: { password, lockUntil: null, loginAttempts: 0 } }))
+  }
+}
+
+async function canSignIn(payload: Payload, email: string, password: string): Promise<boolean> {
+  try {
+    await payload.login({ collection: 'users', data: { email, password } })
+    return true
+  } catch {
+    return false
+  }
+}
