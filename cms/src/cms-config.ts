@@ -43,7 +43,11 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     admin: {
       user: 'users',
       avatar: 'default',
-      importMap: { baseDir: join(process.cwd()), autoGenerate: false },
+      components: {
+        beforeDashboard: ['/src/admin/views/Dashboard'],
+        graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
+      },
+      importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },
       meta: { titleSuffix: ' – Innbyggarportal' },
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },

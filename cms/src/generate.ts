@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { BasePayload } from 'payload'
+import { BasePayload, generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { cmsConfig } from './cms-config.ts'
 import { readEnv } from './env.ts'
 
 /**
- * Writes what is made from the collections: the types and, with a name, a migration of the SQLite schema.
+ * Writes what is made from the collections: the types, the list of the admin's components and, with a name, a
+ * migration of the SQLite schema.
  * Run after every change of a field: `npm run generate -w @innbyggarportal/cms [-- NAME]`.
  */
 const [name] = process.argv.slice(2)
 const dataDir = join(tmpdir(), `innbyggarportal-generate-${process.pid}`)
 const config = await cmsConfig(readEnv({ dataDir, databaseUrl: `file:${dataDir}/generate.db` }))
 await generateTypes(config, { log: false })
+await generateImportMap(config, { log: false, force: true })
 if (name !== undefined) await writeMigration(resolve('src/database/migrations-sqlite'), name)
 rmSync(dataDir, { recursive: true, force: true })
 process.exit(0)

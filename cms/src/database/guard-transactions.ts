@@ -1,4 +1,4 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionAfterErrorHook, type Config } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type Config } from 'payload'
 import { langOf, message } from '../messages/messages.ts'
 import { isWriteConflict } from './with-retry.ts'
 
@@ -23,7 +23,9 @@ const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
 }
 
 /** 409 tells that nothing was saved and that trying again is right. */
-const answerConflict: CollectionAfterErrorHook = ({ error, req }) => {
+type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
+
+const answerConflict: AfterErrorHook = ({ error, req }) => {
   if (!isWriteConflict(error)) return
   return { status: 409, response: { errors: [{ message: message(langOf(req), 'conflict') }] } }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from '../env.ts'
 import { isMongoUrl } from './choose-adapter.ts'
 import { migrations as forMongo } from './migrations-mongo/index.ts'
@@ -15,8 +15,8 @@ export const prepareDatabase = (env: CmsEnv) => async (payload: Payload): Promis
   const isMongo = isMongoUrl(env.databaseUrl)
   if (isMongo) await requireReplicaSet(payload.db)
   await oneAtATime(env.dataDir, async () => {
-    // The adapters type a migration by their own arguments; each list goes to the adapter it was made for.
-    await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as Parameters<typeof payload.db.migrate>[0] extends { migrations?: infer M } | undefined ? NonNullable<M> : never })
+    // Payload types migrations for any adapter; each list goes to the one it was made for.
+    await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
   })
 }
 

@@ -1,5 +1,5 @@
 import { ruleFor, slotRule, SLOT_NAMES, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
@@ -44,6 +44,6 @@ export function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'sl
 }
 
 async function exists(req: PayloadRequest, kommune: string, service: string): Promise<boolean> {
-  const where = { and: [{ kommune: { equals: kommune } }, { service: { equals: service } }] }
+  const where: Where = { and: [{ kommune: { equals: kommune } }, { service: { equals: service } }] }
   return (await req.payload.count({ collection: 'overrides', where, req: inTransaction(req) })).totalDocs > 0
 }

@@ -1,0 +1,22 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import { join } from 'node:path'
+
+const security = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  transpilePackages: ['@innbyggarportal/shared-content'],
+  // The image optimizer has had critical faults, and the admin has no use for it.
+  images: { unoptimized: true },
+  turbopack: { root: join(import.meta.dirname, '..') },
+  outputFileTracingRoot: join(import.meta.dirname, '..'),
+  headers: async () => [{ source: '/:path*', headers: security }],
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+}
+
+export default withPayload(config)
