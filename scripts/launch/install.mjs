@@ -32,17 +32,23 @@ export function ownNode(root) {
   return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
+// npm goes on for minutes on a full disk, one warning for each file, and may even say that it went well.
+const FULL_DISK = /ENOSPC/
+
 // Not `npm ci`: it empties node_modules first, and with it a Node that may be running a server; and it refuses a lock
 // file made on another platform. `--no-save` leaves the lock file as it is.
 function runNpm(root) {
   const node = otherNode(root)
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=warn']
   const [command, all] = npmScript?.endsWith('.js') ? [node, [npmScript, ...args]] : ['npm', args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: root, env: installEnv(dirname(node)), stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => {
+      said += chunk
+      if (FULL_DISK.test(chunk)) child.kill()
+    })
     child.on('error', (error) => reject(error.code === 'ENOENT' ? new Error('npm was not found. Install Node with npm (20 or newer) and try again.') : error))
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `npm ended with ${code}`))))
+    child.on('close', (code) => (code === 0 && !FULL_DISK.test(said) ? resolve() : reject(new Error(said.trim() || `npm ended with ${code}`))))
   })
 }
