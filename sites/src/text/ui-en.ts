@@ -99,7 +99,7 @@ export const uiEn: UiWords = {
   priceAmount: 'Price',
   priceCondition: 'Conditions',
   priceTable: 'Prices',
-  decidedBy: 'Decided by {body}.',
+  decidedBy: 'Who decides: {body}',
   validFrom: 'Valid from {date}.',
   validTo: 'Valid until {date}.',
   legalLimit: 'By law you will have an answer within {time}.',

@@ -99,7 +99,7 @@ export const uiNb: UiWords = {
   priceAmount: 'Pris',
   priceCondition: 'Vilkår',
   priceTable: 'Priser',
-  decidedBy: 'Vedtatt av {body}.',
+  decidedBy: 'Hvem bestemmer: {body}',
   validFrom: 'Gjelder fra {date}.',
   validTo: 'Gjelder til {date}.',
   legalLimit: 'Du skal ha svar innen {time}. Det sier loven.',

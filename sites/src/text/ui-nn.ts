@@ -97,7 +97,7 @@ export const uiNn = {
   priceAmount: 'Pris',
   priceCondition: 'Vilkår',
   priceTable: 'Prisar',
-  decidedBy: 'Vedteke av {body}.',
+  decidedBy: 'Kven bestemmer: {body}',
   validFrom: 'Gjeld frå {date}.',
   validTo: 'Gjeld til {date}.',
   legalLimit: 'Du skal ha svar innan {time}. Det seier lova.',

@@ -1,12 +1,15 @@
 import { LANGS, type Lang } from '@innbyggarportal/shared-content/contract'
 
-/** The languages that stand somewhere in what a page shows, in a fixed order. Spans an author marked on purpose do not count. */
+/**
+ * The languages that stand somewhere in what a page shows, in a fixed order. Spans an author marked on purpose do not
+ * count, nor do names: an office is called what it is called.
+ */
 export function languagesIn(shown: unknown): Lang[] {
   const found = new Set<unknown>()
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     if ('lang' in value && !('type' in value && value.type === 'span')) found.add(value.lang)
-    Object.values(value).forEach(walk)
+    for (const [key, inner] of Object.entries(value)) if (key !== 'name') walk(inner)
   }
   walk(shown)
   return LANGS.filter((l) => found.has(l))

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { aKommune, aService, portalOf } from '../testing/portal-of.ts'
+import { listPages } from './list-pages.ts'
+
+const paths = (...records: object[]) => listPages(portalOf(...records)).map((p) => p.path)
+
+describe('the pages of a portal', () => {
+  it('stands without a prefix in the first language and under its code in the others', () => {
+    const all = paths(aService('barnehage', { lifeEvents: ['fa-barn'] }))
+    expect(all).toEqual(expect.arrayContaining([
+      '/', '/tenester/', '/tenester/barnehage/', '/tema/familie-og-barn/', '/livshendingar/fa-barn/', '/sok/', '/kontakt/', '/aktuelt/', '/tilgjenge/',
+      '/personvern/', '/404.html', '/en/', '/en/services/barnehage/', '/en/topics/familie-og-barn/', '/en/life-events/fa-barn/', '/en/search/', '/en/404.html',
+    ]))
+    expect(all).toHaveLength(22)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('moves the prefix when the kommune puts another language first', () => {
+    expect(paths(aKommune({ languages: ['nb', 'nn'] }), aService('sfo'))).toEqual(expect.arrayContaining(['/tjenester/sfo/', '/nn/tenester/sfo/']))
+  })
+
+  it('has a page for a theme or life event only when a service belongs to it', () => {
+    expect(paths(aKommune({ languages: ['nn'] })).filter((p) => p.startsWith('/tema/') || p.startsWith('/livshendingar/'))).toEqual([])
+  })
+
+  it('files a service of a sub-theme under the top theme', () => {
+    expect(paths(aService('renovasjon', { themes: ['avfallshandtering'] }))).toContain('/tema/natur-klima-og-miljo/')
+  })
+
+  it('uses the slug in addresses and the key as the name', () => {
+    const page = listPages(portalOf(aService('sfo', { slug: 'skulefritidsordning' }))).find((p) => p.kind === 'service')
+    expect(page).toEqual({ kind: 'service', lang: 'nn', path: '/tenester/skulefritidsordning/', key: 'sfo' })
+  })
+})
