@@ -9,6 +9,8 @@ export interface PlannedPage { ref: PageRef; digest: string; changesAt?: IsoInst
 /** What the last plan of a portal learned; kept in memory between publishes, and worth nothing but time. */
 export interface PlanMemory {
   snapshot: Snapshot
+  /** A clock that was set back makes all of it void. */
+  asOf: IsoInstant
   codeDigest: string
   siteDigest: string
   pages: ReadonlyMap<string, PlannedPage>
@@ -36,7 +38,7 @@ export function planPages(input: PlanInput, memory?: PlanMemory): PagePlan | nul
   const reader = readerFor(snapshot, kommune)
   if (!reader) return null
   const siteDigest = digestOfValue({ themeHref, portalUrl })
-  const isWarm = memory !== undefined && memory.codeDigest === codeDigest && memory.siteDigest === siteDigest
+  const isWarm = memory !== undefined && memory.codeDigest === codeDigest && memory.siteDigest === siteDigest && memory.asOf <= asOf
   const changed = isWarm ? changedTopics(memory.snapshot, snapshot, kommune) : null
 
   const views = new Map<string, PageView>()
@@ -49,7 +51,7 @@ export function planPages(input: PlanInput, memory?: PlanMemory): PagePlan | nul
   return {
     pages: [...pages.values()],
     viewOf: (page) => views.get(page.ref.path) ?? build(page.ref, reader),
-    memory: { snapshot, codeDigest, siteDigest, pages },
+    memory: { snapshot, asOf, codeDigest, siteDigest, pages },
   }
 
   function build(ref: PageRef, on: ContentReader): PageView {

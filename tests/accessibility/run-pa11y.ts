@@ -41,7 +41,7 @@ export async function runPa11y(urls: readonly string[], name: string): Promise<P
   return report.parse(JSON.parse(text))
 }
 
-/** The errors of a report, a line each. */
+/** The errors of a report, a few lines each; the first ones, for a fault in the layout stands on every page. */
 export function errorLines(of: Pa11yReport): string[] {
-  return Object.entries(of.results).flatMap(([url, issues]) => issues.map((i) => `${url}\n  ${i.code}: ${i.message}\n  ${i.selector}\n  ${i.context ?? ''}`))
+  return Object.entries(of.results).flatMap(([url, issues]) => issues.map((i) => `${url}\n  ${i.code}: ${i.message}\n  ${i.selector}\n  ${i.context ?? ''}`)).slice(0, 12)
 }

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonicalJson, recordId, type ContentRecord, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import { arbitraryRegion, snapshotOf } from '@innbyggarportal/shared-content/testing'
+import { publishPortal, type Bundle, type Manifest, type PlanMemory } from '@innbyggarportal/sites/publisher'
+import { memoryStore } from './memory-store.ts'
+
+const bundle: Bundle = { render: async (view) => `<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`, digest: 'code', assets: [] }
+const gate = { judge: async (html: string) => (html.includes('xxa') ? [{ rule: 'html/planted', severity: 'block' as const, message: 'Stopp.' }] : []) }
+/** Shrinking a failure ends in time to be read. */
+const BOUNDS = { numRuns: 40, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false }
+/** The last is earlier than the one before: somebody set the clock back. */
+const DAYS = ['2026-11-21T10:00:00.000Z', '2026-11-22T10:00:00.000Z', '2027-02-01T10:00:00.000Z']
+
+let directory: string
+beforeAll(async () => { directory = await mkdtemp(join(tmpdir(), 'equal-')) })
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+/** A history of a region: each step takes some records from another random region, or drops some. */
+const history = fc.tuple(arbitraryRegion, fc.array(fc.tuple(arbitraryRegion, fc.array(fc.nat(30), { maxLength: 4 }), fc.boolean()), { minLength: 1, maxLength: 3 }))
+  .map(([first, steps]) => steps.reduce<ContentRecord[][]>((all, [other, picks, isRemoval]) => {
+    const before = all.at(-1)!
+    const picked = new Set(picks.map((n) => recordId(other.records[n % other.records.length]!)).filter((id) => !id.startsWith('kommune/')))
+    const kept = before.filter((r) => !picked.has(recordId(r)))
+    return [...all, isRemoval ? kept : [...kept, ...other.records.filter((r) => picked.has(recordId(r)))]]
+  }, [first.records]))
+
+async function publishAll(steps: readonly Snapshot[], isRemembered: boolean): Promise<Manifest[]> {
+  const store = memoryStore(directory)
+  const manifests: Manifest[] = []
+  let memory: PlanMemory | undefined
+  for (const [index, snapshot] of steps.entries()) {
+    const asOf = DAYS[index % DAYS.length]!
+    const result = await publishPortal({ kommune: 'osteroy', snapshot, asOf, bundle, gate, store, portalUrl: (s) => `http://${s}.test`, ...(isRemembered && memory && { memory }) })
+    memory = result.memory
+    const current = await store.readCurrent('osteroy')
+    if (current) manifests.push(current.manifest)
+  }
+  return manifests
+}
+
+describe('publishing step by step', () => {
+  it('serves the same with memory of what pages read as when every page is thought through again', async () => {
+    await fc.assert(fc.asyncProperty(history, async (regions) => {
+      const steps = regions.map(snapshotOf)
+      expect(await publishAll(steps, true)).toEqual(await publishAll(steps, false))
+    }), BOUNDS)
+  })
+
+  it('serves the same pages as a publish from nothing, where no page was held back', async () => {
+    await fc.assert(fc.asyncProperty(history, async (regions) => {
+      const steps = regions.map(snapshotOf)
+      const last = (await publishAll(steps, true)).at(-1)
+      const asOf = steps.length - 1
+      const fresh = (await publishAll(Array.from({ length: steps.length }, () => steps[asOf]!), false)).at(-1)
+      fc.pre(last !== undefined && fresh !== undefined && [...Object.values(last.pages), ...Object.values(fresh.pages)].every((p) => !p.isKept) && last.leftOut.length + fresh.leftOut.length === 0)
+      expect({ ...last, asOf: '' }).toEqual({ ...fresh, asOf: '' })
+    }), BOUNDS)
+  })
+})

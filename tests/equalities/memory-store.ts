@@ -1,0 +1,21 @@
+import { digestOfValue, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+
+/** A release store in memory, for properties that publish thousands of times. Only the lock still needs a folder. */
+export function memoryStore(directory: string): ReleaseStore {
+  const objects = new Map<string, Uint8Array>()
+  const manifests = new Map<string, Manifest>()
+  const current = new Map<string, string>()
+  return {
+    directory,
+    writeObject: async (bytes) => { const digest = digestOfValue(Buffer.from(bytes).toString('base64')); objects.set(digest, bytes); return digest },
+    readObject: async (digest) => objects.get(digest)!,
+    kommuner: async () => [...current.keys()],
+    readPointer: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, previous: [] } },
+    readManifest: async (_kommune, release) => manifests.get(release) ?? null,
+    readCurrent: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, manifest: manifests.get(release)! } },
+    makeCurrent: async (kommune, next) => { const release = digestOfValue(next); manifests.set(release, next); current.set(kommune, release); return release },
+    pointAt: async (kommune, release) => { current.set(kommune, release) },
+    readPin: async () => null,
+    writePin: async () => undefined,
+  }
+}
