@@ -3,6 +3,7 @@ import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import type { Column, Control, InputProps } from './control.ts'
 import { problemAt } from './find-problems.ts'
+import { isEmpty } from './is-empty.ts'
 import { InnerInput } from './InnerInput.tsx'
 
 interface Props extends Omit<InputProps, 'control' | 'describedBy' | 'isInvalid'> {
@@ -24,7 +25,7 @@ export function ColumnField({ column, problems, at, id, ...props }: Props) {
   const label = (
     <>
       {say(column.label)}
-      {column.isRequired && <span className="ip-required"> ({say(controlWords.required)})</span>}
+      {column.isRequired && isEmpty(props.value) && <span className="ip-required"> ({say(controlWords.required)})</span>}
     </>
   )
   const inside = (

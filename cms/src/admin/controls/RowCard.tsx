@@ -7,27 +7,38 @@ import { GroupInput } from './GroupInput.tsx'
 interface Props {
   id: string
   title: string
+  /** The rest of the row in one line, read while the row is folded. */
+  rest: string
   place: number
   isFirst: boolean
   isLast: boolean
   isReadOnly: boolean
+  isOpen: boolean
   columns: readonly Column[]
   value: Record<string, unknown>
   at: string
   problems: readonly Problem[]
+  onToggle: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
   onChange: (value: unknown) => void
   onLeave: (at: string) => void
 }
 
-/** One row: its number and name, what can be done with it, and its values. */
-export function RowCard({ id, title, place, isFirst, isLast, isReadOnly, onMove, onRemove, ...group }: Props) {
+/** One row: its number and name, what can be done with it, and its values, folded until they are wanted. */
+export function RowCard({ id, title, rest, place, isFirst, isLast, isReadOnly, isOpen, onToggle, onMove, onRemove, ...group }: Props) {
   const { say } = useSay()
+  const isFoldable = group.columns.length > 1
   return (
     <li className="ip-row" aria-labelledby={`${id}-title`}>
       <div className="ip-row-head">
-        <span className="ip-row-title" id={`${id}-title`}>{place}. {title}</span>
+        {isFoldable
+          ? (
+            <button type="button" className="ip-row-title" id={`${id}-toggle`} aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
+              <span aria-hidden="true" className="ip-chevron" /><span id={`${id}-title`}>{place}. {title}</span>
+            </button>
+          )
+          : <span className="ip-row-title" id={`${id}-title`}>{place}.<span className="ip-sr"> {title}</span></span>}
         {!isReadOnly && (
           <span className="ip-row-actions">
             <button type="button" className="ip-action" id={`${id}-up`} aria-disabled={isFirst} title={say(controlWords.moveUp)} aria-label={say(controlWords.moveRowUp, { what: title })} onClick={() => onMove(-1)}><span aria-hidden="true">↑</span></button>
@@ -36,7 +47,9 @@ export function RowCard({ id, title, place, isFirst, isLast, isReadOnly, onMove,
           </span>
         )}
       </div>
-      <GroupInput {...group} id={id} isInvalid={false} isReadOnly={isReadOnly} />
+      {isOpen || !isFoldable
+        ? <div id={`${id}-body`} className="ip-row-body"><GroupInput {...group} id={id} isInvalid={false} isReadOnly={isReadOnly} /></div>
+        : rest !== '' && <p className="ip-row-rest">{rest}</p>}
     </li>
   )
 }

@@ -14,7 +14,7 @@ export function WordsInput({ control, value, onChange, at, id, describedBy, isIn
   const current = LANGS.find((l) => l === code) ?? 'nn'
   const others = LANGS.filter((l) => l !== current)
   const words = asGroup(value)
-  const states = others.map((l) => say(words[l] ? controlWords.written : controlWords.notWritten, { lang: say(langWords[l]) })).join(', ')
+  const states = others.map((l) => say(words[l] ? controlWords.written : controlWords.notWritten, { lang: say(langWords[l]) })).join(' · ')
   const box = (lang: Lang, boxId: string) => (
     <TextBox
       id={boxId} lang={lang} isLong={control.isLong ?? false} value={typeof words[lang] === 'string' ? words[lang] : ''} isReadOnly={isReadOnly}
@@ -25,7 +25,7 @@ export function WordsInput({ control, value, onChange, at, id, describedBy, isIn
     <div className="ip-words">
       {box(current, id)}
       <details className="ip-fold">
-        <summary>{say(controlWords.otherLanguages, { states })}</summary>
+        <summary>{states}</summary>
         {others.map((l) => (
           <div key={l} className="ip-inner">
             <label className="ip-sub-label" htmlFor={`${id}-${l}`}>{say(langWords[l])}</label>

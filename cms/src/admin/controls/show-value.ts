@@ -45,3 +45,8 @@ export function rowTitle(control: { columns: readonly Column[]; row: Record<Lang
   const said = first ? showValue(first.control, row[first.name], lang) : ''
   return said === '' ? `${saying(control.row, lang)} ${index + 1}` : said
 }
+
+/** What a row holds besides what it is called, in one line. */
+export function restOfRow(columns: readonly Column[], row: Record<string, unknown>, lang: Lang): string {
+  return showColumns(columns.slice(1), row, lang).join(' · ')
+}

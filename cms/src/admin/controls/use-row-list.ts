@@ -15,7 +15,7 @@ interface RowList {
   add: () => string
   change: (index: number, value: unknown) => void
   remove: (index: number) => void
-  undo: () => string | null
+  undo: () => Removed | null
   move: (index: number, by: -1 | 1) => boolean
 }
 
@@ -60,7 +60,7 @@ export function useRowList(value: unknown, onChange: (value: unknown) => void, h
       if (!removed) return null
       write(putBack(rows, removed.index, { id: removed.id, row: removed.row }))
       setRemoved(null)
-      return removed.id
+      return removed
     },
     move(index, by) {
       if (index + by < 0 || index + by >= rows.length) return false

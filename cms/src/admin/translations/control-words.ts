@@ -2,7 +2,7 @@ import type { Says } from './says.ts'
 
 /** The words of the shared controls. */
 export const controlWords = {
-  add: { nn: 'Legg til: {what}', nb: 'Legg til: {what}', en: 'Add: {what}' },
+  add: { nn: 'Legg til {what}', nb: 'Legg til {what}', en: 'Add {what}' },
   remove: { nn: 'Fjern', nb: 'Fjern', en: 'Remove' },
   removeRow: { nn: 'Fjern {what}', nb: 'Fjern {what}', en: 'Remove {what}' },
   moveUp: { nn: 'Flytt opp', nb: 'Flytt opp', en: 'Move up' },
@@ -16,9 +16,8 @@ export const controlWords = {
   noRows: { nn: 'Ingenting er lagt til.', nb: 'Ingenting er lagt til.', en: 'Nothing has been added.' },
   more: { nn: 'Fleire felt: {names}', nb: 'Flere felt: {names}', en: 'More fields: {names}' },
   required: { nn: 'må fyllast ut', nb: 'må fylles ut', en: 'required' },
-  otherLanguages: { nn: 'Andre språk: {states}', nb: 'Andre språk: {states}', en: 'Other languages: {states}' },
-  written: { nn: '{lang} er skrive', nb: '{lang} er skrevet', en: '{lang} is written' },
-  notWritten: { nn: '{lang} manglar', nb: '{lang} mangler', en: '{lang} is missing' },
+  written: { nn: '{lang}: skrive', nb: '{lang}: skrevet', en: '{lang}: written' },
+  notWritten: { nn: '{lang}: manglar', nb: '{lang}: mangler', en: '{lang}: missing' },
   nothingChosen: { nn: 'Vel …', nb: 'Velg …', en: 'Choose …' },
   loading: { nn: 'Hentar lista …', nb: 'Henter listen …', en: 'Fetching the list …' },
   notFetched: { nn: 'Klarte ikkje å hente lista.', nb: 'Klarte ikke å hente listen.', en: 'Could not fetch the list.' },
@@ -36,7 +35,6 @@ export const controlWords = {
   day: { nn: 'Dag', nb: 'Dag', en: 'Day' },
   month: { nn: 'Månad', nb: 'Måned', en: 'Month' },
   problemSign: { nn: 'Feil:', nb: 'Feil:', en: 'Problem:' },
-  toFix: { nn: '{count} ting må rettast i «{slot}».', nb: '{count} ting må rettes i «{slot}».', en: '{count} things must be put right in “{slot}”.' },
 } as const satisfies Record<string, Says>
 
 /** The languages of content, in the language of the admin. */
