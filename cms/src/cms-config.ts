@@ -12,6 +12,8 @@ import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
 import type { CmsEnv } from './env.ts'
+import { tameRequests } from './hooks/tame-requests.ts'
+import { logEmail } from './log-email.ts'
 import { textEditor } from './rich-text/editor.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
@@ -27,8 +29,10 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     maxDepth: 3,
     graphQL: { disable: true },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
-    logger: { options: { level: 'warn' } },
+    // stdout belongs to the answers of commands.
+    logger: { options: { level: 'warn' }, destination: process.stderr },
     sharp,
+    email: logEmail,
     db: chooseAdapter(env.databaseUrl),
     editor: textEditor,
     collections: [
@@ -51,7 +55,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' – Innbyggarportal' },
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-    plugins: [guardTransactions],
+    plugins: [tameRequests, guardTransactions],
     onInit: prepareDatabase(env),
   })
 }

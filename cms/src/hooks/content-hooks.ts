@@ -1,12 +1,10 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
-import { limitReads } from './limit-reads.ts'
 import { signalPublishing } from './signal-publishing.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The hooks of content without drafts: every write is published, and tells so. */
 export const contentHooks = ({ beforeValidate = [], beforeDelete = [] }: { beforeValidate?: Hooks['beforeValidate']; beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
-  beforeOperation: [limitReads],
   beforeValidate,
   beforeChange: [signalPublishing.beforeChange],
   afterChange: [signalPublishing.afterChange],

@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { guardPublishing, rememberDraft } from '../../access/index.ts'
-import { limitReads } from '../../hooks/limit-reads.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { checkOverride } from './check-override.ts'
 import { checkReadable } from './check-readable.ts'
 import { renewBases } from './renew-bases.ts'
 
 export const hooks: CollectionConfig['hooks'] = {
-  beforeOperation: [rememberDraft, limitReads],
+  beforeOperation: [rememberDraft],
   beforeValidate: [checkOverride],
   beforeChange: [guardPublishing, renewBases, checkReadable, signalPublishing.beforeChange],
   afterChange: [signalPublishing.afterChange],

@@ -1,14 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { guardPublishing, rememberDraft } from '../../access/index.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
-import { limitReads } from '../../hooks/limit-reads.ts'
 import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { checkAddress } from './check-address.ts'
 import { logChanges, preparePublishing } from './publish-hooks.ts'
 
 export const hooks: CollectionConfig['hooks'] = {
-  beforeOperation: [rememberDraft, limitReads],
+  beforeOperation: [rememberDraft],
   beforeValidate: [checkAddress],
   beforeChange: [guardPublishing, preparePublishing, signalPublishing.beforeChange],
   afterChange: [logChanges, signalPublishing.afterChange],

@@ -1,14 +1,12 @@
 import { changeKind, SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { nobody, signedIn } from '../../access/index.ts'
-import { limitReads } from '../../hooks/limit-reads.ts'
 
 /** The log of what has changed in the slots of services. Written by the services' own hook, never by hand. */
 export const SlotChanges: CollectionConfig = {
   slug: 'slot-changes',
   admin: { hidden: true },
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
-  hooks: { beforeOperation: [limitReads] },
   lockDocuments: false,
   fields: [
     { name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true },

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
-import { limitReads } from '../../hooks/limit-reads.ts'
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
 import { ownAccount } from './access.ts'
@@ -18,7 +17,7 @@ export const Users: CollectionConfig = {
   auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: false } },
   admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'], description: label('Dei som kan logge inn, og kva dei kan gjere.', 'De som kan logge inn, og hva de kan gjøre.', 'Who can sign in, and what they can do.') },
   access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
-  hooks: { beforeOperation: [limitReads], beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
+  hooks: { beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
