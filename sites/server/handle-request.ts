@@ -3,7 +3,7 @@ import { searchPageHtml } from '../src/view/search-results-html.ts'
 import { CACHE, sendAnswer, sendMoved } from './answer.ts'
 import type { LivePortal, LivePortals } from './live-portals.ts'
 import { openSearch } from './open-search.ts'
-import { portalForHost } from './portal-for-host.ts'
+import { isPortalAddress, portalForHost } from './portal-for-host.ts'
 import { portalListHtml } from './portal-list.ts'
 import { compress, openBodies } from './response-body.ts'
 
@@ -62,7 +62,7 @@ export function requestHandler(live: LivePortals, portalsUrl: string) {
   }
 
   function sendList(request: IncomingMessage, response: ServerResponse, portals: LivePortal[], path: string): void {
-    const status = path === '/' ? 200 : 404
+    const status = path === '/' && !isPortalAddress(request.headers.host, portalsUrl) ? 200 : 404
     const body = compress(Buffer.from(portalListHtml(portals.map((p) => p.manifest.portal), portalsUrl)), undefined)
     sendAnswer(request, response, { status, type: HTML, cache: CACHE.page, body })
   }

@@ -13,3 +13,10 @@ export function portalForHost(host: string | undefined, portals: readonly LivePo
 export function hostOf(template: string, slug: string): string {
   return template.replace('{slug}', slug).replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '').toLowerCase()
 }
+
+/** Whether a host name has the form of a portal's address: one that is not published (yet) is not there. */
+export function isPortalAddress(host: string | undefined, template: string): boolean {
+  const [before = '', after = ''] = hostOf(template, '{slug}').split('{slug}')
+  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
+  return name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after) && (before + after) !== ''
+}

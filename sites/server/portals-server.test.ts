@@ -63,6 +63,11 @@ describe('the portals', () => {
     const list = await get('localhost:4000', '/')
     expect(list.text).toContain('<a href="http://osteroy.localhost:4000/">Osterøy kommune</a>')
     expect((await get('localhost:4000', '/tenester/')).status).toBe(404)
+    expect((await get('127.0.0.1:4000', '/')).status).toBe(200)
+  })
+
+  it('does not answer for a portal that is not published', async () => {
+    expect((await get('voss.localhost:4000', '/')).status).toBe(404)
   })
 
   it('answers an unknown address with the portal’s own page, in the language of the address', async () => {
