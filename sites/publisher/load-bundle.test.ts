@@ -3,9 +3,13 @@ import { gzipSync } from 'node:zlib'
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { readerFor } from '@innbyggarportal/shared-content/affected'
+import { arbitraryRegion } from '@innbyggarportal/shared-content/testing'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aContact, aKommune, aService, para, portalOf, viewOf } from '../src/testing/portal-of.ts'
+import { openGate } from '../gate/index.ts'
+import { AS_OF, OPTIONS, aContact, aKommune, aService, para, portalOf, viewOf } from '../src/testing/portal-of.ts'
 import { themeCss } from '../src/theme/theme-css.ts'
 import { buildPageView } from '../src/view/build-page-view.ts'
 import { listPages } from '../src/view/list-pages.ts'
@@ -50,9 +54,8 @@ const records = [
   aContact({ key: 'skatt', name: words('Skatt'), roles: [], isMain: false, email: 'skatt@osteroy.example.no', url: 'https://skatt.example.no/', note: words(evil) }),
 ]
 const reader = portalOf(...records)
-const options = { themeHref: '/theme/abc.css', portalUrl: 'https://osteroy.example' }
 const pages = listPages(reader)
-const render = (ref: (typeof pages)[number]) => bundle.render(buildPageView(ref, reader, '2026-11-20T09:00:00.000Z', options))
+const render = (ref: (typeof pages)[number]) => bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))
 /** The tags of a page with their attribute values left out: in quotes, a value cannot become markup. */
 const tagsOf = (html: string) => html.replace(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? []
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -113,7 +116,7 @@ describe('a rendered service page', () => {
 
   it('marks text in another language and says so at the top', async () => {
     const html = await service('lite', 'en')
-    expect(html).toContain('<div class="lead" lang="nn">')
+    expect(html).toContain('<div class="lead" data-slot="summary" lang="nn">')
     expect(html).toContain('has not been translated and is in Norwegian (nynorsk)')
     expect(await service('alt', 'en')).toContain('<h1 lang="nn">')
   })
@@ -126,6 +129,17 @@ describe('a rendered service page', () => {
     expect(transferred).toBeLessThan(60_000)
   })
 })
+
+it('makes html that passes the gate of whatever the contract accepts', async () => {
+  const gate = openGate()
+  await fc.assert(fc.asyncProperty(arbitraryRegion, async ({ snapshot }) => {
+    const reader = readerFor(snapshot, 'osteroy')!
+    for (const ref of listPages(reader).filter((p) => p.kind === 'service' || p.kind === 'home')) {
+      const findings = await gate.judge(await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS)))
+      expect(findings.filter((f) => f.severity === 'block')).toEqual([])
+    }
+  }), { numRuns: 20 })
+}, 60_000)
 
 it('knows its files by the address they have in a portal', () => {
   expect(bundle.assets.filter((a) => a.type === 'application/octet-stream')).toEqual([])

@@ -109,7 +109,7 @@ export const uiEn: UiWords = {
   complaintPeriod: 'You must complain within {time} of receiving the decision.',
   complaintSendTo: 'Send the complaint to {body}.',
   complaintAppeal: 'If your complaint is not upheld, it goes on to {body}.',
-  table: 'Table',
+  tableNumber: 'Table {number}',
   typePage: 'web page',
   typeBrochure: 'brochure',
   typeVideo: 'video',

@@ -109,7 +109,7 @@ export const uiNb: UiWords = {
   complaintPeriod: 'Fristen er {time} fra du fikk vedtaket.',
   complaintSendTo: 'Send klagen til {body}.',
   complaintAppeal: 'Får du ikke medhold, går klagen videre til {body}.',
-  table: 'Tabell',
+  tableNumber: 'Tabell {number}',
   typePage: 'nettside',
   typeBrochure: 'brosjyre',
   typeVideo: 'video',

@@ -107,7 +107,7 @@ export const uiNn = {
   complaintPeriod: 'Fristen er {time} frå du fekk vedtaket.',
   complaintSendTo: 'Send klaga til {body}.',
   complaintAppeal: 'Får du ikkje medhald, går klaga vidare til {body}.',
-  table: 'Tabell',
+  tableNumber: 'Tabell {number}',
   typePage: 'nettside',
   typeBrochure: 'brosjyre',
   typeVideo: 'video',

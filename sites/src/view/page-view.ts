@@ -1,5 +1,5 @@
 import type { Finding, IsoInstant, Lang, SlotKind, SlotName, Theme } from '@innbyggarportal/shared-content/contract'
-import type { ResolvedContact, ResolvedContents, Said } from '@innbyggarportal/shared-content/resolve'
+import type { ResolvedBlock, ResolvedContact, ResolvedContents, Said } from '@innbyggarportal/shared-content/resolve'
 import type { PageRef } from './page-ref.ts'
 
 export type {
@@ -55,8 +55,11 @@ export interface PriceView { id: string; what: Said; amount: Said; unit?: Said; 
 export interface PlacesView { id: string; label: string; units: ResolvedContact[] }
 /** Whoever answers; `elsewhere` is the way on when nobody has been named. */
 export interface ContactRowView { id: string; about?: Said; contact?: ResolvedContact; elsewhere?: NavLink }
+/** A block of text. A table has a name of its own on the page, because a wide one is a region that scrolls. */
+export type ViewBlock = Exclude<ResolvedBlock, { type: 'table' }> | (Extract<ResolvedBlock, { type: 'table' }> & { label: string })
 /** What each kind of slot holds once its links within the portal are addresses and its dates are words. */
-export type ViewContents = Omit<ResolvedContents, 'links' | 'related' | 'prices' | 'places' | 'contacts'> & {
+export type ViewContents = Omit<ResolvedContents, 'text' | 'links' | 'related' | 'prices' | 'places' | 'contacts'> & {
+  text: ViewBlock[]
   links: ActionView[]; related: ServiceLink[]; prices: PriceView[]; places: PlacesView[]; contacts: ContactRowView[]
 }
 /** One piece of a section, from one writer in one language. */

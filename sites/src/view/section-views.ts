@@ -3,7 +3,7 @@ import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contrac
 import { actionViews } from './action-views.ts'
 import { evenHeadings, withoutHeadings } from './even-headings.ts'
 import type { PartView, SectionView, ViewContents } from './page-view.ts'
-import { portalLinks } from './portal-links.ts'
+import { portalText } from './portal-text.ts'
 import { contactRows, placesViews, priceViews } from './row-views.ts'
 import { pathTo, type ViewContext } from './view-context.ts'
 
@@ -23,7 +23,7 @@ export function sectionViews(c: ViewContext, service: ResolvedService): SectionV
 /** The lead: the summary in larger type, straight under the title. */
 export function leadViews(c: ViewContext, service: ResolvedService): PartView<'text'>[] {
   return service.slots.flatMap((s) => (s.kind === 'text' && s.heading === null
-    ? s.parts.map(({ content, lang }) => ({ content: withoutHeadings(portalLinks(c, content)), lang }))
+    ? s.parts.map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
     : []))
 }
 
@@ -33,7 +33,7 @@ function partViews(c: ViewContext, kind: SlotKind, parts: ResolvedSlot['parts'],
 
 function viewContent(c: ViewContext, kind: SlotKind, content: ResolvedContents[SlotKind], deadlines: ResolvedContents['deadlines']): ViewContents[SlotKind] {
   switch (kind) {
-    case 'text': return evenHeadings(portalLinks(c, content as ResolvedContents['text']))
+    case 'text': return evenHeadings(portalText(c, content as ResolvedContents['text']))
     case 'links': return actionViews(c, content as ResolvedContents['links'], deadlines)
     case 'related': return (content as ResolvedContents['related']).map(({ title, slug }) => ({ title, path: pathTo(c, 'service', slug) }))
     case 'prices': return priceViews(c, content as ResolvedContents['prices'])

@@ -17,12 +17,14 @@ export interface ViewContext {
   options: ViewOptions
   /** The kommune's name as it is said: «Osterøy kommune». */
   name: string
+  /** How many tables of running text the page has so far. */
+  tables: number
 }
 
 /** A fresh context for one page. */
 export function startView(reader: ContentReader, lang: Lang, asOf: IsoInstant, options: ViewOptions): ViewContext {
   const kommune = reader.kommune
-  return { reader, kommune, lang, asOf, resolution: startResolution(reader, lang, asOf), options, name: `${kommune.name} kommune` }
+  return { reader, kommune, lang, asOf, resolution: startResolution(reader, lang, asOf), options, name: `${kommune.name} kommune`, tables: 0 }
 }
 
 /** The address of a page of the same portal in the same language. */

@@ -1,16 +1,21 @@
 import { note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/shared-content/resolve'
+import { ui } from '../text/ui-words.ts'
+import type { ViewBlock } from './page-view.ts'
 import { pathTo, type ViewContext } from './view-context.ts'
 
-/** Turns `service:KEY` into the service's address in this portal. A service the portal does not have becomes plain text and a finding. */
-export function portalLinks(c: ViewContext, blocks: readonly ResolvedBlock[]): ResolvedBlock[] {
+/**
+ * A text made ready for its portal: `service:KEY` becomes the service's address (a service the portal does not have
+ * becomes plain text and a finding), and tables are named by their number on the page.
+ */
+export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): ViewBlock[] {
   const inlines = (runs: readonly ResolvedInline[]) => runs.flatMap((run) => portalInline(c, run))
   const paragraphOrList = <B extends Extract<ResolvedBlock, { type: 'paragraph' | 'list' }>>(b: B): B =>
     b.type === 'paragraph' ? { ...b, children: inlines(b.children) } : { ...b, items: b.items.map(inlines) }
-  return blocks.map((b): ResolvedBlock => {
+  return blocks.map((b): ViewBlock => {
     switch (b.type) {
       case 'paragraph': case 'list': return paragraphOrList(b)
       case 'heading': return { ...b, children: inlines(b.children) }
-      case 'table': return { ...b, head: b.head.map(inlines), rows: b.rows.map((row) => row.map(inlines)) }
+      case 'table': return { ...b, label: ui(c.lang, 'tableNumber', { number: ++c.tables }), head: b.head.map(inlines), rows: b.rows.map((row) => row.map(inlines)) }
       case 'callout': return { ...b, children: b.children.map(paragraphOrList) }
     }
   })
