@@ -41,7 +41,7 @@ export interface ScriptsEnv {
 /**
  * Reads the environment. Throws a {@link Trouble} with one sentence per variable that cannot be used.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): ScriptsEnv {
+export function readEnv(source: Record<string, string | undefined> = process.env): ScriptsEnv {
   const filled = Object.fromEntries(Object.entries(source).filter(([name, value]) => value !== '' || name === 'DEMO'))
   const parsed = variables.safeParse(filled)
   if (!parsed.success) throw new Trouble(parsed.error.issues.map((i) => i.message).join('\n'))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isUnderNpm, verbEnv } from './env.mjs'
 import { ownNode } from './install.mjs'
@@ -12,7 +13,8 @@ import { ownNode } from './install.mjs'
  * @returns {Promise<number>} exit code
  */
 export function runVerb(root, verb, args) {
-  const child = spawn(ownNode(root), [`--env-file-if-exists=${join(root, '.env')}`, join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
+  const settings = join(root, '.env')
+  const child = spawn(ownNode(root), [...(existsSync(settings) ? [`--env-file=${settings}`] : []), join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   if (isUnderNpm) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 1000).unref()

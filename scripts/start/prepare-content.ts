@@ -9,6 +9,7 @@ await runCommand(() => withDoor(async (door, env) => {
   if (env.isDemo) await door.ensureDemoUsers(demoPassword(env.dataDir))
   const { snapshot } = await door.readSnapshot()
   const records = [...snapshot.kommuner.values()].flatMap((part) => [...part.values()])
-  console.log(JSON.stringify(records.flatMap(({ value }) => (value.kind === 'kommune' ? [{ slug: value.slug, name: value.name }] : []))))
+  const kommuner = records.flatMap(({ value }) => (value.kind === 'kommune' ? [{ slug: value.slug, name: value.name }] : []))
+  console.log(JSON.stringify(kommuner.sort((a, b) => a.name.localeCompare(b.name, 'nn'))))
   return 0
 }))

@@ -15,7 +15,7 @@ afterEach(async () => {
 
 /** A part that writes its process id, then does what it is told. */
 const part = (name: string, then: string) => ({
-  name, cwd: folder, env: {}, args: ['-e', `require('fs').writeFileSync('${name}', String(process.pid)); ${then}`],
+  name, cwd: folder, env: { NODE_ENV: 'test' as const }, args: ['-e', `require('fs').writeFileSync('${name}', String(process.pid)); ${then}`],
 })
 const pidOf = (name: string) => Number(readFileSync(join(folder, name), 'utf8'))
 const written = (name: string) => vi.waitFor(() => { const pid = pidOf(name); expect(pid).toBeGreaterThan(0); return pid }, 10_000)
