@@ -13,7 +13,7 @@ import { changedSlots, modeOf } from './changed-slots.ts'
 const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
 
 /** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
-export const checkOverride: CollectionBeforeValidateHook = async ({ collection, data = {}, originalDoc, req }) => {
+export const checkOverride: CollectionBeforeValidateHook = async ({ collection, data = {}, operation, originalDoc, req }) => {
   const at = (path: string) => ({ req, collection: collection.slug, path })
   const kommuneId = idOf(data['kommune'] ?? originalDoc?.kommune)
   const serviceId = idOf(data['service'] ?? originalDoc?.service)
@@ -23,7 +23,7 @@ export const checkOverride: CollectionBeforeValidateHook = async ({ collection, 
   const service = await req.payload.findByID({ collection: 'services', id: serviceId, depth: 0, locale: 'all', disableErrors: true, req: inTransaction(req) })
   if (service === null) throw refuse(at('service'), 'unknownService')
   if (idOf(service.kommune) !== undefined) throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
-  if (originalDoc === undefined && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
+  if (operation === 'create' && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
 
   const slotRules = rules.parse(service.slotRules ?? {})
   for (const slot of changedSlots(originalDoc, data)) {

@@ -1,0 +1,115 @@
+import { openDoor, type Door } from '@innbyggarportal/cms/door'
+import { startOfOsloDay, type Override, type Service } from '@innbyggarportal/shared-content/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
+import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { aKommune, aService, paragraph } from '../builders/records.ts'
+
+const PASSWORD = 'berre-for-test'
+const text = (words: string) => toLexical(paragraph(words))
+
+describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('overrides and changes on %s', (_name, kind) => {
+  let database: TestDatabase
+  let door: Door
+  let cms: TestCms
+  const as: Record<string, string> = {}
+  const ids: Record<string, string> = {}
+  const saved = z.object({ doc: z.looseObject({ id: z.string() }) })
+  const service = async () => z.custom<Service>().parse((await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value)
+  const override = async () => z.custom<Override>().parse((await door.readSnapshot()).snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value)
+  const patch = (path: string, body: unknown, who = 'region') => cms.request('PATCH', path, { as: as[who], body })
+
+  beforeAll(async () => {
+    if (kind.missing) return
+    database = await kind.start()
+    door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
+    await door.importRecords([aKommune(), aService({ slots: { whatYouGet: { nn: paragraph('Leik og lekser.') } } })])
+    await door.ensureDemoUsers(PASSWORD)
+    cms = await openCms(database)
+    for (const [name, email] of [['region', 'region@demo.example'], ['editor', 'redaktor@osteroy.demo.example'], ['publisher', 'publiserer@osteroy.demo.example']] as const) as[name] = await cms.signIn(email, PASSWORD)
+    ids['sfo'] = String((await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } } })).docs[0]?.id)
+    ids['osteroy'] = String((await cms.payload.find({ collection: 'kommuner' })).docs[0]?.id)
+  })
+  afterAll(async () => {
+    await cms?.close()
+    await door?.close()
+    await database?.stop()
+  })
+  const test = it.skipIf(kind.missing !== undefined)
+
+  test('a kommune writes its own text and remembers what it saw', async () => {
+    const body = { kommune: ids['osteroy'], service: ids['sfo'], _status: 'published', whatYouGet: { mode: 'replace', content: text('Leik i skogen.'), base: { digest: 'forfalska', logLength: 99 } } }
+    const answer = await cms.request('POST', 'overrides', { as: as['publisher'], body })
+    expect(answer.sentences).toBe('')
+    ids['override'] = saved.parse(answer.body).doc.id
+    expect((await override()).slots).toEqual({
+      whatYouGet: { mode: 'replace', content: { nn: paragraph('Leik i skogen.') }, base: { content: { nn: paragraph('Leik og lekser.') }, digest: expect.stringMatching(/^[0-9a-f]{64}$/), logLength: 0 } },
+    })
+  })
+
+  test('a changed shared text leaves the base alone, so that the change can be seen', async () => {
+    await patch(`services/${ids['sfo']}`, { _status: 'published', whatYouGet: text('Leik, lekser og frukt.') })
+    expect((await service()).changeLog.whatYouGet).toHaveLength(1)
+    await patch(`overrides/${ids['override']}`, { _status: 'published', summary: { mode: 'hide' } }, 'publisher')
+    const { slots } = await override()
+    expect(slots.whatYouGet?.base?.logLength).toBe(0)
+    expect(slots.summary).toEqual({ mode: 'hide', base: expect.objectContaining({ logLength: 0 }) })
+  })
+
+  test('«Behald vår» renews the base and nothing else, and an editor may press it', async () => {
+    const answer = await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'whatYouGet' } })
+    expect(answer.status).toBe(200)
+    const { slots } = await override()
+    expect(slots.whatYouGet).toMatchObject({ mode: 'replace', content: { nn: paragraph('Leik i skogen.') }, base: { logLength: 1, content: { nn: paragraph('Leik, lekser og frukt.') } } })
+    expect(slots.summary?.base?.logLength).toBe(0)
+    expect((await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'tull' } })).sentences).toContain('«tull» finst ikkje')
+  })
+
+  test('going back to the shared text drops the base and keeps the words', async () => {
+    await patch(`overrides/${ids['override']}`, { _status: 'published', whatYouGet: { mode: 'inherit' } }, 'publisher')
+    expect((await override()).slots.whatYouGet).toEqual({ mode: 'inherit', content: { nn: paragraph('Leik i skogen.') } })
+  })
+
+  test('better wording is logged as such and the next change is asked about anew', async () => {
+    await patch(`services/${ids['sfo']}`, { _status: 'published', changeKind: 'editorial', whatYouGet: text('Leik, lekser og litt frukt.') })
+    await patch(`services/${ids['sfo']}`, { _status: 'published', whatYouGet: text('Leik og mykje frukt.') })
+    expect((await service()).changeLog.whatYouGet?.map((row) => row.kind)).toEqual(['functional', 'editorial', 'functional'])
+  })
+
+  test('a rule not yet in force cannot be published by hand', async () => {
+    const answer = await patch(`services/${ids['sfo']}`, { _status: 'published', changeKind: 'legal', inForceFrom: '2999-01-01', whatYouGet: text('Ny lov.') })
+    expect(answer.status).toBe(400)
+    expect(answer.sentences).toContain('Lagre som utkast')
+  })
+
+  test('saved as a draft it is logged at once and published on its day, not before', async () => {
+    const before = await door.readSignal()
+    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'legal', inForceFrom: '2999-01-01', whatYouGet: text('Ny lov.') })
+    expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ kind: 'legal', inForceFrom: '2999-01-01' })
+    expect(await door.readSignal()).not.toBe(before)
+    expect(await door.publishDue(startOfOsloDay('2998-12-31'))).toBe(0)
+    expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Leik og mykje frukt.'))
+    expect(await door.publishDue(startOfOsloDay('2999-01-01'))).toBe(1)
+    const after = await service()
+    expect(after.slots.whatYouGet?.nn).toEqual(paragraph('Ny lov.'))
+    expect(after.changeLog.whatYouGet).toHaveLength(4)
+    expect(await door.publishDue(startOfOsloDay('2999-01-02'))).toBe(0)
+  })
+
+  test('called off, its row keeps its place and says so', async () => {
+    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'legal', inForceFrom: '2999-06-01', whatYouGet: text('Enno ei lov.') })
+    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'functional', whatYouGet: text('Ny lov.') })
+    expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ inForceFrom: '2999-06-01', withdrawn: true })
+    expect(await door.publishDue(startOfOsloDay('2999-06-02'))).toBe(0)
+  })
+
+  test('an import that brings another text is published whole, and logged once', async () => {
+    const { created, updated, refused } = await door.importRecords([aService({ slots: { whatYouGet: { nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') } } })])
+    expect({ created, updated, refused }).toEqual({ created: 0, updated: 1, refused: [] })
+    const { changeLog, slots } = await service()
+    expect(slots.whatYouGet).toEqual({ nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') })
+    expect(changeLog.whatYouGet).toHaveLength(6)
+  })
+})

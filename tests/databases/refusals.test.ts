@@ -1,0 +1,136 @@
+import { openDoor, type Door } from '@innbyggarportal/cms/door'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
+import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { aContact, aDefinition, aFact, aKommune, anOverride, aService, paragraph } from '../builders/records.ts'
+
+const PASSWORD = 'berre-for-test'
+const rich = (...children: unknown[]) => ({ root: { type: 'root', children } })
+const line = (...children: unknown[]) => rich({ type: 'paragraph', children })
+
+describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad input on %s', (_name, kind) => {
+  let database: TestDatabase
+  let door: Door
+  let cms: TestCms
+  let region: string
+  const ids: Record<string, string> = {}
+
+  beforeAll(async () => {
+    if (kind.missing) return
+    database = await kind.start()
+    door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
+    await door.importRecords([
+      aKommune(), aDefinition(), aService({ isStatutory: true, slotRules: { price: { rule: 'locked', requiresLocal: false } } }), aService({ key: 'lokal', kommune: 'osteroy', title: { nn: 'Lokal' } }),
+    ])
+    await door.ensureDemoUsers(PASSWORD)
+    cms = await openCms(database)
+    region = await cms.signIn('region@demo.example', PASSWORD)
+    for (const collection of ['kommuner', 'services', 'fact-definitions'] as const) {
+      for (const doc of (await cms.payload.find({ collection })).docs) ids[String(doc.key)] = doc.id
+    }
+  })
+  afterAll(async () => {
+    await cms?.close()
+    await door?.close()
+    await database?.stop()
+  })
+  const test = it.skipIf(kind.missing !== undefined)
+  const post = (collection: string, body: unknown, lang = 'nn') => cms.request('POST', collection, { as: region, body, lang })
+  const publish = (fields: Record<string, unknown>, lang = 'nn') => cms.request('PATCH', `services/${ids['sfo']}`, { as: region, lang, body: { _status: 'published', ...fields } })
+  const anOverrideOf = (service: string, fields: Record<string, unknown>) => ({ kommune: ids['osteroy'], service: ids[service], _status: 'published', ...fields })
+
+  test('an import refuses bad records one by one and keeps the good ones', async () => {
+    const { created, refused } = await door.importRecords([
+      { ...aService({ key: 'ny' }), themes: ['finst-ikkje'] }, 'tull', aService({ key: 'god' }), aFact({ fact: 'ukjend' }), aContact({ roles: ['ingen'] }),
+      anOverride({ slots: { price: { mode: 'hide' } } }), anOverride({ service: 'lokal' }), aKommune(), aKommune(),
+    ])
+    expect(created).toBe(1)
+    expect(refused).toEqual([
+      expect.objectContaining({ index: 0, id: 'service/ny', path: 'themes.0', message: 'Temaet finst ikkje i Los.' }),
+      expect.objectContaining({ index: 1, path: '' }),
+      expect.objectContaining({ index: 8, id: 'kommune/osteroy', message: expect.stringContaining('to gonger') }),
+      expect.objectContaining({ index: 3, path: 'fact', message: expect.stringContaining('«ukjend» finst ikkje') }),
+      expect.objectContaining({ index: 4, path: 'roles.0' }),
+      expect.objectContaining({ index: 5, path: 'price.mode', message: expect.stringContaining('låst feltet «Kva kostar det?»') }),
+      expect.objectContaining({ index: 6, path: 'service', message: expect.stringContaining('lokal teneste') }),
+    ])
+  })
+
+  test.each([
+    ['a link without text', { whatYouGet: line({ type: 'link', fields: { url: 'https://a.no' }, children: [] }) }, 'Ei lenkje må ha tekst.'],
+    ['a javascript link', { whatYouGet: line({ type: 'link', fields: { url: 'javascript:alert(1)' }, children: [{ type: 'text', text: 'x' }] }) }, 'javascript:'],
+    ['a 200 kB paragraph', { whatYouGet: line({ type: 'text', text: 'a'.repeat(200_000) }) }, 'Del det opp'],
+    ['no summary', { summary: null, title: 'Utan' }, undefined],
+    ['a summary of 41 words', { summary: toLexical(paragraph('ord '.repeat(41))) }, '41 ord'],
+    ['a price without an amount', { price: [{ id: 'a', what: { nn: 'Plass' } }] }, 'price'],
+    ['a slug that exists', { slug: 'lokal' }, '«lokal» er alt i bruk av «Lokal» (Osterøy)'],
+    ['another key', { key: 'ny-nokkel' }, 'kan ikkje endrast'],
+    ['a theme Los does not have', { themes: [] }, 'minst eitt tema'],
+  ])('publishing with %s is refused with a sentence', async (_what, fields, sentence) => {
+    const answer = await publish(fields)
+    if (sentence === undefined) {
+      // English is still written: one language is enough.
+      expect(answer.status).toBe(200)
+      expect((await cms.request('PATCH', `services/${ids['sfo']}?locale=en`, { as: region, body: { _status: 'published', summary: null } })).sentences).toContain('Samandraget manglar')
+      await publish({ summary: toLexical(paragraph('Plass.')), title: 'SFO' })
+      return
+    }
+    expect(answer.status).toBe(400)
+    expect(answer.sentences).toContain(sentence)
+  })
+
+  test.each([['nn', 'er alt i bruk'], ['nb', 'er allerede i bruk'], ['en', 'is used by']])('in %s the sentence is in that language', async (lang, sentence) => {
+    expect((await publish({ slug: 'lokal' }, lang)).sentences).toContain(sentence)
+  })
+
+  test('script in a text stays the words it is', async () => {
+    expect((await publish({ whatYouGet: line({ type: 'text', text: '<script>alert(1)</script>' }) })).status).toBe(200)
+    const record = (await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value
+    expect(record).toMatchObject({ slots: { whatYouGet: { nn: paragraph('<script>alert(1)</script>') } } })
+  })
+
+  test('an unfinished draft can be saved, and a bad text in it is not published', async () => {
+    const bad = { whatYouGet: line({ type: 'link', fields: { url: '' }, children: [] }) }
+    expect((await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: bad })).status).toBe(200)
+    expect((await publish({})).sentences).toContain('Ei lenkje må ha tekst.')
+    await publish({ whatYouGet: toLexical(paragraph('Rett.')) })
+  })
+
+  test.each([
+    ['of a locked slot', 'sfo', { price: { mode: 'replace', content: [] } }, 'Regionen har låst feltet «Kva kostar det?»'],
+    ['that replaces what may only be added to', 'sfo', { legalBasis: { mode: 'hide' } }, 'berre leggje til'],
+    ['of a local service', 'lokal', {}, 'er ei lokal teneste'],
+    ['that says nobody has a service required by law', 'sfo', { responsible: { who: 'nobody', body: { name: { nn: 'X' } } } }, 'har plikt til'],
+  ])('an override %s is refused, as a draft too', async (_what, service, fields, sentence) => {
+    for (const query of ['', '?draft=true']) {
+      const answer = await post(`overrides${query}`, anOverrideOf(service, fields))
+      expect(answer.status).toBe(400)
+      expect(answer.sentences).toContain(sentence)
+    }
+  })
+
+  test('a second override of the same service is refused', async () => {
+    expect((await post('overrides', anOverrideOf('sfo', {}))).status).toBe(201)
+    expect((await post('overrides', anOverrideOf('sfo', {}))).sentences).toContain('har alt ei tilpassing')
+  })
+
+  test('a fact of the wrong type, or twice for a day, is refused', async () => {
+    const fact = { fact: ids['pris-sfo'], scope: 'kommune', kommune: ids['osteroy'], value: { type: 'money', value: { ore: 100 } } }
+    expect((await post('local-facts', { ...fact, value: { type: 'percent', value: 6 } })).sentences).toContain('same type')
+    expect((await post('local-facts', { ...fact, kommune: null })).sentences).toContain('må ha kommune')
+    expect((await post('local-facts', fact)).status).toBe(201)
+    expect((await post('local-facts', fact)).sentences).toContain('alt fylt ut')
+    expect((await post('local-facts', { ...fact, validFrom: '2027-01-01' })).status).toBe(201)
+  })
+
+  test('what others refer to is not deleted', async () => {
+    expect((await cms.request('DELETE', `kommuner/${ids['osteroy']}`, { as: region })).sentences).toContain('kan ikkje slettast')
+    expect((await cms.request('DELETE', `services/${ids['sfo']}`, { as: region })).sentences).toContain('kan ikkje slettast')
+  })
+
+  test('a kommune without colours or contacts is fine', async () => {
+    expect((await post('kommuner', { name: 'Modalen', slug: 'modalen', languages: ['nn'] })).status).toBe(201)
+    expect((await door.readSnapshot()).snapshot.kommuner.get('modalen')?.size).toBe(1)
+  })
+})
