@@ -30,7 +30,7 @@ export function RowCard({ id, title, rest, place, isFirst, isLast, isReadOnly, i
   const { say } = useSay()
   const isFoldable = group.columns.length > 1
   return (
-    <li className="ip-row" aria-labelledby={`${id}-title`}>
+    <li className={`ip-row${isFoldable ? '' : ' ip-bare'}`} aria-labelledby={`${id}-title`}>
       <div className="ip-row-head">
         {isFoldable
           ? (

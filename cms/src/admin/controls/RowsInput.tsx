@@ -20,11 +20,17 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const focusOn = useRef<string | null>(null)
   useEffect(() => {
-    if (focusOn.current === null) return
-    document.getElementById(focusOn.current)?.focus()
+    // The form takes the new rows in its own time, so what is to have the focus may not stand there yet.
+    const wanted = focusOn.current === null ? null : document.getElementById(focusOn.current)
+    if (wanted === null) return
+    wanted.focus()
     focusOn.current = null
   })
-  const isFoldable = control.columns.length > 1
+  const [first, ...others] = control.columns
+  const isFoldable = others.length > 0
+  // In a list of one column its help is said once, above the rows.
+  const { help, ...bare } = first ?? { name: '', label: control.row, control }
+  const columns = isFoldable ? control.columns : [bare]
   const prefix = at === '' ? '' : `${at}.`
   const title = (row: Record<string, unknown>, index: number) => labelOf(rowTitle(control, row, index, lang))
   const firstInput = (rowId: string) => `${id}-${rowId}-${control.columns[0]?.name ?? ''}`
@@ -38,6 +44,7 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
 
   return (
     <div className="ip-rows">
+      {!isFoldable && help && <p className="ip-help">{say(help)}</p>}
       {list.rows.length === 0 && <p className="ip-help">{say(controlWords.noRows)}</p>}
       <ol className="ip-row-list">
         {list.rows.map(({ id: rowId, row }, index) => {
@@ -47,7 +54,7 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
             <RowCard
               key={rowId} id={`${id}-${rowId}`} title={title(row, index)} rest={restOfRow(control.columns, row, lang)} place={index + 1}
               isFirst={index === 0} isLast={index === list.rows.length - 1} isReadOnly={isReadOnly} isOpen={isOpen}
-              columns={control.columns} value={row} at={`${prefix}${index}`} problems={own}
+              columns={columns} value={row} at={`${prefix}${index}`} problems={own}
               onToggle={() => toggle(rowId, !isOpen)} onChange={(v) => list.change(index, v)}
               onLeave={(path) => { setLeft(new Set([...left, `${rowId}.${path.slice(`${prefix}${index}.`.length)}`])); onLeave(path) }}
               onMove={(by) => {

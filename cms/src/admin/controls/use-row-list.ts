@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { asRows } from './as-group.ts'
 import { moved, newRowId, putBack, without } from './row-moves.ts'
 
@@ -37,9 +37,8 @@ export function useRowList(value: unknown, onChange: (value: unknown) => void, h
     localIds.current = next.map((r) => r.id)
     onChange(next.length === 0 ? undefined : next.map((r) => r.row))
   }
-  useEffect(() => { if (removed && rows.some((r) => r.id === removed.id)) setRemoved(null) }, [removed, rows])
   return {
-    rows, removed, fresh,
+    rows, removed: removed !== null && rows.some((r) => r.id === removed.id) ? null : removed, fresh,
     add() {
       const id = newRowId(new Set(rows.map((r) => r.id)), randomBytes)
       setFresh(new Set([...fresh, id]))

@@ -1,3 +1,4 @@
+import './narrow.css'
 import { Mark } from './Logo.tsx'
 
 /** The small mark in the corner of the admin. */
