@@ -24,12 +24,12 @@ export function themeScales(theme: Theme, scheme: Scheme): Record<'accent' | 'br
 
 /**
  * The look of one portal as css, with Designsystemet's token names for light and dark. Everything else about looks is in
- * the bundle and shared by all portals. Without a theme: the neutral look.
+ * the bundle and shared by all portals. Paper is always light. Without a theme: the neutral look.
  */
 export function themeCss(theme: Theme | undefined): string {
   const { radius, headingWeight } = theme ?? NEUTRAL_THEME
   const shape = `--ds-border-radius-base:${radius}px;--portal-heading-weight:${headingWeight}`
-  return `@layer ds.theme{:root{${shape};${schemeCss(theme ?? NEUTRAL_THEME, 'light')}}@media (prefers-color-scheme:dark){:root{${schemeCss(theme ?? NEUTRAL_THEME, 'dark')}}}}\n`
+  return `@layer ds.theme{:root{${shape};${schemeCss(theme ?? NEUTRAL_THEME, 'light')}}@media screen and (prefers-color-scheme:dark){:root{${schemeCss(theme ?? NEUTRAL_THEME, 'dark')}}}}\n`
 }
 
 function schemeCss(theme: Theme, scheme: Scheme): string {
