@@ -11,10 +11,10 @@ export interface Bundle {
   render(view: PageView): Promise<string>
   /** sha-256, lower-case hex, of everything that decides how a page looks besides its view: equal digests give equal pages. */
   digest: string
-  /** Styles, fonts and images: `path` is the address in a portal, `file` where it lies, `bytes` its size, `type` its media type. */
+  /** Styles, fonts and images: `path` is the address in a portal, `type` the media type. Held whole, so that a build beside a running worker takes nothing from it. */
   assets: BundleAsset[]
 }
-export interface BundleAsset { path: string; file: string; bytes: number; type: string }
+export interface BundleAsset { path: string; content: Uint8Array; type: string }
 
 interface ServerEntry { app: { render(request: Request, options: { locals: { pageView: PageView } }): Promise<Response> } }
 
@@ -32,7 +32,7 @@ export async function loadBundle(directory: string = DIST): Promise<Bundle> {
   if (entry === undefined) throw new Error(`Nettsidene er ikkje bygde: ${join(directory, 'server', 'entry.mjs')} manglar. Køyr «npm run build -w sites».`)
   const contents = await Promise.all(files.map((f) => readFile(join(directory, f))))
   const { app } = await import(pathToFileURL(join(directory, entry)).href) as ServerEntry
-  return { render: (view) => renderPage(app, view), digest: digestOf(files, contents), assets: assetsOf(directory, files, contents) }
+  return { render: (view) => renderPage(app, view), digest: digestOf(files, contents), assets: assetsOf(files, contents) }
 }
 
 async function renderPage(app: ServerEntry['app'], view: PageView): Promise<string> {
@@ -56,10 +56,10 @@ function digestOf(files: readonly string[], contents: readonly Buffer[]): string
   return hash.digest('hex')
 }
 
-function assetsOf(directory: string, files: readonly string[], contents: readonly Buffer[]): BundleAsset[] {
+function assetsOf(files: readonly string[], contents: readonly Buffer[]): BundleAsset[] {
   return files.flatMap((f, index) => {
     const [side, ...rest] = f.split(sep)
     if (side !== 'client') return []
-    return [{ path: `/${rest.join('/')}`, file: join(directory, f), bytes: contents[index]!.byteLength, type: TYPES[extname(f)] ?? 'application/octet-stream' }]
+    return [{ path: `/${rest.join('/')}`, content: contents[index]!, type: TYPES[extname(f)] ?? 'application/octet-stream' }]
   })
 }

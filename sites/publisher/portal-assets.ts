@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Theme } from '@innbyggarportal/shared-content/contract'
 import { themeCss } from '../src/theme/theme-css.ts'
 import { digestOfBytes, digestOfValue } from './digest.ts'
@@ -19,9 +18,8 @@ export async function writeAssets(bundle: Bundle, theme: Theme | undefined, stor
   if (found) return found
 
   const assets: Manifest['assets'] = {}
-  for (const { path, file, type } of bundle.assets) {
-    const bytes = await readFile(file)
-    assets[path] = { object: await store.writeObject(bytes), bytes: bytes.byteLength, type }
+  for (const { path, content, type } of bundle.assets) {
+    assets[path] = { object: await store.writeObject(content), bytes: content.byteLength, type }
   }
   const css = Buffer.from(themeCss(theme))
   const themeHref = `/theme/${digestOfBytes(css).slice(0, 16)}.css`
