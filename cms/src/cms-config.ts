@@ -12,6 +12,8 @@ import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
 import type { CmsEnv } from './env.ts'
+// Tells Payload's own types of our collections, wherever this file is compiled.
+import type {} from './payload-types.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { textEditor } from './rich-text/editor.ts'

@@ -16,6 +16,8 @@ export interface Answer {
 export interface TestCms {
   payload: Payload
   config: SanitizedConfig
+  /** What this instance is kept under. */
+  key: string
   /** Sends a request to `/api/PATH` as a signed-in person (a token), or as nobody. */
   request: (method: string, path: string, options?: { as?: string | undefined; body?: unknown; lang?: string }) => Promise<Answer>
   /** Signs in and gives the token. */
@@ -47,6 +49,7 @@ export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'data
   return {
     payload,
     config,
+    key: url,
     request,
     signIn: async (email, password) => z.object({ token: z.string() }).parse((await request('POST', 'users/login', { body: { email, password } })).body).token,
     close: () => payload.destroy(),

@@ -87,7 +87,7 @@ describe.skipIf(mongodb.missing)(`what MongoDB can lose in silence${mongodb.miss
   it('over REST a lost race is a 409 with a sentence, never a bare 500', async () => {
     const { id } = await cms.payload.create({ collection: 'fact-definitions', data: named('raced') })
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => cms.request('PATCH', `fact-definitions/${id}`, { as: region, body: { label: { nn: `Namn ${index}` } } })))
-    expect(new Set(answers.map((a) => a.status)).isSubsetOf(new Set([200, 409]))).toBe(true)
+    expect(answers.filter((a) => a.status !== 200 && a.status !== 409)).toEqual([])
     expect(answers.some((a) => a.status === 200)).toBe(true)
     for (const answer of answers.filter((a) => a.status === 409)) expect(answer.sentences).toContain('Prøv ein gong til')
   })

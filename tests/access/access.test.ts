@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findBreaches } from './find-breaches.ts'
+import { openRegionOfTwo, type RegionOfTwo } from './region-of-two.ts'
+import { RULES, WRITTEN_BY_THE_CMS } from './rules.ts'
+
+let region: RegionOfTwo
+const id = z.object({ doc: z.object({ id: z.string() }) })
+beforeAll(async () => {
+  region = await openRegionOfTwo()
+})
+afterAll(() => region?.close())
+
+describe('who may do what', () => {
+  it('is what the rules say, for every role, collection, action and kommune', async () => expect(await findBreaches(region, RULES)).toEqual([]))
+
+  it('has somebody who may for everything somebody may not', () => {
+    const dead = RULES.flatMap((rule) => Object.entries(rule.can).filter(([, who]) => who === '').map(([action]) => `${action} ${rule.scope} ${rule.collection}`))
+    expect(dead.filter((cell) => !WRITTEN_BY_THE_CMS.some((collection) => cell.endsWith(collection)))).toEqual([])
+  })
+
+  it('covers every collection there is', () => {
+    const internal = /^payload-|^media$/
+    const slugs = Object.keys(region.cms.payload.collections).filter((slug) => !internal.test(slug))
+    expect(slugs.toSorted()).toEqual([...new Set(RULES.map((r) => r.collection))].toSorted())
+  })
+
+  it('would be noticed if one rule were left open', async () => {
+    const { access } = region.cms.payload.collections['contacts'].config
+    const { read } = access
+    access.read = () => true
+    const breaches = await findBreaches(region, RULES.filter((r) => r.collection === 'contacts'))
+    access.read = read
+    expect(breaches).toEqual(['nobody could read own contacts', 'E could read foreign contacts', 'P could read foreign contacts', 'nobody could read foreign contacts'])
+  })
+})
+
+describe('what people try', () => {
+  const patch = (who: 'R' | 'E' | 'P', path: string, body: unknown) => region.cms.request('PATCH', path, { as: region.tokens[who], body })
+  const me = async (who: 'E' | 'P') => z.object({ user: z.object({ id: z.string() }) }).parse((await region.cms.request('GET', 'users/me', { as: region.tokens[who] })).body).user.id
+
+  it('nobody makes herself an editor in the region, but may change her own name', async () => {
+    const own = await me('E')
+    await patch('E', `users/${own}`, { name: 'Kari', roles: [{ role: 'regionEditor' }] })
+    const user = await region.cms.payload.findByID({ collection: 'users', id: own, depth: 0 })
+    expect(user.name).toBe('Kari')
+    expect(user.roles?.map((r) => [r.role, r.kommune])).toEqual([['kommuneEditor', region.kommune.own]])
+  })
+
+  it('a stranger cannot make the first account once there is one', async () => {
+    const answer = await region.cms.request('POST', 'users/first-register', { body: { name: 'X', email: 'x@demo.example', password: 'x-x-x-x-x' } })
+    expect(answer.status).toBe(403)
+  })
+
+  it('a kommune’s override, contact or fact never moves to another kommune', async () => {
+    for (const collection of ['overrides', 'contacts', 'local-facts', 'services'] as const) {
+      const own = await region.make(collection, 'own')
+      for (const who of ['P', 'R'] as const) {
+        const answer = await patch(who, `${collection}/${own}`, { kommune: region.kommune.foreign })
+        expect(answer.status, collection).toBe(400)
+        expect(answer.sentences).toContain('kan ikkje endrast')
+      }
+    }
+  })
+
+  it('an editor in a kommune cannot publish by any way round', async () => {
+    const own = await region.make('overrides', 'own')
+    const draft = id.parse((await region.cms.request('POST', 'overrides?draft=true', { as: region.tokens.E, body: await region.fields('overrides', 'own') })).body).doc.id
+    for (const path of [`overrides/${draft}`, `overrides/${draft}?draft=true`, `overrides?where[id][equals]=${draft}`]) {
+      await patch('E', path, { _status: 'published' })
+      expect((await region.cms.payload.findByID({ collection: 'overrides', id: draft, depth: 0 }))._status, path).toBe('draft')
+    }
+    const { docs: [version] } = await region.cms.payload.findVersions({ collection: 'overrides', where: { parent: { equals: own } } })
+    const restored = await region.cms.request('POST', `overrides/versions/${version?.id}`, { as: region.tokens.E })
+    expect(restored.status).toBe(403)
+    expect(restored.sentences).toContain('Lagre som utkast')
+    expect((await region.cms.request('POST', `overrides/versions/${version?.id}`, { as: region.tokens.P })).status).toBe(200)
+  })
+
+  it('an editor in a kommune cannot publish by setting a day for it', async () => {
+    const own = await region.make('services', 'own')
+    const day = { changeKind: 'legal', inForceFrom: '2999-01-01' }
+    expect((await patch('E', `services/${own}?draft=true`, day)).sentences).toContain('setje ein dato')
+    expect((await patch('P', `services/${own}?draft=true`, day)).status).toBe(200)
+    expect((await patch('E', `services/${own}?draft=true`, { owner: 'Kari' })).status).toBe(403)
+  })
+
+  it('asking for everything at once gives at most a thousand', async () => {
+    const { body } = await region.cms.request('GET', 'services?limit=0', { as: region.tokens.R })
+    expect(body['limit']).toBe(1000)
+  })
+
+  it('a cookie from another site is not a login', async () => {
+    const { handleEndpoints } = await import('payload')
+    const ask = async (origin: string) => {
+      const request = new Request('http://localhost:3000/api/services', { headers: { cookie: `payload-token=${region.tokens.R}`, origin } })
+      return (await handleEndpoints({ config: region.cms.config, payloadInstanceCacheKey: region.cms.key, request })).status
+    }
+    expect(await ask('http://localhost:3000')).toBe(200)
+    expect(await ask('https://vond.example')).toBe(403)
+  })
+})

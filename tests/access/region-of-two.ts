@@ -1,0 +1,77 @@
+import { openDoor } from '@innbyggarportal/cms/door'
+import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { sqlite } from '../builders/databases.ts'
+import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { aDefinition, aKommune, aRole, paragraph } from '../builders/records.ts'
+import type { Rule, Scope, Who } from './rules.ts'
+
+const PASSWORD = 'berre-for-test'
+
+/** A region with two kommuner, people in each role in one of them, and a way to make any document anew. */
+export interface RegionOfTwo {
+  cms: TestCms
+  tokens: Record<Who, string>
+  kommune: Record<'own' | 'foreign', string>
+  /** The fields of a new document, different each time. */
+  fields: (collection: Rule['collection'], scope: Scope) => Promise<Record<string, unknown>>
+  /** Makes a document past all access rules, published; gives its id. */
+  make: (collection: Rule['collection'], scope: Scope) => Promise<string>
+  close: () => Promise<void>
+}
+
+export async function openRegionOfTwo(): Promise<RegionOfTwo> {
+  const database = await sqlite.start()
+  const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
+  await door.importRecords([aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aRole()])
+  await door.ensureDemoUsers(PASSWORD)
+  await door.close()
+  const cms = await openCms(database)
+  const { payload } = cms
+  const idsOf = async (collection: 'kommuner' | 'fact-definitions') => Object.fromEntries((await payload.find({ collection })).docs.map((d) => [d.key, d.id]))
+  const kommuner = await idsOf('kommuner')
+  const kommune = { own: String(kommuner['osteroy']), foreign: String(kommuner['vaksdal']) }
+  const definition = String((await idsOf('fact-definitions'))['pris-sfo'])
+
+  // The shape is that of REST, which the types of the Local API do not describe.
+  const makeService = async (service: object) => (await payload.create({ collection: 'services', data: { ...service, _status: 'published' } as never })).id
+
+  let count = 0
+  const fields: RegionOfTwo['fields'] = async (collection, scope) => {
+    count += 1
+    const name = `${collection}-${count}`
+    const owner = scope === 'shared' ? {} : { kommune: kommune[scope] }
+    const service = { title: name, summary: toLexical(paragraph('Kort.')), themes: ['familie-og-barn'], serviceKind: 'offer' }
+    switch (collection) {
+      case 'services': return { ...service, ...owner }
+      case 'overrides': return { ...owner, service: await makeService(service), summary: { mode: 'hide' } }
+      case 'local-facts': return { ...owner, fact: definition, scope: scope === 'shared' ? 'region' : 'kommune', value: { type: 'money', value: { ore: 100 } }, validFrom: `20${30 + Math.floor(count / 28) % 60}-01-${String((count % 28) + 1).padStart(2, '0')}` }
+      case 'contacts': return { ...owner, name: { nn: name } }
+      case 'kommuner': return { name, slug: name, languages: ['nn'] }
+      case 'fact-definitions': return { type: 'text', label: { nn: name }, fallback: { nn: 'x' } }
+      case 'contact-roles': return { label: { nn: name } }
+      case 'users': return { name, email: `${name}@demo.example`, password: PASSWORD }
+      case 'portal-status': return { ...owner, status: { state: 'live' } }
+      case 'slot-changes': return { service: await makeService(service), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
+      case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
+      case 'media': return owner
+    }
+  }
+  const make: RegionOfTwo['make'] = async (collection, scope) => {
+    if (collection === 'portal-status') await payload.delete({ collection, where: { kommune: { exists: true } } })
+    const data = await fields(collection, scope)
+    const made = await payload.create({ collection, data: { ...data, ...(collection === 'services' || collection === 'overrides' ? { _status: 'published' } : {}) } as never })
+    return String(made.id)
+  }
+  return {
+    cms, kommune, fields, make,
+    tokens: {
+      R: await cms.signIn('region@demo.example', PASSWORD),
+      E: await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),
+      P: await cms.signIn('publiserer@osteroy.demo.example', PASSWORD),
+    },
+    close: async () => {
+      await cms.close()
+      await database.stop()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Who may do what, as the tests see it: R the region's editor, E an editor and P a publisher in Osterøy. Nobody who is
+ * not signed in may do anything. `own` belongs to Osterøy, `foreign` to Vaksdal, `shared` to no kommune.
+ */
+export type Scope = 'own' | 'foreign' | 'shared'
+export type Action = 'read' | 'create' | 'update' | 'delete' | 'draft' | 'createDraft' | 'unpublish' | 'readVersions'
+export type Who = 'R' | 'E' | 'P'
+
+export interface Rule {
+  collection: 'services' | 'overrides' | 'local-facts' | 'contacts' | 'media' | 'kommuner' | 'fact-definitions' | 'contact-roles' | 'users' | 'portal-status' | 'slot-changes' | 'publish-requests'
+  scope: Scope
+  can: Partial<Record<Action, string>>
+}
+
+const draftedByOwn = { read: 'REP', readVersions: 'REP', createDraft: 'REP', draft: 'REP', create: 'RP', update: 'RP', unpublish: 'RP', delete: 'RP' }
+const draftedByRegion = { read: 'R', readVersions: 'R', createDraft: 'R', draft: 'R', create: 'R', update: 'R', unpublish: 'R', delete: 'R' }
+const byOwn = { read: 'REP', create: 'REP', update: 'REP', delete: 'REP' }
+const byRegion = { read: 'R', create: 'R', update: 'R', delete: 'R' }
+const knownToAll = { ...byRegion, read: 'REP' }
+
+export const RULES: readonly Rule[] = [
+  { collection: 'services', scope: 'shared', can: { ...draftedByRegion, read: 'REP', readVersions: 'REP' } },
+  { collection: 'services', scope: 'own', can: draftedByOwn },
+  { collection: 'services', scope: 'foreign', can: draftedByRegion },
+  { collection: 'overrides', scope: 'own', can: draftedByOwn },
+  { collection: 'overrides', scope: 'foreign', can: draftedByRegion },
+  { collection: 'local-facts', scope: 'own', can: byOwn },
+  { collection: 'local-facts', scope: 'foreign', can: byRegion },
+  { collection: 'local-facts', scope: 'shared', can: knownToAll },
+  { collection: 'contacts', scope: 'own', can: byOwn },
+  { collection: 'contacts', scope: 'foreign', can: byRegion },
+  { collection: 'kommuner', scope: 'shared', can: knownToAll },
+  { collection: 'fact-definitions', scope: 'shared', can: knownToAll },
+  { collection: 'contact-roles', scope: 'shared', can: knownToAll },
+  { collection: 'users', scope: 'shared', can: byRegion },
+  { collection: 'portal-status', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'portal-status', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
+]
+
+/** Collections the CMS writes itself and people only read. */
+export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'publish-requests']
