@@ -30,8 +30,10 @@ export function useRowList(value: unknown, onChange: (value: unknown) => void, h
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
   const localIds = useRef<string[]>([])
   const stored = asRows(value)
-  const taken = new Set(localIds.current)
-  while (!hasStoredIds && localIds.current.length < stored.length) localIds.current.push(newRowId(taken, randomBytes))
+  // Counted, not random: the server and the browser must come to the same ids.
+  for (let n = 0; !hasStoredIds && localIds.current.length < stored.length; n++) {
+    if (!localIds.current.includes(`row-${n}`)) localIds.current.push(`row-${n}`)
+  }
   const rows = stored.map((row, i) => ({ row, id: hasStoredIds && typeof row.id === 'string' ? row.id : localIds.current[i] ?? String(i) }))
   const write = (next: { id: string; row: Row }[]) => {
     localIds.current = next.map((r) => r.id)

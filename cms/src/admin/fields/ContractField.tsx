@@ -38,7 +38,9 @@ export function ContractField({ control, schema, field, path: pathFromProps, rea
   const label = field.label ? getTranslation(field.label, i18n) : undefined
   return (
     <div className="ip-control field-type json" id={`field-${path.replace(/\./g, '__')}`} role="group" aria-labelledby={label ? `${id}-legend` : undefined}>
-      {label && <span className="ip-legend" id={`${id}-legend`}>{label}</span>}
+      {label && (control.type === 'words'
+        ? <label className="ip-label" id={`${id}-legend`} htmlFor={id}>{label}</label>
+        : <span className="ip-legend" id={`${id}-legend`}>{label}</span>)}
       <RenderCustomComponent CustomComponent={customComponents?.Description} Fallback={<FieldDescription description={field.admin?.description} path={path} marginPlacement="bottom" />} />
       <InnerInputContext value={ValueInput}>
         <ValueInput

@@ -1,4 +1,4 @@
-import './narrow.css'
+import './admin.css'
 import { Mark } from './Logo.tsx'
 
 /** The small mark in the corner of the admin. */
