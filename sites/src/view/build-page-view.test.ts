@@ -80,6 +80,12 @@ describe('the home page', () => {
     const groups = viewOf(portalOf(titled('a', 'Økonomi'), titled('b', 'Åpent'), titled('c', 'Ære'), titled('d', 'Arv')), 'services').groups
     expect(groups.map((g) => g.letter)).toEqual(['A', 'Æ', 'Ø', 'Å'])
   })
+
+  it('has one group for each letter, accents and signs or not', () => {
+    const titled = (key: string, nn: string) => aService(key, { title: { nn } })
+    const groups = viewOf(portalOf(titled('a', 'Eple'), titled('b', 'Élan'), titled('c', 'esel'), titled('d', '1. klasse'), titled('e', '😀')), 'services').groups
+    expect(groups.map((g) => [g.letter, g.services.length])).toEqual([['#', 2], ['E', 3]])
+  })
 })
 
 describe('a service page', () => {

@@ -1,7 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
 import type { ContentReader } from '@innbyggarportal/shared-content/affected'
-import { topThemesOf } from './listed-services.ts'
+import { topThemesOf } from './pages/listed-services.ts'
 import { pagePath } from './page-path.ts'
 import { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
 

@@ -1,7 +1,7 @@
 import { FORMAT_WORDS, formatDate, type ResolvedContents, type Said } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
-import type { ContactRowView, PlacesView, PriceView } from './page-view.ts'
-import { pathTo, type ViewContext } from './view-context.ts'
+import { ui } from '../../text/ui-words.ts'
+import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
+import { pathTo, type ViewContext } from '../view-context.ts'
 
 /** Prices with who decided them, on what terms and for how long as sentences. */
 export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): PriceView[] {

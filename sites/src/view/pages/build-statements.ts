@@ -1,8 +1,8 @@
 import { note } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
+import { ui } from '../../text/ui-words.ts'
 import { mainContact } from './main-contact.ts'
-import type { PageBody } from './page-body.ts'
-import type { ViewContext } from './view-context.ts'
+import type { PageBody } from '../page-body.ts'
+import type { ViewContext } from '../view-context.ts'
 
 /** How accessible the portal is, and whom to tell about faults. */
 export function buildAccessibility(c: ViewContext): PageBody<'accessibility'> {

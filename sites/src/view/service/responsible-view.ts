@@ -1,7 +1,7 @@
 import type { ResolvedResponsible } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
-import type { ResponsibleView } from './page-view.ts'
-import type { ViewContext } from './view-context.ts'
+import { ui } from '../../text/ui-words.ts'
+import type { ResponsibleView } from '../page-view.ts'
+import type { ViewContext } from '../view-context.ts'
 
 const SENTENCE = { body: 'responsibleBody', state: 'responsibleState', nobody: 'responsibleNobody' } as const
 

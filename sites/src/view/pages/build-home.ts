@@ -1,13 +1,13 @@
 import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
 import { note, say } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
+import { ui } from '../../text/ui-words.ts'
 import { listedServices, type ListedService } from './listed-services.ts'
 import { losLabel } from './los-label.ts'
 import { mainContact } from './main-contact.ts'
-import type { PageBody } from './page-body.ts'
+import type { PageBody } from '../page-body.ts'
 import { serviceLink } from './service-link.ts'
 import { topTasks } from './top-tasks.ts'
-import { pathTo, type ViewContext } from './view-context.ts'
+import { pathTo, type ViewContext } from '../view-context.ts'
 
 const EXAMPLES_PER_THEME = 3
 

@@ -1,8 +1,8 @@
 import { resolveContact } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
+import { ui } from '../../text/ui-words.ts'
 import { mainContact } from './main-contact.ts'
-import type { PageBody } from './page-body.ts'
-import type { ViewContext } from './view-context.ts'
+import type { PageBody } from '../page-body.ts'
+import type { ViewContext } from '../view-context.ts'
 
 /** Whom to call and where to go: the switchboard first, then everybody else by name. Units (barnehagar, skular) stand on their services. */
 export function buildContact(c: ViewContext): PageBody<'contact'> {

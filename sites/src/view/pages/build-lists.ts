@@ -1,12 +1,12 @@
 import { findLifeEvent, findTheme } from '@innbyggarportal/shared-content/los'
-import { ui } from '../text/ui-words.ts'
+import { ui } from '../../text/ui-words.ts'
 import { listedServices } from './listed-services.ts'
 import { losLabel } from './los-label.ts'
-import type { PageBody } from './page-body.ts'
-import type { PageRef } from './page-ref.ts'
+import type { PageBody } from '../page-body.ts'
+import type { PageRef } from '../page-ref.ts'
 import { letterGroups, serviceLink } from './service-link.ts'
 import { topTasks } from './top-tasks.ts'
-import type { ViewContext } from './view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 
 const listed = (c: ViewContext) => listedServices(c.reader, c.lang, c.asOf)
 

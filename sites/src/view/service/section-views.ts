@@ -2,10 +2,10 @@ import type { ResolvedContents, ResolvedService, ResolvedSlot } from '@innbyggar
 import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contract'
 import { actionViews } from './action-views.ts'
 import { evenHeadings, withoutHeadings } from './even-headings.ts'
-import type { PartView, SectionView, ViewContents } from './page-view.ts'
+import type { PartView, SectionView, ViewContents } from '../page-view.ts'
 import { portalText } from './portal-text.ts'
 import { contactRows, placesViews, priceViews } from './row-views.ts'
-import { pathTo, type ViewContext } from './view-context.ts'
+import { pathTo, type ViewContext } from '../view-context.ts'
 
 /** What still helps when nobody offers the service here: how to apply for it would only mislead. */
 const NOBODY_HERE_SLOTS: readonly SlotName[] = ['urgent', 'legalBasis', 'moreInfo', 'related']

@@ -1,4 +1,4 @@
-import type { ViewBlock } from './page-view.ts'
+import type { ViewBlock } from '../page-view.ts'
 
 /** Headings without a skipped level under the page's h2 (WCAG 1.3.1): a level 4 with no level 3 before it is a level 3. */
 export function evenHeadings(blocks: readonly ViewBlock[]): ViewBlock[] {

@@ -1,9 +1,9 @@
 import type { ResolvedContents } from '@innbyggarportal/shared-content/resolve'
-import { languageNames } from '../text/language-names.ts'
-import { ui } from '../text/ui-words.ts'
+import { languageNames } from '../../text/language-names.ts'
+import { ui } from '../../text/ui-words.ts'
 import { nextDeadline } from './next-deadline.ts'
-import type { ActionView } from './page-view.ts'
-import type { ViewContext } from './view-context.ts'
+import type { ActionView } from '../page-view.ts'
+import type { ViewContext } from '../view-context.ts'
 
 type LinkRow = ResolvedContents['links'][number]
 

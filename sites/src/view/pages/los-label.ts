@@ -1,6 +1,6 @@
 import type { LosRow } from '@innbyggarportal/shared-content/los'
 import { chooseLanguage, type Said } from '@innbyggarportal/shared-content/resolve'
-import type { ViewContext } from './view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 
 /** The name of a theme or life event in the page's language, or the nearest there is. */
 export function losLabel(c: ViewContext, row: LosRow): Said {

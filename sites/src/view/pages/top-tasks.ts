@@ -1,7 +1,7 @@
 import type { ListedService } from './listed-services.ts'
-import type { ServiceLink } from './page-view.ts'
+import type { ServiceLink } from '../page-view.ts'
 import { serviceLink } from './service-link.ts'
-import type { ViewContext } from './view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 
 const COUNT = 10
 

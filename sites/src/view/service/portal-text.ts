@@ -1,7 +1,7 @@
 import { note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/shared-content/resolve'
-import { ui } from '../text/ui-words.ts'
-import type { ViewBlock } from './page-view.ts'
-import { pathTo, type ViewContext } from './view-context.ts'
+import { ui } from '../../text/ui-words.ts'
+import type { ViewBlock } from '../page-view.ts'
+import { pathTo, type ViewContext } from '../view-context.ts'
 
 /**
  * A text made ready for its portal: `service:KEY` becomes the service's address (a service the portal does not have
