@@ -1,12 +1,11 @@
 'use client'
-import { osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { formatDate, type Drift } from '@innbyggarportal/shared-content/resolve'
 import { Button, useLocale } from '@payloadcms/ui'
-import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { lineChanges } from './line-changes.ts'
+import { lineChanges, sentences } from './line-changes.ts'
 import { slotLines } from './slot-lines.ts'
 import { useKeepOwn } from './use-keep-own.ts'
 
@@ -27,7 +26,7 @@ export function DriftNotice({ slot, drift, before, after, isReadOnly, onUseShare
   const { code } = useLocale()
   const { state, keep } = useKeepOwn(slot)
   const [isShared, setShared] = useState(false)
-  const changes = lineChanges(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn'), after).filter((c) => c.kind !== 'same')
+  const changes = lineChanges(sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')), sentences(after)).filter((c) => c.kind !== 'same')
   const sentence = (change: SlotChange) => say(overrideWords[change.kind], {
     day: formatDate(osloDate(change.at), lang), from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lineChanges } from './line-changes.ts'
+import { lineChanges, sentences } from './line-changes.ts'
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 
@@ -20,4 +20,10 @@ it('holds both texts whole', () => {
 
 it('finds no change between a text and itself', () => {
   fc.assert(fc.property(lines, (text) => { expect(lineChanges(text, text).every((c) => c.kind === 'same')).toBe(true) }))
+})
+
+it('splits at the end of a sentence, and not at an ordinal or an abbreviation', () => {
+  expect(sentences(['Du søkjer innan 1. mars. Svaret kjem i mai! {frist} gjeld t.d. ikkje. «Ja», sa ho.'])).toEqual([
+    'Du søkjer innan 1. mars.', 'Svaret kjem i mai!', '{frist} gjeld t.d. ikkje.', '«Ja», sa ho.',
+  ])
 })

@@ -22,3 +22,8 @@ export function lineChanges(before: readonly string[], after: readonly string[])
   }
   return changes
 }
+
+/** Lines split into sentences, so that one changed sentence does not show the whole paragraph as changed. */
+export function sentences(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu}|«|\{)/u))
+}

@@ -1,6 +1,5 @@
 'use client'
-import type { SlotChange, SlotName, SlotRule } from '@innbyggarportal/shared-content/contract'
-import { LANGS } from '@innbyggarportal/shared-content/contract'
+import { LANGS, type SlotChange, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { asGroup } from '../controls/as-group.ts'
