@@ -1,5 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
-import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { toLexical } from '@innbyggarportal/cms/testing'
 import { sqlite } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aDefinition, aKommune, aRole, paragraph } from '../builders/records.ts'

@@ -1,7 +1,6 @@
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
-import { cmsConfig } from '../../cms/src/cms-config.ts'
-import { readEnv } from '../../cms/src/env.ts'
+import { cmsConfig, readEnv } from '@innbyggarportal/cms/testing'
 import type { TestDatabase } from './databases.ts'
 
 /** What a request over REST got. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aContact, aDefinition, aFact, aKommune, anOverride, aRole, aService, paragraph } from '../builders/records.ts'
-import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { toLexical } from '@innbyggarportal/cms/testing'
 
 const PASSWORD = 'berre-for-test'
 const richService = aService({

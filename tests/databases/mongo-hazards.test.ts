@@ -1,7 +1,7 @@
 import { openDoor } from '@innbyggarportal/cms/door'
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { withRetry } from '../../cms/src/database/with-retry.ts'
+import { withRetry } from '@innbyggarportal/cms/testing'
 import { mongodb, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aDefinition, aKommune } from '../builders/records.ts'

@@ -1,6 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toLexical } from '../../cms/src/rich-text/to-lexical.ts'
+import { toLexical } from '@innbyggarportal/cms/testing'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aContact, aDefinition, aFact, aKommune, anOverride, aService, paragraph } from '../builders/records.ts'

@@ -5,9 +5,7 @@ import { generateTypes } from 'payload/node'
 import type { SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { cmsConfig } from '../../cms/src/cms-config.ts'
-import { openPayload } from '../../cms/src/snapshot/open-payload.ts'
-import { readEnv } from '../../cms/src/env.ts'
+import { cmsConfig, openPayload, readEnv } from '@innbyggarportal/cms/testing'
 import { sqlite, type TestDatabase } from '../builders/databases.ts'
 
 const cms = resolve(import.meta.dirname, '../../cms')
