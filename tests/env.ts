@@ -14,3 +14,15 @@ const testEnv = z.object({
 
 /** Reads the settings of the test run. */
 export const readTestEnv = () => testEnv.parse(process.env)
+
+/** Does some work while the system's temporary folder is another one. */
+export async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = folder
+  try {
+    return await work()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+}

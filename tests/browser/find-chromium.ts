@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readTestEnv } from '../env.ts'
+import { readTestEnv, withTemporaryFolder } from '../env.ts'
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
@@ -19,13 +19,8 @@ export async function findChromium(): Promise<string> {
   if (found) return found
   const own = resolve(import.meta.dirname, '../../.cache/chromium')
   mkdirSync(own, { recursive: true })
-  const { TMPDIR } = process.env
-  process.env.TMPDIR = own
-  try {
+  return await withTemporaryFolder(own, async () => {
     const { default: packed } = await import('@sparticuz/chromium')
     return await packed.executablePath()
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = TMPDIR
-  }
+  })
 }
