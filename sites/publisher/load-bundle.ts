@@ -31,8 +31,20 @@ export async function loadBundle(directory: string = DIST): Promise<Bundle> {
   const entry = files.find((f) => f === join('server', 'entry.mjs'))
   if (entry === undefined) throw new Error(`Nettsidene er ikkje bygde: ${join(directory, 'server', 'entry.mjs')} manglar. Køyr «npm run build -w sites».`)
   const contents = await Promise.all(files.map((f) => readFile(join(directory, f))))
-  const { app } = await import(pathToFileURL(join(directory, entry)).href) as ServerEntry
-  return { render: (view) => renderPage(app, view), digest: digestOf(files, contents), assets: assetsOf(files, contents) }
+  const digest = digestOf(files, contents)
+  const app = await loadApp(directory, entry, files, digest)
+  return { render: (view) => renderPage(app, view), digest, assets: assetsOf(files, contents) }
+}
+
+/**
+ * Astro loads a page's code when it is first asked for; a build in between would have taken it away, so all of it is
+ * loaded now. The digest in the address keeps a process from being given the entry of an earlier build.
+ */
+async function loadApp(directory: string, entry: string, files: readonly string[], digest: string): Promise<ServerEntry['app']> {
+  const load = (file: string, query = ''): Promise<unknown> => import(pathToFileURL(join(directory, file)).href + query)
+  const { app } = await load(entry, `?${digest}`) as ServerEntry
+  await Promise.all(files.filter((f) => f.startsWith(join('server', 'chunks')) && extname(f) === '.mjs').map((f) => load(f)))
+  return app
 }
 
 async function renderPage(app: ServerEntry['app'], view: PageView): Promise<string> {
