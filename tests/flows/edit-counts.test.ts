@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { record, recordId, type ContentRecord, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import { seedRecords } from '@innbyggarportal/shared-content/seed'
+import { openGate } from '@innbyggarportal/sites/gate'
+import { loadBundle, openReleaseStore, publishPortal, type Bundle, type Manifest, type PlanMemory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { paragraph } from '../builders/records.ts'
+import { AS_OF, seedSnapshot } from '../region/published-region.ts'
+
+/** The edits, by what an editor would say, and how many pages each renders in each portal. */
+const KOMMUNER = ['lindas', 'osteroy', 'austrheim', 'vaksdal'] as const
+type Counts = Partial<Record<(typeof KOMMUNER)[number], number>>
+
+let directory: string
+let bundle: Bundle
+let store: ReleaseStore
+const memories = new Map<string, PlanMemory>()
+const gate = openGate()
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'counts-'))
+  bundle = await loadBundle()
+  store = openReleaseStore(join(directory, 'kept'))
+  await publishAll(seedSnapshot())
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+async function publishAll(snapshot: Snapshot, into = store): Promise<Record<string, number>> {
+  const rendered: Record<string, number> = {}
+  for (const kommune of KOMMUNER) {
+    const memory = into === store ? memories.get(kommune) : undefined
+    const result = await publishPortal({ kommune, snapshot, asOf: AS_OF, bundle, gate, store: into, portalUrl: (s) => `http://${s}.localhost:4000`, ...(memory && { memory }) })
+    if (into === store && result.memory) memories.set(kommune, result.memory)
+    rendered[kommune] = result.pages.rendered
+  }
+  return rendered
+}
+
+/** The seed with one record written anew. */
+function edited(id: string, change: (r: never) => object): ContentRecord[] {
+  expect(seedRecords.map(recordId)).toContain(id)
+  return seedRecords.map((r) => (recordId(r) === id ? record.parse({ ...r, ...change(r as never) }) : r))
+}
+const inSlot = (id: string, slots: object) => edited(id, (r: Service) => ({ slots: { ...r.slots, ...slots } }))
+const barnehage = seedRecords.find((r): r is Service => recordId(r) === 'service/barnehageplass')!
+
+/** What a change must render, found without any planning: publish the new content from nothing and compare page by page. */
+async function pagesThatDiffer(snapshot: Snapshot): Promise<Record<string, number>> {
+  const fresh = openReleaseStore(join(directory, `fresh-${Math.random()}`))
+  const before = new Map<string, Manifest>()
+  for (const kommune of KOMMUNER) before.set(kommune, (await store.readCurrent(kommune))!.manifest)
+  await publishAll(snapshot, fresh)
+  const differing: Record<string, number> = {}
+  for (const kommune of KOMMUNER) {
+    const { pages } = (await fresh.readCurrent(kommune))!.manifest
+    differing[kommune] = Object.entries(pages).filter(([path, p]) => before.get(kommune)!.pages[path]?.object !== p.object).length
+  }
+  return differing
+}
+
+const aText = (nn: string) => ({ ...barnehage.slots.whatYouGet, nn: paragraph(nn) })
+const EDITS: [what: string, records: () => ContentRecord[], counts: Counts | 'as differing'][] = [
+  ['a shared text in nynorsk, which Osterøy has replaced', () => inSlot('service/barnehageplass', { whatYouGet: aText('Ny tekst om barnehagen.') }), { lindas: 1, austrheim: 1, vaksdal: 1 }],
+  ['a shared summary', () => inSlot('service/barnehageplass', { summary: { ...barnehage.slots.summary, nn: paragraph('Søk plass i barnehagen her.') } }), { lindas: 1, osteroy: 1, austrheim: 1, vaksdal: 1 }],
+  ['a shared law reference, in every language', () => inSlot('service/barnehageplass', { legalBasis: barnehage.slots.legalBasis!.slice(1) }), { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 2 }],
+  ['a title, which stands in lists too', () => edited('service/ppt', (s: Service) => ({ title: { ...s.title, nn: 'Få hjelp frå PP-tenesta' } })), 'as differing'],
+  ['search words, which no page shows', () => edited('service/ppt', (s: Service) => ({ searchWords: [...s.searchWords, 'dysleksi'] })), {}],
+  ['the owner, whom no page shows', () => edited('service/ppt', () => ({ owner: 'Skuleavdelinga' })), {}],
+  ['the day a service was looked through', () => edited('service/ppt', () => ({ reviewedAt: '2026-11-20' })), { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 2 }],
+  ['the phone of Osterøy’s switchboard, which stands in every footer', () => edited(mainContactOf('osteroy'), () => ({ phone: '55550299' })), 'as differing'],
+  ['the colours of Vaksdal', () => edited('kommune/vaksdal', (k: { theme: object }) => ({ theme: { ...k.theme, radius: 12 } })), 'as differing'],
+  ['a local fact of Lindås', () => edited('localFact/lindas/svartid-post/always', () => ({ value: { type: 'duration', value: { amount: 9, unit: 'workingDays' } } })), 'as differing'],
+]
+
+function mainContactOf(kommune: string): string {
+  return recordId(seedRecords.find((r) => r.kind === 'contact' && r.kommune === kommune && r.isMain)!)
+}
+
+describe('an edit renders exactly the pages it changes', () => {
+  it.each(EDITS)('%s', async (_what, records, counts) => {
+    const snapshot = seedSnapshot(records())
+    const differing = await pagesThatDiffer(snapshot)
+    const rendered = await publishAll(snapshot)
+    await publishAll(seedSnapshot())
+    expect(rendered).toEqual(differing)
+    if (counts !== 'as differing') expect(rendered).toEqual({ lindas: 0, osteroy: 0, austrheim: 0, vaksdal: 0, ...counts })
+    else expect(Math.max(...Object.values(rendered))).toBeGreaterThan(0)
+  })
+
+  it('a whole portal when its look changes, and no other', async () => {
+    const rendered = await publishAll(seedSnapshot(EDITS[8]![1]()))
+    const total = Object.keys((await store.readCurrent('vaksdal'))!.manifest.pages).length
+    expect(rendered).toEqual({ lindas: 0, osteroy: 0, austrheim: 0, vaksdal: total })
+  })
+})
