@@ -1,7 +1,7 @@
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
-import { buildStale } from './start/build-stale.ts'
 import { checks, runCheck } from './test/checks.ts'
+import { runBuilds } from './test/run-builds.ts'
 import { runVitest } from './test/run-vitest.ts'
 import { lastLine, sum, type Tally } from './test/tally.ts'
 
@@ -15,8 +15,7 @@ await runCommand(async () => {
   const tallies: Tally[] = []
   for (const check of all) if (wanted.length === 0 || wanted.includes(check.part)) tallies.push(await runCheck(check))
   if (wanted.length === 0 || paths.length > 0) {
-    await buildStale()
-    tallies.push(await runVitest(['unit', 'crossing'], paths), await runVitest(['accessibility'], paths))
+    tallies.push(await runBuilds(), await runVitest(['unit', 'crossing'], paths), await runVitest(['accessibility'], paths))
     if (values.full) tallies.push(await runVitest(['slow'], paths))
   }
   const total = sum(tallies)
