@@ -137,9 +137,10 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('content 
   })
 
   test('shows a portal how it went', async () => {
-    await door.saveStatus('osteroy', { state: 'live', release: 'r1', pages: { rendered: 3, unchanged: 1, keptBack: 0 } })
-    await door.saveStatus('osteroy', { state: 'pinned', pinnedBy: 'drift', findings: [] })
+    const live = { state: 'live', release: 'r1', checkedAt: '2026-11-21T08:00:00.000Z', pages: { rendered: 3, unchanged: 1, keptBack: 0, removed: 0, total: 4 }, findings: [], ms: 20 } as const
+    await door.saveStatus('osteroy', { ...live, findings: [] })
+    await door.saveStatus('osteroy', { ...live, state: 'pinned', pinnedBy: 'drift', findings: [] })
     const { docs } = await cms.payload.find({ collection: 'portal-status' })
-    expect(docs.map((d) => d.status)).toEqual([{ state: 'pinned', pinnedBy: 'drift', findings: [] }])
+    expect(docs.map((d) => d.status)).toEqual([{ ...live, state: 'pinned', pinnedBy: 'drift' }])
   })
 })
