@@ -14,6 +14,8 @@ export interface FormatWords {
   closed: string
   today: string
   closedToday: string
+  /** From midnight to midnight. */
+  allDay: string
   numberSeparator: string
   decimal: string
   timeSeparator: string
@@ -29,7 +31,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       weeks: ['veke', 'veker'], months: ['månad', 'månader'], years: ['år', 'år'],
     },
     kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søkje heile året', closed: 'stengt', today: 'I dag',
-    closedToday: 'Stengt i dag', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
+    closedToday: 'Stengt i dag', allDay: 'heile døgnet', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
     unitKinds: {
       kindergarten: 'Barnehagar', school: 'Skular', library: 'Bibliotek', 'health-centre': 'Helsestasjonar', 'nursing-home': 'Sjukeheimar',
       'recycling-station': 'Gjenvinningsstasjonar', 'culture-school': 'Kulturskular', 'sports-hall': 'Idrettshallar', 'emergency-clinic': 'Legevakt',
@@ -43,7 +45,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       weeks: ['uke', 'uker'], months: ['måned', 'måneder'], years: ['år', 'år'],
     },
     kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søke hele året', closed: 'stengt', today: 'I dag',
-    closedToday: 'Stengt i dag', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
+    closedToday: 'Stengt i dag', allDay: 'hele døgnet', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
     unitKinds: {
       kindergarten: 'Barnehager', school: 'Skoler', library: 'Bibliotek', 'health-centre': 'Helsestasjoner', 'nursing-home': 'Sykehjem',
       'recycling-station': 'Gjenvinningsstasjoner', 'culture-school': 'Kulturskoler', 'sports-hall': 'Idrettshaller', 'emergency-clinic': 'Legevakt',
@@ -57,7 +59,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'],
     },
     kroner: (amount) => `NOK ${amount}`, percent: 'per cent', free: 'Free', rolling: 'You can apply all year', closed: 'closed', today: 'Today',
-    closedToday: 'Closed today', numberSeparator: ',', decimal: '.', timeSeparator: ':',
+    closedToday: 'Closed today', allDay: 'around the clock', numberSeparator: ',', decimal: '.', timeSeparator: ':',
     unitKinds: {
       kindergarten: 'Kindergartens', school: 'Schools', library: 'Libraries', 'health-centre': 'Child health clinics', 'nursing-home': 'Nursing homes',
       'recycling-station': 'Recycling stations', 'culture-school': 'Culture schools', 'sports-hall': 'Sports halls', 'emergency-clinic': 'Emergency clinic',

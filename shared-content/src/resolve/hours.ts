@@ -58,6 +58,7 @@ function weekRows(hours: Hours, lang: Lang): { days: string; hours: string }[] {
 }
 
 function span({ opens, closes }: Opening, lang: Lang): string {
+  if (opens === '00:00' && closes === '24:00') return FORMAT_WORDS[lang].allDay
   const clock = (t: string) => t.replace(':', FORMAT_WORDS[lang].timeSeparator)
   return `${clock(opens)}–${clock(closes)}`
 }

@@ -127,6 +127,12 @@ describe('contacts and hours', () => {
     expect(only(r, 'contacts').parts[0]!.content[0]!.roleLabel.text).toBe('Nav')
   })
 
+  it('says that it is open around the clock instead of from midnight to midnight', () => {
+    const watch = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Vakt' }, roles: ['nav'], hours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] } }
+    const shown = only(resolve([aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } }), watch]), 'contacts').parts[0]!.content[0]!.contact!
+    expect(shown.hours).toMatchObject({ today: 'I dag heile døgnet', week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }] })
+  })
+
   it('says today’s hours and changes at midnight in Norway', () => {
     const nav = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Nav Osterøy' }, roles: ['nav'], phone: '55 55 01 10', hours: { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }], special: [{ date: '2026-12-24' }] } }
     const saturday = resolve([contactRows, nav])
