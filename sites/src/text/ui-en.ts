@@ -17,11 +17,9 @@ export const uiEn: UiWords = {
   topTasks: 'Most used',
   lifeEvents: 'When something happens in your life',
   allThemes: 'All topics',
-  newsShort: 'News',
   contactUs: 'Contact us',
   allContacts: 'All contacts',
   allServices: 'All services A–Z',
-  seeAllInTheme: 'All about {theme}',
 
   servicesTitle: 'Services A–Z',
   servicesDescription: 'All services of {kommune} in alphabetical order.',
@@ -80,7 +78,6 @@ export const uiEn: UiWords = {
   notFoundText: 'The page may have moved or been deleted, or the address may be misspelt. Search for what you need, or go on from here.',
   waysOn: 'Ways on',
 
-  doItNow: 'Do it online',
   loginNone: 'No login.',
   loginSubstantial: 'Log in with ID-porten, for example MinID or BankID.',
   loginHigh: 'Log in with ID-porten, for example BankID.',
@@ -97,8 +94,6 @@ export const uiEn: UiWords = {
   checkedAt: 'Last checked {date}',
   priceWhat: 'What',
   priceAmount: 'Price',
-  priceCondition: 'Conditions',
-  priceTable: 'Prices',
   decidedBy: 'Who decides: {body}',
   validFrom: 'Valid from {date}.',
   validTo: 'Valid until {date}.',

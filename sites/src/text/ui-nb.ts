@@ -17,11 +17,9 @@ export const uiNb: UiWords = {
   topTasks: 'Mest brukt',
   lifeEvents: 'Når noe hender i livet',
   allThemes: 'Alle temaer',
-  newsShort: 'Aktuelt',
   contactUs: 'Kontakt oss',
   allContacts: 'Alle kontakter',
   allServices: 'Alle tjenester A–Å',
-  seeAllInTheme: 'Alt om {theme}',
 
   servicesTitle: 'Tjenester A–Å',
   servicesDescription: 'Alle tjenestene i {kommune}, i alfabetisk rekkefølge.',
@@ -80,7 +78,6 @@ export const uiNb: UiWords = {
   notFoundText: 'Siden kan ha flyttet eller blitt slettet, eller adressen kan være skrevet feil. Søk etter det du trenger, eller gå videre herfra.',
   waysOn: 'Veier videre',
 
-  doItNow: 'Gjør det på nett',
   loginNone: 'Uten innlogging.',
   loginSubstantial: 'Logg inn med ID-porten, for eksempel MinID eller BankID.',
   loginHigh: 'Logg inn med ID-porten, for eksempel BankID.',
@@ -97,8 +94,6 @@ export const uiNb: UiWords = {
   checkedAt: 'Sist kontrollert {date}',
   priceWhat: 'Hva',
   priceAmount: 'Pris',
-  priceCondition: 'Vilkår',
-  priceTable: 'Priser',
   decidedBy: 'Hvem bestemmer: {body}',
   validFrom: 'Gjelder fra {date}.',
   validTo: 'Gjelder til {date}.',

@@ -15,11 +15,9 @@ export const uiNn = {
   topTasks: 'Mest brukt',
   lifeEvents: 'Når noko hender i livet',
   allThemes: 'Alle tema',
-  newsShort: 'Aktuelt',
   contactUs: 'Kontakt oss',
   allContacts: 'Alle kontaktar',
   allServices: 'Alle tenester A–Å',
-  seeAllInTheme: 'Alt om {theme}',
 
   servicesTitle: 'Tenester A–Å',
   servicesDescription: 'Alle tenestene i {kommune}, i alfabetisk rekkjefølgje.',
@@ -78,7 +76,6 @@ export const uiNn = {
   notFoundText: 'Sida kan ha flytta eller vore sletta, eller adressa kan vere skriven feil. Søk etter det du treng, eller gå vidare herfrå.',
   waysOn: 'Vegar vidare',
 
-  doItNow: 'Gjer det på nett',
   loginNone: 'Utan innlogging.',
   loginSubstantial: 'Logg inn med ID-porten, til dømes MinID eller BankID.',
   loginHigh: 'Logg inn med ID-porten, til dømes BankID.',
@@ -95,8 +92,6 @@ export const uiNn = {
   checkedAt: 'Sist kontrollert {date}',
   priceWhat: 'Kva',
   priceAmount: 'Pris',
-  priceCondition: 'Vilkår',
-  priceTable: 'Prisar',
   decidedBy: 'Kven bestemmer: {body}',
   validFrom: 'Gjeld frå {date}.',
   validTo: 'Gjeld til {date}.',
