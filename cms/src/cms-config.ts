@@ -6,7 +6,7 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { nn, nnExtras } from './admin/translations/nn.ts'
 import {
-  ContactRoles, Contacts, FactDefinitions, Kommuner, LocalFacts, media, Overrides, PortalStatuses, PublishRequests, Services, SlotChanges, Users,
+  ContactRoles, Contacts, FactDefinitions, Kommuner, LocalFacts, media, Overrides, PortalStatuses, PublishRequests, Services, SlotChanges, users,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
@@ -40,7 +40,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     collections: [
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts,
-      Kommuner, Users,
+      Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses,
     ],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },

@@ -28,7 +28,7 @@ const variables = z.object({
 })
 
 /** Reads the environment. Throws a sentence that names the variable when one cannot be used. */
-export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, source: NodeJS.ProcessEnv = process.env): CmsEnv {
+export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, source: Record<string, string | undefined> = process.env): CmsEnv {
   const parsed = variables.safeParse(source)
   if (!parsed.success) throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
   const env = parsed.data

@@ -1,4 +1,5 @@
 import type { FieldHook } from 'payload'
+import { langOf } from '../messages/messages.ts'
 import { refuse } from '../messages/refuse.ts'
 import { idOf } from '../snapshot/id-of.ts'
 
@@ -7,5 +8,6 @@ export const keepFixed: FieldHook = ({ collection, field, operation, originalDoc
   const name = 'name' in field ? String(field.name) : ''
   const before = idOf(originalDoc?.[name])
   if (operation !== 'update' || value === undefined || idOf(value) === before) return value
-  throw refuse({ req, collection: collection?.slug ?? '', path: name }, 'fixedField', { field: name })
+  const words = 'label' in field && typeof field.label === 'object' ? (field.label as Record<string, string>) : undefined
+  throw refuse({ req, collection: collection?.slug ?? '', path: name }, 'fixedField', { field: words?.[langOf(req)] ?? name })
 }

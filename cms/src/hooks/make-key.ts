@@ -1,6 +1,7 @@
 import { LANGS, key as keySchema } from '@innbyggarportal/shared-content/contract'
 import type { FieldHook } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import { langOf, message } from '../messages/messages.ts'
 import { refuse, refuseWith } from '../messages/refuse.ts'
 import { idOf } from '../snapshot/id-of.ts'
 
@@ -13,7 +14,7 @@ export const makeKey = ({ from, within }: { from: string; within?: string }): Fi
     const slug = collection?.slug ?? ''
     const at = { req, collection: slug, path: 'key' }
     if (operation === 'update' && originalDoc?.key) {
-      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: 'key' })
+      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: message(langOf(req), 'keyName') })
       return originalDoc.key
     }
     const isTaken = async (key: string) => {

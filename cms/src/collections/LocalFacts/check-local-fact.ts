@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay, writeDay } from '../../snapshot/read/read-day.ts'
@@ -15,7 +16,7 @@ export const checkLocalFact: CollectionBeforeValidateHook = async ({ collection,
   const fact = idOf(data['fact'] ?? originalDoc?.fact)
   const call = { depth: 0, disableErrors: true, req: inTransaction(req) } as const
   const definition = fact === undefined ? null : await req.payload.findByID({ ...call, collection: 'fact-definitions', id: fact })
-  if (definition === null || fact === undefined) throw refuse(at('fact'), 'needed', { field: 'fact' })
+  if (definition === null || fact === undefined) throw refuse(at('fact'), 'needed', { field: message(langOf(req), 'factName') })
   const value = (data['value'] ?? originalDoc?.value ?? {}) as Doc
   if (value['type'] !== undefined && value['type'] !== definition.type) throw refuse(at('value'), 'factType', { type: definition.type })
 

@@ -18,7 +18,7 @@ export const media = (directory: string): CollectionConfig => ({
     staticDir: directory,
     mimeTypes: TYPES,
     pasteURL: false,
-    imageSizes: [400, 800, 1600].map((width) => ({ name: `w${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const } })),
+    imageSizes: [400, 800, 1600].map((width) => ({ name: `w${width}`, width, formatOptions: { format: 'webp' as const } })),
   },
   fields: [
     wordsField('alt', { label: label('Alternativ tekst', 'Alternativ tekst', 'Alternative text'), description: label('Kva biletet viser, for dei som ikkje ser det.', 'Hva bildet viser, for dem som ikke ser det.', 'What the picture shows, for those who cannot see it.') }),

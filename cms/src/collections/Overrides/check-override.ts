@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { firstWords } from '../../hooks/make-key.ts'
-import { langOf } from '../../messages/messages.ts'
+import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import type { Doc } from '../../snapshot/read/refs.ts'
@@ -17,8 +17,8 @@ export const checkOverride: CollectionBeforeValidateHook = async ({ collection, 
   const at = (path: string) => ({ req, collection: collection.slug, path })
   const kommuneId = idOf(data['kommune'] ?? originalDoc?.kommune)
   const serviceId = idOf(data['service'] ?? originalDoc?.service)
-  if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: 'kommune' })
-  if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: 'service' })
+  if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: message(langOf(req), 'kommuneName') })
+  if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: message(langOf(req), 'serviceName') })
 
   const service = await req.payload.findByID({ collection: 'services', id: serviceId, depth: 0, locale: 'all', disableErrors: true, req: inTransaction(req) })
   if (service === null) throw refuse(at('service'), 'unknownService')

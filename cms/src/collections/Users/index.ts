@@ -11,10 +11,11 @@ const ROLE: Record<Role, Label> = {
   kommunePublisher: label('Publiserer i kommunen', 'Publiserer i kommunen', 'Publisher in the kommune'),
 }
 
-export const Users: CollectionConfig = {
+/** `isHttps` tells whether browsers reach the admin over https: then their cookie travels no other way. */
+export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('Brukar', 'Bruker', 'User'), plural: label('Brukarar', 'Brukere', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: false } },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: isHttps } },
   admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'], description: label('Dei som kan logge inn, og kva dei kan gjere.', 'De som kan logge inn, og hva de kan gjøre.', 'Who can sign in, and what they can do.') },
   access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
   hooks: { beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
@@ -34,4 +35,4 @@ export const Users: CollectionConfig = {
       ],
     },
   ],
-}
+})

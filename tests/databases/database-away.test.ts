@@ -1,0 +1,38 @@
+import { openDoor } from '@innbyggarportal/cms/door'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mongodb, type TestDatabase } from '../builders/databases.ts'
+import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { aKommune, aService } from '../builders/records.ts'
+import { readTestEnv } from '../env.ts'
+
+const PASSWORD = 'berre-for-test'
+const cannotStop = mongodb.missing ?? (readTestEnv().TEST_MONGODB_URL ? 'a database that others own cannot be stopped' : undefined)
+
+describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cannotStop})` : ''}`, () => {
+  let database: TestDatabase
+  let cms: TestCms
+  let token: string
+  beforeAll(async () => {
+    database = await mongodb.start()
+    const url = `${database.url}&serverSelectionTimeoutMS=1000`
+    const door = await openDoor({ databaseUrl: url, dataDir: database.dataDir })
+    await door.importRecords([aKommune(), aService()])
+    await door.ensureDemoUsers(PASSWORD)
+    await door.close()
+    cms = await openCms({ url, dataDir: database.dataDir })
+    token = await cms.signIn('region@demo.example', PASSWORD)
+    await database.stop()
+  })
+  afterAll(() => cms?.close())
+
+  it.each([['nn', 'Databasen svarar ikkje'], ['en', 'The database does not answer']])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
+    const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', { as: token, body: { owner: 'Kari' }, lang })
+    expect(answer.status).toBe(503)
+    expect(answer.sentences).toContain(sentence)
+  })
+
+  it('answers a login with the same sentence, not with «wrong password»', async () => {
+    const answer = await cms.request('POST', 'users/login', { body: { email: 'region@demo.example', password: PASSWORD } })
+    expect(answer.status).toBe(503)
+  })
+})
