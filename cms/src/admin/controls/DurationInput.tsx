@@ -1,5 +1,6 @@
 'use client'
-import { controlWords, durationUnitWords } from '../translations/control-words.ts'
+import { FORMAT_WORDS } from '@innbyggarportal/shared-content/resolve'
+import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { asGroup, withValue } from './as-group.ts'
 import type { InputProps } from './control.ts'
@@ -8,7 +9,7 @@ import { TextBox } from './TextBox.tsx'
 
 /** A length of time as people say it: «3 veker». */
 export function DurationInput({ value, onChange, at, id, describedBy, isInvalid, isReadOnly, onLeave }: InputProps) {
-  const { say } = useSay()
+  const { lang, say } = useSay()
   const duration = asGroup(value)
   const shared = { describedBy, isInvalid, isReadOnly, onLeave: () => onLeave(at) }
   return (
@@ -21,7 +22,7 @@ export function DurationInput({ value, onChange, at, id, describedBy, isInvalid,
         }}
       />
       <SelectBox {...shared} id={`${id}-unit`} label={say(controlWords.unit)} value={String(duration.unit ?? 'weeks')} onChange={(unit) => onChange(withValue(duration, 'unit', unit))}>
-        {Object.entries(durationUnitWords).map(([unit, words]) => <option key={unit} value={unit}>{say(words)}</option>)}
+        {Object.entries(FORMAT_WORDS[lang].units).map(([unit, [one, many]]) => <option key={unit} value={unit}>{duration.amount === 1 ? one : many}</option>)}
       </SelectBox>
     </div>
   )

@@ -1,6 +1,5 @@
 import { LANGS, money, duration, dateOrYearly, type Lang } from '@innbyggarportal/shared-content/contract'
-import { formatDate, formatDuration, formatMoney } from '@innbyggarportal/shared-content/resolve'
-import { weekdayWords } from '../translations/control-words.ts'
+import { FORMAT_WORDS, formatDate, formatDuration, formatMoney } from '@innbyggarportal/shared-content/resolve'
 import { saying } from '../translations/says.ts'
 import { asGroup, asRows } from './as-group.ts'
 import type { Column, Control } from './control.ts'
@@ -14,7 +13,7 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
     case 'kroner': { const read = money.safeParse(value); return read.success ? formatMoney(read.data, lang) : '' }
     case 'duration': { const read = duration.safeParse(value); return read.success ? formatDuration(read.data, lang) : '' }
     case 'date': case 'yearlyDate': { const read = dateOrYearly.safeParse(value); return read.success ? formatDate(read.data, lang) : '' }
-    case 'weekdays': return (Array.isArray(value) ? value : []).flatMap((d) => weekdayWords[Number(d) - 1]?.[lang] ?? []).join(', ')
+    case 'weekdays': return (Array.isArray(value) ? value : []).flatMap((d) => FORMAT_WORDS[lang].weekdays[Number(d) - 1] ?? []).join(', ')
     case 'check': return value === true ? saying(control.text, lang) : ''
     case 'select': { const choice = control.choices.find((c) => c.value === value); return choice ? saying(choice.label, lang) : String(value) }
     case 'fact': return `{${String(asGroup(value).fact ?? '')}}`

@@ -43,21 +43,3 @@ export const langWords = {
   nb: { nn: 'Bokmål', nb: 'Bokmål', en: 'Bokmål' },
   en: { nn: 'Engelsk', nb: 'Engelsk', en: 'English' },
 } as const satisfies Record<string, Says>
-
-/** Units of a length of time. */
-export const durationUnitWords = {
-  minutes: { nn: 'minutt', nb: 'minutter', en: 'minutes' },
-  hours: { nn: 'timar', nb: 'timer', en: 'hours' },
-  days: { nn: 'dagar', nb: 'dager', en: 'days' },
-  workingDays: { nn: 'arbeidsdagar', nb: 'arbeidsdager', en: 'working days' },
-  weeks: { nn: 'veker', nb: 'uker', en: 'weeks' },
-  months: { nn: 'månader', nb: 'måneder', en: 'months' },
-  years: { nn: 'år', nb: 'år', en: 'years' },
-} as const satisfies Record<string, Says>
-
-/** Monday first, as ISO 8601 counts. */
-export const weekdayWords: readonly Says[] = [
-  { nn: 'måndag', nb: 'mandag', en: 'Monday' }, { nn: 'tysdag', nb: 'tirsdag', en: 'Tuesday' }, { nn: 'onsdag', nb: 'onsdag', en: 'Wednesday' },
-  { nn: 'torsdag', nb: 'torsdag', en: 'Thursday' }, { nn: 'fredag', nb: 'fredag', en: 'Friday' }, { nn: 'laurdag', nb: 'lørdag', en: 'Saturday' },
-  { nn: 'sundag', nb: 'søndag', en: 'Sunday' },
-]
