@@ -33,6 +33,8 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     // stdout belongs to the answers of commands.
     logger: { options: { level: 'warn' }, destination: process.stderr },
+    // What a person is told in a sentence is no fault of the program.
+    loggingLevels: { APIError: 'info', FileUploadError: 'info' },
     sharp,
     email: logEmail,
     db: chooseAdapter(env.databaseUrl),

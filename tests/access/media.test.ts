@@ -1,6 +1,6 @@
 import { handleEndpoints } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aPicture } from '../builders/a-picture.ts'
 import { openRegionOfTwo, type RegionOfTwo } from './region-of-two.ts'
 
 let region: RegionOfTwo
@@ -16,15 +16,15 @@ async function upload(who: 'R' | 'E' | undefined, file: { name: string; type: st
   const request = new Request('http://localhost:3000/api/media', { method: 'POST', body: form, headers: who ? { authorization: `JWT ${region.tokens[who]}` } : {} })
   return (await handleEndpoints({ config: region.cms.config, payloadInstanceCacheKey: region.cms.key, request })).status
 }
-const picture = async () => ({ name: 'fjord.png', type: 'image/png', data: new Uint8Array(await sharp({ create: { width: 900, height: 20, channels: 3, background: '#00539b' } }).png().toBuffer()) })
+const picture = { name: 'fjord.png', type: 'image/png', data: aPicture(900, 20) }
 
 describe('pictures and files', () => {
   it('a kommune’s editor uploads to her own kommune and to no other', async () => {
-    expect(await upload('E', await picture(), { kommune: region.kommune.own })).toBe(201)
-    expect(await upload('E', await picture(), { kommune: region.kommune.foreign })).toBe(403)
-    expect(await upload('E', await picture(), {})).toBe(403)
-    expect(await upload(undefined, await picture(), {})).toBe(403)
-    expect(await upload('R', await picture(), {})).toBe(201)
+    expect(await upload('E', picture, { kommune: region.kommune.own })).toBe(201)
+    expect(await upload('E', picture, { kommune: region.kommune.foreign })).toBe(403)
+    expect(await upload('E', picture, {})).toBe(403)
+    expect(await upload(undefined, picture, {})).toBe(403)
+    expect(await upload('R', picture, {})).toBe(201)
   })
 
   it('a picture gets the sizes it is big enough for', async () => {

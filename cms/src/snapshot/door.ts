@@ -1,4 +1,4 @@
-import { RECORD_KINDS, recordId, type ContentRecord, type IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { fromMillis, RECORD_KINDS, recordId, type ContentRecord, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { withRetry } from '../database/with-retry.ts'
 import { readEnv } from '../env.ts'
 import { ensureDemoUsers } from './demo-users.ts'
@@ -6,13 +6,15 @@ import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { portalStatus, type PortalStatus } from './portal-status.ts'
 import { publishDue } from './publish-due.ts'
-import { readSignal, requestPublish } from './publish-signal.ts'
+import { forgetOldRequests, readSignal, requestPublish } from './publish-signal.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import type { SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
 export type { PortalStatus } from './portal-status.ts'
 export type { ReadProblem, SnapshotState } from './snapshot-state.ts'
+
+const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 
 /** The only door out of the CMS, in a plain Node process. Records are the contract's, by key; database ids stay inside. */
 export interface Door {
@@ -40,6 +42,7 @@ export interface Door {
 /** Opens the CMS on its database, which is made and brought up to date when needed. */
 export async function openDoor(options: { databaseUrl?: string; dataDir?: string } = {}): Promise<Door> {
   const payload = await openPayload(readEnv(options))
+  await forgetOldRequests(payload, fromMillis(Date.now() - REQUESTS_KEPT_MS))
   return {
     readSnapshot: (previous) => readSnapshot(payload, previous),
     readSignal: () => readSignal(payload),

@@ -10,11 +10,14 @@ import { useJson } from './use-json.ts'
 /** A list to pick from: on its way, there, or not to be had. */
 export type Options = { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; options: readonly PickOption[] }
 
+/** Only what a label is made of: whole services would be a megabyte. */
+const SELECT = ['key', 'label', 'title', 'name', 'type'].map((field) => `select[${field}]=true`).join('&')
+
 /** Everything of a collection that can be picked; nothing is asked for without one. */
 export function useOptions(source: PickSource | null): Options {
   const { config } = useConfig()
   const { lang } = useSay()
-  const { answer, retry } = useJson(source === null ? '' : `${config.routes.api}/${source}?limit=1000&depth=0&locale=all`)
+  const { answer, retry } = useJson(source === null ? '' : `${config.routes.api}/${source}?limit=1000&depth=0&locale=all&${SELECT}`)
   const docs = answer.state === 'ready' ? asGroup(answer.data).docs : undefined
   const options = useMemo(() => readOptions(Array.isArray(docs) ? docs : [], lang), [docs, lang])
   if (answer.state === 'failed') return { state: 'failed', retry }
