@@ -8,6 +8,7 @@ it.each([
   [withCode('EACCES', '.data'), /No permission to write.*\(\.data\)$/],
   [withCode('EROFS'), /No permission to write/],
   ['npm error network request failed, reason: getaddrinfo ENOTFOUND registry', /does not answer/],
+  [Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:27017'), { name: 'MongooseServerSelectionError' }), /database does not answer.*DATABASE_URL/],
   [new Error('SQLITE_FULL: database or disk is full'), /disk is full/],
   [new Error('attempt to write a readonly database'), /No permission to write/],
 ])('says in one sentence what %s means', (error, sentence) => {
