@@ -10,6 +10,10 @@ import { runVerb } from './launch/run-verb.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [verb = '', ...args] = process.argv.slice(2)
 
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`This needs Node 20 or newer; here is ${process.version}. Get a newer one at https://nodejs.org.`)
+  process.exit(1)
+}
 if (!/^[a-z]+$/.test(verb) || !existsSync(join(root, 'scripts', `${verb}.ts`))) {
   console.error(`There is no command «${verb}». The commands are listed in README.md.`)
   process.exit(1)
