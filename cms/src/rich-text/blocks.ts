@@ -28,6 +28,7 @@ export const callout = (editor: Editor): Block => ({
 /** A local fact in the middle of a sentence, by its key. */
 export const factReference: Block = {
   slug: 'fact',
+  admin: { components: { Label: '/src/rich-text/InlineLabel#InlineLabel' } },
   labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
   fields: [
     {
@@ -43,6 +44,7 @@ export const factReference: Block = {
 /** Words in another language than the text around them. */
 export const languageSpan: Block = {
   slug: 'langSpan',
+  admin: { components: { Label: '/src/rich-text/InlineLabel#InlineLabel' } },
   labels: { singular: label('Ord på eit anna språk', 'Ord på et annet språk', 'Words in another language'), plural: label('Ord på andre språk', 'Ord på andre språk', 'Words in other languages') },
   fields: [
     {
