@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { record, recordId, type ContentRecord, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
-import { openGate } from '@innbyggarportal/sites/gate'
-import { loadBundle, openReleaseStore, publishPortal, type Bundle, type Manifest, type PlanMemory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { loadBundle, publishPortal, type Bundle, type Manifest, type PlanMemory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { paragraph } from '../builders/records.ts'
+import { memoryStore } from '../equalities/memory-store.ts'
 import { AS_OF, seedSnapshot } from '../region/published-region.ts'
 
 /** The edits, by what an editor would say, and how many pages each renders in each portal. */
@@ -17,12 +17,13 @@ let directory: string
 let bundle: Bundle
 let store: ReleaseStore
 const memories = new Map<string, PlanMemory>()
-const gate = openGate()
+/** What is counted here does not depend on the gate, and it is the slowest part. */
+const gate = { judge: async () => [] }
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'counts-'))
   bundle = await loadBundle()
-  store = openReleaseStore(join(directory, 'kept'))
+  store = memoryStore(directory)
   await publishAll(seedSnapshot())
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
@@ -48,7 +49,7 @@ const barnehage = seedRecords.find((r): r is Service => recordId(r) === 'service
 
 /** What a change must render, found without any planning: publish the new content from nothing and compare page by page. */
 async function pagesThatDiffer(snapshot: Snapshot): Promise<Record<string, number>> {
-  const fresh = openReleaseStore(join(directory, `fresh-${Math.random()}`))
+  const fresh = memoryStore(directory)
   const before = new Map<string, Manifest>()
   for (const kommune of KOMMUNER) before.set(kommune, (await store.readCurrent(kommune))!.manifest)
   await publishAll(snapshot, fresh)
@@ -61,17 +62,17 @@ async function pagesThatDiffer(snapshot: Snapshot): Promise<Record<string, numbe
 }
 
 const aText = (nn: string) => ({ ...barnehage.slots.whatYouGet, nn: paragraph(nn) })
-const EDITS: [what: string, records: () => ContentRecord[], counts: Counts | 'as differing'][] = [
+const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = [
   ['a shared text in nynorsk, which Osterøy has replaced', () => inSlot('service/barnehageplass', { whatYouGet: aText('Ny tekst om barnehagen.') }), { lindas: 1, austrheim: 1, vaksdal: 1 }],
   ['a shared summary', () => inSlot('service/barnehageplass', { summary: { ...barnehage.slots.summary, nn: paragraph('Søk plass i barnehagen her.') } }), { lindas: 1, osteroy: 1, austrheim: 1, vaksdal: 1 }],
   ['a shared law reference, in every language', () => inSlot('service/barnehageplass', { legalBasis: barnehage.slots.legalBasis!.slice(1) }), { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 2 }],
-  ['a title, which stands in lists too', () => edited('service/ppt', (s: Service) => ({ title: { ...s.title, nn: 'Få hjelp frå PP-tenesta' } })), 'as differing'],
+  ['a title, which stands in lists and on services that point to it', () => edited('service/ppt', (s: Service) => ({ title: { ...s.title, nn: 'Få hjelp frå PP-tenesta' } })), { lindas: 10, osteroy: 10, austrheim: 10, vaksdal: 10 }],
   ['search words, which no page shows', () => edited('service/ppt', (s: Service) => ({ searchWords: [...s.searchWords, 'dysleksi'] })), {}],
   ['the owner, whom no page shows', () => edited('service/ppt', () => ({ owner: 'Skuleavdelinga' })), {}],
   ['the day a service was looked through', () => edited('service/ppt', () => ({ reviewedAt: '2026-11-20' })), { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 2 }],
-  ['the phone of Osterøy’s switchboard, which stands in every footer', () => edited(mainContactOf('osteroy'), () => ({ phone: '55550299' })), 'as differing'],
-  ['the colours of Vaksdal', () => edited('kommune/vaksdal', (k: { theme: object }) => ({ theme: { ...k.theme, radius: 12 } })), 'as differing'],
-  ['a local fact of Lindås', () => edited('localFact/lindas/svartid-post/always', () => ({ value: { type: 'duration', value: { amount: 9, unit: 'workingDays' } } })), 'as differing'],
+  ['the phone of Osterøy’s switchboard, which stands in every footer', () => edited(mainContactOf('osteroy'), () => ({ phone: '55550299' })), { osteroy: 225 }],
+  ['the colours of Vaksdal', () => edited('kommune/vaksdal', (k: { theme: object }) => ({ theme: { ...k.theme, primary: '#123456' } })), { vaksdal: 150 }],
+  ['a local fact of Lindås', () => edited('localFact/lindas/svartid-post/always', () => ({ value: { type: 'duration', value: { amount: 9, unit: 'workingDays' } } })), { lindas: 3 }],
 ]
 
 function mainContactOf(kommune: string): string {
@@ -85,13 +86,6 @@ describe('an edit renders exactly the pages it changes', () => {
     const rendered = await publishAll(snapshot)
     await publishAll(seedSnapshot())
     expect(rendered).toEqual(differing)
-    if (counts !== 'as differing') expect(rendered).toEqual({ lindas: 0, osteroy: 0, austrheim: 0, vaksdal: 0, ...counts })
-    else expect(Math.max(...Object.values(rendered))).toBeGreaterThan(0)
-  })
-
-  it('a whole portal when its look changes, and no other', async () => {
-    const rendered = await publishAll(seedSnapshot(EDITS[8]![1]()))
-    const total = Object.keys((await store.readCurrent('vaksdal'))!.manifest.pages).length
-    expect(rendered).toEqual({ lindas: 0, osteroy: 0, austrheim: 0, vaksdal: total })
+    expect(rendered).toEqual({ lindas: 0, osteroy: 0, austrheim: 0, vaksdal: 0, ...counts })
   })
 })
