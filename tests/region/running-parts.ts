@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { environmentWith } from '../env.ts'
 import type { TestDatabase } from '../builders/databases.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -21,7 +22,7 @@ export interface RunningPart {
 export function startPart(file: string, { url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>, more: Record<string, string> = {}, args: string[] = []): RunningPart & { exit: Promise<number> } {
   const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', resolve(ROOT, file), ...args], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, DATA_DIR: dataDir, PORTALS_URL, DEMO: '1', ...more },
+    env: environmentWith({ DATABASE_URL: url, DATA_DIR: dataDir, PORTALS_URL, DEMO: '1', ...more }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
