@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { checkDirectory, openGate } from '@innbyggarportal/sites/gate'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
+import { callerDir } from './env.ts'
 
 const USAGE = 'Usage: npm run check -- DIR [--json]'
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
-  const directory = positionals[0]!
+  const directory = resolve(callerDir, positionals[0]!)
   if (!(await stat(directory).then((s) => s.isDirectory(), () => false))) throw new Trouble(`There is no folder ${directory}.\n${USAGE}`)
   const checked = await checkDirectory(directory, openGate())
   if (checked.length === 0) throw new Trouble(`There is no html file in ${directory}.`)

@@ -1,15 +1,17 @@
-import { resolve } from 'node:path'
-import { openDoor } from '@innbyggarportal/cms/door'
+import { join, resolve } from 'node:path'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { openReleaseStore, writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
-import { makeDataDir, readEnv, type ScriptsEnv } from './env.ts'
+import { seedWhenEmpty } from './content/seed-when-empty.ts'
+import { withDoor } from './content/with-door.ts'
+import { callerDir, makeDataDir, readEnv, type ScriptsEnv } from './env.ts'
 import { askWorker } from './publishing/control.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import { kommunerOf, rememberingPublisher } from './publishing/publish-kommuner.ts'
 import { publishTable } from './publishing/publish-table.ts'
+import { buildStale } from './start/build-stale.ts'
 
 const USAGE = 'Usage: npm run publish -- [--kommune SLUG] [--to DIR] [--json]'
 
@@ -17,30 +19,30 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
   const env = readEnv()
   makeDataDir(env.dataDir)
-  const results = (await askWorker(env.dataDir, values.kommune)) ?? (await publishHere(env, values.kommune))
+  const results = (await askWorker(env.dataDir, values.kommune)) ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
-  if (values.to) await writeAll(env, results, resolve(values.to), values.kommune !== undefined)
+  if (values.to) await writeAll(env, results, resolve(callerDir, values.to), values.kommune !== undefined)
   console.log(values.json ? JSON.stringify(results.map(({ memory: _memory, ...r }) => r), null, 2) : publishTable(results))
   return results.some((r) => r.state === 'failed') ? 1 : 0
 })
 
-async function publishHere(env: ScriptsEnv, slug: string | undefined): Promise<PublishResult[]> {
-  const publishing = await openPublishing(env)
-  const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
-  try {
+/** Publishes in this process, because no worker runs; on a new machine it makes what it needs first. */
+async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
+  await buildStale(['sites'])
+  return withDoor(async (door, env) => {
+    await seedWhenEmpty(door, env)
+    const publishing = await openPublishing(env)
     const asOf = fromMillis(Date.now())
     const { snapshot } = await door.readSnapshot()
     const publish = rememberingPublisher(publishing)
     const results: PublishResult[] = []
     for (const kommune of kommunerOf(snapshot, slug)) results.push(await publish(snapshot, kommune, asOf))
     return results
-  } finally {
-    await door.close()
-  }
+  })
 }
 
 async function writeAll(env: ScriptsEnv, results: readonly PublishResult[], to: string, isOne: boolean): Promise<void> {
-  const { store } = await openPublishing(env)
+  const store = openReleaseStore(join(env.dataDir, 'releases'))
   for (const { kommune } of results) {
     const current = await store.readCurrent(kommune)
     if (current) await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug))
