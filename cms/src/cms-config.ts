@@ -51,6 +51,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     admin: {
       user: 'users',
       avatar: 'default',
+      dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
         beforeDashboard: ['/src/admin/views/Dashboard'],
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
