@@ -31,7 +31,8 @@ export const sqlite: DatabaseKind = {
   },
 }
 
-const mongod = [env.MONGOMS_SYSTEM_BINARY, join(root, '.cache/mongod'), '/usr/bin/mongod'].find((file) => file !== undefined && existsSync(file))
+/** A mongod on this machine, or undefined. */
+export const mongod = [env.MONGOMS_SYSTEM_BINARY, join(root, '.cache/mongod'), '/usr/bin/mongod'].find((file) => file !== undefined && existsSync(file))
 
 export const mongodb: DatabaseKind = {
   name: 'MongoDB',
