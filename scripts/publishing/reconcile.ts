@@ -29,14 +29,14 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
   let queue: Promise<unknown> = Promise.resolve()
   let changesAt: IsoInstant | undefined
 
-  /** Publishes what differs, one round at a time. `slug` narrows it to one kommune. */
-  function reconcile(slug?: string): Promise<PublishResult[]> {
-    const round = queue.then(() => runRound(slug))
+  /** Publishes what differs, one round at a time. `slug` narrows it to one kommune. Somebody who asked is told of every portal. */
+  function reconcile(slug?: string, isAsked = true): Promise<PublishResult[]> {
+    const round = queue.then(() => runRound(slug, isAsked))
     queue = round.catch(() => undefined)
     return round
   }
 
-  async function runRound(slug?: string): Promise<PublishResult[]> {
+  async function runRound(slug: string | undefined, isAsked: boolean): Promise<PublishResult[]> {
     const asOf = fromMillis(now())
     await door.publishDue(asOf)
     state = await door.readSnapshot(state)
@@ -44,17 +44,18 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
     for (const kommune of kommunerOf(state.snapshot, slug)) results.push(await publish(state.snapshot, kommune, asOf))
     const coming = results.flatMap((r) => r.changesAt ?? []).sort()[0]
     changesAt = slug === undefined || (coming && (!changesAt || coming < changesAt)) ? coming : changesAt
-    for (const result of results) await tell(result, asOf)
+    for (const result of results) await tell(result, asOf, isAsked)
     return results
   }
 
-  async function tell(result: PublishResult, asOf: IsoInstant): Promise<void> {
+  /** The CMS says «publiserer no» until every portal was looked at after the request, so who asked is told even when nothing changed. */
+  async function tell(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
     const before = statuses.get(result.kommune)
-    const status = await portalStatusOf(result, before, publishing.store, result.state === 'published' ? fromMillis(now()) : asOf)
+    const status = await portalStatusOf(result, before, publishing.store, { checkedAt: asOf, now: fromMillis(now()) })
     statuses.set(result.kommune, status)
     const { checkedAt: _at, ...shown } = status
     const { checkedAt: _before, ...was } = before ?? { checkedAt: '' }
-    if (result.state === 'published' || JSON.stringify(shown) !== JSON.stringify(was)) {
+    if (isAsked || result.state === 'published' || JSON.stringify(shown) !== JSON.stringify(was)) {
       await door.saveStatus(result.kommune, status)
       if (result.state !== 'unchanged') say(`${result.kommune}: ${result.state}, ${result.pages.rendered} pages rendered, ${result.pages.keptBack} kept back, ${result.ms} ms${result.message ? ` (${result.message})` : ''}`)
     }
@@ -74,7 +75,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
         const isTime = changesAt !== undefined && changesAt <= fromMillis(at)
         if (due.some((d) => d <= at) || isTime) {
           due = [...due.filter((d) => d > at), ...(due.some((d) => d > at + RECONCILE_MS / 2) ? [] : [at + RECONCILE_MS])]
-          const results = await reconcile()
+          const results = await reconcile(undefined, mark !== seen)
           if (results.some((r) => r.state === 'failed')) due.push(at + (retry = Math.min(retry * 2, LONGEST_PAUSE_MS)))
           else retry = FIRST_PAUSE_MS
         }
