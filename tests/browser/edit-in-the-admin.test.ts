@@ -1,0 +1,68 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../region/running-parts.ts'
+import { startSystem, type RunningSystem } from '../region/running-system.ts'
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+
+const SENTENCE = 'Kvart barn får eigen plass i garderoben.'
+const PATH = '/tenester/barnehageplass/'
+const SLOT = 'Kva går tenesta ut på?'
+
+describe('an editor at her desk', () => {
+  let system: RunningSystem
+  let browser: Browser
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    system = await startSystem()
+    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  /** Signs in as somebody whose browser asks for English, as many do. */
+  async function signIn(email: string): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(`${system.cmsUrl}/admin/login`)
+    await page.getByLabel('E-post').fill(email)
+    await page.locator('input[name=password]').fill(system.password)
+    await page.locator('form button[type=submit]').click()
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    return page
+  }
+
+  it('the region edits a sentence and presses publish: it stands on the three that inherit', async () => {
+    const page = await signIn('region@demo.example')
+    expect(await page.locator('html').getAttribute('lang')).toBe('nn')
+    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
+    const editor = page.locator('.rich-text-lexical', { hasText: SLOT }).locator('[contenteditable=true]').first()
+    await editor.locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(` ${SENTENCE}`)
+    await page.getByRole('button', { name: 'Publiser endringane' }).click()
+    for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
+      await until(`${slug} serves the sentence`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
+    }
+    expect((await system.page('osteroy', PATH)).text).not.toContain(SENTENCE)
+  }, 120_000)
+
+  it('Osterøy sees on the first screen that it should look again, sees what changed, and keeps its own', async () => {
+    const page = await signIn('redaktor@osteroy.demo.example')
+    await page.getByText('Sjå på nytt').first().waitFor()
+    await page.getByRole('link', { name: /barnehageplass/i }).first().click()
+    await page.getByText(SENTENCE).first().waitFor()
+    await page.getByRole('button', { name: 'Behald vår' }).first().click()
+    await page.getByRole('button', { name: 'Behald vår' }).first().waitFor({ state: 'detached' })
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
+    expect(await page.getByRole('link', { name: /barnehageplass/i }).count()).toBe(0)
+  }, 120_000)
+
+  it('no page of the admin failed on the way', () => {
+    expect(faults).toEqual([])
+  })
+})

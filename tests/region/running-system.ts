@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../builders/free-port.ts'
+import { getPage, startPart, until } from './running-parts.ts'
+
+/** The whole product as `npm start` runs it, with the demo region, on free ports and a folder of its own. */
+export interface RunningSystem {
+  cmsUrl: string
+  password: string
+  page: (slug: string, path: string) => Promise<{ status: number; text: string }>
+  stop: () => Promise<void>
+}
+
+export async function startSystem(): Promise<RunningSystem> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'system-'))
+  const [cmsPort, portalsPort] = [await freePort(), await freePort()]
+  const part = startPart('scripts/start.ts', { url: '', dataDir }, {
+    CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), CMS_URL: `http://localhost:${cmsPort}`, PORTALS_URL: `http://{slug}.localhost:${portalsPort}`,
+  })
+  let hasEnded = false
+  void part.exit.then(() => { hasEnded = true })
+  await until('the system is ready', async () => {
+    if (hasEnded) throw new Error(`The system did not come up:\n${part.output()}`)
+    return /^Ready/m.test(part.output())
+  }, 240_000)
+  return {
+    cmsUrl: `http://localhost:${cmsPort}`,
+    password: /^Demo password: (.+)$/m.exec(part.output())?.[1] ?? '',
+    page: (slug, path) => getPage(portalsPort, slug, path),
+    stop: async () => {
+      await part.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
