@@ -64,20 +64,23 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
   /** Runs until the signal is aborted. */
   async function run(signal: AbortSignal): Promise<void> {
     let seen: string | undefined
-    let due: number[] = [0]
+    let looks: number[] = []
+    let reconcileAt = 0
     let pause = FIRST_PAUSE_MS
     let retry = FIRST_PAUSE_MS
     while (!signal.aborted) {
       try {
         const mark = await door.readSignal()
         const at = now()
-        if (mark !== seen) due = [at, ...LOOK_AGAIN_MS.map((ms) => at + ms), ...due.filter((d) => d > at)]
+        const isAsked = mark !== seen
+        if (isAsked) looks = LOOK_AGAIN_MS.map((ms) => at + ms)
         const isTime = changesAt !== undefined && changesAt <= fromMillis(at)
-        if (due.some((d) => d <= at) || isTime) {
-          due = [...due.filter((d) => d > at), ...(due.some((d) => d > at + RECONCILE_MS / 2) ? [] : [at + RECONCILE_MS])]
-          const results = await reconcile(undefined, mark !== seen)
-          if (results.some((r) => r.state === 'failed')) due.push(at + (retry = Math.min(retry * 2, LONGEST_PAUSE_MS)))
-          else retry = FIRST_PAUSE_MS
+        if (isAsked || isTime || at >= reconcileAt || looks.some((l) => l <= at)) {
+          looks = looks.filter((l) => l > at)
+          const results = await reconcile(undefined, isAsked)
+          const hasFailed = results.some((r) => r.state === 'failed')
+          retry = hasFailed ? Math.min(retry * 2, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS
+          reconcileAt = now() + (hasFailed ? retry : RECONCILE_MS)
         }
         seen = mark
         pause = FIRST_PAUSE_MS
@@ -87,7 +90,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
         say(`the content cannot be read now, trying again in ${pause} ms: ${error instanceof Error ? error.message : String(error)}`)
         await sleep(pause, undefined, { signal }).catch(() => undefined)
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
-        due = [0]
+        reconcileAt = 0
       }
     }
   }
