@@ -36,9 +36,13 @@ export function nextOsloMidnight(at: IsoInstant): IsoInstant {
   return startOfOsloDay(addDays(osloDate(at), 1))
 }
 
-/** A day some days later (or earlier, when negative). */
+/** The last day that can be written; «for ever» is often written so. */
+const LAST_DAY: IsoDate = '9999-12-31'
+
+/** A day some days later (or earlier, when negative). Nothing comes after the last day that can be written. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  const moved = new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString()
+  return moved.startsWith('+') ? LAST_DAY : moved.slice(0, 10)
 }
 
 /** Day of the week, 1 = Monday … 7 = Sunday (ISO 8601). */

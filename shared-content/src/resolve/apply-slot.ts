@@ -5,7 +5,7 @@ import type { Origin } from './resolved.ts'
 export interface SlotSource { content: SlotContent | undefined; origin: Origin }
 
 /** What a slot is made of, and the override mode that was in force after the region's rule was applied. */
-export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefused: boolean; isLocalMissing: boolean }
+export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefused: boolean; requiresLocal: boolean }
 
 /**
  * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: a locked
@@ -15,7 +15,7 @@ export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefu
 export function applySlot(service: Service, slot: SlotName, override: OverrideSlot | undefined, kommune: string): AppliedSlot {
   const local: Origin = { from: 'kommune', kommune }
   const own = service.slots[slot]
-  if (service.kommune !== undefined) return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, isLocalMissing: false }
+  if (service.kommune !== undefined) return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, requiresLocal: false }
   const { rule, requiresLocal } = ruleFor(service, slot)
   const wanted = override?.mode ?? 'inherit'
   const isAllowed = wanted === 'inherit' || rule === 'open' || (rule === 'addOnly' && wanted === 'addAfter')
@@ -23,5 +23,5 @@ export function applySlot(service: Service, slot: SlotName, override: OverrideSl
   const shared: SlotSource = { content: own, origin: { from: 'shared' } }
   const added: SlotSource = { content: override?.content as SlotContent | undefined, origin: local }
   const sources = { inherit: [shared], replace: [added], addAfter: [shared, added], hide: [] }[mode]
-  return { sources, mode, isRefused: !isAllowed, isLocalMissing: requiresLocal && mode === 'inherit' }
+  return { sources, mode, isRefused: !isAllowed, requiresLocal }
 }

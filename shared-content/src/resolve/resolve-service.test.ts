@@ -52,6 +52,11 @@ describe('facts', () => {
     expect(only(resolve([aService({ slots: price }), wrong]), 'prices').parts[0]!.content[0]!.amount.text).toBe('sjå prislista')
   })
 
+  it('shows a price that holds to the end of time', () => {
+    const forever = { price: [{ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100_00 }, validTo: '9999-12-31' }] }
+    expect(only(resolve([aService({ slots: forever })]), 'prices').parts[0]!.content[0]!.amount.text).toBe('100 kroner')
+  })
+
   it('says that nothing is to be paid', () => {
     expect(only(resolve([aService({ slots: price }), fact('region', 0)]), 'prices').parts[0]!.content[0]!.amount.text).toBe('Gratis')
   })
@@ -65,6 +70,11 @@ describe('language', () => {
     ], 'en')
     expect(only(r, 'text').parts).toEqual([{ content: para('Vår eigen'), lang: 'nn', origin: { from: 'kommune', kommune: 'osteroy' } }])
     expect(rules(r)).toContain('whatYouGet: other-language')
+  })
+
+  it('does not take words an author marked as foreign for a missing translation', () => {
+    const quote = [{ type: 'paragraph', children: [{ type: 'text', text: 'Det heiter ' }, { type: 'span', lang: 'en', text: 'after-school care' }] }]
+    expect(rules(resolve([aService({ slots: { whatYouGet: { nn: quote } } })]))).toEqual([])
   })
 
   it('does not take a text of blanks for a translation', () => {
@@ -97,6 +107,18 @@ describe('overrides', () => {
     const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
     expect(rules(resolve([service]))).toContain('whatYouGet: missing-local')
     expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para('Vårt') } } })]))).not.toContain('whatYouGet: missing-local')
+  })
+
+  it('takes an addition without words for missing, where the kommune must write something', () => {
+    const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
+    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para(' ') } } })]))).toEqual(['whatYouGet: missing-local'])
+    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter' } })]))).toEqual(['whatYouGet: missing-local'])
+  })
+
+  it('asks for no local content where nobody offers the service', () => {
+    const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
+    const nobody = { who: 'nobody', body: { name: { nn: 'Vaksdal kommune' } } }
+    expect(rules(resolve([service, anOverride({}, { responsible: nobody })]))).toEqual([])
   })
 
   it('shows an own text that is empty as nothing, and asks about it', () => {

@@ -20,7 +20,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
   const slots: ResolvedSlot[] = []
   for (const name of SLOT_NAMES) {
     r.slot = name
-    const slot = resolveSlot(r, service, name, override?.slots[name] as OverrideSlot | undefined)
+    const slot = resolveSlot(r, service, name, override?.slots[name] as OverrideSlot | undefined, responsible.who !== 'nobody')
     if (slot) slots.push(slot)
   }
   const changesAt = r.changesAt.sort()[0]

@@ -5,17 +5,21 @@ import { resolveContent } from './resolve-content.ts'
 import { chooseText, resolveText } from './resolve-text.ts'
 import type { ResolvedPart, ResolvedSlot, Said } from './resolved.ts'
 
-/** One slot as it reads here, or null when nothing is left to show. */
-export function resolveSlot(r: Resolution, service: Service, name: SlotName, override: OverrideSlot | undefined): ResolvedSlot | null {
+/**
+ * One slot as it reads here, or null when nothing is left to show. Where nobody offers the service here (`isOffered`
+ * false), the kommune has nothing of its own to fill in.
+ */
+export function resolveSlot(r: Resolution, service: Service, name: SlotName, override: OverrideSlot | undefined, isOffered: boolean): ResolvedSlot | null {
   const def = slotDef(name)
   const applied = applySlot(service, name, override, r.reader.kommune.key)
   if (applied.isRefused) {
     note(r, { rule: 'override-refused', severity: 'notice', message: 'Regionen tillèt ikkje denne lokale tilpassinga lenger. Teksten er teken vare på, men fellesteksten blir vist.' })
   }
-  if (applied.isLocalMissing) {
+  const parts = applied.sources.map((s) => resolvePart(r, def.kind, s)).filter((p) => p !== null)
+  const isSharedAlone = applied.mode === 'inherit' || (applied.mode === 'addAfter' && parts.every((p) => p.origin.from === 'shared'))
+  if (applied.requiresLocal && isSharedAlone && isOffered) {
     note(r, { rule: 'missing-local', severity: 'ask', message: 'Kommunen må fylle ut dette feltet sjølv. Fellesteksten blir vist til det er gjort.' })
   }
-  const parts = applied.sources.map((s) => resolvePart(r, def.kind, s)).filter((p) => p !== null)
   if (parts.length === 0) {
     if (applied.mode === 'replace') note(r, { rule: 'empty-replace', severity: 'ask', message: 'Kommunen har valt eigen tekst, men feltet er tomt. Skriv teksten, eller bruk fellesteksten.' })
     return null
@@ -55,9 +59,9 @@ function noteOtherLanguage(r: Resolution, part: ResolvedPart): void {
   }
 }
 
-/** All words inside resolved content that carry a language of their own. */
+/** All words inside resolved content that carry a language of their own, but for those an author marked on purpose. */
 function saidIn(content: unknown): Said[] {
-  if (typeof content !== 'object' || content === null) return []
+  if (typeof content !== 'object' || content === null || ('type' in content && content.type === 'span')) return []
   if ('text' in content && 'lang' in content && typeof content.text === 'string') return [content as Said]
   return Object.values(content).flatMap(saidIn)
 }
