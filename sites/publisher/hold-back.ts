@@ -1,4 +1,5 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import type { Pointer } from './manifest.ts'
 import { withPortalLock } from './portal-lock.ts'
 import type { ReleaseStore } from './release-store.ts'
 
@@ -7,14 +8,17 @@ export type HoldBackResult = { isDone: true; release: string } | { isDone: false
 
 /**
  * Makes an earlier release current and pins the portal to it («halden att»): publishes wait, visibly, until a person
- * resumes. Without `to`, the release before the current one.
+ * resumes. Without `to`, the release before the current one; done again, the one before that.
  */
 export function rollback(store: ReleaseStore, kommune: string, who: { to?: string; by: string; why: string; at: IsoInstant }): Promise<HoldBackResult> {
   return withPortalLock(store.directory, kommune, async () => {
     const at = await store.readPointer(kommune)
     if (!at) return { isDone: false, message: `Portalen «${kommune}» har inga utgåve enno. Publiser først.` }
-    const to = who.to ?? at.previous[0]
-    if (to === undefined) return { isDone: false, message: `Portalen «${kommune}» har berre éi utgåve, så det finst inga å rulle tilbake til.` }
+    const to = who.to ?? (await releaseBefore(store, kommune, at))
+    if (to === undefined) {
+      const why = at.previous.length === 0 ? 'har berre éi utgåve' : `har inga eldre utgåve enn «${at.release}»`
+      return { isDone: false, message: `Portalen «${kommune}» ${why}, så det finst inga å rulle tilbake til.` }
+    }
     const isKnown = to === at.release || at.previous.includes(to)
     if (!isKnown || !(await store.readManifest(kommune, to))) {
       return { isDone: false, message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.` }
@@ -23,6 +27,16 @@ export function rollback(store: ReleaseStore, kommune: string, who: { to?: strin
     await store.pointAt(kommune, to)
     return { isDone: true, release: to }
   })
+}
+
+/** The newest earlier release. What was rolled back from stands among the previous ones too, and is newer. */
+async function releaseBefore(store: ReleaseStore, kommune: string, { release, previous }: Pointer): Promise<string | undefined> {
+  const current = await store.readManifest(kommune, release)
+  for (const earlier of previous) {
+    const found = await store.readManifest(kommune, earlier)
+    if (found && (current === null || found.asOf <= current.asOf)) return earlier
+  }
+  return undefined
 }
 
 /** Lets publishing go on. The next publish brings the portal up to date. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -75,6 +75,17 @@ describe('publishing a portal', () => {
     expect(mended.findings.filter((f) => f.severity === 'block')).toEqual([])
   })
 
+  it('does not ask to be published again and again because of a page it keeps', async () => {
+    const open = { kind: 'contact', key: 'sfo', kommune: 'osteroy', name: { nn: 'SFO' }, roles: ['sfo'], hours: { weekly: [{ days: [1], opens: '09:00', closes: '15:00' }] } }
+    const around = [open, { kind: 'contactRole', key: 'sfo', label: { nn: 'SFO' } }]
+    const withContact = (text: string) => { const s = aService('sfo', text); return { ...s, slots: { ...s.slots, contact: [{ id: 'a', role: 'sfo' }] } } }
+    expect((await publish(region(withContact('God'), ...around))).changesAt).toBe('2026-11-21T23:00:00.000Z')
+    const asOf = '2026-11-22T10:00:00.000Z'
+    const stopped = await publish(region(withContact('FEIL'), ...around), { asOf })
+    expect(stopped.pages.keptBack).toBe(1)
+    expect(stopped.changesAt).toBe('2026-11-22T23:00:00.000Z')
+  })
+
   it('leaves out and unlinks a new service the gate stops', async () => {
     await publish(region(aService('skule', 'To')))
     const stopped = await publish(region(aService('sfo', 'FEIL'), aService('skule', 'To')))
@@ -106,6 +117,16 @@ describe('holding a portal back', () => {
     expect(await resume(store(), 'osteroy')).toMatchObject({ isDone: true })
     await publish(region(aService('sfo', 'Nyast')))
     expect(await pageNow('/tenester/sfo/')).toContain('Nyast')
+  })
+
+  it('goes further back each time, never forward to what was rolled back from', async () => {
+    for (const [second, text] of [['01', 'Eldst'], ['02', 'Gammal'], ['03', 'Feil']]) await publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })
+    await rollback(store(), 'osteroy', who)
+    expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
+    await rollback(store(), 'osteroy', who)
+    expect(await pageNow('/tenester/sfo/')).toContain('Eldst')
+    expect(await rollback(store(), 'osteroy', who)).toMatchObject({ isDone: false })
+    expect(await pageNow('/tenester/sfo/')).toContain('Eldst')
   })
 
   it('refuses in a sentence what cannot be done', async () => {
@@ -142,6 +163,7 @@ describe('what is on disk', () => {
     await writeDirectory(store(), manifest, target)
     expect(await readFile(join(target, 'tenester/sfo/index.html'), 'utf8')).toContain('Ein')
     expect(await readFile(join(target, '404.html'), 'utf8')).toContain('notFound')
+    expect((await stat(target)).mode & 0o777, 'any web server may read it').toBe(0o777 & ~process.umask())
   })
 
   it('lets one publish at a time work on a portal', async () => {

@@ -122,7 +122,7 @@ async function makePages(input: PublishInput, plan: PagePlan, before: Manifest |
       round.pages.set(page.ref.path, made)
       round.rendered++
     } else if (last) {
-      round.pages.set(page.ref.path, { ...last, isKept: true, findings: [...page.findings, ...made] })
+      round.pages.set(page.ref.path, { ...withFindings(last, page), isKept: true, findings: [...page.findings, ...made] })
       round.keptBack++
     } else round.unpublishable.push({ page, findings: made })
   }
@@ -140,7 +140,7 @@ async function renderAndJudge(input: PublishInput, plan: PagePlan, page: Planned
   return { ...entry, findings: [...page.findings, ...findings], ...(page.changesAt && { changesAt: page.changesAt }) }
 }
 
-/** An unchanged page keeps its object and what the gate said; what resolve says and when time changes it are fresh. */
+/** A page that is not rendered anew keeps its object and what the gate said; what resolve says and when time changes it are fresh. */
 function withFindings(last: ManifestPage, page: PlannedPage): ManifestPage {
   const { changesAt: _old, ...rest } = last
   const ofGate = last.findings.filter((f) => f.rule.startsWith('html/'))

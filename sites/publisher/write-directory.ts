@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Manifest } from './manifest.ts'
 import type { ReleaseStore } from './release-store.ts'
@@ -9,8 +10,9 @@ import type { ReleaseStore } from './release-store.ts'
  */
 export async function writeDirectory(store: ReleaseStore, manifest: Manifest, target: string): Promise<number> {
   const goal = resolve(target)
-  await mkdir(dirname(goal), { recursive: true })
-  const fresh = await mkdtemp(`${goal}.new-`)
+  // Not a private temporary directory: the web server that shall read it is often another user.
+  const fresh = `${goal}.new-${randomUUID()}`
+  await mkdir(fresh, { recursive: true })
   try {
     const files = [
       ...Object.entries(manifest.pages).map(([path, p]) => [path.endsWith('/') ? `${path}index.html` : path, p.object] as const),
