@@ -152,7 +152,7 @@ async function toManifest(
 ): Promise<Manifest> {
   const { key, slug, name, domain, languages } = reader.kommune
   const search: Manifest['search'] = {}
-  for (const lang of languages) search[lang] = await input.store.writeObject(Buffer.from(JSON.stringify(listSearchEntries(reader, lang))))
+  for (const lang of languages) search[lang] = await input.store.writeObject(Buffer.from(JSON.stringify(listSearchEntries(reader, lang, input.asOf))))
   return {
     format: 1,
     portal: { kommune: key, slug, name, ...(domain && { domain }), languages },
