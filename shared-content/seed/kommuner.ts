@@ -33,9 +33,9 @@ export const kommuner: Kommune[] = [
       'okonomisk-sosialhjelp',
     ],
     welcome: {
-      nn: 'Kva kan vi hjelpe deg med på øya? Søk, eller vel blant det folk oftast spør om.',
-      nb: 'Hva kan vi hjelpe deg med på øya? Søk, eller velg blant det folk oftest spør om.',
-      en: 'What can we help you with on the island? Search, or choose what people most often ask for.',
+      nn: 'Søk, eller vel blant det folk på øya oftast spør om.',
+      nb: 'Søk, eller velg blant det folk på øya oftest spør om.',
+      en: 'Search, or choose what people on the island most often ask for.',
     },
   },
   {

@@ -130,7 +130,7 @@ export default service({
       {
         id: 'heil', amount: { fact: 'barnehage-pris' }, what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full-time place' },
         unit: { nn: 'per månad, elleve månader i året', nb: 'per måned, elleve måneder i året', en: 'per month, eleven months a year' },
-        decidedBy: { nn: 'Stortinget set maksprisen', nb: 'Stortinget setter maksprisen', en: 'The Storting sets the maximum fee' },
+        decidedBy: { nn: 'Stortinget (maksprisen)', nb: 'Stortinget (maksprisen)', en: 'The Storting (maximum fee)' },
       },
       {
         id: 'kost', amount: { fact: 'barnehage-kostpengar' }, what: { nn: 'Mat', nb: 'Mat', en: 'Meals' },

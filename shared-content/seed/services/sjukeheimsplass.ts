@@ -42,7 +42,7 @@ export default service({
       { id: 'okonomi', what: { nn: 'Opplysningar om inntekt og renter' }, when: { nn: 'Når du får langtidsopphald' } },
     ],
     price: [
-      { id: 'dogn', what: { nn: 'Korttidsopphald' }, amount: { fact: 'sjukeheimsplass-dogn' }, unit: { nn: 'per døgn' }, decidedBy: { nn: 'Staten set ei øvre grense' } },
+      { id: 'dogn', what: { nn: 'Korttidsopphald' }, amount: { fact: 'sjukeheimsplass-dogn' }, unit: { nn: 'per døgn' }, decidedBy: { nn: 'Kommunen, under eit tak frå staten' } },
       { id: 'dag', what: { nn: 'Dagopphald' }, amount: { fact: 'sjukeheimsplass-dag' }, unit: { nn: 'per dag' } },
       { id: 'avlasting', what: { nn: 'Avlasting for pårørande' }, amount: 'free' },
     ],

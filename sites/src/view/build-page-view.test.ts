@@ -61,6 +61,14 @@ describe('a kommune that has not filled in everything', () => {
   })
 })
 
+describe('the privacy page', () => {
+  it('names the data protection officer before the switchboard, and misses one that nobody has named', () => {
+    const officer = aContact({ key: 'ombod', name: { nn: 'Personvernombodet' }, roles: ['personvernombod'], isMain: false })
+    expect(viewOf(portalOf(aContact(), officer), 'privacy').contacts.map((c) => c.key)).toEqual(['ombod', 'torget'])
+    expect(rules(viewOf(portalOf(aContact()), 'privacy'))).toEqual(['missing-data-protection-officer'])
+  })
+})
+
 describe('the home page', () => {
   const online = { selfService: [{ id: 'a', label: { nn: 'Søk' }, url: 'https://skjema.example.no/', login: 'none', level: 2 }] }
 
@@ -79,6 +87,17 @@ describe('the home page', () => {
     const titled = (key: string, nn: string) => aService(key, { title: { nn } })
     const groups = viewOf(portalOf(titled('a', 'Økonomi'), titled('b', 'Åpent'), titled('c', 'Ære'), titled('d', 'Arv')), 'services').groups
     expect(groups.map((g) => g.letter)).toEqual(['A', 'Æ', 'Ø', 'Å'])
+  })
+
+  it('files a service under what it is about, not under what one does', () => {
+    const titled = (key: string, nn: string) => aService(key, { title: { nn } })
+    const groups = viewOf(portalOf(titled('a', 'Søk skuleskyss'), titled('b', 'Søk barnehageplass'), titled('c', 'Bustøtte')), 'services').groups
+    expect(groups.map((g) => [g.letter, g.services.map((s) => s.title.text.slice(s.thingAt))])).toEqual([['B', ['barnehageplass', 'Bustøtte']], ['S', ['skuleskyss']]])
+  })
+
+  it('shows the life events with most to find first', () => {
+    const reader = portalOf(aService('a', { lifeEvents: ['dodsfall-og-arv'] }), aService('b', { lifeEvents: ['fa-barn'] }), aService('c', { lifeEvents: ['fa-barn'] }))
+    expect(viewOf(reader, 'home').lifeEvents.map((e) => e.label)).toEqual(['Å få barn', 'Dødsfall og arv'])
   })
 
   it('has one group for each letter, accents and signs or not', () => {

@@ -8,8 +8,8 @@ export type {
 
 /** A link within the portal. */
 export interface NavLink { label: string; path: string; isCurrent?: true }
-/** A service in a list. `note` says so when it is not offered here. */
-export interface ServiceLink { title: Said; path: string; note?: string }
+/** A service in a list. `note` says so when it is not offered here; `thingAt` is where in the title the word it is sorted by begins. */
+export interface ServiceLink { title: Said; path: string; note?: string; thingAt?: number }
 
 /** What every page of a portal shows around its own content. */
 export interface SiteView {
@@ -87,7 +87,8 @@ export interface SearchView extends Base { kind: 'search'; groups: LetterGroup[]
 export interface ContactView extends Base { kind: 'contact'; main?: ResolvedContact; others: ResolvedContact[] }
 export interface NewsView extends Base { kind: 'news' }
 export interface AccessibilityView extends Base { kind: 'accessibility'; statement?: string; contact?: ResolvedContact }
-export interface PrivacyView extends Base { kind: 'privacy'; contact?: ResolvedContact }
+/** `contacts` are the data protection officer, and the switchboard. */
+export interface PrivacyView extends Base { kind: 'privacy'; contacts: ResolvedContact[] }
 export interface NotFoundView extends Base { kind: 'notFound'; topTasks: ServiceLink[] }
 
 /** Everything one page shows, and nothing else. */

@@ -20,6 +20,11 @@ describe('answers to a search', () => {
     expect(html).toContain('name="q" value="&quot;&gt;&lt;script&gt;')
   })
 
+  it('says in the title how many there are, where a screen reader begins', () => {
+    const html = searchPageHtml(`<title>Søk – Osterøy kommune</title>${SEARCH_RESULTS_MARK}`, [], 'a<b', 'nn')
+    expect(html).toContain('<title>Ingen treff på «a&lt;b» – Søk – Osterøy kommune</title>')
+  })
+
   it('takes signs with a meaning in replacements as they are', () => {
     expect(searchPageHtml(`<input name="q">${SEARCH_RESULTS_MARK}`, [], '$& $1', 'nn')).toContain('«$&amp; $1»')
   })

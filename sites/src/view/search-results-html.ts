@@ -9,15 +9,19 @@ export interface SearchHit { title: string; path: string; summary?: string; lang
 
 /** The answers to a search as html, for {@link SEARCH_RESULTS_MARK} on the search page. Everything in it is escaped. */
 export function searchResultsHtml(hits: readonly SearchHit[], query: string, lang: Lang): string {
-  const heading = hits.length === 0 ? 'searchNoHits' : hits.length === 1 ? 'searchOneHit' : 'searchHits'
-  const title = `<h2 id="hits">${escapeHtml(ui(lang, heading, { count: hits.length, query }))}</h2>`
+  const title = `<h2 id="hits">${headingHtml(hits, query, lang)}</h2>`
   if (hits.length === 0) return `<section class="hits" aria-labelledby="hits">${title}<p>${escapeHtml(ui(lang, 'searchNoHitsHelp'))}</p></section>`
   return `<section class="hits" aria-labelledby="hits">${title}<ol class="hit-list">${hits.map((h) => hitHtml(h, lang)).join('')}</ol></section>`
 }
 
-/** The search page with its answers, and the words searched for still in the field. */
+function headingHtml({ length }: readonly SearchHit[], query: string, lang: Lang): string {
+  return escapeHtml(ui(lang, length === 0 ? 'searchNoHits' : length === 1 ? 'searchOneHit' : 'searchHits', { count: length, query }))
+}
+
+/** The search page with its answers, how many they are in the page's title, and the words searched for still in the field. */
 export function searchPageHtml(page: string, hits: readonly SearchHit[], query: string, lang: Lang): string {
   return page
+    .replace('<title>', () => `<title>${headingHtml(hits, query, lang)} – `)
     .replace(SEARCH_RESULTS_MARK, () => searchResultsHtml(hits, query, lang))
     .replace(/(<input\b[^>]*\bname="q")/, (start) => `${start} value="${escapeHtml(query)}"`)
 }

@@ -1,4 +1,4 @@
-import { note } from '@innbyggarportal/shared-content/resolve'
+import { note, resolveContact } from '@innbyggarportal/shared-content/resolve'
 import { ui } from '../../text/ui-words.ts'
 import { mainContact } from './main-contact.ts'
 import type { PageBody } from '../page-body.ts'
@@ -21,10 +21,24 @@ export function buildAccessibility(c: ViewContext): PageBody<'accessibility'> {
   }
 }
 
+/** The role of whoever watches over privacy; every kommune must have one (GDPR article 37). */
+const OFFICER_ROLE = 'personvernombod'
+
 /** What the portal knows about its readers, and their rights. */
 export function buildPrivacy(c: ViewContext): PageBody<'privacy'> {
-  const contact = mainContact(c)
-  return { title: ui(c.lang, 'privacyTitle'), description: ui(c.lang, 'privacyDescription', { kommune: c.name }), ...(contact && { contact }) }
+  const officers = c.reader.contactsFor(OFFICER_ROLE).map((contact) => resolveContact(c.resolution, contact))
+  const main = mainContact(c)
+  if (officers.length === 0) {
+    note(c.resolution, {
+      rule: 'missing-data-protection-officer', severity: 'ask',
+      message: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under Kontakt og opningstider.',
+    })
+  }
+  return {
+    title: ui(c.lang, 'privacyTitle'),
+    description: ui(c.lang, 'privacyDescription', { kommune: c.name }),
+    contacts: [...officers, ...(main && !officers.some((o) => o.key === main.key) ? [main] : [])],
+  }
 }
 
 /** News; nothing to tell yet. */
