@@ -25,7 +25,7 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
     vary: 'accept-encoding, host',
     ...(etag && { etag }),
   }
-  if (etag && answer.status === 200 && request.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+  if (etag && answer.status === 200 && hasTag(request.headers['if-none-match'], etag)) {
     response.writeHead(304, headers).end()
     return
   }
@@ -35,6 +35,11 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
     ...(answer.body.encoding && { 'content-encoding': answer.body.encoding }),
   })
   response.end(request.method === 'HEAD' ? undefined : answer.body.bytes)
+}
+
+/** A tag marked as weak counts too: what is asked is whether to send the page again (RFC 9110 §13.1.2). */
+function hasTag(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false
 }
 
 /** Sends the asker elsewhere for good. */

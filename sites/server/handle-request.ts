@@ -6,6 +6,7 @@ import { openSearch } from './open-search.ts'
 import { isPortalAddress, portalForHost } from './portal-for-host.ts'
 import { portalListHtml } from './portal-list.ts'
 import { compress, openBodies } from './response-body.ts'
+import { takesEncoding } from './takes-encoding.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const MAX_URL = 4096
@@ -40,7 +41,7 @@ export function requestHandler(live: LivePortals, portalsUrl: string) {
       const html = Buffer.from(await live.store.readObject(page.object)).toString('utf8')
       const hits = (await searchIn(search[page.lang]!))(query)
       const found = searchPageHtml(html, hits.map((h) => ({ title: h.title, path: h.path, summary: h.summary })), query, page.lang)
-      return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), /\bgzip\b/.test(accepts) ? 'gzip' : undefined) })
+      return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), takesEncoding(accepts, 'gzip') ? 'gzip' : undefined) })
     }
     if (page) return sendAnswer(request, response, { status: page.kind === 'notFound' ? 404 : 200, type: HTML, cache: CACHE.page, etag: page.object, body: await bodyOf(page.object, HTML, accepts) })
     const asset = assets[path] ?? (await live.olderAsset(portal, path))

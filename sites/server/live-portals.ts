@@ -61,10 +61,17 @@ export function openLivePortals(directory: string) {
 }
 export type LivePortals = ReturnType<typeof openLivePortals>
 
-async function findOlderAsset(store: ReleaseStore, portal: LivePortal, path: string) {
-  for (const release of portal.previous.slice(0, ASSET_RELEASES)) {
-    const found = (await store.readManifest(portal.kommune, release))?.assets[path]
-    if (found) return found
-  }
-  return undefined
+type Assets = Manifest['assets']
+const olderAssets = new WeakMap<LivePortal, Promise<Map<string, Assets[string]>>>()
+
+/** Read once for each release that is served: most addresses that lead nowhere are guesses, and must cost nothing. */
+async function findOlderAsset(store: ReleaseStore, portal: LivePortal, path: string): Promise<Assets[string] | undefined> {
+  const known = olderAssets.get(portal) ?? readOlderAssets(store, portal)
+  olderAssets.set(portal, known)
+  return (await known).get(path)
+}
+
+async function readOlderAssets(store: ReleaseStore, { kommune, previous }: LivePortal): Promise<Map<string, Assets[string]>> {
+  const manifests = await Promise.all(previous.slice(0, ASSET_RELEASES).map((release) => store.readManifest(kommune, release)))
+  return new Map(manifests.toReversed().flatMap((m) => Object.entries(m?.assets ?? {})))
 }

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { takesEncoding } from './takes-encoding.ts'
 
 export interface Body { bytes: Uint8Array; encoding?: 'br' | 'gzip' }
 
@@ -6,6 +7,8 @@ export interface Body { bytes: Uint8Array; encoding?: 'br' | 'gzip' }
 const BROTLI_QUALITY = 5
 /** How many bytes of bodies are kept ready in memory. */
 const MAX_BYTES = 64 * 1024 * 1024
+/** The best first. */
+const ENCODINGS = ['br', 'gzip'] as const
 /** Fonts and pictures are compressed already. */
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/
 
@@ -17,7 +20,7 @@ export function openBodies(read: (digest: string) => Promise<Uint8Array>) {
   const ready = new Map<string, Body>()
   let total = 0
   return async (digest: string, type: string, accepts: string): Promise<Body> => {
-    const encoding = COMPRESSIBLE.test(type) ? (/\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined) : undefined
+    const encoding = COMPRESSIBLE.test(type) ? ENCODINGS.find((e) => takesEncoding(accepts, e)) : undefined
     const id = `${digest}.${encoding ?? 'raw'}`
     const known = ready.get(id)
     if (known) {
@@ -25,7 +28,10 @@ export function openBodies(read: (digest: string) => Promise<Uint8Array>) {
       ready.set(id, known)
       return known
     }
-    const body = compress(await read(digest), encoding)
+    const raw = await read(digest)
+    const madeMeanwhile = ready.get(id)
+    if (madeMeanwhile) return madeMeanwhile
+    const body = compress(raw, encoding)
     ready.set(id, body)
     total += body.bytes.byteLength
     for (const [oldest, old] of ready) {
