@@ -10,6 +10,9 @@ const security = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Bundled, the admin and the REST interface each get a copy of Payload, and neither knows the other's errors as its
+  // own: a refusal then reaches the form without the fields it is about.
+  serverExternalPackages: ['payload'],
   transpilePackages: ['@innbyggarportal/shared-content'],
   // The image optimizer has had critical faults, and the admin has no use for it.
   images: { unoptimized: true },
