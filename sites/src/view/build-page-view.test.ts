@@ -116,6 +116,7 @@ describe('a service page', () => {
       links: [{ label: 'Gå til nettsida til Infoland', href: 'https://www.infoland.no/' }, { label: 'Ring Infoland: 22 00 00 00', href: 'tel:22000000' }],
     })
     expect(view.sections.map((s) => s.slot)).toEqual(['legalBasis'])
+    expect([view.lead, view.description]).toEqual([[], 'Osterøy kommune har ikkje denne tenesta. Infoland kan hjelpe deg.'])
   })
 
   it('says at the top and on the part that some of the text is in another language', () => {

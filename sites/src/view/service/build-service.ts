@@ -31,7 +31,7 @@ export function buildService(c: ViewContext, ref: PageRef): PageBody<'service'> 
   return {
     title: resolved.title.text,
     ...(resolved.title.lang !== c.lang && { titleLang: resolved.title.lang }),
-    description: shorten(lead.map((p) => plainText(p.content)).join(' ') || resolved.title.text, DESCRIPTION_LENGTH),
+    description: shorten(responsible?.isNobodyHere ? responsible.sentence : lead.map((p) => plainText(p.content)).join(' ') || resolved.title.text, DESCRIPTION_LENGTH),
     slug: service.slug,
     breadcrumb: themeCrumb(c, topThemesOf(service)[0]),
     lead,

@@ -20,10 +20,13 @@ export function sectionViews(c: ViewContext, service: ResolvedService): SectionV
     }) as SectionView)
 }
 
-/** The lead: the summary in larger type, straight under the title. */
+/**
+ * The lead: the summary in larger type, straight under the title. Where nobody offers the service here, only what the
+ * kommune itself has written: «Kommunen har sommarjobbar» would contradict what the page says next.
+ */
 export function leadViews(c: ViewContext, service: ResolvedService): PartView<'text'>[] {
   return service.slots.flatMap((s) => (s.kind === 'text' && s.heading === null
-    ? s.parts.map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
+    ? s.parts.filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune').map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
     : []))
 }
 
