@@ -529,14 +529,14 @@ export const LOS_WORDS: readonly LosRow[] = [
   { slug: "ytelser-ved-sykdom-i-familien", nn: "Ytingar ved sjukdom i familien", nb: "Ytelser ved sykdom i familien", en: "Benefits for familiy illness", broader: ["familieytelser"] },
 ]
 
-/** Los' own life events, with English names of our own where Los has none. */
+/** Los' own life events, with English names of our own where Los has none, and two articles in nynorsk put right. */
 export const LOS_EVENTS: readonly LosRow[] = [
-  { slug: "alvorlig-sykt-barn", nn: "Å ha et alvorleg sjukt barn", nb: "Å ha et alvorlig sykt barn", en: "Having a seriously ill child" },
+  { slug: "alvorlig-sykt-barn", nn: "Å ha eit alvorleg sjukt barn", nb: "Å ha et alvorlig sykt barn", en: "Having a seriously ill child" },
   { slug: "dodsfall-og-arv", nn: "Dødsfall og arv", nb: "Dødsfall og arv", en: "Deaths and inheritance" },
   { slug: "fa-barn", nn: "Å få barn", nb: "Å få barn", en: "Having children" },
   { slug: "miste-og-finne-jobb", nn: "Miste og finne jobb", nb: "Miste og finne jobb", en: "Losing and finding a job" },
   { slug: "ny-i-norge", nn: "Ny i Noreg", nb: "Ny i Norge", en: "New in Norway" },
-  { slug: "starte-og-drive-bedrift", nn: "Starte og drive ein bedrift", nb: "Starte og drive en bedrift", en: "Starting and running a business" },
+  { slug: "starte-og-drive-bedrift", nn: "Starte og drive ei bedrift", nb: "Starte og drive en bedrift", en: "Starting and running a business" },
   { slug: "starte-og-drive-frivillig-organisasjon", nn: "Starte og drive ein frivillig organisasjon", nb: "Starte og drive en frivillig organisasjon", en: "Starting and running a voluntary organisation" },
 ]
 

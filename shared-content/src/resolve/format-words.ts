@@ -30,7 +30,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       minutes: ['minutt', 'minutt'], hours: ['time', 'timar'], days: ['dag', 'dagar'], workingDays: ['arbeidsdag', 'arbeidsdagar'],
       weeks: ['veke', 'veker'], months: ['månad', 'månader'], years: ['år', 'år'],
     },
-    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søkje heile året', closed: 'stengt', today: 'I dag',
+    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søkje heile året', closed: 'stengt', today: 'Ope i dag',
     closedToday: 'Stengt i dag', allDay: 'heile døgnet', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
     unitKinds: {
       kindergarten: 'Barnehagar', school: 'Skular', library: 'Bibliotek', 'health-centre': 'Helsestasjonar', 'nursing-home': 'Sjukeheimar',
@@ -44,7 +44,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       minutes: ['minutt', 'minutter'], hours: ['time', 'timer'], days: ['dag', 'dager'], workingDays: ['arbeidsdag', 'arbeidsdager'],
       weeks: ['uke', 'uker'], months: ['måned', 'måneder'], years: ['år', 'år'],
     },
-    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søke hele året', closed: 'stengt', today: 'I dag',
+    kroner: (amount) => `${amount} kroner`, percent: 'prosent', free: 'Gratis', rolling: 'Du kan søke hele året', closed: 'stengt', today: 'Åpent i dag',
     closedToday: 'Stengt i dag', allDay: 'hele døgnet', numberSeparator: ' ', decimal: ',', timeSeparator: '.',
     unitKinds: {
       kindergarten: 'Barnehager', school: 'Skoler', library: 'Bibliotek', 'health-centre': 'Helsestasjoner', 'nursing-home': 'Sykehjem',
@@ -58,7 +58,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       minutes: ['minute', 'minutes'], hours: ['hour', 'hours'], days: ['day', 'days'], workingDays: ['working day', 'working days'],
       weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'],
     },
-    kroner: (amount) => `NOK ${amount}`, percent: 'per cent', free: 'Free', rolling: 'You can apply all year', closed: 'closed', today: 'Today',
+    kroner: (amount) => `NOK ${amount}`, percent: 'per cent', free: 'Free', rolling: 'You can apply all year', closed: 'closed', today: 'Open today',
     closedToday: 'Closed today', allDay: 'around the clock', numberSeparator: ',', decimal: '.', timeSeparator: ':',
     unitKinds: {
       kindergarten: 'Kindergartens', school: 'Schools', library: 'Libraries', 'health-centre': 'Child health clinics', 'nursing-home': 'Nursing homes',

@@ -152,7 +152,7 @@ describe('contacts and hours', () => {
   it('says that it is open around the clock instead of from midnight to midnight', () => {
     const watch = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Vakt' }, roles: ['nav'], hours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] } }
     const shown = only(resolve([aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } }), watch]), 'contacts').parts[0]!.content[0]!.contact!
-    expect(shown.hours).toMatchObject({ today: 'I dag heile døgnet', week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }] })
+    expect(shown.hours).toMatchObject({ today: 'Ope i dag heile døgnet', week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }] })
   })
 
   it('says today’s hours and changes at midnight in Norway', () => {
@@ -165,6 +165,6 @@ describe('contacts and hours', () => {
     expect(shown.phone).toEqual({ text: '55 55 01 10', href: 'tel:55550110' })
     expect(saturday.changesAt).toBe('2026-11-21T23:00:00.000Z')
     const monday = resolve([contactRows, nav], 'en', '2026-11-23T10:00:00.000Z')
-    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Today 09:00–15:00')
+    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Open today 09:00–15:00')
   })
 })

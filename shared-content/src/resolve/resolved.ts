@@ -25,7 +25,7 @@ export type ResolvedBlock =
 
 /** Opening hours in the page's language, and what holds today. */
 export interface ShownHours {
-  /** «I dag: 9.00–15.30», «Stengt i dag». True the whole day, so that it needs no script. */
+  /** «Ope i dag 09.00–15.30», «Stengt i dag». True the whole day, so that it needs no script. */
   today: string
   /** «Måndag–fredag», «9.00–15.30». */
   week: { days: string; hours: string }[]

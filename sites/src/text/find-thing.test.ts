@@ -15,6 +15,7 @@ describe('the thing a title is about', () => {
 
   it('goes by the words of the title’s own language', () => {
     expect(thing('Apply for a place in kindergarten', 'en')).toBe('kindergarten')
+    expect(thing('Apply for a disabled parking permit', 'en')).toBe('disabled parking permit')
     expect(thing('Se og betal kommunale avgifter', 'nb')).toBe('kommunale avgifter')
     expect(thing('Apply for housing allowance')).toBe('Apply for housing allowance')
   })

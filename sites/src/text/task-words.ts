@@ -15,9 +15,8 @@ export const TASK_WORDS: Record<Lang, readonly string[]> = {
     'skriv inn', 'registrer', 'forny', 'endre', 'si opp',
   ],
   en: [
-    'apply for', 'apply for a', 'apply for a place at', 'apply for a place in', 'apply for an', 'apply for grants for', 'apply to', 'ask for', 'ask to see', 'book', 'borrow', 'buy',
-    'buy or read', 'cancel', 'change', 'complain about', 'connect to', 'contact', 'contact the', 'find', 'get', 'get a', 'get advice on', 'get help from the',
-    'get help with your', 'hire', 'hire a', 'order', 'order a', 'pay', 'prepare for', 'read', 'register', 'register your', 'rent', 'rent a', 'report', 'report a fault on a',
-    'see', 'see and complain about your', 'see and pay', 'send', 'send a',
+    'apply for', 'apply for a place at', 'apply for a place in', 'apply for grants for', 'apply to', 'ask for', 'ask to see', 'book', 'borrow', 'buy', 'buy or read',
+    'cancel', 'change', 'complain about', 'connect to', 'contact', 'find', 'get advice on', 'get help from', 'get help with', 'hire', 'order', 'pay', 'prepare for', 'read',
+    'register', 'rent', 'report', 'report a fault on', 'see', 'see and complain about', 'see and pay', 'send',
   ],
 }
