@@ -1,4 +1,4 @@
-import { LANGS, service, SLOT_NAMES, slotDef, type Inline, type LocalizedText, type TextDoc } from '@innbyggarportal/shared-content/contract'
+import { LANGS, service, SLOT_NAMES, slotDef, type Inline, type LocalizedText, type TextDoc, type Words } from '@innbyggarportal/shared-content/contract'
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
@@ -16,15 +16,19 @@ export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const record = readService(doc, () => 'kommune', {}, problems)
   const parsed = parseContract(service, record)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
-  return [...problems, ...checkSummary((record['slots'] as { summary?: LocalizedText }).summary, reader)]
+  return [...problems, ...checkSummary((record['slots'] as { summary?: LocalizedText }).summary, record['title'] as Words | undefined, reader)]
 }
 
-/** Every service says what it is, and shortly. */
-function checkSummary(summary: LocalizedText | undefined, reader: Lang): ContractProblem[] {
-  if (summary === undefined) return [{ path: 'summary', message: message(reader, 'summaryMissing', { max: MAX_SUMMARY_WORDS }) }]
+/**
+ * Every service says what it is, and shortly, at least in the language it is written in first: without that, the
+ * portals would show the translation as if nothing were missing.
+ */
+function checkSummary(summary: LocalizedText | undefined, title: Words | undefined, reader: Lang): ContractProblem[] {
+  const first = LANGS.find((lang) => title?.[lang] !== undefined) ?? 'nn'
+  if (summary?.[first] === undefined) return [{ path: 'summary', message: message(reader, 'summaryMissing', { lang: message(reader, first), max: MAX_SUMMARY_WORDS }) }]
   return LANGS.flatMap((lang) => {
     const count = countWords(summary[lang] ?? [])
-    return count <= MAX_SUMMARY_WORDS ? [] : [{ path: 'summary', message: message(reader, 'summaryLong', { count, lang, max: MAX_SUMMARY_WORDS }) }]
+    return count <= MAX_SUMMARY_WORDS ? [] : [{ path: 'summary', message: message(reader, 'summaryLong', { count, lang: message(reader, lang), max: MAX_SUMMARY_WORDS }) }]
   })
 }
 
