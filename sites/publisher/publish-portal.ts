@@ -4,8 +4,9 @@ import type { Gate } from '../gate/index.ts'
 import { listSearchEntries } from '../search/search-entries.ts'
 import type { Bundle } from './load-bundle.ts'
 import { digestOfValue } from './digest.ts'
-import type { Manifest, ManifestPage } from './manifest.ts'
-import { planPages, type PagePlan, type PlanMemory, type PlannedPage } from './plan-pages.ts'
+import type { Manifest } from './manifest.ts'
+import { makePages, type Judged, type Round } from './make-pages.ts'
+import { planPages, type PlanMemory } from './plan-pages.ts'
 import { withPortalLock } from './portal-lock.ts'
 import { writeAssets } from './portal-assets.ts'
 import type { ReleaseStore } from './release-store.ts'
@@ -75,7 +76,7 @@ type Made = { next: Manifest; memory: PlanMemory; pages: PublishResult['pages'] 
 async function makeManifest(input: PublishInput, before: Manifest | null): Promise<Made> {
   const leftOutServices = new Set<string>()
   const leftOut = new Map<string, Finding[]>()
-  const judged = new Map<string, ManifestPage | Finding[]>()
+  const judged: Judged = new Map()
   for (;;) {
     const snapshot = withoutServices(input.snapshot, input.kommune, leftOutServices)
     const reader = readerFor(snapshot, input.kommune)
@@ -98,53 +99,6 @@ async function makeManifest(input: PublishInput, before: Manifest | null): Promi
     }
     return { next: await toManifest(input, reader, round.pages, assets.assets, leftOut), memory: plan.memory, pages: countPages(before, round, leftOut.size) }
   }
-}
-
-interface Round {
-  pages: Map<string, ManifestPage>
-  rendered: number
-  keptBack: number
-  unpublishable: { page: PlannedPage; findings: Finding[] }[]
-}
-
-async function makePages(input: PublishInput, plan: PagePlan, before: Manifest | null, judged: Map<string, ManifestPage | Finding[]>): Promise<Round> {
-  const round: Round = { pages: new Map(), rendered: 0, keptBack: 0, unpublishable: [] }
-  for (const page of plan.pages) {
-    const last = before?.pages[page.ref.path]
-    if (last && last.view === page.digest && !last.isKept) {
-      round.pages.set(page.ref.path, withFindings(last, page))
-      continue
-    }
-    const known = judged.get(page.digest)
-    const made = known ?? (await renderAndJudge(input, plan, page))
-    if (known === undefined) judged.set(page.digest, made)
-    if (!Array.isArray(made)) {
-      round.pages.set(page.ref.path, made)
-      round.rendered++
-    } else if (last) {
-      round.pages.set(page.ref.path, { ...withFindings(last, page), isKept: true, findings: [...page.findings, ...made] })
-      round.keptBack++
-    } else round.unpublishable.push({ page, findings: made })
-  }
-  return round
-}
-
-/** The page as an entry of the manifest, or the findings that stop it. */
-async function renderAndJudge(input: PublishInput, plan: PagePlan, page: PlannedPage): Promise<ManifestPage | Finding[]> {
-  const html = await input.bundle.render(plan.viewOf(page))
-  const findings = await input.gate.judge(html)
-  if (findings.some((f) => f.severity === 'block')) return findings
-  const bytes = Buffer.from(html)
-  const { kind, lang, key } = page.ref
-  const entry = { object: await input.store.writeObject(bytes), bytes: bytes.byteLength, view: page.digest, kind, lang, ...(key && { key }) }
-  return { ...entry, findings: [...page.findings, ...findings], ...(page.changesAt && { changesAt: page.changesAt }) }
-}
-
-/** A page that is not rendered anew keeps its object and what the gate said; what resolve says and when time changes it are fresh. */
-function withFindings(last: ManifestPage, page: PlannedPage): ManifestPage {
-  const { changesAt: _old, ...rest } = last
-  const ofGate = last.findings.filter((f) => f.rule.startsWith('html/'))
-  return { ...rest, findings: [...page.findings, ...ofGate], ...(page.changesAt && { changesAt: page.changesAt }) }
 }
 
 async function toManifest(
