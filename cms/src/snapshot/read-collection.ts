@@ -1,3 +1,4 @@
+import { canonicalJson } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Doc } from './read/refs.ts'
 
@@ -11,6 +12,9 @@ export interface Kept {
 export type KeptCollection = ReadonlyMap<string, Kept>
 
 const SAME_MOMENT_MS = 2000
+/** A document written this recently may still be in the middle of it. */
+const SETTLES_MS = 500
+const MAX_READINGS = 5
 
 /**
  * The documents of a collection, read again only where they have changed since last time. A document counts as changed
@@ -19,15 +23,32 @@ const SAME_MOMENT_MS = 2000
 export async function readCollection(payload: Payload, collection: CollectionSlug, previous: KeptCollection | undefined): Promise<KeptCollection> {
   const readAt = Date.now()
   const keep = (doc: Doc): [string, Kept] => [String(doc['id']), { doc, updatedAt: String(doc['updatedAt']), readAt }]
-  if (previous === undefined) return new Map((await findAll(payload, collection)).map(keep))
+  if (previous === undefined) return new Map((await readWhole(payload, collection)).map(keep))
   const times = (await findAll(payload, collection, { select: { updatedAt: true } })).map((doc) => ({ id: String(doc['id']), updatedAt: String(doc['updatedAt']) }))
   const isSure = (kept: Kept | undefined, updatedAt: string) => kept?.updatedAt === updatedAt && kept.readAt - Date.parse(updatedAt) > SAME_MOMENT_MS
   const stale = times.filter(({ id, updatedAt }) => !isSure(previous.get(id), updatedAt)).map(({ id }) => id)
-  const reread = new Map(stale.length === 0 ? [] : (await findAll(payload, collection, { where: { id: { in: stale } } })).map(keep))
+  const reread = new Map(stale.length === 0 ? [] : (await readWhole(payload, collection, stale)).map(keep))
   return new Map(times.flatMap(({ id }) => {
     const kept = reread.get(id) ?? previous.get(id)
     return kept ? [[id, kept]] : []
   }))
+}
+
+/**
+ * Documents, each whole. SQLite has no transaction around a write, which takes the words of a document out before it puts
+ * the new ones in: what was written just now is read until two readings agree.
+ */
+async function readWhole(payload: Payload, collection: CollectionSlug, ids?: readonly string[]): Promise<Doc[]> {
+  const byIds = (wanted: readonly string[]) => ({ where: { id: { in: [...wanted] } } })
+  const docs = new Map((await findAll(payload, collection, ids && byIds(ids))).map((doc) => [String(doc['id']), doc]))
+  let unsettled = [...docs].filter(([, doc]) => Date.now() - Date.parse(String(doc['updatedAt'])) < SETTLES_MS).map(([id]) => id)
+  for (let readings = 1; unsettled.length > 0 && readings < MAX_READINGS; readings += 1) {
+    const again = await findAll(payload, collection, byIds(unsettled))
+    const differing = again.filter((doc) => canonicalJson(doc) !== canonicalJson(docs.get(String(doc['id']))))
+    for (const doc of differing) docs.set(String(doc['id']), doc)
+    unsettled = differing.map((doc) => String(doc['id']))
+  }
+  return [...docs.values()]
 }
 
 async function findAll(payload: Payload, collection: CollectionSlug, options: { where?: Where; select?: Record<string, true> } = {}): Promise<Doc[]> {

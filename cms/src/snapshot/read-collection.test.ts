@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readCollection, type KeptCollection } from './read-collection.ts'
+import type { Doc } from './read/refs.ts'
+
+type Payload = Parameters<typeof readCollection>[0]
+
+/** A collection that answers each question with the next of the given states, the last one for ever. */
+function aCollection(...states: Doc[][]) {
+  const asked: string[] = []
+  const find = async ({ select, where }: { select?: object; where?: { id: { in: string[] } } }) => {
+    asked.push(select ? 'times' : where ? where.id.in.join() : 'all')
+    const docs = states.length > 1 ? states.shift()! : states[0]!
+    return { docs: where ? docs.filter((d) => where.id.in.includes(String(d['id']))) : docs }
+  }
+  return { payload: { find } as unknown as Payload, asked }
+}
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
+const titles = (kept: KeptCollection) => [...kept].map(([id, { doc }]) => [id, doc['title']])
+
+describe('reading a collection', () => {
+  const old = ago(60_000)
+  const a: Doc = { id: 'a', updatedAt: old, title: 'A' }
+  const b: Doc = { id: 'b', updatedAt: old, title: 'B' }
+
+  it('reads again only what has changed, and forgets what is gone', async () => {
+    const first = await readCollection(aCollection([a, b]).payload, 'services', undefined)
+    const changed = { ...b, updatedAt: ago(30_000), title: 'Ny B' }
+    const { payload, asked } = aCollection([changed])
+    expect(titles(await readCollection(payload, 'services', first))).toEqual([['b', 'Ny B']])
+    expect(asked).toEqual(['times', 'b'])
+  })
+
+  it('reads again what was read so soon after it was written that a second write may share its time', async () => {
+    const now = ago(600)
+    const first = await readCollection(aCollection([{ ...a, updatedAt: now }]).payload, 'services', undefined)
+    expect(titles(await readCollection(aCollection([{ ...a, updatedAt: now, title: 'Andre' }]).payload, 'services', first))).toEqual([['a', 'Andre']])
+  })
+
+  it('does not take a document that is half written for the whole of it', async () => {
+    const at = ago(0)
+    const half: Doc = { id: 'a', updatedAt: at }
+    const whole: Doc = { ...half, title: 'Ny A' }
+    expect(titles(await readCollection(aCollection([half, b], [whole]).payload, 'services', undefined))).toEqual([['a', 'Ny A'], ['b', 'B']])
+    const first = await readCollection(aCollection([a]).payload, 'services', undefined)
+    expect(titles(await readCollection(aCollection([half], [half], [whole]).payload, 'services', first))).toEqual([['a', 'Ny A']])
+  })
+})
