@@ -112,4 +112,18 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     expect(slots.whatYouGet).toEqual({ nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') })
     expect(changeLog.whatYouGet).toHaveLength(6)
   })
+
+  test('a scheduled draft that cannot be published waits, and holds up nobody else', async () => {
+    await door.importRecords([aService({ key: 'skuleskyss' })])
+    const skyss = String((await cms.payload.find({ collection: 'services', where: { key: { equals: 'skuleskyss' } } })).docs[0]?.id)
+    const legal = { changeKind: 'legal', inForceFrom: '2999-07-01', whatYouGet: text('Ny lov.') }
+    const broken = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url: '' }, children: [] }] }] } }
+    for (const id of [ids['sfo'], skyss]) await patch(`services/${id}?draft=true`, { ...legal, moreInfo: null })
+    await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: broken })
+    expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
+    expect((await door.readSnapshot()).snapshot.shared.get('service/skuleskyss')?.value).toMatchObject({ slots: { whatYouGet: { nn: paragraph('Ny lov.') } } })
+    await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: text('Retta lov.') })
+    expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
+    expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Retta lov.'))
+  })
 })
