@@ -127,6 +127,24 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     expect((await cms.request('DELETE', `services/${ids['sfo']}`, { as: region })).sentences).toContain('andre dokument viser hit')
   })
 
+  test('an address taken in another draft is refused when the draft is published', async () => {
+    expect((await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: { slug: 'ny-adresse' } })).status).toBe(200)
+    const rival = { slug: 'ny-adresse', title: 'Rival', summary: toLexical(paragraph('Rival.')), serviceKind: 'offer', themes: ['familie-og-barn'], _status: 'published' }
+    expect((await post('services', rival)).status).toBe(201)
+    const answer = await publish({})
+    expect(answer.sentences).toContain('«ny-adresse» er alt i bruk av «Rival»')
+    expect((await publish({ slug: 'sfo' })).status).toBe(200)
+  })
+
+  test.each([
+    ['contacts', { name: { nn: 'Kontor' }, address: { street: 'Gata 1' } }, 'address.postalCode'],
+    ['kommuner', { name: 'Halv', slug: 'halv', languages: ['nn'], theme: { primary: '#00539b' } }, 'theme.accent'],
+  ])('in %s, what is half filled in is refused instead of vanishing from the portal', async (collection, fields, path) => {
+    const answer = await post(collection, { kommune: collection === 'contacts' ? ids['osteroy'] : undefined, ...fields })
+    expect(answer.status).toBe(400)
+    expect(answer.sentences).toContain(path)
+  })
+
   test('a kommune without colours or contacts is fine', async () => {
     expect((await post('kommuner', { name: 'Modalen', slug: 'modalen', languages: ['nn'] })).status).toBe(201)
     expect((await door.readSnapshot()).snapshot.kommuner.get('modalen')?.size).toBe(1)

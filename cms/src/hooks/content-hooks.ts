@@ -1,12 +1,14 @@
+import type { RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import { checkRecord } from './check-record.ts'
 import { signalPublishing } from './signal-publishing.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The hooks of content without drafts: every write is published, and tells so. */
-export const contentHooks = ({ beforeValidate = [], beforeDelete = [] }: { beforeValidate?: Hooks['beforeValidate']; beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
+export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeDelete = [] }: { beforeValidate?: Hooks['beforeValidate']; beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
   beforeValidate,
-  beforeChange: [signalPublishing.beforeChange],
+  beforeChange: [checkRecord(kind), signalPublishing.beforeChange],
   afterChange: [signalPublishing.afterChange],
   beforeDelete: [...beforeDelete, signalPublishing.beforeDelete],
   afterDelete: [signalPublishing.afterDelete],

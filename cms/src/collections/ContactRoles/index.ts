@@ -14,7 +14,7 @@ export const ContactRoles: CollectionConfig = {
   labels: { singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'), plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
   admin: { group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks({ beforeDelete: [refuseWhenUsed([{ collection: 'contacts', field: 'roles' }])] }),
+  hooks: contentHooks('contactRole', { beforeDelete: [refuseWhenUsed([{ collection: 'contacts', field: 'roles' }])] }),
   disableDuplicate: true,
   fields: [
     listNameField('label'),

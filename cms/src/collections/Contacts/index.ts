@@ -33,7 +33,7 @@ export const Contacts: CollectionConfig = {
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: { group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
   access: { read: ownKommune(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
-  hooks: contentHooks(),
+  hooks: contentHooks('contact'),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [

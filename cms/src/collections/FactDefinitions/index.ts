@@ -29,7 +29,7 @@ export const FactDefinitions: CollectionConfig = {
   labels: { singular: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'), plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts') },
   admin: { group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'type', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Prisar, telefonar og anna som er ulikt i kommunane, og som fellestekstane viser til.', 'Priser, telefoner og annet som er ulikt i kommunene, og som fellestekstene viser til.', 'Prices, phones and the like that differ between kommuner and that shared texts refer to.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks({ beforeDelete: [refuseWhenUsed([{ collection: 'local-facts', field: 'fact' }])] }),
+  hooks: contentHooks('factDefinition', { beforeDelete: [refuseWhenUsed([{ collection: 'local-facts', field: 'fact' }])] }),
   disableDuplicate: true,
   fields: [
     listNameField('label'),

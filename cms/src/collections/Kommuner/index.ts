@@ -40,7 +40,7 @@ export const Kommuner: CollectionConfig = {
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks({ beforeDelete: [refuseWhenUsed([
+  hooks: contentHooks('kommune', { beforeDelete: [refuseWhenUsed([
     { collection: 'services', field: 'kommune' }, { collection: 'overrides', field: 'kommune' }, { collection: 'local-facts', field: 'kommune' },
     { collection: 'contacts', field: 'kommune' }, { collection: 'users', field: 'roles.kommune' },
   ]), deleteAlong('portal-status', 'kommune')] }),

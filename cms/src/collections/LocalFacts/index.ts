@@ -16,7 +16,7 @@ export const LocalFacts: CollectionConfig = {
   labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
   admin: { group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Endrar du her, endrar alle sidene som viser det.', 'Priser, telefoner og annet i hver kommune. Endrer du her, endres alle sidene som viser det.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
   access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
-  hooks: contentHooks({ beforeValidate: [checkLocalFact] }),
+  hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact] }),
   disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
