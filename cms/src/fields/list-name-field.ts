@@ -1,10 +1,12 @@
 import type { FieldHook, TextField } from 'payload'
+import { label } from '../collections/label.ts'
 import { firstWords } from '../hooks/make-key.ts'
 
 /** A hidden text that names a document in lists, taken from words that stand in several languages. */
 export const listNameField = (from: string): TextField => ({
   name: 'listName',
   type: 'text',
+  label: label('Namn', 'Navn', 'Name'),
   admin: { hidden: true },
   hooks: { beforeChange: [((({ data, originalDoc }) => firstWords(data?.[from] ?? originalDoc?.[from])) satisfies FieldHook)] },
 })
