@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -164,6 +164,19 @@ describe('what is on disk', () => {
     expect(await readFile(join(target, 'tenester/sfo/index.html'), 'utf8')).toContain('Ein')
     expect(await readFile(join(target, '404.html'), 'utf8')).toContain('notFound')
     expect((await stat(target)).mode & 0o777, 'any web server may read it').toBe(0o777 & ~process.umask())
+  })
+
+  it('does not replace a directory that holds something else than a portal', async () => {
+    await publish(region(aService('sfo', 'Ein')))
+    const target = join(directory, 'dokument')
+    await mkdir(target)
+    const { manifest } = (await store().readCurrent('osteroy'))!
+    await writeFile(join(target, 'viktig.txt'), 'viktig')
+    await expect(writeDirectory(store(), manifest, target)).rejects.toThrow(target)
+    expect(await readdir(directory)).not.toContainEqual(expect.stringContaining('.new-'))
+    expect(await readFile(join(target, 'viktig.txt'), 'utf8')).toBe('viktig')
+    await rm(join(target, 'viktig.txt'))
+    expect(await writeDirectory(store(), manifest, target)).toBeGreaterThan(0)
   })
 
   it('lets one publish at a time work on a portal', async () => {

@@ -52,6 +52,16 @@ describe('facts', () => {
     expect(only(resolve([aService({ slots: price }), wrong]), 'prices').parts[0]!.content[0]!.amount.text).toBe('sjå prislista')
   })
 
+  it('shows a price through its last day and the next from its first, and changes at midnight in Norway between them', () => {
+    const row = (id: string, ore: number, days: object) => ({ id, what: { nn: 'Heil plass' }, amount: { ore }, ...days })
+    const prices = aService({ slots: { price: [row('a', 100_00, { validTo: '2026-12-31' }), row('b', 110_00, { validFrom: '2027-01-01', validTo: '2027-07-31' })] } })
+    const at = (asOf: string) => { const r = resolve([prices], 'nn', asOf); return [r.slots.flatMap((s) => (s.kind === 'prices' ? s.parts[0]!.content.map((p) => p.amount.text) : [])), r.changesAt] }
+    expect(at('2026-12-31T22:59:59.999Z')).toEqual([['100 kroner'], '2026-12-31T23:00:00.000Z'])
+    expect(at('2026-12-31T23:00:00.000Z')).toEqual([['110 kroner'], '2027-07-31T22:00:00.000Z'])
+    expect(at('2027-07-31T21:59:59.999Z')).toEqual([['110 kroner'], '2027-07-31T22:00:00.000Z'])
+    expect(at('2027-07-31T22:00:00.000Z')).toEqual([[], undefined])
+  })
+
   it('shows a price that holds to the end of time', () => {
     const forever = { price: [{ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100_00 }, validTo: '9999-12-31' }] }
     expect(only(resolve([aService({ slots: forever })]), 'prices').parts[0]!.content[0]!.amount.text).toBe('100 kroner')
