@@ -1,7 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
+import { Trouble } from './command/trouble.ts'
 import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
 import { callerDir } from './env.ts'
@@ -10,11 +11,13 @@ const USAGE = 'Usage: npm run export -- FILE [--json]'
 
 await runCommand(async () => {
   const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
+  const target = resolve(callerDir, file)
+  if (!existsSync(dirname(target))) throw new Trouble(`There is no folder ${dirname(target)}.`)
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Trouble(`${file} is a folder. Give the name of a file.`)
   const records = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     return await door.exportRecords()
   })
-  const target = resolve(callerDir, file)
   writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records }, null, 2)}\n`)
   renameSync(`${target}.part`, target)
   console.log(values.json ? JSON.stringify({ file: target, records: records.length }) : `${records.length} records written to ${file}.`)

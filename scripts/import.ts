@@ -17,7 +17,7 @@ await runCommand(async () => {
   if (values.json) console.log(JSON.stringify({ ...result, refused }))
   else {
     for (const line of refused) console.error(line)
-    console.log(`${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${result.refused.length} refused.`)
+    console.log(`${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => r.index)).size} refused.`)
   }
   return refused.length > 0 ? 1 : 0
 })

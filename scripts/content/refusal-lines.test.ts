@@ -11,3 +11,8 @@ it('says file, line, record, field and reason', () => {
 it('counts records from one for people when they have no name', () => {
   expect(refusalLines('a.json', text, [{ index: 0, path: '', message: 'Feil.' }])).toEqual(['a.json:4 record 1: Feil.'])
 })
+
+it('follows the order of the file', () => {
+  const lines = refusalLines('a.json', text, [{ index: 1, path: '', message: 'To.' }, { index: 0, path: '', message: 'Ein.' }])
+  expect(lines.map((l) => l.slice(-4).trim())).toEqual(['Ein.', 'To.'])
+})

@@ -7,6 +7,7 @@ it.each([
   [withCode('ENOSPC'), /disk is full/],
   [withCode('EACCES', '.data'), /No permission to write.*\(\.data\)$/],
   [withCode('EROFS'), /No permission to write/],
+  [withCode('ENOTDIR', '/a/file/b'), /as if it were a folder.*\(\/a\/file\/b\)$/],
   ['npm error network request failed, reason: getaddrinfo ENOTFOUND registry', /does not answer/],
   [Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:27017'), { name: 'MongooseServerSelectionError' }), /database does not answer.*DATABASE_URL/],
   [new Error('SQLITE_FULL: database or disk is full'), /disk is full/],
