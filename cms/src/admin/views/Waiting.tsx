@@ -28,7 +28,7 @@ export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
             <ul>
               {drift.map((d) => (
                 <li key={`${d.id}-${d.slot}`}>
-                  <a href={`${admin}/collections/overrides/${d.id}#field-${d.slot}__mode`}>{d.title}: {slotDef(d.slot).question?.[lang] ?? say(fieldWords.summary)}</a>
+                  <a href={`${admin}/collections/overrides/${d.id}#field-${d.slot}`}>{d.title}: {slotDef(d.slot).question?.[lang] ?? say(fieldWords.summary)}</a>
                   {d.deadline && <strong> {say(dashboardWords.before, { day: formatDate(d.deadline, lang) })}</strong>}
                 </li>
               ))}

@@ -39,7 +39,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
   labels: { singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'), plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides') },
-  admin: { group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
+  admin: { components: { edit: { beforeDocumentControls: ['/src/admin/override/ArriveAtSlot'] } }, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
   access,
   hooks,
   endpoints: [keepOwnText],
