@@ -56,6 +56,24 @@ describe('publishing a portal', () => {
     expect(await pageNow('/tenester/sfo/')).toContain('Nyare')
   })
 
+  it('shows a new unit where its kind is listed, also with memory', async () => {
+    const school = (key: string) => ({ kind: 'contact', key, kommune: 'osteroy', name: { nn: `Skulen ${key}` }, roles: [], unitKind: 'school' })
+    const skule = { ...aService('skule', 'To'), slots: { places: [{ id: 'a', unitKind: 'school' }] } }
+    const first = await publish(region(skule, school('a')))
+    await publish(region(skule, school('a'), school('b')), { memory: first.memory! })
+    expect(await pageNow('/tenester/skule/')).toContain('Skulen b')
+  })
+
+  it('thinks a page through again at the very moment it said it would change, and when the code is new', async () => {
+    const price = (id: string, ore: number, days: object) => ({ id, what: { nn: 'Plass' }, amount: { ore }, ...days })
+    const sfo = { ...aService('sfo', 'Ein'), slots: { price: [price('a', 100_00, { validTo: '2026-12-31' }), price('b', 110_00, { validFrom: '2027-01-01' })] } }
+    const first = await publish(region(sfo))
+    await publish(region(sfo), { asOf: first.changesAt!, memory: first.memory! })
+    expect(await pageNow('/tenester/sfo/')).toContain('110 kroner')
+    const again = await publish(region(sfo), { asOf: first.changesAt!, memory: first.memory!, bundle: { ...bundle, digest: 'ny kode' } })
+    expect(again.pages.rendered).toBe(again.pages.total)
+  })
+
   it('removes the page of a service that is gone, and what pointed to it', async () => {
     await publish(region(aService('sfo', 'Ein'), aService('skule', 'To')))
     const gone = await publish(region(aService('skule', 'To')))

@@ -13,7 +13,7 @@ import { startPortals } from './portals-server.ts'
 
 const bundle: Bundle = {
   digest: 'code', assets: [],
-  render: async (view) => `<!doctype html><title>${view.site.name} ${view.kind}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`,
+  render: async (view) => `<!doctype html><title>${view.site.name} ${view.kind} ${view.lang}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`,
 }
 const aService = { kind: 'service', key: 'sfo', slug: 'sfo', title: { nn: 'Skulefritidsordning' }, themes: ['familie-og-barn'], serviceKind: 'offer', searchWords: ['sfo', 'aktivitetsskole'], slots: { summary: { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Pass etter skuletid.' }] }] } } }
 const snapshot = snapshotOf([
@@ -72,8 +72,10 @@ describe('the portals', () => {
 
   it('answers an unknown address with the portal’s own page, in the language of the address', async () => {
     const missing = await get('osteroy.localhost', '/finst-ikkje/')
-    expect([missing.status, missing.text.includes('Osterøy kommune notFound')]).toEqual([404, true])
-    expect((await get('osteroy.localhost', '/en/nothing/')).status).toBe(404)
+    expect([missing.status, missing.text.includes('Osterøy kommune notFound nn')]).toEqual([404, true])
+    const inEnglish = await get('osteroy.localhost', '/en/nothing/')
+    expect([inEnglish.status, inEnglish.text.includes('Osterøy kommune notFound en')]).toEqual([404, true])
+    expect((await get('osteroy.localhost', '/404.html')).status).toBe(404)
     expect((await get('osteroy.localhost', '/../../../etc/passwd')).status).toBe(404)
   })
 

@@ -82,6 +82,11 @@ describe('language', () => {
     expect(rules(r)).toContain('whatYouGet: other-language')
   })
 
+  it('tries the kommune’s languages in their order before any other', () => {
+    const r = resolve([{ ...base[0] as object, languages: ['en', 'nb'] }, aService({ slots: { whatYouGet: { nn: para('Nynorsk'), nb: para('Bokmål') } } })], 'en')
+    expect(only(r, 'text').parts[0]!.lang).toBe('nb')
+  })
+
   it('does not take words an author marked as foreign for a missing translation', () => {
     const quote = [{ type: 'paragraph', children: [{ type: 'text', text: 'Det heiter ' }, { type: 'span', lang: 'en', text: 'after-school care' }] }]
     expect(rules(resolve([aService({ slots: { whatYouGet: { nn: quote } } })]))).toEqual([])
