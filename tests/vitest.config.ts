@@ -18,7 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { root, test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...notOurs, ...crossing, ...browser, ...slow], testTimeout: 20_000, hookTimeout: 30_000 } },
-      { root, test: { name: 'crossing', include: crossing, exclude: [...notOurs, ...slow], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { root, test: { name: 'crossing', include: crossing, exclude: [...notOurs, ...slow], testTimeout: 180_000, hookTimeout: 240_000 } },
       { root, test: { name: 'accessibility', include: browser, exclude: [...notOurs, ...slow], testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false } },
       { root, test: { name: 'slow', include: slow, exclude: notOurs, testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false } },
     ],
