@@ -36,7 +36,7 @@ const weeklyOpening = z
 /** A day that differs from the week. Without hours it is closed. */
 const specialDay = z
   .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })
-  .refine((d) => (d.opens === undefined) === (d.closes === undefined), 'Skriv både når det opnar og når det stengjer, eller ingen av dei (stengt).')
+  .refine((d) => (d.opens === undefined) === (d.closes === undefined), 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.')
 /** Opening hours in local time (Europe/Oslo). */
 export const hours = z.strictObject({ weekly: z.array(weeklyOpening), special: z.array(specialDay).default([]) })
 

@@ -61,8 +61,8 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     kroner: (amount) => `NOK ${amount}`, percent: 'per cent', free: 'Free', rolling: 'You can apply all year', closed: 'closed', today: 'Open today',
     closedToday: 'Closed today', allDay: 'around the clock', numberSeparator: ',', decimal: '.', timeSeparator: ':',
     unitKinds: {
-      kindergarten: 'Kindergartens', school: 'Schools', library: 'Libraries', 'health-centre': 'Child health clinics', 'nursing-home': 'Nursing homes',
-      'recycling-station': 'Recycling stations', 'culture-school': 'Culture schools', 'sports-hall': 'Sports halls', 'emergency-clinic': 'Emergency clinic',
+      kindergarten: 'Kindergartens', school: 'Schools', library: 'Libraries', 'health-centre': 'Child health centres', 'nursing-home': 'Nursing homes',
+      'recycling-station': 'Recycling stations', 'culture-school': 'Schools of music and arts', 'sports-hall': 'Sports halls', 'emergency-clinic': 'Emergency clinic',
     },
   },
 }

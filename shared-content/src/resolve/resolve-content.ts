@@ -54,7 +54,7 @@ export const resolveContent: Resolvers = {
     const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
     const contact = r.reader.contactsFor(row.role)[0]
     if (!contact) {
-      note(r, { rule: 'missing-contact', severity: 'ask', where: row.role, message: `Kontaktrolla «${roleLabel.text}» har ingen kontakt i kommunen. Legg inn kven som svarar, under Kontakt og opningstider.` })
+      note(r, { rule: 'missing-contact', severity: 'ask', where: row.role, message: `Kontaktrolla «${roleLabel.text}» har ingen kontakt i kommunen. Legg inn kven som svarer, under «Kontaktar».` })
     }
     return { id: row.id, role: row.role, roleLabel, ...sayMaybe(r, 'about', row.about), ...(contact && { contact: resolveContact(r, contact) }) }
   }),

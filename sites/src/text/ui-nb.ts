@@ -59,7 +59,7 @@ export const uiNb: UiWords = {
 
   accessibilityTitle: 'Tilgjengelighetserklæring',
   accessibilityDescription: 'Hvor tilgjengelig nettstedet til {kommune} er, og hvordan du melder fra om feil.',
-  accessibilityIntro: 'Alle skal kunne bruke dette nettstedet. Loven krever at det følger WCAG 2.1 på nivå A og AA. Vi prøver sidene automatisk før de blir publisert, men slike prøver finner ikke alt.',
+  accessibilityIntro: 'Alle skal kunne bruke dette nettstedet. Loven krever at det følger WCAG 2.1 på nivå A og AA. Vi tester sidene automatisk før de blir publisert, men slike tester finner ikke alt.',
   accessibilityLink: 'Les tilgjengelighetserklæringen på uustatus.no',
   accessibilityMissing: 'Erklæringen for dette nettstedet er ikke publisert ennå.',
   accessibilityReport: 'Meld fra om feil',
@@ -90,7 +90,7 @@ export const uiNb: UiWords = {
   privacyAuthority: 'Gå til Datatilsynet',
 
   notFoundTitle: 'Vi fant ikke siden',
-  notFoundText: 'Siden kan ha flyttet eller blitt slettet, eller adressen kan være skrevet feil. Søk etter det du trenger, eller gå videre herfra.',
+  notFoundText: 'Siden kan være flyttet eller slettet, eller adressen kan være skrevet feil. Søk etter det du trenger, eller gå videre herfra.',
   waysOn: 'Veier videre',
 
   loginNone: 'Uten innlogging.',
@@ -100,7 +100,7 @@ export const uiNb: UiWords = {
   linkLanguage: 'Innholdet er på {language}.',
   nextDeadline: 'Neste frist: {date} ({what}).',
   nextDeadlineOnly: 'Neste frist: {date}.',
-  responsibleBody: '{body} har ansvaret for denne tjenesten for {kommune}.',
+  responsibleBody: '{body} tar seg av denne tjenesten for {kommune}.',
   responsibleState: '{body} har ansvaret for denne tjenesten, ikke kommunen.',
   responsibleNobody: '{kommune} har ikke denne tjenesten. {body} kan hjelpe deg.',
   goTo: 'Gå til nettsiden til {body}',

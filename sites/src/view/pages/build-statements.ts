@@ -10,7 +10,7 @@ export function buildAccessibility(c: ViewContext): PageBody<'accessibility'> {
   if (c.kommune.accessibilityStatement === undefined) {
     note(c.resolution, {
       rule: 'missing-accessibility-statement', severity: 'ask',
-      message: 'Adressa til tilgjengelegheitserklæringa på uustatus.no manglar. Legg ho inn under Kommune.',
+      message: 'Adressa til tilgjengelegheitserklæringa på uustatus.no manglar. Legg ho inn under «Kommunar».',
     })
   }
   return {
@@ -31,7 +31,7 @@ export function buildPrivacy(c: ViewContext): PageBody<'privacy'> {
   if (officers.length === 0) {
     note(c.resolution, {
       rule: 'missing-data-protection-officer', severity: 'ask',
-      message: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under Kontakt og opningstider.',
+      message: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under «Kontaktar».',
     })
   }
   return {
