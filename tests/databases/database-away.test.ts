@@ -25,7 +25,7 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
   })
   afterAll(() => cms?.close())
 
-  it.each([['nn', 'Databasen svarar ikkje'], ['en', 'The database does not answer']])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
+  it.each([['nn', 'Databasen svarer ikkje'], ['en', 'The database does not answer']])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
     const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', { as: token, body: { owner: 'Kari' }, lang })
     expect(answer.status).toBe(503)
     expect(answer.sentences).toContain(sentence)

@@ -12,11 +12,11 @@ export const langChoices: readonly Choice[] = [
 const unitKindWords: Record<UnitKind, Says> = {
   kindergarten: { nn: 'Barnehagar', nb: 'Barnehager', en: 'Kindergartens' },
   school: { nn: 'Skular', nb: 'Skoler', en: 'Schools' },
-  library: { nn: 'Bibliotek', nb: 'Biblioteker', en: 'Libraries' },
-  'health-centre': { nn: 'Helsestasjonar', nb: 'Helsestasjoner', en: 'Health centres' },
+  library: { nn: 'Bibliotek', nb: 'Bibliotek', en: 'Libraries' },
+  'health-centre': { nn: 'Helsestasjonar', nb: 'Helsestasjoner', en: 'Child health centres' },
   'nursing-home': { nn: 'Sjukeheimar', nb: 'Sykehjem', en: 'Nursing homes' },
   'recycling-station': { nn: 'Gjenvinningsstasjonar', nb: 'Gjenvinningsstasjoner', en: 'Recycling stations' },
-  'culture-school': { nn: 'Kulturskular', nb: 'Kulturskoler', en: 'Culture schools' },
+  'culture-school': { nn: 'Kulturskular', nb: 'Kulturskoler', en: 'Schools of music and arts' },
   'sports-hall': { nn: 'Idrettshallar', nb: 'Idrettshaller', en: 'Sports halls' },
   'emergency-clinic': { nn: 'Legevakter', nb: 'Legevakter', en: 'Emergency clinics' },
 }

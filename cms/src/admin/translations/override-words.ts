@@ -27,7 +27,7 @@ export const overrideWords = {
   whatChanged: { nn: 'Det som er endra i fellesteksten', nb: 'Det som er endret i fellesteksten', en: 'What has changed in the shared text' },
   gone: { nn: 'Teke bort:', nb: 'Tatt bort:', en: 'Removed:' },
   added: { nn: 'Nytt:', nb: 'Nytt:', en: 'New:' },
-  sameWords: { nn: 'Ordlyden på dette språket er den same enno.', nb: 'Ordlyden på dette språket er den samme ennå.', en: 'The wording in this language is still the same.' },
+  sameWords: { nn: 'Ordlyden på dette språket er framleis den same.', nb: 'Ordlyden på dette språket er fortsatt den samme.', en: 'The wording in this language is still the same.' },
   keepOurs: { nn: 'Behald vår', nb: 'Behold vår', en: 'Keep ours' },
   useShared: { nn: 'Bruk ny fellestekst', nb: 'Bruk ny fellestekst', en: 'Use the new shared text' },
   merge: { nn: 'Flett: skriv om teksten dykkar og lagre. Då er han vurdert.', nb: 'Flett: skriv om teksten deres og lagre. Da er den vurdert.', en: 'Merge: rewrite your text and save. It then counts as looked at.' },

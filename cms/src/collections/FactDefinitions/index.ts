@@ -1,4 +1,4 @@
-import { FACT_TYPES, type FactType } from '@innbyggarportal/shared-content/contract'
+import { FACT_TYPES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
@@ -8,20 +8,7 @@ import { contentHooks } from '../../hooks/content-hooks.ts'
 import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
-
-const TYPE: Record<FactType, ReturnType<typeof label>> = {
-  text: label('Tekst', 'Tekst', 'Text'),
-  number: label('Tal', 'Tall', 'Number'),
-  percent: label('Prosent', 'Prosent', 'Percent'),
-  money: label('Beløp', 'Beløp', 'Amount of money'),
-  phone: label('Telefon', 'Telefon', 'Phone'),
-  email: label('E-post', 'E-post', 'E-mail'),
-  url: label('Nettadresse', 'Nettadresse', 'Web address'),
-  date: label('Dato', 'Dato', 'Date'),
-  duration: label('Tid det tek', 'Tid det tar', 'Duration'),
-  hours: label('Opningstider', 'Åpningstider', 'Opening hours'),
-  organisation: label('Organisasjon', 'Organisasjon', 'Organisation'),
-}
+import { FACT_TYPE_LABELS } from './fact-type-labels.ts'
 
 /** What can be filled in locally: named by the region, read by all. */
 export const FactDefinitions: CollectionConfig = {
@@ -34,9 +21,9 @@ export const FactDefinitions: CollectionConfig = {
   fields: [
     listNameField('label'),
     wordsField('label', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Det kommunen ser når ho fyller ut: «Pris for SFO, full plass».', 'Det kommunen ser når den fyller ut: «Pris for SFO, full plass».', 'What the kommune sees when filling in: “Price of after-school care, full place”.') }),
-    { name: 'type', type: 'select', required: true, defaultValue: 'text', options: FACT_TYPES.map((value) => ({ value, label: TYPE[value] })), label: label('Type', 'Type', 'Type'), admin: { description: label('Kva slag verdi kommunen skal fylle inn.', 'Hva slags verdi kommunen skal fylle inn.', 'What kind of value the kommune fills in.') } },
+    { name: 'type', type: 'select', required: true, defaultValue: 'text', options: FACT_TYPES.map((value) => ({ value, label: FACT_TYPE_LABELS[value] })), label: label('Type', 'Type', 'Type'), admin: { description: label('Kva slag verdi kommunen skal fylle inn.', 'Hva slags verdi kommunen skal fylle inn.', 'What kind of value the kommune fills in.') } },
     wordsField('fallback', { isRequired: true, label: label('Når verdien manglar', 'Når verdien mangler', 'When the value is missing'), description: label('Det som står i setninga når ein kommune ikkje har fylt ut: «sjå prislista».', 'Det som står i setningen når en kommune ikke har fylt ut: «se prislisten».', 'What the sentence says when a kommune has no value: “see the price list”.') }),
-    wordsField('help', { label: label('Rettleiing', 'Veiledning', 'Guidance'), description: label('Kor kommunen finn verdien.', 'Hvor kommunen finner verdien.', 'Where the kommune finds the value.') }),
+    wordsField('help', { label: label('Rettleiing', 'Veiledning', 'Guidance'), description: label('Kvar kommunen finn verdien.', 'Hvor kommunen finner verdien.', 'Where the kommune finds the value.') }),
     keyField({ from: 'label' }),
   ],
 }

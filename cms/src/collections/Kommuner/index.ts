@@ -27,9 +27,9 @@ const colour = (name: 'primary' | 'accent', words: ReturnType<typeof label>): Te
 
 const look: Field[] = [
   { type: 'row', fields: [colour('primary', label('Hovudfarge', 'Hovedfarge', 'Main colour')), colour('accent', label('Tilleggsfarge', 'Tilleggsfarge', 'Second colour'))] },
-  { name: 'radius', type: 'number', min: 0, max: 16, label: label('Runding på hjørne', 'Runding på hjørner', 'Roundness of corners'), admin: { description: label('0 til 16 pikslar.', '0 til 16 piksler.', '0 to 16 pixels.') } },
+  { name: 'radius', type: 'number', min: 0, max: 16, label: label('Runde hjørne', 'Runde hjørner', 'Rounded corners'), admin: { description: label('0 til 16 pikslar.', '0 til 16 piksler.', '0 to 16 pixels.') } },
   { name: 'headingWeight', type: 'select', options: ['500', '600', '700', '800'], label: label('Vekt på overskrifter', 'Vekt på overskrifter', 'Weight of headings'), admin: { description: label('Kor tjukke bokstavane er.', 'Hvor tykke bokstavene er.', 'How heavy the letters are.') } },
-  { name: 'landscape', type: 'select', options: theme.shape.landscape.unwrap().options.map((value) => ({ value, label: LANDSCAPE[value] })), label: label('Landskapsline', 'Landskapslinje', 'Landscape line'), admin: { description: label('Streken øvst på framsida.', 'Streken øverst på forsiden.', 'The line at the top of the front page.') } },
+  { name: 'landscape', type: 'select', options: theme.shape.landscape.unwrap().options.map((value) => ({ value, label: LANDSCAPE[value] })), label: label('Landskapslinje', 'Landskapslinje', 'Landscape line'), admin: { description: label('Streken øvst på framsida.', 'Streken øverst på forsiden.', 'The line at the top of the front page.') } },
 ]
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
@@ -55,7 +55,7 @@ export const Kommuner: CollectionConfig = {
     { name: 'topTasks', type: 'relationship', relationTo: 'services', hasMany: true, maxDepth: 1, label: label('Øvst på framsida', 'Øverst på forsiden', 'Top of the front page'), admin: { allowCreate: false, description: label('Tenestene folk kjem for, dei viktigaste først.', 'Tjenestene folk kommer for, de viktigste først.', 'The services people come for, most important first.') } },
     wordsField('welcome', { label: label('Velkomst', 'Velkomst', 'Welcome'), description: label('Nokre ord under søkjefeltet. Kan stå tomt.', 'Noen ord under søkefeltet. Kan stå tomt.', 'A few words below the search field. Optional.') }),
     { name: 'accessibilityStatement', type: 'text', validate: checkedBy(kommune.shape.accessibilityStatement), label: label('Tilgjengelegheitserklæring', 'Tilgjengelighetserklæring', 'Accessibility statement'), admin: { description: label('Adressa på uustatus.no.', 'Adressen på uustatus.no.', 'The address at uustatus.no.') } },
-    { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ei demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
+    { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ein demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
     keyField({ from: 'name' }),
   ],
 }

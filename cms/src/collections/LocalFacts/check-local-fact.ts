@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
+import { FACT_TYPE_LABELS } from '../FactDefinitions/fact-type-labels.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay, writeDay } from '../../snapshot/read/read-day.ts'
 import type { Doc } from '../../snapshot/read/refs.ts'
@@ -18,7 +19,7 @@ export const checkLocalFact: CollectionBeforeValidateHook = async ({ collection,
   const definition = fact === undefined ? null : await req.payload.findByID({ ...call, collection: 'fact-definitions', id: fact })
   if (definition === null || fact === undefined) throw refuse(at('fact'), 'needed', { field: message(langOf(req), 'factName') })
   const value = (data['value'] ?? originalDoc?.value ?? {}) as Doc
-  if (value['type'] !== undefined && value['type'] !== definition.type) throw refuse(at('value'), 'factType', { type: definition.type })
+  if (value['type'] !== undefined && value['type'] !== definition.type) throw refuse(at('value'), 'factType', { type: FACT_TYPE_LABELS[definition.type][langOf(req)] })
 
   const day = readDay(data['validFrom'] === undefined ? originalDoc?.validFrom : data['validFrom'])
   const { docs } = await req.payload.find({

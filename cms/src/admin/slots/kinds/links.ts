@@ -6,7 +6,7 @@ export const links: Control = {
   type: 'rows', ids: 'stored', row: { nn: 'Lenkje', nb: 'Lenke', en: 'Link' },
   columns: [
     {
-      name: 'label', label: { nn: 'Kva ein gjer', nb: 'Hva en gjør', en: 'What one does' }, control: { type: 'words' }, isRequired: true, isWide: true,
+      name: 'label', label: { nn: 'Kva ein gjer', nb: 'Hva man gjør', en: 'What one does' }, control: { type: 'words' }, isRequired: true, isWide: true,
       help: { nn: 'Verb og ting: «Søk om barnehageplass». Ikkje «Klikk her».', nb: 'Verb og ting: «Søk om barnehageplass». Ikke «Klikk her».', en: 'Verb and thing: “Apply for a kindergarten place”. Not “Click here”.' },
     },
     { name: 'url', label: { nn: 'Nettadresse', nb: 'Nettadresse', en: 'Web address' }, control: urlOrFact, isRequired: true, isWide: true },

@@ -67,6 +67,6 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   verifyUser: 'Stadfest brukar',
   verifyYourEmail: 'Stadfest e-postadressa di',
   youAreInactive: 'Du har ikkje gjort noko på ei stund, og blir snart logga ut for tryggleiken din. Vil du halde fram innlogga?',
-  youAreReceivingResetPassword: 'Du får denne e-posten fordi du (eller nokon annan) har bede om nytt passord til kontoen din. Trykk på lenkja under, eller lim henne inn i nettlesaren:',
+  youAreReceivingResetPassword: 'Du får denne e-posten fordi du (eller nokon annan) har bede om nytt passord til kontoen din. Trykk på lenkja under, eller lim ho inn i nettlesaren:',
   youDidNotRequestPassword: 'Har du ikkje bede om dette, treng du ikkje gjere noko. Passordet ditt blir som før.',
 }

@@ -1,0 +1,17 @@
+import type { FactType } from '@innbyggarportal/shared-content/contract'
+import { label, type Label } from '../label.ts'
+
+/** What the types of facts are called on screen. */
+export const FACT_TYPE_LABELS: Record<FactType, Label> = {
+  text: label('Tekst', 'Tekst', 'Text'),
+  number: label('Tal', 'Tall', 'Number'),
+  percent: label('Prosent', 'Prosent', 'Percent'),
+  money: label('Beløp', 'Beløp', 'Amount of money'),
+  phone: label('Telefon', 'Telefon', 'Phone'),
+  email: label('E-post', 'E-post', 'E-mail'),
+  url: label('Nettadresse', 'Nettadresse', 'Web address'),
+  date: label('Dato', 'Dato', 'Date'),
+  duration: label('Tid det tek', 'Tid det tar', 'Duration'),
+  hours: label('Opningstider', 'Åpningstider', 'Opening hours'),
+  organisation: label('Organisasjon', 'Organisasjon', 'Organisation'),
+}
