@@ -51,7 +51,7 @@ export const kommuner: Kommune[] = [
     ],
     welcome: {
       nn: 'Velkomen til kommunen ytst mot havet. Sei kva det gjeld, så viser vi veg.',
-      en: 'Welcome to the kommune by the open sea. Tell us what it is about, and we will show you the way.',
+      en: 'Welcome to the municipality by the open sea. Tell us what it is about, and we will show you the way.',
     },
   },
   {

@@ -54,7 +54,7 @@ export const definitions: FactDefinition[] = [
   define('bustotte-papirskjema', 'url', { nn: 'Papirskjema for bustøtte' }, { nn: 'spør kommunen om papirskjemaet' }),
   define('bustotte-hjelp', 'text', { nn: 'Kvar folk får hjelp med bustøtte' }, { nn: 'servicekontoret' }),
   define('bustotte-frist', 'text', { nn: 'Siste dag for å søkje bustøtte i månaden' }, { nn: 'fristen' }),
-  define('bustotte-utbetaling', 'text', { nn: 'Når bustøtta blir utbetalt' }, { nn: 'midten av månaden etter' }),
+  define('bustotte-utbetaling', 'text', { nn: 'Når bustøtta blir utbetalt' }, { nn: 'i månaden etter' }),
   define('parkeringsloyve-skjema', 'url', { nn: 'Søknad om parkeringsløyve', nb: 'Søknad om parkeringstillatelse', en: 'Form: parking permit' }, NO_FORM),
   define('parkeringsloyve-svartid', 'duration', { nn: 'Svartid, parkeringsløyve', nb: 'Svartid, parkeringstillatelse', en: 'Time to answer, parking permit' }, SOME_TIME),
   define('parkeringsloyve-gyldig', 'duration', { nn: 'Kor lenge kortet gjeld', nb: 'Hvor lenge kortet gjelder', en: 'How long the card is valid' }, { nn: 'den tida som står på kortet', nb: 'den tiden som står på kortet', en: 'the time printed on the card' }),
@@ -70,11 +70,11 @@ export const values: LocalFact[] = [
   ...perKommune('sosialhjelp-svartid', weeks, { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 4 }),
   ...perKommune('nav-kontor', inAllLanguages, {
     lindas: ['Nav-kontoret i Knarvik', 'the Nav office in Knarvik'], osteroy: ['Nav-kontoret i Lonevåg', 'the Nav office in Lonevåg'],
-    austrheim: ['Nav-kontoret på Årås', 'the Nav office in Årås'], vaksdal: ['Nav-kontoret på Dale', 'the Nav office in Dale'],
+    austrheim: ['Nav-kontoret på Årås', 'the Nav office in Årås'], vaksdal: ['Nav-kontoret i Dale', 'the Nav office in Dale'],
   }),
   ...perKommune('legevakt-stad', inAllLanguages, {
-    lindas: ['demolegevakta i Knarvik', 'the demo clinic in Knarvik'], osteroy: ['demolegevakta i Lonevåg', 'the demo clinic in Lonevåg'],
-    austrheim: ['demolegevakta på Årås', 'the demo clinic in Årås'], vaksdal: ['demolegevakta på Dale', 'the demo clinic in Dale'],
+    lindas: ['demolegevakta i Knarvik', 'the demo clinic in Knarvik', 'demolegevakten i Knarvik'], osteroy: ['demolegevakta i Lonevåg', 'the demo clinic in Lonevåg', 'demolegevakten i Lonevåg'],
+    austrheim: ['demolegevakta på Årås', 'the demo clinic in Årås'], vaksdal: ['demolegevakta i Dale', 'the demo clinic in Dale', 'demolegevakten i Dale'],
   }),
   { kind: 'localFact', fact: 'legevakt-eigendel-dag', scope: 'region', value: kroner(200) },
   { kind: 'localFact', fact: 'legevakt-eigendel-kveld', scope: 'region', value: kroner(400) },
@@ -92,7 +92,7 @@ export const values: LocalFact[] = [
   { kind: 'localFact', fact: 'praktisk-hjelp-tak', scope: 'region', value: kroner(200) },
   ...demoForms('tryggleiksalarm-skjema', 'tryggleiksalarm'),
   ...perKommune('tryggleiksalarm-svartid', weeks, { lindas: 2, osteroy: 2, austrheim: 1, vaksdal: 3 }),
-  ...perKommune('tryggleiksalarm-mottak', inNynorsk, { lindas: 'alarmmottaket i Knarvik', osteroy: 'eit døgnope alarmmottak', austrheim: 'heimesjukepleia i Austrheim', vaksdal: 'alarmmottaket på Dale' }),
+  ...perKommune('tryggleiksalarm-mottak', inNynorsk, { lindas: 'alarmmottaket i Knarvik', osteroy: 'eit døgnope alarmmottak', austrheim: 'heimesjukepleia i Austrheim', vaksdal: 'alarmmottaket i Dale' }),
   ...perKommune('tryggleiksalarm-pris', kroner, { lindas: 300, osteroy: 250, vaksdal: 200 }),
   ...demoForms('sjukeheimsplass-skjema', 'sjukeheimsplass'),
   ...perKommune('sjukeheimsplass-svartid', weeks, { lindas: 4, osteroy: 4, austrheim: 3, vaksdal: 4 }),
@@ -111,9 +111,9 @@ export const values: LocalFact[] = [
   ...demoForms('gjeldsradgjeving-skjema', 'gjeldsradgjeving'),
   ...perKommune('gjeldsradgjeving-ventetid', weeks, { lindas: 2, osteroy: 3, austrheim: 1, vaksdal: 2 }),
   ...demoForms('bustotte-papirskjema', 'bustotte'),
-  ...perKommune('bustotte-hjelp', inNynorsk, { lindas: 'servicekontoret i Knarvik', osteroy: 'servicekontoret i Lonevåg', austrheim: 'servicekontoret på Årås', vaksdal: 'servicekontoret på Dale' }),
+  ...perKommune('bustotte-hjelp', inNynorsk, { lindas: 'servicekontoret i Knarvik', osteroy: 'servicekontoret i Lonevåg', austrheim: 'servicekontoret på Årås', vaksdal: 'servicekontoret i Dale' }),
   { kind: 'localFact', fact: 'bustotte-frist', scope: 'national', value: inNynorsk('den 25. i månaden') },
-  { kind: 'localFact', fact: 'bustotte-utbetaling', scope: 'national', value: inNynorsk('den 20. i månaden etter') },
+  { kind: 'localFact', fact: 'bustotte-utbetaling', scope: 'national', value: inNynorsk('rundt den 20. i månaden etter') },
   ...demoForms('parkeringsloyve-skjema', 'parkeringsloyve'),
   ...perKommune('parkeringsloyve-svartid', weeks, { lindas: 4, osteroy: 3, austrheim: 2, vaksdal: 4 }),
   ...perKommune('parkeringsloyve-gyldig', years, { lindas: 5, osteroy: 5, austrheim: 3, vaksdal: 5 }),
@@ -128,8 +128,9 @@ export const values: LocalFact[] = [
   ...perKommune('omsorgsstonad-varigheit', months, { lindas: 6, osteroy: 6, austrheim: 3, vaksdal: 6 }),
 ]
 
-function inAllLanguages([norwegian, english]: [norwegian: string, english: string]) {
-  return { type: 'text' as const, value: { nn: norwegian, nb: norwegian, en: english } }
+/** Bokmål is given only where it differs from the nynorsk. */
+function inAllLanguages([nynorsk, english, bokmal = nynorsk]: [nynorsk: string, english: string, bokmal?: string]) {
+  return { type: 'text' as const, value: { nn: nynorsk, nb: bokmal, en: english } }
 }
 
 function inNynorsk(words: string) {

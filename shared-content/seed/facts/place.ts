@@ -109,14 +109,14 @@ const facts: Fact[] = [
   local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'så snart vi kan' }, workingDays, [2, 3, 2, 4]),
 
   page('vigsel-skjema', 'Bestilling av vigsel', 'vigsel'),
-  local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [{ nn: 'rådhuset i Knarvik' }, { nn: 'heradshuset i Lonevåg' }, { nn: 'kommunehuset på Årås' }, { nn: 'kommunehuset på Dale' }]),
+  local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [{ nn: 'rådhuset i Knarvik' }, { nn: 'heradshuset i Lonevåg' }, { nn: 'kommunehuset på Årås' }, { nn: 'kommunehuset i Dale' }]),
   local('vigsel-tider', 'Faste vigseltider', { nn: 'fast tid kvar veke' }, text, [{ nn: 'fredagar kl. 12–15' }, { nn: 'torsdagar kl. 13–15' }, { nn: 'fredagar kl. 11–14' }, { nn: 'torsdagar kl. 12–14' }]),
   price('vigsel-pris', 'Vigsel for par som bur i andre kommunar', [1_500, 1_500, 1_000, 1_200]),
   local('vigsel-frist', 'Kor lenge før dagen ein må bestille', { nn: 'nokre veker' }, weeks, [4, 3, 2, 3]),
   national('vigsel-attest', 'Kor lenge prøvingsattesten gjeld', { nn: 'den tida som står på attesten' }, months(4)),
 
   page('eigenberedskap-side', 'Beredskapssida til kommunen', 'beredskap'),
-  local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [{ nn: 'Demo-hallen i Knarvik' }, { nn: 'Demo-hallen i Lonevåg' }, { nn: 'Demo-hallen på Årås' }, { nn: 'Demo-hallen på Dale' }]),
+  local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [{ nn: 'Demo-hallen i Knarvik' }, { nn: 'Demo-hallen i Lonevåg' }, { nn: 'Demo-hallen på Årås' }, { nn: 'Demo-hallen i Dale' }]),
   national('eigenberedskap-tid', 'Kor lenge ein bør klare seg sjølv', { nn: 'ei veke' }, days(7)),
   national('eigenberedskap-vatn', 'Drikkevatn per person', { nn: 'nok drikkevatn' }, text({ nn: '20 liter' })),
 

@@ -53,7 +53,7 @@ const guestHarbour = service({
     ],
     changes: text({
       nn: `Vil du bli lenger enn tre døgn, spør du Tenestetorget først. Når det er kulturdagar eller storm i vente, kan kommunen be deg flytte til ein annan plass.`,
-      en: `If you want to stay longer than three days, ask the service centre first. During festivals or before a storm, the kommune may ask you to move to another berth.`,
+      en: `If you want to stay longer than three days, ask the service centre first. During festivals or before a storm, the municipality may ask you to move to another berth.`,
     }),
     legalBasis: [{ id: 'hamnelov', law: 'LOV-2019-06-21-70', name: { nn: 'Hamne- og farvasslova', en: 'The Harbours and Waters Act' } }],
     contact: [{ id: 'teknisk', role: 'teknisk', about: { nn: 'Bryggja og servicebygget', en: 'The pontoon and the service building' } }, { id: 'torg', role: 'servicekontor' }],
@@ -87,7 +87,7 @@ const heathGrant = service({
         2. samanhengande hei der fleire går saman
         3. rydding av einer og framand gran
 
-        Skal du brenne lyng, får du òg låne brannsmekkarar og ryggsprøyter av brannvernet.`,
+        Skal du brenne lyng, får du også låne brannsmekkarar og ryggsprøyter av brannvernet.`,
     }),
     howToApply: [
       { id: 'avtale', text: { nn: 'Snakk med naboane og med grunneigaren om planen.' } },

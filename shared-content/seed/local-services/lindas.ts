@@ -17,7 +17,7 @@ const boatBerth = service({
       nn: `
         Du kan få plass når du er fylt 18 år, er folkeregistrert i Lindås og eig båten sjølv. Kvar husstand kan ha éin fast plass.
 
-        Har du fiske som yrke, går du framom på lista. Då legg du ved utskrift frå fiskarmanntalet.`,
+        Har du fiske som yrke, går du framfor andre på lista. Då legg du ved utskrift frå fiskarmanntalet.`,
     }),
     whatYouGet: text({
       nn: `
@@ -33,10 +33,10 @@ const boatBerth = service({
     howToApply: [
       { id: 'maal', text: { nn: 'Mål båten: lengd, breidd og djupn.' } },
       { id: 'sok', text: { nn: 'Send søknaden og vel hamnene i den rekkjefølgja du ønskjer dei.' } },
-      { id: 'svar', text: { nn: 'Svar innan to veker når du får tilbod. Svarar du ikkje, går plassen til neste på lista.' } },
+      { id: 'svar', text: { nn: 'Svar innan to veker når du får tilbod. Svarer du ikkje, går plassen til neste på lista.' } },
     ],
     documents: [
-      { id: 'forsikring', what: { nn: 'Prov på at båten har ansvarsforsikring' } },
+      { id: 'forsikring', what: { nn: 'Stadfesting på at båten har ansvarsforsikring' } },
       { id: 'fiskar', what: { nn: 'Utskrift frå fiskarmanntalet' }, when: { nn: 'Når du lever av fiske' } },
     ],
     deadlines: [
@@ -90,7 +90,7 @@ const outdoorGear = service({
       { id: 'lan', what: { nn: 'Lån av utstyr' }, amount: 'free' },
       { id: 'tapt', what: { nn: 'Utstyr som ikkje kjem tilbake' }, amount: { fact: 'turutstyr-erstatning' }, condition: { nn: 'Etter to påminningar' } },
     ],
-    changes: text({ nn: `Treng du utstyret lenger, ringjer du før lånetida er ute. Kan du ikkje hente det du har reservert, er det fint om du avbestiller, så kjem andre seg ut.` }),
+    changes: text({ nn: `Treng du utstyret lenger, ringjer du før lånetida er ute. Kan du ikkje hente det du har reservert, er det fint om du avbestiller, så andre kan låne det.` }),
     places: [{ id: 'bibliotek', unitKind: 'library' }],
     legalBasis: [
       { id: 'friluftslov', law: 'LOV-1957-06-28-16', name: { nn: 'Friluftslova', nb: 'Friluftsloven', en: 'The Outdoor Recreation Act' } },

@@ -69,7 +69,7 @@ const localHistory = service({
     howToApply: [
       { id: 'band', text: { nn: 'Finn ut kva for band garden står i. Ring biblioteket om du er i tvil.' } },
       { id: 'bestill', text: { nn: 'Bestill på nett, eller kjøp boka i skranken på Innbyggartorget.' } },
-      { id: 'hent', text: { nn: 'Hent boka sjølv eller få henne i posten innan ei veke.' } },
+      { id: 'hent', text: { nn: 'Hent boka sjølv eller få ho i posten innan ei veke.' } },
     ],
     price: [
       { id: 'band', what: { nn: 'Eitt band' }, amount: { fact: 'bygdebok-pris' }, unit: { nn: 'per bok' } },

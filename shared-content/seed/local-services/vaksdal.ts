@@ -21,7 +21,7 @@ const swimmingHall = service({
 
         Har du ledsagarbevis, går følgjet ditt gratis inn.`,
       nb: `
-        Alle er velkommen. Barn under 10 år må ha med seg en voksen i vannet, og én voksen kan passe på høyst tre barn. De som ikke kan svømme 200 meter, holder seg i den grunne enden.
+        Alle er velkomne. Barn under 10 år må ha med seg en voksen i vannet, og én voksen kan passe på høyst tre barn. De som ikke kan svømme 200 meter, holder seg i den grunne enden.
 
         Har du ledsagerbevis, går følget ditt gratis inn.`,
     }),
@@ -52,8 +52,8 @@ const swimmingHall = service({
       { id: 'sma', what: { nn: 'Barn under 3 år', nb: 'Barn under 3 år' }, amount: 'free' },
     ],
     changes: text({
-      nn: `Blir hallen stengd på grunn av feil på vatnet eller fråvær, ser du det på nettsida til billettane. Årskort blir forlengde med like mange dagar. Billettar på nett kan du bruke ein annan dag.`,
-      nb: `Blir hallen stengt på grunn av feil på vannet eller fravær, ser du det på nettsiden til billettene. Årskort blir forlenget med like mange dager. Billetter på nett kan du bruke en annen dag.`,
+      nn: `Blir hallen stengd på grunn av feil på vatnet eller sjukdom, ser du det på nettsida til billettane. Årskort blir forlengde med like mange dagar. Billettar på nett kan du bruke ein annan dag.`,
+      nb: `Blir hallen stengt på grunn av feil på vannet eller sykdom, ser du det på nettsiden til billettene. Årskort blir forlenget med like mange dager. Billetter på nett kan du bruke en annen dag.`,
     }),
     places: [{ id: 'hall', unitKind: 'sports-hall' }],
     legalBasis: [{ id: 'bad', law: 'FOR-1996-06-13-592', name: { nn: 'Forskrift for badeanlegg, bassengbad og badstu', nb: 'Forskrift for badeanlegg, bassengbad og badstu' } }],
@@ -65,7 +65,7 @@ const swimmingHall = service({
 const shoppingBus = service({
   key: 'vaksdal-handlebuss', slug: 'handlebuss', kommune: 'vaksdal',
   title: { nn: 'Bestill plass på handlebussen', nb: 'Bestill plass på handlebussen' },
-  result: { nn: 'Skyss heimanfrå til butikken og attende' },
+  result: { nn: 'Skyss heimanfrå til butikken og heim att' },
   losWords: ['tilrettelagt-transport', 'seniortilbud'], themes: ['trafikk-og-transport', 'helse-og-omsorg'], lifeEvents: ['bli-eldre'],
   owner: 'Servicetorget i Vaksdal', reviewedAt: '2026-10-26', reviewBy: '2027-10-26',
   searchWords: ['handlebuss', 'servicebuss', 'bestillingsbuss', 'bestillingstransport', 'skyss eldre', 'hentebuss', 'buss til butikken', 'taxi'],

@@ -34,7 +34,7 @@ export const overrides: Override[] = [
         text: {
           nn: 'Vil du ha hjelp til å skrive klaga, kan du få ein prat på skulekontoret i Knarvik kvar tysdag.',
           nb: 'Vil du ha hjelp til å skrive klagen, kan du få en prat på skolekontoret i Knarvik hver tirsdag.',
-          en: 'If you want help with writing the complaint, you can drop by the school office in Knarvik every Tuesday.',
+          en: 'If you want help with writing the appeal, you can drop by the school office in Knarvik every Tuesday.',
         },
       },
     },

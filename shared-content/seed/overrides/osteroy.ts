@@ -18,7 +18,7 @@ export const overrides: Override[] = [
 
           - Småbarn har eigne grupper med få barn.
           - Femåringane har førskuleklubb i lag på tvers av bygdene.
-          - Du får syskenmoderasjon når barna går i ulike barnehagar òg.`,
+          - Du får syskenmoderasjon også når barna går i ulike barnehagar.`,
         nb: `
           Barnehagene på Osterøy er små og ligger tett på skog, fjord og beite. Barna er ute hver dag, og hver avdeling har en fast turdag. Frukt og grøt er med i kostpengene.
 

@@ -61,7 +61,7 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kommunen, same staden som du søkte' },
+      sendTo: { nn: 'kommunen, same staden som du søkte' },
       appealBody: { fact: 'klageinstans' },
     },
     legalBasis: [{ id: 'ambulerande', law: 'LOV-1989-06-02-27', section: '§ 4-5', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Alkohollova, ambulerande skjenkeløyve' } }],

@@ -144,7 +144,7 @@ export default service({
     processingTime: {
       usual: { fact: 'barnehage-svartid' },
       text: {
-        nn: 'Alle som søkjer til hovudopptaket, får svar samstundes. Søkjer du seinare, svarer vi så snart vi veit om det er ledig plass. Får du ikkje førstevalet ditt, kan du stå på venteliste.',
+        nn: 'Alle som søkjer til hovudopptaket, får svar samtidig. Søkjer du seinare, svarer vi så snart vi veit om det er ledig plass. Får du ikkje førstevalet ditt, kan du stå på venteliste.',
         nb: 'Alle som søker til hovedopptaket, får svar samtidig. Søker du senere, svarer vi så snart vi vet om det er ledig plass. Får du ikke førstevalget ditt, kan du stå på venteliste.',
         en: 'Everyone in the main intake gets an answer at the same time. If you apply later, we answer as soon as we know whether there is room. If you do not get your first choice, you can stay on the waiting list.',
       },
@@ -163,7 +163,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Barnehagekontoret i kommunen', nb: 'Barnehagekontoret i kommunen', en: 'The kindergarten office in the municipality' },
+      sendTo: { nn: 'barnehagekontoret i kommunen', nb: 'barnehagekontoret i kommunen', en: 'the kindergarten office in the municipality' },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Etter hovudopptaket kan du klage dersom barnet ikkje fekk plass. Du kan også klage når du verken fekk første- eller andrevalet ditt. Skriv kvifor du er usamd. Vi hjelper deg gjerne med klaga.',

@@ -28,7 +28,7 @@ export default service({
       { id: 'melding', url: { fact: 'bekymring-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Send bekymringsmelding til barnevernet' } },
     ],
     otherWays: text({
-      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. På telefonen treffer du barnevernet i kontortida, og barnevernvakta på {bekymring-barnevernvakt} {bekymring-vakttid}.
+      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta på {bekymring-barnevernvakt} {bekymring-vakttid}.
 
         Ikkje send e-post med namn på barn eller opplysningar om helsa deira.`,
     }),
@@ -42,7 +42,7 @@ export default service({
 
         Dette kan vere teikn på at noko er gale:
 
-        - Barnet er ofte redd, svolte eller åleine.
+        - Barnet er ofte redd, svolte eller aleine.
         - Det har skadar ingen kan forklare.
         - Vaksne i heimen drikk mykje, ruser seg eller slår.
         - Du ser store endringar i korleis barnet oppfører seg.`,
@@ -54,7 +54,6 @@ export default service({
     ],
     price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og hjelp frå barnevernet' } }],
     processingTime: {
-      legalLimit: { amount: 1, unit: 'weeks' },
       text: { nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking skal vere ferdig innan tre månader, i særlege tilfelle seks. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.' },
     },
     legalBasis: [

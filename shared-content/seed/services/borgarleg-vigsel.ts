@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Civil marriage by the kommune: ekteskapslova. The right to marry is tested by Folkeregisteret, not by the kommune. */
 export default service({
   key: 'borgarleg-vigsel',
-  title: { nn: 'Gift deg borgarleg', nb: 'Gift dere borgerlig', en: 'Get married in a civil ceremony' },
+  title: { nn: 'Gift dykk borgarleg', nb: 'Gift dere borgerlig', en: 'Get married in a civil ceremony' },
   losWords: ['vielse', 'gift'],
   themes: ['familie-og-barn'],
   lifeEvents: [],
@@ -36,7 +36,7 @@ De treng ikkje bu i kommunen, og det spelar inga rolle kva kjønn de har.`,
     whatYouGet: text({
       nn: `Ordføraren, varaordføraren eller ein annan som kommunestyret har valt, les vigselsteksten. De svarer ja, og to vitne ser på. Det tek om lag eit kvarter.
 
-Vigsla går føre seg i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då kan det hende at de må dekkje reisa for den som vier dykk.
+Vigsla er i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då kan det hende at de må dekkje reisa for den som vier dykk.
 
 Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem frå Folkeregisteret.`,
     }),

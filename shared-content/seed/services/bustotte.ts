@@ -37,7 +37,7 @@ export default service({
 
       Inntekta i den månaden du søkjer for, avgjer. Difor kan summen gå opp og ned. Husbanken har ein kalkulator som viser kva du kan rekne med.
 
-      Søkjer du innan {bustotte-frist}, kjem pengane vanlegvis rundt {bustotte-utbetaling}.` }),
+      Søkjer du innan {bustotte-frist}, kjem pengane vanlegvis {bustotte-utbetaling}.` }),
     howToApply: [
       { id: 'kalkulator', text: { nn: 'Prøv kalkulatoren til Husbanken.' } },
       { id: 'soknad', text: { nn: 'Søk før fristen. Alle vaksne i husstanden må samtykkje.' } },
@@ -54,7 +54,7 @@ export default service({
     processingTime: { usual: { amount: 1, unit: 'months' }, text: { nn: 'Vedtaket kjem om lag samtidig med utbetalinga, rundt den 20. i månaden etter.' } },
     changes: text({ nn: `Gi beskjed når du flyttar, når nokon flyttar inn eller ut, og når husleiga endrar seg. Har du fått for mykje, kan Husbanken krevje pengane tilbake. Spør {bustotte-hjelp} dersom du lurer på kva du må melde.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'Kommunen, som sender klaga vidare' }, appealBody: { nn: 'Husbanken' },
+      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'kommunen, som sender klaga vidare' }, appealBody: { nn: 'Husbanken' },
       text: { nn: 'Fortel kva månad klaga gjeld, og skriv under.' },
     },
     legalBasis: [{ id: 'lov', law: 'LOV-2012-08-24-64', name: { nn: 'Bustøttelova' } }],

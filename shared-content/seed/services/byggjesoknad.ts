@@ -132,7 +132,7 @@ When the building is finished, ask for a certificate of completion. You may not 
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Byggjesak i kommunen', nb: 'Byggesak i kommunen', en: 'The building office of the municipality' },
+      sendTo: { nn: 'byggjesak i kommunen', nb: 'byggesak i kommunen', en: 'the building office of the municipality' },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Også naboar kan klage på eit byggjeløyve.',

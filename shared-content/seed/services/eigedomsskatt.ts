@@ -57,13 +57,13 @@ Lista blir lagd ut {eigedomsskatt-utlegging}, og du får skattesetelen om lag sa
     ],
     deadlines: [{ id: 'utlegging', what: { nn: 'Skattelista er klar' }, date: { fact: 'eigedomsskatt-utlegging' }, note: { nn: 'Fristen for å klage går frå denne dagen, eller frå du fekk skattesetelen.' } }],
     processingTime: {
-      text: { nn: 'Skattekontoret ser på klaga først. Blir ho ikkje teken til følgje, går saka til nemnda, som kan setje taksten både opp og ned.' },
+      text: { nn: 'Skattekontoret ser på klaga først. Held kontoret fast på taksten, går saka til nemnda. Ho kan setje taksten både opp og ned.' },
     },
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-eigedomsskatt' },
-      sendTo: { nn: 'Eigedomsskattekontoret' },
-      appealBody: { nn: 'Klagenemnda for eigedomsskatt i kommunen' },
+      sendTo: { nn: 'eigedomsskattekontoret' },
+      appealBody: { nn: 'klagenemnda for eigedomsskatt i kommunen' },
       text: { nn: 'Fristen er lengre enn i andre saker. Satsen og botnfrådraget er vedtekne av kommunestyret, og dei kan du ikkje klage på.' },
     },
     legalBasis: [

@@ -30,7 +30,7 @@ export default service({
       { id: 'side', url: { fact: 'eigenberedskap-side' }, login: 'none', level: 1, label: { nn: 'Sjå planane til kommunen' } },
     ],
     whoCanGet: text({
-      nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur åleine, avtal at de ser til kvarandre.`,
+      nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur aleine, avtal at de ser til kvarandre.`,
     }),
     whatYouGet: text({
       nn: `Staten tilrår at alle kan klare seg sjølve i {eigenberedskap-tid}. Dette bør du ha heime:

@@ -56,7 +56,7 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Brannvesenet som gav pålegget' },
+      sendTo: { nn: 'brannvesenet som gav pålegget' },
       text: { nn: 'Du kan klage på eit pålegg om å rette feil. Kven som avgjer klaga, står i brevet. Er pipa farleg, gjeld forbodet mot fyring medan du ventar.' },
     },
     legalBasis: [

@@ -57,7 +57,7 @@ export default service({
     processingTime: { usual: { fact: 'heimesjukepleie-svartid' }, text: { nn: 'Hjelp som hastar, kjem i gang før vedtaket er skrive.' } },
     changes: text({ nn: `Du kan seie nei takk eller be om meir hjelp når du vil. Skal du bort, seier du frå til heimesjukepleia dagen før. Etter {heimesjukepleie-gjennomgang} går vi gjennom vedtaket saman med deg. Nye ønske svarer vi vanlegvis på innan {heimesjukepleie-svartid}.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tildelingskontoret i kommunen' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'tildelingskontoret i kommunen' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Klaga må vere skriftleg, og vi kan hjelpe deg med å skrive. Pasient- og brukarombodet gir gratis råd.' },
     },
     legalBasis: [

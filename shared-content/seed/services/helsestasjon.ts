@@ -114,7 +114,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'Helsestasjonen som gav hjelpa', nb: 'Helsestasjonen som ga hjelpen', en: 'The health centre that helped you' },
+      sendTo: { nn: 'helsestasjonen som gav hjelpa', nb: 'helsestasjonen som ga hjelpen', en: 'the health centre that helped you' },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Snakk gjerne med oss først. Meiner du at de ikkje har fått den helsehjelpa de har rett til, kan du klage skriftleg.',

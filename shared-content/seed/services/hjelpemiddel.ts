@@ -50,7 +50,7 @@ export default service({
     processingTime: { usual: { fact: 'hjelpemiddel-ventetid' }, text: { nn: 'Skal du heim frå sjukehus, får du det du treng før du reiser.' } },
     changes: text({ nn: `Ring oss når noko er øydelagt, eller når hjelpemiddelet ikkje passar lenger. Vask det før du leverer det tilbake. Hjelpemiddel frå Nav høyrer Nav til, så dei kan du ikkje selje eller gi bort.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Kommunen, når saka gjeld korttidslån' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'kommunen, når saka gjeld korttidslån' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Har Nav sagt nei, står det i brevet frå Nav korleis du klagar dit.' },
     },
     legalBasis: [

@@ -100,7 +100,7 @@ Still waiting? Once {innsyn-tausheit} have passed since the municipality receive
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Avdelinga som sa nei til innsyn', nb: 'Avdelingen som sa nei til innsyn', en: 'The department that refused access' },
+      sendTo: { nn: 'avdelinga som sa nei til innsyn', nb: 'avdelingen som sa nei til innsyn', en: 'the department that refused access' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage både på eit fullt avslag og på at delar er sladda.', nb: 'Du kan klage både på et fullt avslag og på at deler er sladdet.', en: 'You can appeal against a full refusal and against parts being blacked out.' },
     },

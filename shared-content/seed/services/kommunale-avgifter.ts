@@ -17,8 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Eig du ein eigedom, får du ei samla rekning for vatn, avløp, renovasjon og feiing. Du kan sjå rekninga på nett, be om å få dele opp betalinga eller melde frå om ny eigar.`,
-      nb: `Eier du en eiendom, får du en samlet regning for vann, avløp, renovasjon og feiing. Du kan se regningen på nett, dele den opp eller melde fra om ny eier.`,
-      en: `If you own a property, you get one bill for water, sewerage, waste and chimney sweeping. You can see the bill online, split it up or report a new owner.`,
+      nb: `Eier du en eiendom, får du en samlet regning for vann, avløp, renovasjon og feiing. Du kan se regningen på nett, be om å få dele opp betalingen eller melde fra om ny eier.`,
+      en: `If you own a property, you get one bill for water, sewerage, waste and chimney sweeping. You can see the bill online, ask to pay in instalments or report a new owner.`,
     }),
     selfService: [
       { id: 'mi-side', url: { fact: 'avgifter-side' }, login: 'high', level: 4, label: { nn: 'Sjå rekningane og gebyra dine' } },

@@ -26,10 +26,10 @@ export default service({
     whoCanGet: text({
       nn: `Kulturskulen er først og fremst for barn og unge i grunnskulen og den vidaregåande skulen. Nokre kurs tek imot vaksne når det er rom for det.
 
-        Alle kommunar skal ha ein kulturskule, åleine eller saman med andre. Ingen har krav på ein bestemt plass, og på populære instrument kan det vere kø.`,
+        Alle kommunar skal ha ein kulturskule, aleine eller saman med andre. Ingen har krav på ein bestemt plass, og på populære instrument kan det vere kø.`,
     }),
     whatYouGet: text({
-      nn: `Du får undervisning éin gong i veka gjennom skuleåret, åleine eller i ei lita gruppe. Kvart halvår lagar elevane konsert, utstilling eller framsyning saman.
+      nn: `Du får undervisning éin gong i veka gjennom skuleåret, aleine eller i ei lita gruppe. Kvart halvår lagar elevane konsert, utstilling eller framsyning saman.
 
         Å spele eit instrument krev litt øving heime. Har de ikkje instrument, kan de ofte leige eit av oss.`,
     }),

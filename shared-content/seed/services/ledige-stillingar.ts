@@ -17,8 +17,8 @@ export default service({
   slots: {
     summary: text({
       nn: `Vil du arbeide med menneske, halde vegane ved like eller styre økonomien? Her finn du jobbane som er ledige i kommunen no, og korleis du søkjer på dei.`,
-      nb: `Vil du arbeide med mennesker, bygge veier eller styre økonomi? Her finner du jobbene som er ledige i kommunen nå, og hvordan du søker på dem.`,
-      en: `Would you like to work with people, build roads or manage money? Here are the jobs now open in the municipality, and how to apply for them.`,
+      nb: `Vil du arbeide med mennesker, holde veiene ved like eller styre økonomien? Her finner du jobbene som er ledige i kommunen nå, og hvordan du søker på dem.`,
+      en: `Would you like to work with people, maintain roads or manage money? Here are the jobs now open in the municipality, and how to apply for them.`,
     }),
     selfService: [
       { id: 'liste', url: { fact: 'ledige-stillingar-liste' }, login: 'none', level: 3, label: { nn: 'Sjå alle ledige jobbar' } },
@@ -61,7 +61,7 @@ Vi treng ringjevikarar heile året. Skriv du til oss om det, får du svar innan 
     },
     complaint: {
       hasRight: false,
-      text: { nn: 'Du kan ikkje klage på kven som får jobben, men du kan be om å få sjå opplysningar i saka.' },
+      text: { nn: 'Har du søkt, kan du be om å få sjå opplysningar i saka.' },
     },
     legalBasis: [{ id: 'liste', law: 'LOV-2006-05-19-16', section: '§ 25', name: { nn: 'Offentleglova, liste over dei som søkjer' } }],
     changes: text({

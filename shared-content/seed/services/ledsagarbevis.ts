@@ -41,9 +41,9 @@ export default service({
     ],
     price: [{ id: 'kort', what: { nn: 'Første kort' }, amount: 'free' }, { id: 'nytt', what: { nn: 'Nytt kort når det gamle er borte' }, amount: { fact: 'ledsagarbevis-nytt-kort' } }],
     processingTime: { usual: { fact: 'ledsagarbevis-svartid' }, text: { nn: 'Kortet blir sendt heim til deg.' } },
-    changes: text({ nn: `Søk på nytt om lag ein månad før kortet går ut. Ser du ikkje lenger ut som på biletet, kan du be om å få byte det. Misser du kortet, kostar eit nytt {ledsagarbevis-nytt-kort}.` }),
+    changes: text({ nn: `Søk på nytt om lag ein månad før kortet går ut. Ser du ikkje lenger ut som på biletet, kan du be om å få byte det. Mistar du kortet, kostar eit nytt {ledsagarbevis-nytt-kort}.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'Servicekontoret' }, appealBody: { fact: 'klagenemnd' },
+      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'servicekontoret' }, appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Be gjerne om eit møte dersom avslaget er vanskeleg å forstå.' },
     },
     legalBasis: [{ id: 'likestilling', law: 'LOV-2017-06-16-51', section: '§ 1', name: { nn: 'Likestillings- og diskrimineringslova, formålet om lik deltaking. Ordninga er frivillig for kommunen' } }],

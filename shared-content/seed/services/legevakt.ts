@@ -110,7 +110,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'Legevakta, eller legen som behandla deg', nb: 'Legevakten, eller legen som behandlet deg', en: 'The clinic, or the doctor who treated you' },
+      sendTo: { nn: 'legevakta, eller legen som behandla deg', nb: 'legevakten, eller legen som behandlet deg', en: 'the clinic, or the doctor who treated you' },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Du kan klage når du meiner at du ikkje fekk den helsehjelpa du hadde rett på.',

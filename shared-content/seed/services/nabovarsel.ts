@@ -18,7 +18,7 @@ export default service({
   slots: {
     summary: text({
       nn: `Før du søkjer om å byggje, skal naboane få vite om planane og få seie kva dei meiner. Du varslar dei sjølv, digitalt eller på papir.`,
-      nb: `Før du søker om å bygge, skal naboene få vite om planene og sjansen til å si hva de mener. Du varsler dem selv, digitalt eller på papir.`,
+      nb: `Før du søker om å bygge, skal naboene få vite om planene og få si hva de mener. Du varsler dem selv, digitalt eller på papir.`,
       en: `Before you apply to build, your neighbours must hear of your plans and have the chance to say what they think. You notify them yourself, online or on paper.`,
     }),
     selfService: [
@@ -36,7 +36,7 @@ export default service({
 Du slepp å varsle naboar som ikkje merkar noko til arbeidet, til dømes når du berre endrar noko inne i huset.`,
     }),
     whatYouGet: text({
-      nn: `Naboane har {nabovarsel-frist} på seg til å svare, rekna frå dagen varselet vart sendt. Dei skal sende merknadene til deg, ikkje til kommunen.
+      nn: `Naboane har {nabovarsel-frist} på seg til å svare, rekna frå dagen du sende varselet. Dei skal sende merknadene til deg, ikkje til kommunen.
 
 Skriv alle under på at dei ikkje har innvendingar, kan du søkje med ein gong.
 
@@ -61,7 +61,7 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Byggjesak i den kommunen der eigedomen ligg' },
+      sendTo: { nn: 'byggjesak i den kommunen der eigedomen ligg' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Sjølve varselet er ikkje eit vedtak. Får naboen løyve, kan du klage på løyvet, også når du ikkje svarte på varselet.' },
     },

@@ -129,9 +129,9 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Nav-kontoret som gjorde vedtaket', nb: 'Nav-kontoret som fattet vedtaket', en: 'The Nav office that made the decision' },
+      sendTo: { nn: 'Nav-kontoret som gjorde vedtaket', nb: 'Nav-kontoret som gjorde vedtaket', en: 'the Nav office that made the decision' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Nav kan hjelpe deg med å skrive klaga.', nb: 'Nav kan hjelpe deg med å skrive klagen.', en: 'Nav can help you write the complaint.' },
+      text: { nn: 'Nav kan hjelpe deg med å skrive klaga.', nb: 'Nav kan hjelpe deg med å skrive klagen.', en: 'Nav can help you write the appeal.' },
     },
     legalBasis: [
       { id: 'stonad', law: 'LOV-2009-12-18-131', section: '§ 18', name: { nn: 'Sosialtenestelova, stønad til livsopphald', nb: 'Sosialtjenesteloven, stønad til livsopphold', en: 'The Social Services Act, support for living costs' } },

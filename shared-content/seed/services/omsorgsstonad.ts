@@ -33,7 +33,7 @@ export default service({
 
       Foreldre har ansvar for sine eigne barn. Difor tel berre det som kjem i tillegg til det eit friskt barn på same alder treng.` }),
     whatYouGet: text({ nn: `
-      Du får betalt for eit visst tal timar i veka. Timeløna er {omsorgsstonad-timesats}, og talet på timar er sjeldan like høgt som dei timane du faktisk bruker. Pengane er skattepliktig inntekt.
+      Du får betalt for eit visst tal timar i veka. Timeløna er {omsorgsstonad-timesats}, og du får sjeldan betalt for alle timane du faktisk bruker. Pengane er skattepliktig inntekt.
 
       Kommunen skal vurdere om stønad er den beste hjelpa. Andre gonger er det betre for alle med
 
@@ -57,7 +57,7 @@ export default service({
     processingTime: { usual: { fact: 'omsorgsstonad-svartid' }, text: { nn: 'Får du ja, kjem pengane same dag som kommunen elles betaler ut løn.' } },
     changes: text({ nn: `Ein stønad varer vanlegvis eitt år om gongen. Endrar omsorga seg, eller flyttar den du hjelper på institusjon, må du seie frå med ein gong. Vil du slutte, gir du oss beskjed, slik at anna hjelp er på plass.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Kommunen, til den som skreiv under på vedtaket' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'den i kommunen som skreiv under på vedtaket' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på avslag, på timetalet og på at andre tilbod ikkje er vurderte.' },
     },
     legalBasis: [

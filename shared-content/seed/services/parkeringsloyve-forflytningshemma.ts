@@ -119,7 +119,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kommunen som gav avslaget', nb: 'Kommunen som ga avslaget', en: 'The municipality that turned you down' },
+      sendTo: { nn: 'kommunen som gav avslaget', nb: 'kommunen som ga avslaget', en: 'the municipality that turned you down' },
       appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Legg ved nye opplysningar frå legen om du har det.', nb: 'Legg ved nye opplysninger fra legen hvis du har det.', en: 'Add new information from your doctor if you have any.' },
     },

@@ -46,7 +46,7 @@ export default service({
     ],
     documents: [
       { id: 'rapport', what: { nn: 'Rapport frå barnehagen eller skulen om kva dei har prøvd' } },
-      { id: 'syn-horsel', what: { nn: 'Svar på prøver av syn og hørsel' }, when: { nn: 'når det gjeld språk eller lesing' } },
+      { id: 'syn-horsel', what: { nn: 'Svar på prøver av syn og høyrsel' }, when: { nn: 'når det gjeld språk eller lesing' } },
     ],
     price: [{ id: 'hjelp', amount: 'free', what: { nn: 'Råd og vurdering frå PPT' } }],
     processingTime: {
@@ -61,7 +61,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Skulen eller barnehagekontoret som gjorde vedtaket' },
+      sendTo: { nn: 'skulen eller barnehagekontoret som gjorde vedtaket' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Vurderinga frå PPT er eit råd, og det kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.' },
     },

@@ -49,7 +49,7 @@ export default service({
     processingTime: { usual: { fact: 'praktisk-hjelp-svartid' }, text: { nn: 'Vi skriv til deg dersom vi treng meir tid.' } },
     changes: text({ nn: `Er du bortreist eller på sjukehus, ringjer du og avbestiller. Då betaler du ikkje for besøket. Endrar inntekta di seg, må du melde frå, for timeprisen følgjer inntekta. No kostar ein time vanlegvis {praktisk-hjelp-timepris}. Du kan seie opp hjelpa frå den eine dagen til den andre.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Fristen går frå den dagen du fekk vedtaket.' },
     },
     legalBasis: [

@@ -50,7 +50,7 @@ export default service({
     processingTime: { usual: { fact: 'psykisk-helse-ventetid' }, text: { nn: 'Har du det svært vanskeleg, kjem du raskare til.' } },
     changes: text({ nn: `Du kan ta pause, byte behandlar eller avslutte når du sjølv vil. Blir du friskare, oppsummerer vi saman kva som hjelpte. Kjem plagene tilbake, er det berre å ringje på nytt, og ventetida er vanlegvis {psykisk-helse-ventetid}.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tenesta du har fått svar frå' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'tenesta du har fått svar frå' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Snakk gjerne med oss først. Mykje let seg løyse utan klage.' },
     },
     legalBasis: [

@@ -74,7 +74,7 @@ Businesses must arrange collection of commercial waste themselves.`,
       { id: 'dunkar', text: { nn: 'Flyttar du inn i eit hus som er i bruk, følgjer dunkane med huset.', nb: 'Flytter du inn i et hus som er i bruk, følger dunkene med huset.', en: 'If you move into a house already in use, the bins come with it.' } },
       { id: 'nytt', text: { nn: 'Er huset nytt, bestiller du dunkar før du flyttar inn.', nb: 'Er huset nytt, bestiller du dunker før du flytter inn.', en: 'If the house is new, order bins before you move in.' } },
       { id: 'sorter', text: { nn: 'Sorter avfallet, og knyt godt att posane.', nb: 'Sorter avfallet, og knyt igjen posene.', en: 'Sort your waste and tie the bags.' } },
-      { id: 'ikkje-tomt', text: { nn: 'Vart dunken ikkje tømd, la han stå og sei frå til kundeservice dagen etter.', nb: 'Ble dunken ikke tømt, la den stå og si fra til kundeservice dagen etter.', en: 'If a bin was not emptied, leave it out and tell customer service the next day.' } },
+      { id: 'ikkje-tomt', text: { nn: 'Er dunken ikkje tømd, lar du han stå og seier frå til kundeservice dagen etter.', nb: 'Ble dunken ikke tømt, la den stå og si fra til kundeservice dagen etter.', en: 'If a bin was not emptied, leave it out and tell customer service the next day.' } },
     ],
     price: [
       {
@@ -97,7 +97,7 @@ Businesses must arrange collection of commercial waste themselves.`,
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Den som har skrive under på vedtaket', nb: 'Den som har skrevet under på vedtaket', en: 'Whoever signed the decision' },
+      sendTo: { nn: 'den som har skrive under på vedtaket', nb: 'den som har skrevet under på vedtaket', en: 'whoever signed the decision' },
       text: {
         nn: 'Får du nei til fritak eller deling, kan du klage. I vedtaket står det kven som avgjer klaga.',
         nb: 'Får du nei til fritak eller deling, kan du klage. I vedtaket står det hvem som avgjør klagen.',

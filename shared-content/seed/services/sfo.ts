@@ -93,7 +93,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Skulekontoret i kommunen', nb: 'Skolekontoret i kommunen', en: 'The school office in the municipality' },
+      sendTo: { nn: 'skulekontoret i kommunen', nb: 'skolekontoret i kommunen', en: 'the school office in the municipality' },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Du kan klage på avslag, på oppseiing av plassen og på svaret du får når du søkjer om lågare pris.',

@@ -13,7 +13,7 @@ export default service({
   reviewBy: '2027-10-14',
   searchWords: ['kart', 'tomtekart', 'eigedomskart', 'eiendomskart', 'grunnkart', 'kommunekart', 'gnr bnr', 'situasjonsplan', 'tomtegrense', 'situasjonkart'],
   serviceKind: 'offer',
-  result: { nn: 'Målestokkrett kart over eigedomen' },
+  result: { nn: 'Kart over eigedomen i rett målestokk' },
   slots: {
     summary: text({
       nn: `Situasjonskartet viser tomta di med grenser, bygg, vegar og leidningar. Du treng det når du skal byggje, dele tomta eller sende nabovarsel.`,
@@ -39,7 +39,7 @@ export default service({
 
 Kartet kjem på e-post innan {situasjonskart-leveringstid}. Pris for ein vanleg eigedom: {situasjonskart-pris}.
 
-!! Er grensa usikker, bør du få henne målt opp før du byggjer nær naboen.
+!! Er grensa usikker, bør du få ho målt opp før du byggjer nær naboen.
 
 Kartet i nettlesaren er gratis og fint å sjå på, men det er ikkje godt nok som vedlegg til ein byggjesøknad.`,
     }),

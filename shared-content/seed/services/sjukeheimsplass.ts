@@ -23,14 +23,18 @@ export default service({
     }),
     selfService: [{ id: 'soknad', label: { nn: 'Søk om plass på sjukeheim' }, url: { fact: 'sjukeheimsplass-skjema' }, login: 'high', level: 2, minutes: 25 }],
     otherWays: text({ nn: `Du treng ikkje bruke datamaskin. Fastlegen, sjukehuset, heimesjukepleia eller familien kan hjelpe deg med ein søknad på papir. Du eller verja di må skrive under.` }),
-    whoCanGet: text({ nn: `Du har rett til plass når sjukeheim er det einaste som kan gi deg nødvendig og forsvarleg hjelp. Har du krav på plass, men kan greie deg heime medan du ventar, skal kommunen føre deg på venteliste. Kommunen vurderer først hjelp i heimen, dagtilbod og omsorgsbustad. Det finst inga aldersgrense.` }),
+    whoCanGet: text({ nn: `Du har rett til plass når sjukeheim er det einaste som kan gi deg nødvendig og forsvarleg hjelp. Har du krav på plass, men kan greie deg heime medan du ventar, skal kommunen setje deg på venteliste. Kommunen vurderer først hjelp i heimen, dagtilbod og omsorgsbustad. Det finst inga aldersgrense.` }),
     whatYouGet: text({ nn: `
       | Type opphald | Når passar det? |
       | Korttid | Etter sjukehus, til opptrening eller for å vurdere kva du treng |
       | Avlasting | Når den som har omsorg for deg, treng fri |
       | Langtid | Når du treng pleie og tilsyn heile døgnet |
 
-      Du får mat, stell, medisinar og tilsyn av lege. På langtidsopphald er målet at du får eige rom, og du kan ta med bilete og småmøblar. Familie og vener er velkomne på besøk når det passar for deg.` }),
+      Du får mat, stell, medisinar og tilsyn av lege. På langtidsopphald er målet at du får eige rom, og du kan ta med bilete og småmøblar. Familie og vener er velkomne på besøk når det passar for deg.
+
+      ### Betaling for langtidsopphald
+
+      Du betaler ein del av inntekta di: {sjukeheimsplass-del-lag} av inntekt under grunnbeløpet i folketrygda og {sjukeheimsplass-del-hog} av resten. Eit fribeløp blir trekt frå først. Formue og bustad tel ikkje, men renter av formuen gjer det.` }),
     howToApply: [
       { id: 'snakk', text: { nn: 'Snakk med familien og fastlegen om kva som er viktig for deg.' } },
       { id: 'send', text: { nn: 'Send søknaden, og skriv om du ønskjer ein bestemt sjukeheim.' } },
@@ -47,16 +51,9 @@ export default service({
       { id: 'avlasting', what: { nn: 'Avlasting for pårørande' }, amount: 'free' },
     ],
     processingTime: { usual: { fact: 'sjukeheimsplass-svartid' }, text: { nn: 'Hastar det, kan du få plass same dag. Då kjem vedtaket etterpå.' } },
-    changes: text({ nn: `
-      ### Betaling for langtidsopphald
-
-      Du betaler ein del av inntekta di: {sjukeheimsplass-del-lag} av inntekt under grunnbeløpet i folketrygda og {sjukeheimsplass-del-hog} av resten. Eit fribeløp blir trekt frå først. Formue og bustad tel ikkje, men renter av formuen gjer det.
-
-      ### Flytte eller reise heim
-
-      Du kan søkje om å byte til ein annan sjukeheim eller ein annan kommune. Vil du heim att, planlegg vi det saman med deg.` }),
+    changes: text({ nn: `Du kan søkje om å byte til ein annan sjukeheim eller ein annan kommune. Vil du heim att, planlegg vi det saman med deg.` }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'Tildelingskontoret, som vurderer saka på nytt' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'tildelingskontoret, som vurderer saka på nytt' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på avslag, på type opphald og på kva du må betale.' },
     },
     places: [{ id: 'sjukeheimar', unitKind: 'nursing-home' }],

@@ -45,7 +45,7 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
     howToApply: [
       { id: 'stad', text: { nn: 'Avtal bruk av lokalet eller plassen.' } },
       { id: 'ansvarleg', text: { nn: 'Vel kven som skal vere ansvarleg for skjenkinga, og ein som kan ta over.' } },
-      { id: 'kart', text: { nn: 'Teikn eit enkelt kart over bar, gjerde, inngang og nødutgangar.' } },
+      { id: 'kart', text: { nn: 'Teikn eit enkelt kart over bar, gjerde, inngang og naudutgangar.' } },
       { id: 'send', text: { nn: 'Send inn søknaden, og vent på svar før de annonserer skjenking.' } },
       { id: 'vakter', text: { nn: 'Skaff nok vakter, og gå gjennom reglane med alle som skal stå i baren.' } },
     ],
@@ -62,7 +62,7 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Næringskontoret i kommunen' },
+      sendTo: { nn: 'næringskontoret i kommunen' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Hastar det, bør de ringje i tillegg til å skrive.' },
     },

@@ -60,7 +60,7 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
       { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom de leiger lokalet' } },
       { id: 'prove', what: { nn: 'Stadfesting på at begge har greidd kunnskapsprøva' } },
     ],
-    deadlines: [{ id: 'omsetning', what: { nn: 'Melding om selt mengd' }, date: { fact: 'skjenkeloyve-omsetningsdag' } }],
+    deadlines: [{ id: 'omsetning', what: { nn: 'Melding om kor mykje de har selt' }, date: { fact: 'skjenkeloyve-omsetningsdag' } }],
     price: [
       { id: 'gebyr', amount: { fact: 'skjenkeloyve-gebyr' }, what: { nn: 'Minste skjenkegebyr' }, unit: { nn: 'for kvart år' }, condition: { nn: 'Aukar med mengda de sel' } },
       { id: 'prove', amount: { fact: 'skjenkeloyve-prove' }, what: { nn: 'Kunnskapsprøve' }, unit: { nn: 'for kvart forsøk' } },
@@ -75,7 +75,7 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Næringskontoret, eller den som skreiv under på avslaget' },
+      sendTo: { nn: 'næringskontoret, eller den som skreiv under på avslaget' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'De kan klage på avslag, på vilkår i løyvet og på inndraging.' },
     },

@@ -21,8 +21,8 @@ export default service({
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
     summary: text({
-      nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Fylkeskommunen avgjer søknader om avstand, kommunen avgjer om vegen er farleg.`,
-      nb: `Elever i grunnskolen får gratis skyss når skoleveien er lang, farlig eller særlig vanskelig. Fylkeskommunen avgjør søknader om avstand, kommunen avgjør om veien er farlig.`,
+      nn: `Elevar i grunnskulen får gratis skyss når skulevegen er lang, farleg eller særleg vanskeleg. Fylkeskommunen avgjer søknader om avstand, og kommunen avgjer om vegen er farleg.`,
+      nb: `Elever i grunnskolen får gratis skyss når skoleveien er lang, farlig eller særlig vanskelig. Fylkeskommunen avgjør søknader om avstand, og kommunen avgjør om veien er farlig.`,
       en: `Pupils in primary and lower secondary school get free transport when the way to school is long, dangerous or especially difficult. The county decides on distance, the municipality on danger.`,
     }),
     selfService: [
@@ -71,7 +71,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Den som gjorde vedtaket: Skyss eller kommunen' },
+      sendTo: { nn: 'den som gjorde vedtaket: Skyss eller kommunen' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Skriv kva del av skulevegen du meiner er vurdert feil.' },
     },

@@ -16,7 +16,7 @@ export default service({
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
     summary: text({
-      nn: `Barn byrjar i 1. klasse det året dei fyller seks. Her skriv du inn barnet på nærskulen, bed om ein annan skule eller søkjer om å vente eitt år.`,
+      nn: `Barn byrjar i 1. klasse det året dei fyller seks. Her skriv du inn barnet på nærskulen, ber om ein annan skule eller søkjer om å vente eitt år.`,
       nb: `Barn begynner i 1. klasse det året de fyller seks. Her skriver du inn barnet på nærskolen, ber om en annen skole eller søker om å vente ett år.`,
       en: `Children start in year 1 the year they turn six. Register your child at the local school here, ask for another school or apply to wait a year.`,
     }),
@@ -27,7 +27,7 @@ export default service({
     whoCanGet: text({
       nn: `Alle barn som skal bu i Noreg i meir enn tre månader, har rett til å gå på skule. Det gjeld same kva språk de snakkar, og same kva grunn de har til å vere her.
 
-        Barnet har rett til plass på nærskulen. Som regel er det skulen de soknar til etter adressa.`,
+        Barnet har rett til plass på nærskulen. Som regel er det skulen de høyrer til etter adressa.`,
     }),
     whatYouGet: text({
       nn: `Opplæringa er gratis, med bøker, digitale verktøy og turar i skuletida. Første skuledag er {skulestart-forste-skuledag}. Om våren er det besøksdag, der barnet møter læraren og dei andre i klassen.
@@ -40,7 +40,7 @@ export default service({
       { id: 'brev', text: { nn: 'Vent på brevet frå kommunen. Det kjem i god tid før fristen, til alle barn som bur her.' } },
       { id: 'skriv-inn', text: { nn: 'Skriv inn barnet og svar på spørsmåla om språk, helse og kven som har foreldreansvar.' } },
       { id: 'annan-skule', text: { nn: 'Ønskjer de ein annan skule, skriv du kva skule og kvifor.' } },
-      { id: 'sfo', text: { nn: 'Søk om SFO og skyss samstundes, dersom de treng det.' } },
+      { id: 'sfo', text: { nn: 'Søk om SFO og skyss samtidig, dersom de treng det.' } },
     ],
     documents: [
       { id: 'fodselsnummer', what: { nn: 'Fødselsnummer eller d-nummer til barnet' } },
@@ -63,7 +63,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Skulen eller skulekontoret, slik det står i vedtaket' },
+      sendTo: { nn: 'skulen eller skulekontoret, slik det står i vedtaket' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på skuleplassen og på avslag om å byrje tidlegare eller seinare. Barnet går på skulen det har fått, medan klaga blir vurdert.' },
     },

@@ -57,7 +57,7 @@ export default service({
     }),
     complaint: {
       hasRight: false,
-      text: { nn: 'Du kan ikkje klage på kven som får jobb. Lurer du på korleis vi valde, kan du spørje oss.' },
+      text: { nn: 'Lurer du på korleis vi valde, kan du spørje oss.' },
     },
     legalBasis: [{ id: 'lov', law: 'LOV-2005-06-17-62', section: 'kapittel 11', name: { nn: 'Arbeidsmiljølova: arbeid av barn og ungdom' } }],
     moreInfo: [{ id: 'arbeidstilsynet', url: 'https://www.arbeidstilsynet.no/', type: 'guide', label: { nn: 'Reglar for unge i arbeid hos Arbeidstilsynet' } }],

@@ -87,7 +87,7 @@ export default service({
     howToApply: [
       { id: 'bank', text: { nn: 'Spør banken først kor mykje du kan låne der.', nb: 'Spør banken først hvor mye du kan låne der.', en: 'Ask the bank first how much you can borrow there.' } },
       { id: 'send', text: { nn: 'Send søknaden med vedlegg. Du treng ikkje ha funne ein bustad enno.', nb: 'Send søknaden med vedlegg. Du trenger ikke å ha funnet en bolig ennå.', en: 'Send the application with attachments. You do not need to have found a home yet.' } },
-      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and wait with a binding bid until the municipality has approved the home.' } },
+      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and do not make a binding bid until the municipality has approved the home.' } },
     ],
     documents: [
       { id: 'skatt', what: { nn: 'Siste skattemelding og skatteoppgjer', nb: 'Siste skattemelding og skatteoppgjør', en: 'Your latest tax return and tax settlement' } },
@@ -116,7 +116,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kommunen, ikkje Husbanken', nb: 'Kommunen, ikke Husbanken', en: 'The municipality, not Husbanken' },
+      sendTo: { nn: 'kommunen, ikkje Husbanken', nb: 'kommunen, ikke Husbanken', en: 'the municipality, not Husbanken' },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Skriv kva i vedtaket du vil ha endra, og kvifor.',

@@ -39,7 +39,7 @@ export default service({
         Kommunestyret set av ein sum kvart år. Er søknadene fleire enn pengane rekk til, får lag med mange unge medlemer mest.`,
     }),
     howToApply: [
-      { id: 'type', text: { nn: 'Vel kva slags tilskot det gjeld. De kan søkje om fleire samstundes.' } },
+      { id: 'type', text: { nn: 'Vel kva slags tilskot det gjeld. De kan søkje om fleire samtidig.' } },
       { id: 'plan', text: { nn: 'Skriv kort kva de vil gjere, kven det er for, og kva det kostar.' } },
       { id: 'konto', text: { nn: 'Skriv kontonummeret til laget, ikkje ditt eige.' } },
     ],
@@ -66,7 +66,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Kulturkontoret i kommunen' },
+      sendTo: { nn: 'kulturkontoret i kommunen' },
       appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Eit styremedlem må skrive under på klaga. Peik på kva del av retningslinjene de meiner at vi ikkje har følgt.' },
     },

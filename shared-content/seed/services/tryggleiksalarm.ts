@@ -56,7 +56,7 @@ export default service({
     processingTime: { usual: { fact: 'tryggleiksalarm-svartid' }, text: { nn: 'Montøren ringjer og avtaler ein dag.' } },
     changes: text({ nn: `Vil du ikkje ha alarmen lenger, ringjer du oss, så hentar vi han. Du betaler {tryggleiksalarm-pris} kvar månad til alarmen er levert tilbake. Meld frå når du flyttar, skifter lås eller får nye telefonnummer til kontaktpersonane.` }),
     complaint: {
-      hasRight: true, sendTo: { nn: 'Kommunen ved tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true, sendTo: { nn: 'kommunen ved tildelingskontoret' }, appealBody: { fact: 'klageinstans' },
       text: { nn: 'Fristen står i vedtaket. Sei kvifor du treng alarmen, og legg gjerne ved ei fråsegn frå lege.' },
     },
     legalBasis: [

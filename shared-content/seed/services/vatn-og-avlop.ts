@@ -66,7 +66,7 @@ Har du målar, betaler du for det du bruker. Les av målaren innan {vatn-malar-d
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Teknisk avdeling i kommunen' },
+      sendTo: { nn: 'teknisk avdeling i kommunen' },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på pålegg om tilknyting og på avslag. Forklar kva som gjer saka di spesiell, til dømes lang avstand.' },
     },
