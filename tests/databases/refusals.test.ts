@@ -115,8 +115,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
 
   test('a fact of the wrong type, or twice for a day, is refused', async () => {
     const fact = { fact: ids['pris-sfo'], scope: 'kommune', kommune: ids['osteroy'], value: { type: 'money', value: { ore: 100 } } }
-    expect((await post('local-facts', { ...fact, value: { type: 'percent', value: 6 } })).sentences).toContain('same type')
-    expect((await post('local-facts', { ...fact, kommune: null })).sentences).toContain('må ha kommune')
+    expect((await post('local-facts', { ...fact, value: { type: 'percent', value: 6 } })).sentences).toContain('same type som opplysninga: «Beløp»')
+    expect((await post('local-facts', { ...fact, kommune: null })).sentences).toContain('Vel kommune når opplysninga gjeld éin kommune')
     expect((await post('local-facts', fact)).status).toBe(201)
     expect((await post('local-facts', fact)).sentences).toContain('alt fylt ut')
     expect((await post('local-facts', { ...fact, validFrom: '2027-01-01' })).status).toBe(201)
