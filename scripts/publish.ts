@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { openReleaseStore, writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { NotAPortalError, openReleaseStore, writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -45,6 +45,10 @@ async function writeAll(env: ScriptsEnv, results: readonly PublishResult[], to: 
   const store = openReleaseStore(join(env.dataDir, 'releases'))
   for (const { kommune } of results) {
     const current = await store.readCurrent(kommune)
-    if (current) await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug))
+    if (current) await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug)).catch(inWords)
   }
+}
+
+function inWords(error: unknown): never {
+  throw error instanceof NotAPortalError ? new Trouble(error.message) : error
 }

@@ -21,6 +21,7 @@ let clock: number
 let mark: string
 let snapshot: ReturnType<typeof region>
 let trouble: Error | undefined
+let problems: { id: string; message: string }[]
 let told: PortalStatus[]
 let stop: AbortController
 let running: Promise<void>
@@ -31,6 +32,7 @@ beforeEach(async () => {
   mark = '1'
   snapshot = region('Ein')
   trouble = undefined
+  problems = []
   told = []
   stop = new AbortController()
 })
@@ -45,7 +47,7 @@ function start(more: Partial<Publishing> = {}): string[] {
   const fail = async () => { if (trouble) throw trouble }
   const door = {
     readSignal: async () => { await fail(); return mark },
-    readSnapshot: async () => { await fail(); return { snapshot, problems: [] } },
+    readSnapshot: async () => { await fail(); return { snapshot, problems } },
     publishDue: async () => 0,
     saveStatus: async (_kommune: string, status: PortalStatus) => { told.push(status) },
   } as unknown as Door
@@ -103,6 +105,15 @@ describe('the worker’s round', () => {
     const first = told[0]!.release
     clock = Date.parse('2026-11-22T23:00:00.500Z')
     await vi.waitFor(() => expect(told.at(-1)!.release).not.toBe(first))
+  })
+
+  it('says once what cannot be read, and publishes the rest', async () => {
+    problems = [{ id: 'contact/osteroy/nav', message: 'address.city: manglar' }]
+    const said = start()
+    await vi.waitFor(async () => expect(await served()).toContain('Ein'))
+    mark = '2'
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1))
+    expect(said.filter((line) => line.includes('contact/osteroy/nav'))).toEqual(['contact/osteroy/nav cannot be published: address.city: manglar'])
   })
 
   it('goes on by itself when the database has been away', async () => {

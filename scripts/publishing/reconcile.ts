@@ -28,6 +28,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
   let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let changesAt: IsoInstant | undefined
+  let saidProblems = new Set<string>()
 
   /** Publishes what differs, one round at a time. `slug` narrows it to one kommune. Somebody who asked is told of every portal. */
   function reconcile(slug?: string, isAsked = true): Promise<PublishResult[]> {
@@ -40,12 +41,20 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
     const asOf = fromMillis(now())
     await door.publishDue(asOf)
     state = await door.readSnapshot(state)
+    sayProblems(state.problems)
     const results: PublishResult[] = []
     for (const kommune of kommunerOf(state.snapshot, slug)) results.push(await publish(state.snapshot, kommune, asOf))
     const coming = results.flatMap((r) => r.changesAt ?? []).sort()[0]
     changesAt = slug === undefined || (coming && (!changesAt || coming < changesAt)) ? coming : changesAt
     for (const result of results) await tell(result, asOf, isAsked)
     return results
+  }
+
+  /** What cannot be read stands on no portal, so somebody must hear of it: once, and again when it changes. */
+  function sayProblems(problems: readonly { id: string; message: string }[]): void {
+    const lines = problems.map((p) => `${p.id} cannot be published: ${p.message}`)
+    for (const line of lines) if (!saidProblems.has(line)) say(line)
+    saidProblems = new Set(lines)
   }
 
   /** The CMS says «publiserer no» until every portal was looked at after the request, so who asked is told even when nothing changed. */

@@ -1,7 +1,7 @@
 export { publishPortal, type PublishInput, type PublishResult, type PageFinding } from './publish-portal.ts'
 export { openReleaseStore, type ReleaseStore } from './release-store.ts'
 export { rollback, resume, type HoldBackResult } from './hold-back.ts'
-export { writeDirectory } from './write-directory.ts'
+export { NotAPortalError, writeDirectory } from './write-directory.ts'
 export { loadBundle, type Bundle } from './load-bundle.ts'
 export { digestOfValue } from './digest.ts'
 export { PortalBusyError } from './portal-lock.ts'

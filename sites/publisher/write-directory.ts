@@ -36,6 +36,11 @@ export async function writeDirectory(store: ReleaseStore, manifest: Manifest, ta
   }
 }
 
+/** The target holds something that is not a portal. */
+export class NotAPortalError extends Error {
+  override name = 'NotAPortalError'
+}
+
 /** Every portal has the page for unknown addresses, so a directory without it is not one. */
 async function refuseToReplaceOthers(goal: string): Promise<void> {
   const names = await readdir(goal).catch((error: NodeJS.ErrnoException): string[] => {
@@ -43,6 +48,6 @@ async function refuseToReplaceOthers(goal: string): Promise<void> {
     throw error
   })
   if (names.length > 0 && !names.includes('404.html')) {
-    throw new Error(`${goal} holds something else than a portal, and writing there would delete it. Name an empty or a new directory.`)
+    throw new NotAPortalError(`${goal} holds something else than a portal, and writing there would delete it. Name an empty or a new directory.`)
   }
 }
