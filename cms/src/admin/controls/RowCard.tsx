@@ -29,8 +29,10 @@ interface Props {
 export function RowCard({ id, title, rest, place, isFirst, isLast, isReadOnly, isOpen, onToggle, onMove, onRemove, ...group }: Props) {
   const { say } = useSay()
   const isFoldable = group.columns.length > 1
+  // What is wrong with the values together, such as closing before opening, belongs to no single one of them.
+  const together = group.problems.find((p) => p.at === group.at)?.message
   return (
-    <li className={`ip-row${isFoldable ? '' : ' ip-bare'}`} aria-labelledby={`${id}-title`}>
+    <li className={`ip-row${isFoldable ? '' : ' ip-bare'}`} aria-labelledby={`${id}-title`} aria-describedby={together ? `${id}-problem` : undefined}>
       <div className="ip-row-head">
         {isFoldable
           ? (
@@ -47,6 +49,7 @@ export function RowCard({ id, title, rest, place, isFirst, isLast, isReadOnly, i
           </span>
         )}
       </div>
+      {together && <p className="ip-problem" id={`${id}-problem`}><span className="ip-sr">{say(controlWords.problemSign)} </span>{together}</p>}
       {isOpen || !isFoldable
         ? <div id={`${id}-body`} className="ip-row-body"><GroupInput {...group} id={id} isInvalid={false} isReadOnly={isReadOnly} /></div>
         : rest !== '' && <p className="ip-row-rest">{rest}</p>}
