@@ -150,7 +150,7 @@ export interface Service {
    */
   title?: string | null;
   /**
-   * What the service is, in at most 40 words. Stands first on the page and in search.
+   * What the service is, in at most 40 words. Comes first on the page and in search.
    */
   summary?: {
     root: {
@@ -192,7 +192,7 @@ export interface Service {
     | boolean
     | null;
   /**
-   * How to do it offline. Needed when a login is.
+   * How to do it without the internet. Required when a login is needed.
    */
   otherWays?: {
     root: {
@@ -1303,7 +1303,7 @@ export interface Override {
   summary?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * What the service is, in at most 40 words. Stands first on the page and in search.
+     * What the service is, in at most 40 words. Comes first on the page and in search.
      */
     content?: {
       root: {
@@ -1381,7 +1381,7 @@ export interface Override {
   otherWays?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * How to do it offline. Needed when a login is.
+     * How to do it without the internet. Required when a login is needed.
      */
     content?: {
       root: {
@@ -1832,11 +1832,11 @@ export interface Contact {
    */
   kommune: string | Kommuner;
   /**
-   * What shared texts refer here for.
+   * The roles this contact has in shared texts.
    */
   roles?: (string | ContactRole)[] | null;
   /**
-   * Set when this is a place to be listed with others of its kind.
+   * Set when the place belongs in a list, such as that of the kindergartens.
    */
   unitKind?:
     | (
