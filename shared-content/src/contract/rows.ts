@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factPointer, dateOrYearly, duration, money, orFact, phone, webUrl, organisation } from './value.ts'
+import { factPointer, dateOrYearly, duration, orFact, phone, webUrl, organisation } from './value.ts'
 import { isoDate } from './iso-date.ts'
 import { key, rowId } from './key.ts'
 import { lang, words } from './lang.ts'
@@ -41,12 +41,15 @@ export const deadlineRow = z.strictObject({
   note: words.optional(),
 })
 
+/** What something costs, in øre. Nobody is paid to use a service. */
+const priceAmount = z.strictObject({ ore: z.number().int().min(0, 'Ein pris kan ikkje vere mindre enn null.').max(1_000_000_000_00) })
+
 /** A price. `free` is said in words on the page («Gratis»), never left out. */
 export const priceRow = z
   .strictObject({
     id: rowId,
     what: words,
-    amount: z.union([money, factPointer, z.literal('free')]),
+    amount: z.union([priceAmount, factPointer, z.literal('free')]),
     unit: words.optional(),
     condition: words.optional(),
     decidedBy: words.optional(),
