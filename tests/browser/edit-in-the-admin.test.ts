@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
@@ -61,6 +62,20 @@ describe('an editor at her desk', () => {
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await page.getByRole('link', { name: /barnehageplass/i }).count()).toBe(0)
   }, 120_000)
+
+  it('a refusal names the field, so that the form can mark it', async () => {
+    const rest = async (method: string, path: string, body?: unknown, token?: string) => {
+      const answer = await fetch(`${system.cmsUrl}/api/${path}`, {
+        method, headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      return { status: answer.status, body: z.looseObject({ token: z.string().optional(), docs: z.array(z.looseObject({ id: z.string() })).default([]) }).parse(await answer.json()) }
+    }
+    const { token } = (await rest('POST', 'users/login', { email: 'region@demo.example', password: system.password })).body
+    const { docs } = (await rest('GET', 'services?where[key][equals]=sfo&depth=0', undefined, token)).body
+    const refused = await rest('PATCH', `services/${docs[0]!.id}?locale=nn`, { _status: 'published', price: [{ id: 'a', what: { nn: 'Plass' } }] }, token)
+    expect(refused.status).toBe(400)
+    expect(refused.body).toMatchObject({ errors: [{ data: { errors: [{ path: expect.stringContaining('price') }] } }] })
+  })
 
   it('no page of the admin failed on the way', () => {
     expect(faults).toEqual([])
