@@ -1,4 +1,5 @@
 import type { DateOrYearly, Duration, FactDefinition, FactType, FactValue, LocalFact, Words } from '../../src/contract/index.ts'
+import { demoForms, kroner } from './per-kommune.ts'
 
 const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition =>
   ({ kind: 'factDefinition', key, type, label: { nn: label }, fallback })
@@ -75,7 +76,6 @@ export const definitions: FactDefinition[] = [
   define('sommarjobb-fodselsar', 'text', 'Kven som kan søkje', { nn: 'ungdom på det alderstrinnet lysinga nemner' }),
 ]
 
-const money = (kroner: number): FactValue => ({ type: 'money', value: { ore: kroner * 100 } })
 const percent = (value: number): FactValue => ({ type: 'percent', value })
 const date = (value: DateOrYearly): FactValue => ({ type: 'date', value })
 const yearly = (day: number, month: number): FactValue => date({ month, day })
@@ -94,82 +94,77 @@ const each = (fact: string, ...values: [FactValue, FactValue, FactValue, FactVal
     return value ? [{ kind: 'localFact' as const, fact, scope: 'kommune' as const, kommune, value }] : []
   })
 
-const form = (fact: string, page: string): LocalFact[] =>
-  KOMMUNER.map((kommune) => ({
-    kind: 'localFact', fact, scope: 'kommune', kommune, value: { type: 'url', value: `https://skjema.demo.example/${kommune}/${page}` },
-  }))
-
 /** Made up for the demonstration, save the national ones. Vaksdal has not yet said what a summer job pays. */
 export const values: LocalFact[] = [
-  ...form('barnehage-skjema', 'barnehage'),
-  ...form('barnehage-redusert-skjema', 'foreldrebetaling'),
+  ...demoForms('barnehage-skjema', 'barnehage'),
+  ...demoForms('barnehage-redusert-skjema', 'foreldrebetaling'),
   ...each('barnehage-soknadsfrist', yearly(1, 3), yearly(1, 3), yearly(10, 3), yearly(15, 2)),
-  ...each('barnehage-pris', money(1200), money(1200), money(1000), money(1000)),
-  ...each('barnehage-kostpengar', money(300), money(250), money(300), money(350)),
+  ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(1000), kroner(1000)),
+  ...each('barnehage-kostpengar', kroner(300), kroner(250), kroner(300), kroner(350)),
   ...each('barnehage-svartid', lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
   ...each('barnehage-oppseiingstid', lasting(2, 'months'), lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'months')),
   national('barnehage-syskenmoderasjon', percent(30)),
   national('barnehage-inntektsdel', percent(6)),
   national('barnehage-gratis-kjernetid', lasting(20, 'hours')),
-  ...form('sfo-skjema', 'sfo'),
+  ...demoForms('sfo-skjema', 'sfo'),
   ...each('sfo-soknadsfrist', yearly(1, 4), yearly(15, 3), yearly(1, 4), yearly(1, 3)),
   ...each(
     'sfo-opningstid',
     said({ nn: 'kl. 6.45–16.30', nb: 'kl. 6.45–16.30', en: '6.45–16.30' }), said({ nn: 'kl. 7.00–16.30', nb: 'kl. 7.00–16.30', en: '7.00–16.30' }),
     said({ nn: 'kl. 7.00–16.00', nb: 'kl. 7.00–16.00', en: '7.00–16.00' }), said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
   ),
-  ...each('sfo-pris-heil', money(2500), money(2400), money(2000), money(2300)),
-  ...each('sfo-pris-halv', money(1500), money(1400), money(1200), money(1400)),
+  ...each('sfo-pris-heil', kroner(2500), kroner(2400), kroner(2000), kroner(2300)),
+  ...each('sfo-pris-halv', kroner(1500), kroner(1400), kroner(1200), kroner(1400)),
   ...each('sfo-svartid', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
   ...each('sfo-oppseiingstid', lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'weeks'), lasting(1, 'months')),
   national('sfo-gratis-tid', lasting(12, 'hours')),
   national('sfo-inntektsdel', percent(6)),
-  ...form('skuleskyss-skjema', 'skuleskyss'),
+  ...demoForms('skuleskyss-skjema', 'skuleskyss'),
   ...each('skuleskyss-soknadsfrist', yearly(1, 5), yearly(1, 5), yearly(15, 4), yearly(1, 5)),
   ...each('skuleskyss-svartid', lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
-  ...form('skulestart-skjema', 'innskriving'),
+  ...demoForms('skulestart-skjema', 'innskriving'),
   ...each('skulestart-innskrivingsfrist', yearly(1, 2), yearly(15, 1), yearly(1, 2), yearly(20, 1)),
   ...each('skulestart-forste-skuledag', date('2027-08-17'), date('2027-08-18'), date('2027-08-17'), date('2027-08-16')),
   ...each('skulestart-svartid', lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
-  ...form('kulturskule-skjema', 'kulturskule'),
+  ...demoForms('kulturskule-skjema', 'kulturskule'),
   ...each('kulturskule-soknadsfrist', yearly(1, 5), yearly(15, 5), yearly(1, 5), yearly(20, 4)),
-  ...each('kulturskule-pris', money(2000), money(1800), money(1500), money(1900)),
-  ...each('kulturskule-instrumentleige', money(500), money(400), money(400), money(500)),
+  ...each('kulturskule-pris', kroner(2000), kroner(1800), kroner(1500), kroner(1900)),
+  ...each('kulturskule-instrumentleige', kroner(500), kroner(400), kroner(400), kroner(500)),
   ...each('kulturskule-oppseiingsfrist', yearly(1, 12), yearly(15, 11), yearly(1, 12), yearly(1, 12)),
   ...each('kulturskule-svartid', lasting(5, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(6, 'weeks')),
-  ...form('helsestasjon-timebestilling', 'helsestasjon'),
+  ...demoForms('helsestasjon-timebestilling', 'helsestasjon'),
   ...each('helsestasjon-heimebesok', lasting(10, 'days'), lasting(2, 'weeks'), lasting(10, 'days'), lasting(2, 'weeks')),
   ...each(
     'helsestasjon-ungdom-opningstid',
     said({ nn: 'måndagar kl. 15–18', nb: 'mandager kl. 15–18', en: 'on Mondays from 15 to 18' }), said({ nn: 'onsdagar kl. 14–17', nb: 'onsdager kl. 14–17', en: 'on Wednesdays from 14 to 17' }),
     said({ nn: 'tysdagar kl. 14–16', nb: 'tirsdager kl. 14–16', en: 'on Tuesdays from 14 to 16' }), said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
   ),
-  ...form('bekymring-skjema', 'bekymringsmelding'),
+  ...demoForms('bekymring-skjema', 'bekymringsmelding'),
   ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
   ...each('bekymring-vakttid', said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' }), said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' })),
-  ...form('ppt-skjema', 'ppt'),
+  ...demoForms('ppt-skjema', 'ppt'),
   ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),
   ...each('ppt-vurderingstid', lasting(3, 'months'), lasting(3, 'months'), lasting(4, 'months'), lasting(3, 'months')),
-  ...form('lanekort-skjema', 'lanekort'),
+  ...demoForms('lanekort-skjema', 'lanekort'),
   ...each('lanekort-lanetid', lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
   ...each('lanekort-aldersgrense', lasting(15, 'years'), lasting(15, 'years'), lasting(16, 'years'), lasting(15, 'years')),
-  ...each('lanekort-nytt-kort', money(50), money(30), money(50), money(40)),
-  ...each('lanekort-purregebyr', money(50), money(40), money(40), money(50)),
-  ...form('leige-lokale-skjema', 'lokale'),
-  ...each('leige-lokale-pris-gymsal', money(200), money(150), money(100), money(150)),
-  ...each('leige-lokale-pris-kultursal', money(3000), money(2000), money(1500), money(2000)),
+  ...each('lanekort-nytt-kort', kroner(50), kroner(30), kroner(50), kroner(40)),
+  ...each('lanekort-purregebyr', kroner(50), kroner(40), kroner(40), kroner(50)),
+  ...demoForms('leige-lokale-skjema', 'lokale'),
+  ...each('leige-lokale-pris-gymsal', kroner(200), kroner(150), kroner(100), kroner(150)),
+  ...each('leige-lokale-pris-kultursal', kroner(3000), kroner(2000), kroner(1500), kroner(2000)),
   ...each('leige-lokale-avbestilling', lasting(2, 'weeks'), lasting(1, 'weeks'), lasting(1, 'weeks'), lasting(2, 'weeks')),
   ...each('leige-lokale-sesongfrist', yearly(1, 6), yearly(15, 5), yearly(1, 6), yearly(1, 5)),
   ...each('leige-lokale-svartid', lasting(3, 'workingDays'), lasting(5, 'workingDays'), lasting(2, 'workingDays'), lasting(5, 'workingDays')),
-  ...form('tilskot-skjema', 'tilskot'),
+  ...demoForms('tilskot-skjema', 'tilskot'),
   ...each('tilskot-soknadsfrist', yearly(1, 3), yearly(15, 4), yearly(1, 4), yearly(15, 3)),
   ...each('tilskot-rapportfrist', yearly(1, 2), yearly(1, 3), yearly(1, 3), yearly(15, 2)),
   ...each('tilskot-svartid', lasting(2, 'months'), lasting(8, 'weeks'), lasting(6, 'weeks'), lasting(2, 'months')),
-  ...form('sommarjobb-skjema', 'sommarjobb'),
+  ...demoForms('sommarjobb-skjema', 'sommarjobb'),
   ...each('sommarjobb-soknadsfrist', yearly(15, 3), yearly(1, 4), yearly(1, 4), yearly(15, 3)),
   ...each('sommarjobb-svartid', lasting(3, 'weeks'), lasting(4, 'weeks'), lasting(2, 'weeks'), lasting(3, 'weeks')),
   ...each('sommarjobb-lengd', lasting(3, 'weeks'), lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(2, 'weeks')),
-  ...each('sommarjobb-timelon', money(140), money(130), money(130), null),
+  ...each('sommarjobb-timelon', kroner(140), kroner(130), kroner(130), null),
   ...each(
     'sommarjobb-fodselsar',
     said({ nn: 'ungdom som fyller 16 eller 17 år i år' }), said({ nn: 'ungdom som fyller 15, 16 eller 17 år i år' }),

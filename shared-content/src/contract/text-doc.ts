@@ -61,7 +61,6 @@ export const localizedText = z.strictObject({ nn: textDoc.optional(), nb: textDo
 
 export type TextRun = z.infer<typeof textRun>
 export type LangSpan = z.infer<typeof langSpan>
-export type FactRef = z.infer<typeof factRef>
 export type Link = z.infer<typeof link>
 export type Inline = z.infer<typeof inline>
 export type Block = z.infer<typeof block>

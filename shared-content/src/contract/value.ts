@@ -69,4 +69,3 @@ export type Organisation = z.infer<typeof organisation>
 export type Hours = z.infer<typeof hours>
 export type FactType = z.infer<typeof factType>
 export type FactValue = z.infer<typeof factValue>
-export type FactPointer = z.infer<typeof factPointer>
