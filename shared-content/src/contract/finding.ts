@@ -5,18 +5,23 @@ import { slotName } from './slots.ts'
 export const severity = z.enum(['block', 'ask', 'notice'])
 export type Severity = z.infer<typeof severity>
 
+/** What happened and what to do, for those who edit: always in both written forms. */
+export const advice = z.strictObject({ nn: z.string().min(1), nb: z.string().min(1) })
+export type Advice = z.infer<typeof advice>
+
 /** One broken rule, where it is, and what to do about it. Expected trouble is a value: checks return lists and never throw. */
 export const finding = z.strictObject({
-  /** Permanent name of the rule: `missing-fact`, `html/no-dup-id`. */
+  /** Permanent name of the rule: `missing-fact`, `html/no-dup-id`. Those with a slash are the gate's, the others come from the content itself. */
   rule: z.string(),
   severity,
   /** WCAG success criterion, `1.3.1`, when the rule serves one. */
   criterion: z.string().optional(),
   /** The slot the trouble is in, when it comes from content. */
   slot: slotName.optional(),
-  /** What it is about: a fact's key, a CSS selector, a line and column. */
+  /** The element of the page, as a CSS selector. */
+  node: z.string().optional(),
+  /** What it is about: a fact's key, a line and column. */
   where: z.string().optional(),
-  /** What happened and what to do, in nynorsk. */
-  message: z.string(),
+  advice,
 })
 export type Finding = z.infer<typeof finding>

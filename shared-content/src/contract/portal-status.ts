@@ -1,7 +1,26 @@
 import { z } from 'zod'
 import { finding } from './finding.ts'
-import { isoInstant } from './iso-date.ts'
+import { isoDate, isoInstant } from './iso-date.ts'
+import { key } from './key.ts'
 import { lang } from './lang.ts'
+
+/** A finding and the page it stands on. `service` names the service the page shows, so that an editor can be led to the field. */
+export const portalFinding = finding.extend({ path: z.string(), lang, service: key.optional() })
+export type PortalFinding = z.infer<typeof portalFinding>
+
+/** One release of a portal, as somebody who may go back to it sees it. */
+export const portalRelease = z.strictObject({
+  release: z.string(),
+  /** When its content was read. */
+  at: isoInstant,
+  /** How many pages differ from the release before. */
+  pages: z.number(),
+  isCurrent: z.boolean(),
+})
+export type PortalRelease = z.infer<typeof portalRelease>
+
+/** How many releases an editor is offered to go back to. */
+export const MAX_RELEASES_TOLD = 20
 
 /** What the last publish of one portal came to, as the CMS tells it to editors. */
 export const portalStatus = z.strictObject({
@@ -14,9 +33,14 @@ export const portalStatus = z.strictObject({
   checkedAt: isoInstant,
   /** Pages of the last publish: rendered anew, left as they were, held back by the gate, gone; and how many there are. */
   pages: z.strictObject({ rendered: z.number(), unchanged: z.number(), keptBack: z.number(), removed: z.number(), total: z.number() }),
-  findings: z.array(finding.extend({ path: z.string(), lang })),
+  /** What is open. */
+  findings: z.array(portalFinding),
+  /** What the publisher has waived («unntak»), until when and why. */
+  waived: z.array(portalFinding.extend({ until: isoDate, reason: z.string() })).optional(),
   /** Milliseconds the publish took. */
   ms: z.number(),
+  /** The newest first. */
+  releases: z.array(portalRelease).max(MAX_RELEASES_TOLD).optional(),
   pinnedBy: z.string().optional(),
   pinnedWhy: z.string().optional(),
   /** Why it failed, in nynorsk. */
