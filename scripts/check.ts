@@ -17,7 +17,7 @@ await runCommand(async () => {
   const blocked = checked.filter((c) => c.findings.some((f) => f.severity === 'block'))
   if (values.json) console.log(JSON.stringify(checked, null, 2))
   else {
-    for (const { file, findings } of checked) for (const f of findings) console.log(`${file}:${f.where ?? ''} ${f.severity} ${f.rule}${f.criterion ? ` (WCAG ${f.criterion})` : ''}: ${f.message}`)
+    for (const { file, findings } of checked) for (const f of findings) console.log(`${file}:${f.where ?? ''} ${f.severity} ${f.rule}${f.criterion ? ` (WCAG ${f.criterion})` : ''}: ${f.advice.nn}${f.node ? ` [${f.node}]` : ''}`)
     console.log(`${checked.length} files, ${blocked.length} with blocking findings`)
   }
   return blocked.length > 0 ? 1 : 0

@@ -9,7 +9,7 @@ export function describeService(service: ResolvedService): string {
       lines.push(`  [${describeOrigin(part.origin)}, ${part.lang}]`, ...rowsOf(part.content).map((row) => `  ${row}`))
     }
   }
-  if (service.findings.length > 0) lines.push('', 'Findings', ...service.findings.map((f) => `  ${f.severity} ${f.rule}${f.slot ? ` (${f.slot})` : ''}: ${f.message}`))
+  if (service.findings.length > 0) lines.push('', 'Findings', ...service.findings.map((f) => `  ${f.severity} ${f.rule}${f.slot ? ` (${f.slot})` : ''}: ${f.advice.nn}`))
   return lines.join('\n')
 }
 

@@ -9,7 +9,7 @@ export function publishTable(results: readonly PublishResult[]): string {
   const line = (cells: readonly string[]) => cells.map((cell, index) => (index < 2 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ')
   const notes = results.flatMap((r) => [
     ...(r.message ? [`${r.kommune}: ${r.message}`] : []),
-    ...r.findings.filter((f) => f.severity === 'block').map((f) => `${r.kommune} ${f.path}: ${f.message}`),
+    ...r.findings.filter((f) => f.severity === 'block').map((f) => `${r.kommune} ${f.path}: ${f.advice.nn}`),
   ])
   return [line(COLUMNS), ...rows.map(line), ...notes].join('\n')
 }

@@ -26,7 +26,7 @@ describe('the gate', () => {
 
   it('says which slot the trouble is in', async () => {
     const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2><img src="/a.png"></section>'))
-    expect(found).toMatchObject({ slot: 'price', message: expect.stringContaining('alternativ tekst') })
+    expect(found).toMatchObject({ slot: 'price', advice: { nn: expect.stringContaining('alternativ tekst'), nb: expect.stringContaining('alternativ tekst') } })
   })
 
   it('stops a broken rule it has no words for', async () => {

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node'
 import { slotName, type Finding } from '@innbyggarportal/shared-content/contract'
-import { HTML_RULES, SWITCHED_OFF } from './html-rules.ts'
+import { HTML_RULES, HTML_SWITCHED_OFF, sayFinding } from '@innbyggarportal/shared-content/rules'
 
 /** Judges the html of one page. Findings come in the order of the page; an empty list lets it through. */
 export interface Gate { judge(html: string): Promise<Finding[]> }
@@ -10,22 +10,16 @@ export function openGate(): Gate {
   const engine = new HtmlValidate(new StaticConfigLoader({
     root: true,
     extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-    rules: Object.fromEntries(SWITCHED_OFF.map((rule) => [rule, 'off' as const])),
+    rules: Object.fromEntries(HTML_SWITCHED_OFF.map((rule) => [rule, 'off' as const])),
   }))
   return {
     async judge(html) {
       const report = await engine.validateString(html)
       return report.results.flatMap((r) => r.messages).map((m) => {
-        const known = HTML_RULES[m.ruleId]
-        const slot = slotAt(html, m.offset)
-        return {
-          rule: `html/${m.ruleId}`,
-          severity: known?.severity ?? 'block',
-          ...(known?.criterion && { criterion: known.criterion }),
-          ...(slot && { slot }),
-          where: `${m.line}:${m.column}${m.selector ? ` ${m.selector}` : ''}`,
-          message: known?.advice ?? `Sida bryt ein regel for html: ${m.message}`,
+        const known = HTML_RULES[m.ruleId] ?? {
+          severity: 'block' as const, advice: { nn: `Sida bryt ein regel for html: ${m.message}`, nb: `Siden bryter en regel for html: ${m.message}` },
         }
+        return sayFinding(`html/${m.ruleId}`, known, { slot: slotAt(html, m.offset), node: m.selector ?? undefined, where: `${m.line}:${m.column}` })
       })
     },
   }

@@ -16,7 +16,7 @@ const aService = (key: string, text: string, more: object = {}) => ({
 })
 const kommune = { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }
 const region = (...records: unknown[]) => snapshotOf([kommune, ...records].map((r) => record.parse(r)) as ContentRecord[])
-const blocked: Finding = { rule: 'html/empty-heading', severity: 'block', message: 'Ei overskrift er tom.' }
+const blocked: Finding = { rule: 'html/empty-heading', severity: 'block', advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.' } }
 
 /** Renders a page as its view in plain sight: enough to see what was published. */
 const bundle: Bundle = { render: async (view) => `<!doctype html><title>${JSON.stringify(view)}</title>`, digest: 'code', assets: [] }

@@ -9,7 +9,7 @@ import { publishPortal, type Bundle, type Manifest, type PlanMemory } from '@inn
 import { memoryStore } from './memory-store.ts'
 
 const bundle: Bundle = { render: async (view) => `<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`, digest: 'code', assets: [] }
-const gate = { judge: async (html: string) => (html.includes('xxa') ? [{ rule: 'html/planted', severity: 'block' as const, message: 'Stopp.' }] : []) }
+const gate = { judge: async (html: string) => (html.includes('xxa') ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.' } }] : []) }
 /** Shrinking a failure ends in time to be read. */
 const BOUNDS = { numRuns: 40, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false }
 /** The last is earlier than the one before: somebody set the clock back. */

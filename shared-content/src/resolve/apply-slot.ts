@@ -7,12 +7,15 @@ export interface SlotSource { content: SlotContent | undefined; origin: Origin }
 /** What a slot is made of, and the override mode that was in force after the region's rule was applied. */
 export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefused: boolean; requiresLocal: boolean }
 
+/** As much of a service as one of its slots is resolved from. */
+export type SlotOwner = Pick<Service, 'kommune' | 'slotRules' | 'slots'>
+
 /**
  * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: a locked
  * slot takes no override, an addOnly slot only addAfter; what the rule refuses is kept in the CMS but not shown. A
  * replaced slot never shows shared content.
  */
-export function applySlot(service: Service, slot: SlotName, override: OverrideSlot | undefined, kommune: string): AppliedSlot {
+export function applySlot(service: SlotOwner, slot: SlotName, override: OverrideSlot | undefined, kommune: string): AppliedSlot {
   const local: Origin = { from: 'kommune', kommune }
   const own = service.slots[slot]
   if (service.kommune !== undefined) return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, requiresLocal: false }

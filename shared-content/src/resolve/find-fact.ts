@@ -20,7 +20,7 @@ export function findFact(r: Resolution, key: string): FoundFact {
     if (v.validFrom !== undefined && v.validFrom > today) r.changesAt.push(startOfOsloDay(v.validFrom))
   }
   if (definition === undefined) {
-    note(r, { rule: 'unknown-fact', severity: 'ask', where: key, message: `Teksten viser til opplysninga «${key}», som ikkje finst. Vel ei anna opplysning.` })
+    note(r, 'unknown-fact', { key }, key)
     return { found: false, fallback: { text: '–', lang: r.lang } }
   }
   for (const scope of NEAREST) {
@@ -29,9 +29,9 @@ export function findFact(r: Resolution, key: string): FoundFact {
       .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
     if (inForce) return { found: true, value: inForce.value }
   }
-  const label = say(definition.label, r.order).text
-  note(r, { rule: 'missing-fact', severity: 'ask', where: key, message: `Opplysninga «${label}» manglar. Sida viser «${say(definition.fallback, r.order).text}» til ho er fylt ut.` })
-  return { found: false, fallback: say(definition.fallback, r.order) }
+  const fallback = say(definition.fallback, r.order)
+  note(r, 'missing-fact', { label: say(definition.label, r.order).text, fallback: fallback.text }, key)
+  return { found: false, fallback }
 }
 
 /** Notes that the page changes at the next midnight in Norway, because it says something about today. */

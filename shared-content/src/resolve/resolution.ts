@@ -1,5 +1,7 @@
 import type { Finding, IsoInstant, Lang, SlotName } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
+import { GAP_RULES, type GapRule } from '../rules/gap-rules.ts'
+import { sayFinding } from '../rules/say-finding.ts'
 import { languageOrder } from './choose-language.ts'
 
 /**
@@ -21,9 +23,8 @@ export function startResolution(reader: ContentReader, lang: Lang, asOf: IsoInst
   return { reader, lang, order: languageOrder(lang, reader.kommune), asOf, findings: [], changesAt: [] }
 }
 
-/** Notes a finding at the slot in hand, once. */
-export function note(r: Resolution, finding: Omit<Finding, 'slot'>): void {
-  const full: Finding = r.slot === undefined ? finding : { ...finding, slot: r.slot }
-  const isKnown = r.findings.some((f) => f.rule === full.rule && f.slot === full.slot && f.where === full.where)
-  if (!isKnown) r.findings.push(full)
+/** Notes a gap at the slot in hand, once: the values of its advice, and what it is about. */
+export function note(r: Resolution, rule: GapRule, values: Readonly<Record<string, string>> = {}, where?: string): void {
+  const isKnown = r.findings.some((f) => f.rule === rule && f.slot === r.slot && f.where === where)
+  if (!isKnown) r.findings.push(sayFinding(rule, GAP_RULES[rule], { slot: r.slot, where }, values))
 }

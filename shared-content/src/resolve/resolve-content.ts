@@ -54,14 +54,14 @@ export const resolveContent: Resolvers = {
     const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
     const contact = r.reader.contactsFor(row.role)[0]
     if (!contact) {
-      note(r, { rule: 'missing-contact', severity: 'ask', where: row.role, message: `Kontaktrolla «${roleLabel.text}» har ingen kontakt i kommunen. Legg inn kven som svarer, under «Kontaktar».` })
+      note(r, 'missing-contact', { label: roleLabel.text }, row.role)
     }
     return { id: row.id, role: row.role, roleLabel, ...sayMaybe(r, 'about', row.about), ...(contact && { contact: resolveContact(r, contact) }) }
   }),
   related: (r, rows) => rows.flatMap((row) => {
-    const service = r.reader.service(row.service)
+    const service = r.reader.serviceName(row.service)
     if (!service) {
-      note(r, { rule: 'unknown-service', severity: 'notice', where: row.service, message: `«Sjå også» viser til tenesta «${row.service}», som ikkje finst i portalen. Ho er utelaten.` })
+      note(r, 'unknown-related', { key: row.service }, row.service)
       return []
     }
     return [{ id: row.id, service: service.key, slug: service.slug, title: say(service.title, r.order) }]

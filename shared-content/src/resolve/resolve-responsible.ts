@@ -5,10 +5,10 @@ import { note, type Resolution } from './resolution.ts'
 import type { Origin, ResolvedResponsible } from './resolved.ts'
 
 /** Who answers for a service here: the kommune's own word when it has one, but a statutory service is never nobody's. */
-export function resolveResponsible(r: Resolution, service: Service, override: Responsible | undefined): ResolvedResponsible {
+export function resolveResponsible(r: Resolution, service: Pick<Service, 'isStatutory' | 'kommune' | 'responsible'>, override: Responsible | undefined): ResolvedResponsible {
   const isRefused = override?.who === 'nobody' && service.isStatutory
   if (isRefused) {
-    note(r, { rule: 'statutory-nobody', severity: 'ask', message: 'Tenesta er lovpålagd, så kommunen kan ikkje seie at ingen har ho. Vel kven som har ansvaret.' })
+    note(r, 'statutory-nobody')
   }
   const isLocal = (override !== undefined && !isRefused) || service.kommune !== undefined
   const origin: Origin = isLocal ? { from: 'kommune', kommune: r.reader.kommune.key } : { from: 'shared' }

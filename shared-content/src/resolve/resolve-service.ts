@@ -15,7 +15,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
   const r = startResolution(reader, lang, asOf)
   const override = service.kommune === undefined ? reader.override(service.key) : undefined
   const title = say(service.title, r.order)
-  if (title.lang !== lang) note(r, { rule: 'other-language', severity: 'notice', where: `title ${lang}`, message: `Tittelen finst ikkje på språket til sida og blir vist på ${title.lang}. Omset han.` })
+  if (title.lang !== lang) note(r, 'other-language-title', { langs: title.lang }, lang)
   const responsible = resolveResponsible(r, service, override?.responsible)
   const slots: ResolvedSlot[] = []
   for (const name of SLOT_NAMES) {

@@ -1,5 +1,5 @@
-import { slotDef, type LocalizedText, type OverrideSlot, type Service, type SlotContentOf, type SlotKind, type SlotName } from '../contract/index.ts'
-import { applySlot, type SlotSource } from './apply-slot.ts'
+import { slotDef, type LocalizedText, type OverrideSlot, type SlotContentOf, type SlotKind, type SlotName } from '../contract/index.ts'
+import { applySlot, type SlotOwner, type SlotSource } from './apply-slot.ts'
 import { note, type Resolution } from './resolution.ts'
 import { resolveContent } from './resolve-content.ts'
 import { chooseText, resolveText } from './resolve-text.ts'
@@ -9,19 +9,19 @@ import type { ResolvedPart, ResolvedSlot, Said } from './resolved.ts'
  * One slot as it reads here, or null when nothing is left to show. Where nobody offers the service here (`isOffered`
  * false), the kommune has nothing of its own to fill in.
  */
-export function resolveSlot(r: Resolution, service: Service, name: SlotName, override: OverrideSlot | undefined, isOffered: boolean): ResolvedSlot | null {
+export function resolveSlot(r: Resolution, service: SlotOwner, name: SlotName, override: OverrideSlot | undefined, isOffered: boolean): ResolvedSlot | null {
   const def = slotDef(name)
   const applied = applySlot(service, name, override, r.reader.kommune.key)
   if (applied.isRefused) {
-    note(r, { rule: 'override-refused', severity: 'notice', message: 'Regionen tillèt ikkje denne lokale tilpassinga lenger. Teksten er teken vare på, men fellesteksten blir vist.' })
+    note(r, 'override-refused')
   }
   const parts = applied.sources.map((s) => resolvePart(r, def.kind, s)).filter((p) => p !== null)
   const isSharedAlone = applied.mode === 'inherit' || (applied.mode === 'addAfter' && parts.every((p) => p.origin.from === 'shared'))
   if (applied.requiresLocal && isSharedAlone && isOffered) {
-    note(r, { rule: 'missing-local', severity: 'ask', message: 'Kommunen må fylle ut dette feltet sjølv. Fellesteksten blir vist til det er gjort.' })
+    note(r, 'missing-local')
   }
   if (parts.length === 0) {
-    if (applied.mode === 'replace') note(r, { rule: 'empty-replace', severity: 'ask', message: 'Kommunen har valt eigen tekst, men feltet er tomt. Skriv teksten, eller bruk fellesteksten.' })
+    if (applied.mode === 'replace') note(r, 'empty-replace')
     return null
   }
   return { slot: name, kind: def.kind, heading: def.question?.[r.lang] ?? null, parts } as ResolvedSlot
@@ -55,7 +55,7 @@ function noteOtherLanguage(r: Resolution, part: ResolvedPart): void {
   const others = new Set([part.lang, ...saidIn(part.content).map((s) => s.lang)])
   others.delete(r.lang)
   if (others.size > 0) {
-    note(r, { rule: 'other-language', severity: 'notice', where: r.lang, message: `Feltet manglar tekst på språket til sida, og blir vist på anna språk (${[...others].sort().join(', ')}). Omset det.` })
+    note(r, 'other-language', { langs: [...others].sort().join(', ') }, r.lang)
   }
 }
 

@@ -8,9 +8,13 @@ import { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
 const SINGLE_KINDS = PAGE_KINDS.filter((k) => k !== 'service' && k !== 'theme' && k !== 'lifeEvent')
 
 /** All pages of a kommune in all its languages. Themes and life events have a page when a service belongs to them. */
-export function listPages(reader: ContentReader): PageRef[] {
+export function listPages(reader: ContentReader): readonly PageRef[] {
+  return reader.once('pages', list)
+}
+
+function list(reader: ContentReader): PageRef[] {
   const { kommune } = reader
-  const services = reader.services()
+  const services = reader.listing()
   const themes = new Set(services.flatMap(topThemesOf))
   const events = new Set(services.flatMap((s) => s.lifeEvents))
   const named: { kind: PageKind; key: string; slug: string }[] = [

@@ -36,8 +36,8 @@ export function PortalCard({ kommune, status, now, lang }: PortalLine & { now: I
           <summary>{groups.length === 1 ? say(dashboardWords.oneFinding) : say(dashboardWords.findings, { count: groups.length })}</summary>
           <ul className="ip-findings">
             {groups.map((g) => (
-              <li key={`${g.severity}-${g.slot}-${g.message}`}>
-                <strong>{say(dashboardWords[g.severity])}{g.slot ? `, «${g.slot}»` : ''}:</strong> {g.message}{' '}
+              <li key={`${g.severity}-${g.slot}-${g.advice}`}>
+                <strong>{say(dashboardWords[g.severity])}{g.slot ? `, «${g.slot}»` : ''}:</strong> {g.advice}{' '}
                 <span className="ip-dash-quiet">{g.pages.length === 1 ? g.pages[0] : `${say(dashboardWords.onPages, { count: g.pages.length })}: ${g.pages.slice(0, 3).join(', ')}${g.pages.length > 3 ? ' …' : ''}`}</span>
               </li>
             ))}

@@ -14,7 +14,7 @@ const MAX_DRAFTS = 8
 /** «Det som ventar på deg»: slots to look at again, facts to fill in, drafts to publish. */
 export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
-  const missing = missingFacts(portals)
+  const missing = missingFacts(portals, lang)
   const isNothing = drift.length + drafts.length + missing.length === 0
   return (
     <section className="ip-dash-part" aria-labelledby="ip-waiting">
@@ -39,7 +39,7 @@ export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
           <div>
             <h3>{say(dashboardWords.missing)} ({missing.length})</h3>
             <p className="ip-dash-quiet">{say(dashboardWords.missingHelp)}</p>
-            <ul>{missing.map((m) => <li key={m.kommune + m.message}><strong>{m.kommune}:</strong> {m.message}</li>)}</ul>
+            <ul>{missing.map((m) => <li key={m.kommune + m.advice}><strong>{m.kommune}:</strong> {m.advice}</li>)}</ul>
             <p><a href={`${admin}/collections/local-facts/create`}>{say(dashboardWords.fillIn)}</a></p>
           </div>
         )}

@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest'
 import { groupFindings } from './group-findings.ts'
 
-const finding = { rule: 'missing-fact', severity: 'ask' as const, message: 'Manglar pris.', slot: 'price' as const, lang: 'nn' as const, path: '/a/' }
+const finding = { rule: 'missing-fact', severity: 'ask' as const, advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' }, slot: 'price' as const, lang: 'nn' as const, path: '/a/' }
 
 it('gathers the pages of what is the same finding', () => {
   expect(groupFindings([finding, { ...finding, path: '/b/' }, { ...finding, lang: 'en' }], 'nn')).toEqual([
-    { severity: 'ask', message: 'Manglar pris.', slot: 'Kva kostar det?', pages: ['/a/', '/b/'] },
+    { severity: 'ask', advice: 'Manglar pris.', slot: 'Kva kostar det?', pages: ['/a/', '/b/'] },
   ])
 })
 
+it('speaks the written form of the editor', () => {
+  expect(groupFindings([finding], 'nb')[0]?.advice).toBe('Mangler pris.')
+  expect(groupFindings([finding], 'en')[0]?.advice).toBe('Manglar pris.')
+})
+
 it('puts what stops a page first', () => {
-  const order = groupFindings([finding, { ...finding, severity: 'notice', message: 'Råd' }, { ...finding, severity: 'block', message: 'Stopp', slot: undefined }], 'nn')
+  const order = groupFindings([finding, { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd' } }, { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp' }, slot: undefined }], 'nn')
   expect(order.map((g) => [g.severity, g.slot])).toEqual([['block', null], ['ask', 'Kva kostar det?'], ['notice', 'Kva kostar det?']])
 })

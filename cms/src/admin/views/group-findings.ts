@@ -3,7 +3,7 @@ import { slotDef, type Lang, type PortalStatus, type Severity } from '@innbyggar
 type PortalFinding = PortalStatus['findings'][number]
 
 /** One finding as an editor reads it: what is wrong, in which slot, and every page it stands on. */
-export interface FindingGroup { severity: Severity; message: string; slot: string | null; pages: string[] }
+export interface FindingGroup { severity: Severity; advice: string; slot: string | null; pages: string[] }
 
 const ORDER: readonly Severity[] = ['block', 'ask', 'notice']
 
@@ -11,8 +11,9 @@ const ORDER: readonly Severity[] = ['block', 'ask', 'notice']
 export function groupFindings(findings: readonly PortalFinding[], lang: Lang): FindingGroup[] {
   const groups = new Map<string, FindingGroup>()
   for (const f of findings) {
-    const id = [f.severity, f.slot, f.message].join('\n')
-    const group = groups.get(id) ?? { severity: f.severity, message: f.message, slot: f.slot ? slotDef(f.slot).question?.[lang] ?? null : null, pages: [] }
+    const said = f.advice[lang === 'nb' ? 'nb' : 'nn']
+    const id = [f.severity, f.slot, said].join('\n')
+    const group = groups.get(id) ?? { severity: f.severity, advice: said, slot: f.slot ? slotDef(f.slot).question?.[lang] ?? null : null, pages: [] }
     if (!group.pages.includes(f.path)) group.pages.push(f.path)
     groups.set(id, group)
   }

@@ -44,6 +44,6 @@ function examplesOf(services: readonly ListedService[]): ListedService[] {
 
 function noteUnfinished(c: ViewContext): void {
   if (c.kommune.theme === undefined) {
-    note(c.resolution, { rule: 'missing-theme', severity: 'notice', message: 'Kommunen har ikkje valt fargar, så portalen har nøytral utsjånad. Vel fargar under «Kommunar».' })
+    note(c.resolution, 'missing-theme')
   }
 }

@@ -8,10 +8,7 @@ import type { ViewContext } from '../view-context.ts'
 export function buildAccessibility(c: ViewContext): PageBody<'accessibility'> {
   const contact = mainContact(c)
   if (c.kommune.accessibilityStatement === undefined) {
-    note(c.resolution, {
-      rule: 'missing-accessibility-statement', severity: 'ask',
-      message: 'Adressa til tilgjengelegheitserklæringa på uustatus.no manglar. Legg ho inn under «Kommunar».',
-    })
+    note(c.resolution, 'missing-accessibility-statement')
   }
   return {
     title: ui(c.lang, 'accessibilityTitle'),
@@ -29,10 +26,7 @@ export function buildPrivacy(c: ViewContext): PageBody<'privacy'> {
   const officers = c.reader.contactsFor(OFFICER_ROLE).map((contact) => resolveContact(c.resolution, contact))
   const main = mainContact(c)
   if (officers.length === 0) {
-    note(c.resolution, {
-      rule: 'missing-data-protection-officer', severity: 'ask',
-      message: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under «Kontaktar».',
-    })
+    note(c.resolution, 'missing-data-protection-officer')
   }
   return {
     title: ui(c.lang, 'privacyTitle'),

@@ -17,19 +17,24 @@ export interface ListedService {
 }
 
 /** All services of a portal, sorted by title the way the language sorts. */
-export function listedServices(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedService[] {
+export function listedServices(reader: ContentReader, lang: Lang, asOf: IsoInstant): readonly ListedService[] {
+  return reader.once(`listed ${lang}`, (r) => list(r, lang, asOf))
+}
+
+/** Nothing here depends on the moment, so a list holds for as long as the content does. */
+function list(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedService[] {
   // A resolution of its own: who answers for each service is a finding of that service's page, not of every list.
   const r = startResolution(reader, lang, asOf)
   const collator = new Intl.Collator(lang === 'en' ? 'en' : 'nn')
-  return reader.services()
+  return reader.listing()
     .map((s) => ({
       key: s.key,
       slug: s.slug,
       title: say(s.title, r.order),
       themes: topThemesOf(s),
       lifeEvents: s.lifeEvents,
-      isNobodyHere: resolveResponsible(r, s, reader.override(s.key)?.responsible).who === 'nobody',
-      isOnline: (s.slots.selfService?.length ?? 0) > 0,
+      isNobodyHere: resolveResponsible(r, s, s.localResponsible).who === 'nobody',
+      isOnline: s.isOnline,
     }))
     .sort((a, b) => collator.compare(a.title.text, b.title.text) || (a.key < b.key ? -1 : 1))
 }

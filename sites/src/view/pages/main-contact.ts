@@ -5,6 +5,6 @@ import type { ViewContext } from '../view-context.ts'
 export function mainContact(c: ViewContext): ResolvedContact | undefined {
   const main = c.reader.mainContact()
   if (main) return resolveContact(c.resolution, main)
-  note(c.resolution, { rule: 'missing-main-contact', severity: 'ask', message: 'Kommunen har ingen hovudkontakt. Legg inn sentralbordet eller innbyggartorget under «Kontaktar».' })
+  note(c.resolution, 'missing-main-contact')
   return undefined
 }

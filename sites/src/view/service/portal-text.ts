@@ -24,11 +24,8 @@ export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): Vi
 function portalInline(c: ViewContext, run: ResolvedInline): ResolvedInline[] {
   if (run.type !== 'link' || !run.href.startsWith('service:')) return [run]
   const key = run.href.slice('service:'.length)
-  const service = c.reader.service(key)
+  const service = c.reader.serviceName(key)
   if (service) return [{ ...run, href: pathTo(c, 'service', service.slug) }]
-  note(c.resolution, {
-    rule: 'unknown-service', severity: 'ask', where: key,
-    message: `Teksten har ei lenkje til tenesta «${key}», som ikkje finst i denne portalen. Lenkja er vist som vanleg tekst. Vel ei anna teneste eller ta lenkja bort.`,
-  })
+  note(c.resolution, 'unknown-service', { key }, key)
   return run.children
 }

@@ -1,0 +1,12 @@
+import type { Advice, Severity } from '../contract/index.ts'
+
+/** What a broken rule means: how grave, which WCAG 2.1 criterion it serves, and what to do. */
+export interface Rule {
+  severity: Severity
+  /** Number of the criterion, https://www.w3.org/TR/WCAG21/. */
+  criterion?: string
+  /** May have places, `{label}`, that the finding fills. */
+  advice: Advice
+  /** Why a rule of a criterion does not block: in words, because a failure of A or AA blocks unless somebody has a reason. */
+  reason?: string
+}
