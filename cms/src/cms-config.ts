@@ -6,7 +6,8 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { nn, nnExtras } from './admin/translations/nn.ts'
 import {
-  ContactRoles, Contacts, FactDefinitions, Kommuner, LocalFacts, media, Overrides, PortalStatuses, PublishRequests, Services, SlotChanges, users,
+  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
+  PublishRequests, Services, SlotChanges, users, Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
@@ -41,9 +42,9 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     editor: textEditor,
     collections: [
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
-      Overrides, LocalFacts, Contacts,
+      Overrides, LocalFacts, Contacts, Waivers,
       Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
-      SlotChanges, PublishRequests, PortalStatuses,
+      SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.

@@ -74,11 +74,16 @@ export interface Config {
     overrides: Override;
     'local-facts': LocalFact;
     contacts: Contact;
+    waivers: Waiver;
     kommuner: Kommuner;
     users: User;
     'slot-changes': SlotChange;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
+    'publishing-notes': PublishingNote;
+    'portal-orders': PortalOrder;
+    'accessibility-reports': AccessibilityReport;
+    'hand-checks': HandCheck;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -93,11 +98,16 @@ export interface Config {
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     'local-facts': LocalFactsSelect<false> | LocalFactsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
+    'publishing-notes': PublishingNotesSelect<false> | PublishingNotesSelect<true>;
+    'portal-orders': PortalOrdersSelect<false> | PortalOrdersSelect<true>;
+    'accessibility-reports': AccessibilityReportsSelect<false> | AccessibilityReportsSelect<true>;
+    'hand-checks': HandChecksSelect<false> | HandChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1913,6 +1923,69 @@ export interface Contact {
   createdAt: string;
 }
 /**
+ * Findings a publisher answers for, for a while. What stops a page cannot be waived.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: string;
+  /**
+   * The kommune it holds in.
+   */
+  kommune: string | Kommuner;
+  /**
+   * The name of the rule, as in the finding.
+   */
+  rule: string;
+  /**
+   * The address of the page, when it is about one page.
+   */
+  path?: string | null;
+  /**
+   * The key of the service, when it is about a service.
+   */
+  service?: string | null;
+  slot?:
+    | (
+        | 'summary'
+        | 'urgent'
+        | 'selfService'
+        | 'otherWays'
+        | 'whoCanGet'
+        | 'whatYouGet'
+        | 'howToApply'
+        | 'documents'
+        | 'deadlines'
+        | 'price'
+        | 'processingTime'
+        | 'changes'
+        | 'complaint'
+        | 'places'
+        | 'legalBasis'
+        | 'moreInfo'
+        | 'contact'
+        | 'related'
+      )
+    | null;
+  /**
+   * Why you can live with it, so that others understand.
+   */
+  reason: string;
+  /**
+   * At most a year ahead.
+   */
+  until: string;
+  by?: string | null;
+  /**
+   * Tick to bring the finding back before the day.
+   */
+  isEnded?: boolean | null;
+  endedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who can sign in, and what they can do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2027,6 +2100,94 @@ export interface PortalStatus {
     | number
     | boolean
     | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-notes".
+ */
+export interface PublishingNote {
+  id: string;
+  name: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-orders".
+ */
+export interface PortalOrder {
+  id: string;
+  /**
+   * The kommune of the portal.
+   */
+  kommune: string | Kommuner;
+  order: 'rollback' | 'resume';
+  release?: string | null;
+  why?: string | null;
+  by?: string | null;
+  at?: string | null;
+  doneAt?: string | null;
+  isDone?: boolean | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-reports".
+ */
+export interface AccessibilityReport {
+  id: string;
+  kommune: string | Kommuner;
+  release: string;
+  at: string;
+  report:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hand-checks".
+ */
+export interface HandCheck {
+  id: string;
+  /**
+   * The kommune of the portal.
+   */
+  kommune: string | Kommuner;
+  criterion: string;
+  result: 'met' | 'failed' | 'notApplicable';
+  note?: string | null;
+  day: string;
+  by?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2081,6 +2242,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contacts';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'waivers';
+        value: string | Waiver;
       } | null)
     | ({
         relationTo: 'kommuner';
@@ -2438,6 +2603,24 @@ export interface ContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  kommune?: T;
+  rule?: T;
+  path?: T;
+  service?: T;
+  slot?: T;
+  reason?: T;
+  until?: T;
+  by?: T;
+  isEnded?: T;
+  endedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "kommuner_select".
  */
 export interface KommunerSelect<T extends boolean = true> {
@@ -2529,6 +2712,60 @@ export interface PublishRequestsSelect<T extends boolean = true> {
 export interface PortalStatusSelect<T extends boolean = true> {
   kommune?: T;
   status?: T;
+  summary?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-notes_select".
+ */
+export interface PublishingNotesSelect<T extends boolean = true> {
+  name?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-orders_select".
+ */
+export interface PortalOrdersSelect<T extends boolean = true> {
+  kommune?: T;
+  order?: T;
+  release?: T;
+  why?: T;
+  by?: T;
+  at?: T;
+  doneAt?: T;
+  isDone?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-reports_select".
+ */
+export interface AccessibilityReportsSelect<T extends boolean = true> {
+  kommune?: T;
+  release?: T;
+  at?: T;
+  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hand-checks_select".
+ */
+export interface HandChecksSelect<T extends boolean = true> {
+  kommune?: T;
+  criterion?: T;
+  result?: T;
+  note?: T;
+  day?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

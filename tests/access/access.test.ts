@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findBreaches } from './find-breaches.ts'
 import { openRegionOfTwo, type RegionOfTwo } from './region-of-two.ts'
-import { RULES, WRITTEN_BY_THE_CMS } from './rules.ts'
+import { KEPT_FOR_EVER, RULES, WRITTEN_BY_THE_CMS } from './rules.ts'
 
 let region: RegionOfTwo
 const id = z.object({ doc: z.object({ id: z.string() }) })
@@ -16,7 +16,8 @@ describe('who may do what', () => {
 
   it('has somebody who may for everything somebody may not', () => {
     const dead = RULES.flatMap((rule) => Object.entries(rule.can).filter(([, who]) => who === '').map(([action]) => `${action} ${rule.scope} ${rule.collection}`))
-    expect(dead.filter((cell) => !WRITTEN_BY_THE_CMS.some((collection) => cell.endsWith(collection)))).toEqual([])
+    const isKept = (cell: string) => /^(update|delete) /.test(cell) && KEPT_FOR_EVER.some((collection) => cell.endsWith(collection))
+    expect(dead.filter((cell) => !isKept(cell) && !WRITTEN_BY_THE_CMS.some((collection) => cell.endsWith(collection)))).toEqual([])
   })
 
   it('covers every collection there is', () => {

@@ -52,6 +52,11 @@ const change = (collection: Rule['collection']): Record<string, unknown> => {
     case 'kommuner': case 'users': return { name: 'Eit anna namn' }
     case 'slot-changes': return { digest: 'y' }
     case 'publish-requests': return { what: 'y' }
+    case 'waivers': return { isEnded: true }
+    case 'portal-orders': return { why: 'y' }
+    case 'accessibility-reports': return { report: { y: 1 } }
+    case 'hand-checks': return { note: 'y' }
+    case 'publishing-notes': return { value: 'y' }
     case 'portal-status': return { status: { state: 'failed' } }
     default: return { label: { nn: 'Eit anna' }, name: { nn: 'Eit anna' } }
   }

@@ -1,4 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
+import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { toLexical } from '@innbyggarportal/cms/testing'
 import { sqlite } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
@@ -18,6 +19,8 @@ export interface RegionOfTwo {
   make: (collection: Rule['collection'], scope: Scope) => Promise<string>
   close: () => Promise<void>
 }
+
+const inAMonth = () => addDays(osloDate(new Date().toISOString()), 30)
 
 export async function openRegionOfTwo(): Promise<RegionOfTwo> {
   const database = await sqlite.start()
@@ -53,6 +56,11 @@ export async function openRegionOfTwo(): Promise<RegionOfTwo> {
       case 'portal-status': return { ...owner, status: { state: 'live' } }
       case 'slot-changes': return { service: await makeService(service), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
       case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
+      case 'portal-orders': return { ...owner, order: 'rollback', why: name }
+      case 'waivers': return { ...owner, rule: 'text/long', path: `/${name}/`, reason: name, until: inAMonth() }
+      case 'accessibility-reports': return { ...owner, release: name, at: '2026-11-21T08:00:00.000Z', report: {} }
+      case 'hand-checks': return { ...owner, criterion: '1.4.3', result: 'met', day: '2026-11-20' }
+      case 'publishing-notes': return { name, value: null }
       case 'media': return owner
     }
   }

@@ -8,6 +8,7 @@ export type Who = 'R' | 'E' | 'P'
 
 export interface Rule {
   collection: 'services' | 'overrides' | 'local-facts' | 'contacts' | 'media' | 'kommuner' | 'fact-definitions' | 'contact-roles' | 'users' | 'portal-status' | 'slot-changes' | 'publish-requests'
+    | 'portal-orders' | 'waivers' | 'accessibility-reports' | 'hand-checks' | 'publishing-notes'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
@@ -35,9 +36,20 @@ export const RULES: readonly Rule[] = [
   { collection: 'users', scope: 'shared', can: byRegion },
   { collection: 'portal-status', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'portal-status', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'portal-orders', scope: 'own', can: { read: 'REP', create: 'RP', update: '', delete: '' } },
+  { collection: 'portal-orders', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
+  { collection: 'waivers', scope: 'own', can: { read: 'REP', create: 'RP', update: 'RP', delete: '' } },
+  { collection: 'waivers', scope: 'foreign', can: { read: 'R', create: 'R', update: 'R', delete: '' } },
+  { collection: 'accessibility-reports', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'accessibility-reports', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'hand-checks', scope: 'own', can: { read: 'REP', create: 'RP', update: '', delete: '' } },
+  { collection: 'hand-checks', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
+  { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
 ]
 
 /** Collections the CMS writes itself and people only read. */
-export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'publish-requests']
+export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'publish-requests', 'accessibility-reports', 'publishing-notes']
+/** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
+export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']

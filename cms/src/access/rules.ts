@@ -5,6 +5,7 @@ import { sessionOf } from './session.ts'
 /** The rules every collection is put together from. Nobody who is not signed in gets anything. */
 
 export const nobody: Access = () => false
+export const nobodyField: FieldAccess = () => false
 export const signedIn: Access = ({ req }) => sessionOf(req) !== null
 export const regionOnly: Access = ({ req }) => sessionOf(req)?.isRegion ?? false
 export const regionOnlyField: FieldAccess = ({ req }) => sessionOf(req)?.isRegion ?? false
@@ -43,6 +44,16 @@ export const createInOwn: Access = ({ req, data }) => {
   if (data === undefined) return session.memberOf.length > 0
   const parsed = withKommune.safeParse(data)
   return parsed.success && parsed.data.kommune != null && session.memberOf.includes(parsed.data.kommune)
+}
+
+/** Making something only a publisher answers for: the region for any kommune, a publisher for her own. */
+export const createAsPublisher: Access = ({ req, data }) => {
+  const session = sessionOf(req)
+  if (session === null) return false
+  if (session.isRegion) return true
+  if (data === undefined) return session.publisherOf.length > 0
+  const parsed = withKommune.safeParse(data)
+  return parsed.success && parsed.data.kommune != null && session.publisherOf.includes(parsed.data.kommune)
 }
 
 const within = (path: string, kommuner: readonly string[]): Where => ({ [path]: { in: [...kommuner] } })

@@ -5,7 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 /**
  * Tells whoever publishes that content may have changed: one row before the document is written, outside its
  * transaction, so that a row is never missing; one after, inside it, so that the row and the document are seen together.
- * A row too many costs a comparison, a row too few an unpublished page. Drafts tell nothing.
+ * A row too many costs a comparison, a row too few an unpublished page. Drafts tell nothing, nor does what the worker itself writes.
  */
 const before = async (req: PayloadRequest, what: string) => {
   await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.email ?? null } })
@@ -15,7 +15,7 @@ const after = async (req: PayloadRequest, what: string) => {
 }
 
 const now = () => new Date().toISOString()
-const isSilent = (req: PayloadRequest) => isDraftWrite(req.context) || req.context['isImport'] === true
+const isSilent = (req: PayloadRequest) => isDraftWrite(req.context) || req.context['isImport'] === true || req.context['isSilent'] === true
 
 const beforeChange: CollectionBeforeChangeHook = async ({ collection, req }) => {
   if (!isSilent(req)) await before(req, collection.slug)

@@ -35,4 +35,10 @@ export const en = {
   doubleRecord: 'The same record is in the file twice. Only the first was taken.',
   selfDelete: 'You cannot delete yourself. Ask another editor.',
   inUse: 'This cannot be deleted yet: other documents refer to it ({count}). Change or delete them first.',
+  whyName: 'Reason',
+  waiverPlace: 'A waiver is about one page or one service. Make it from the finding.',
+  waiverUntil: 'Choose a day from today until {last}. A waiver lasts at most a year.',
+  waiverBlock: '“{rule}” stops pages and cannot be waived. Mend the field, and the page is published by itself.',
+  unknownCriterion: '“{criterion}” is not a criterion of WCAG. Write it as 1.4.3.',
+  comingDay: 'Choose the day it was tried. It cannot be after today.',
 }

@@ -35,4 +35,10 @@ export const nb = {
   doubleRecord: 'Det samme står to ganger i filen. Bare det første er tatt med.',
   selfDelete: 'Du kan ikke slette deg selv. Be en annen i redaksjonen.',
   inUse: 'Dette kan ikke slettes ennå: andre dokumenter viser hit ({count}). Endre eller slett dem først.',
+  whyName: 'Grunn',
+  waiverPlace: 'Unntaket må gjelde en side eller en tjeneste. Lag det fra merknaden.',
+  waiverUntil: 'Velg en dag fra i dag og til og med {last}. Et unntak varer høyst ett år.',
+  waiverBlock: '«{rule}» stopper sider og kan ikke få unntak. Rett feltet, så blir siden publisert av seg selv.',
+  unknownCriterion: '«{criterion}» er ikke et kriterium i WCAG. Skriv det som 1.4.3.',
+  comingDay: 'Velg dagen det ble prøvd. Den kan ikke være etter i dag.',
 }

@@ -35,4 +35,10 @@ export const nn = {
   doubleRecord: 'Det same står to gonger i fila. Berre det første er teke med.',
   selfDelete: 'Du kan ikkje slette deg sjølv. Be ein annan i redaksjonen.',
   inUse: 'Dette kan ikkje slettast enno: andre dokument viser hit ({count}). Endre eller slett dei først.',
+  whyName: 'Grunn',
+  waiverPlace: 'Unntaket må gjelde ei side eller ei teneste. Lag det frå merknaden.',
+  waiverUntil: 'Vel ein dag frå i dag og til og med {last}. Eit unntak varer høgst eitt år.',
+  waiverBlock: '«{rule}» stoppar sider og kan ikkje få unntak. Rett feltet, så blir sida publisert av seg sjølv.',
+  unknownCriterion: '«{criterion}» er ikkje eit kriterium i WCAG. Skriv det som 1.4.3.',
+  comingDay: 'Vel dagen det blei prøvd. Han kan ikkje vere etter i dag.',
 } as const

@@ -1,10 +1,17 @@
-import { fromMillis, RECORD_KINDS, recordId, type ContentRecord, type IsoInstant } from '@innbyggarportal/shared-content/contract'
-import { withRetry } from '../database/with-retry.ts'
+import {
+  fromMillis, osloDate, RECORD_KINDS, recordId,
+  type ContentRecord, type IsoInstant, type OrderAnswer, type PortalOrder, type PublishingProblem, type PublishProgress, type Waiver,
+} from '@innbyggarportal/shared-content/contract'
 import { readEnv } from '../env.ts'
+import { saveNote } from '../publishing/notes.ts'
+import { answerOrder, readOrders } from '../publishing/orders.ts'
+import { readWaivers } from '../publishing/read-waivers.ts'
+import { saveReport } from '../publishing/save-report.ts'
+import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from './demo-users.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
-import { portalStatus, type PortalStatus } from './portal-status.ts'
+import type { PortalStatus } from './portal-status.ts'
 import { publishDue } from './publish-due.ts'
 import { forgetOldRequests, readSignal, requestPublish } from './publish-signal.ts'
 import { readSnapshot } from './read-snapshot.ts'
@@ -26,6 +33,19 @@ export interface Door {
   publishDue(asOf: IsoInstant): Promise<number>
   /** Shows in the admin how it went with a portal; `kommune` is a key. Does nothing when the kommune is gone. */
   saveStatus(kommune: string, status: PortalStatus): Promise<void>
+  /** Shows how far a publish has come; null when it is over. At most a few times a second. */
+  saveProgress(progress: PublishProgress): Promise<void>
+  /** Shows on the first screen what was published and cannot be read; none takes the notice away. */
+  saveProblems(problems: readonly PublishingProblem[]): Promise<void>
+  /** A sign of life of whoever publishes, every ten seconds or so: without it people are told that publishing does not answer. */
+  sayAlive(at: IsoInstant): Promise<void>
+  /** What publishers ask for that nobody has answered, the oldest first. A new one changes the signal. */
+  readOrders(): Promise<PortalOrder[]>
+  answerOrder(id: string, answer: OrderAnswer): Promise<void>
+  /** The waivers that hold now. One made or ended changes the signal. */
+  readWaivers(asOf: IsoInstant): Promise<Waiver[]>
+  /** Keeps the accessibility report of a release, shown in the admin; the newest twenty of each portal stay. */
+  saveReport(kommune: string, release: string, report: object): Promise<void>
   /** Brings records in and publishes them; the same twice changes nothing. */
   importRecords(records: readonly unknown[], onProgress?: (done: number, of: number) => void): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */
@@ -47,14 +67,14 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readSnapshot: (previous) => readSnapshot(payload, previous),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
-    saveStatus: async (kommune, status) => {
-      const { docs: [owner] } = await payload.find({ collection: 'kommuner', where: { key: { equals: kommune } }, limit: 1, depth: 0 })
-      if (!owner) return
-      const where = { kommune: { equals: owner.id } }
-      const data = { kommune: owner.id, status: { ...portalStatus.parse(status) } }
-      const { docs: [row] } = await payload.find({ collection: 'portal-status', where, limit: 1, depth: 0 })
-      await withRetry(() => (row ? payload.update({ collection: 'portal-status', id: row.id, data }) : payload.create({ collection: 'portal-status', data })))
-    },
+    saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
+    saveProgress: (progress) => saveNote(payload, 'progress', progress),
+    saveProblems: (problems) => saveNote(payload, 'unreadable', [...problems]),
+    sayAlive: (at) => saveNote(payload, 'alive', at),
+    readOrders: () => readOrders(payload),
+    answerOrder: (id, answer) => answerOrder(payload, id, answer),
+    readWaivers: (asOf) => readWaivers(payload, osloDate(asOf)),
+    saveReport: (kommune, release, report) => saveReport(payload, kommune, release, report, fromMillis(Date.now())),
     importRecords: async (records, onProgress) => {
       await requestPublish(payload, 'import')
       try {

@@ -34,6 +34,9 @@ const look: Field[] = [
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
 
+/** What only exists for the portal of a kommune. */
+const GOES_ALONG = ['portal-status', 'portal-orders', 'waivers', 'accessibility-reports', 'hand-checks'] as const
+
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
 export const Kommuner: CollectionConfig = {
   slug: 'kommuner',
@@ -43,7 +46,7 @@ export const Kommuner: CollectionConfig = {
   hooks: contentHooks('kommune', { beforeDelete: [refuseWhenUsed([
     { collection: 'services', field: 'kommune' }, { collection: 'overrides', field: 'kommune' }, { collection: 'local-facts', field: 'kommune' },
     { collection: 'contacts', field: 'kommune' }, { collection: 'users', field: 'roles.kommune' },
-  ]), deleteAlong('portal-status', 'kommune')] }),
+  ]), ...GOES_ALONG.map((collection) => deleteAlong(collection, 'kommune'))] }),
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },

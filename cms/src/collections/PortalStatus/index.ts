@@ -10,5 +10,7 @@ export const PortalStatuses: CollectionConfig = {
   fields: [
     { name: 'kommune', type: 'relationship', relationTo: 'kommuner', required: true, unique: true },
     { name: 'status', type: 'json', required: true },
+    // What the panel asks for several times a second, without the findings.
+    { name: 'summary', type: 'json' },
   ],
 }

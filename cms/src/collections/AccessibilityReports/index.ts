@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, ownKommune } from '../../access/index.ts'
+
+/** What the gate found in each release of each portal, by criterion. Written by the worker through the door; the newest are kept. */
+export const AccessibilityReports: CollectionConfig = {
+  slug: 'accessibility-reports',
+  admin: { hidden: true },
+  access: { read: ownKommune(), create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  indexes: [{ fields: ['kommune', 'release'], unique: true }],
+  fields: [
+    { name: 'kommune', type: 'relationship', relationTo: 'kommuner', required: true, index: true, maxDepth: 1 },
+    { name: 'release', type: 'text', required: true },
+    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'report', type: 'json', required: true },
+  ],
+}

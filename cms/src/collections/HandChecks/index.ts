@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
+import { kommuneField } from '../../fields/kommune-field.ts'
+import { HAND_RESULTS } from '../../publishing/hand-check.ts'
+import { label } from '../label.ts'
+import { signHandCheck } from './sign-hand-check.ts'
+
+/** What a person found when she tried a criterion by hand. Rows are only added: the newest of a criterion counts, the others are its history. */
+export const HandChecks: CollectionConfig = {
+  slug: 'hand-checks',
+  admin: { hidden: true },
+  access: { read: ownKommune(), create: createAsPublisher, update: nobody, delete: nobody },
+  hooks: { beforeChange: [signHandCheck] },
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    kommuneField({ isRequired: true, description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.') }),
+    { name: 'criterion', type: 'text', required: true, index: true, maxLength: 10 },
+    { name: 'result', type: 'select', required: true, options: [...HAND_RESULTS] },
+    { name: 'note', type: 'textarea', maxLength: 2000 },
+    { name: 'day', type: 'date', required: true },
+    { name: 'by', type: 'text', access: { create: nobodyField, update: nobodyField } },
+  ],
+}

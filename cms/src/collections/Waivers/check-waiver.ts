@@ -1,0 +1,35 @@
+import { addDays, osloDate, portalStatus, type PortalFinding } from '@innbyggarportal/shared-content/contract'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { langOf, message } from '../../messages/messages.ts'
+import { refuse } from '../../messages/refuse.ts'
+import { idOf } from '../../snapshot/id-of.ts'
+import { readDay } from '../../snapshot/read/read-day.ts'
+import { nameOf } from '../name-of.ts'
+
+/** «Høgst eitt år»: the law behind a finding does not go away, so somebody must look again. */
+const MAX_DAYS = 366
+
+/** Signs a waiver with the login, and refuses one without a place, for too long, or of what stops a page. */
+export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  if (operation === 'update') {
+    const isEnding = data['isEnded'] === true && originalDoc?.isEnded !== true
+    return { ...data, ...(isEnding ? { endedBy: nameOf(req.user) } : {}) }
+  }
+  const at = (path: string) => ({ req, collection: collection.slug, path })
+  if (!data['path'] && !data['service']) throw refuse(at('path'), 'waiverPlace')
+  if (!String(data['reason'] ?? '').trim()) throw refuse(at('reason'), 'needed', { field: message(langOf(req), 'whyName') })
+  const today = osloDate(new Date().toISOString())
+  const until = readDay(data['until'])
+  if (until === undefined || until < today || until > addDays(today, MAX_DAYS)) throw refuse(at('until'), 'waiverUntil', { last: addDays(today, MAX_DAYS) })
+  const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
+  const isStopped = findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
+  if (isStopped) throw refuse(at('rule'), 'waiverBlock', { rule: String(data['rule']) })
+  return { ...data, by: nameOf(req.user), isEnded: false, endedBy: null }
+}
+
+async function findingsNow(req: PayloadRequest, kommune: string): Promise<readonly PortalFinding[]> {
+  const { docs: [row] } = await req.payload.find({ collection: 'portal-status', where: { kommune: { equals: kommune } }, limit: 1, pagination: false, depth: 0, req: inTransaction(req) })
+  const status = portalStatus.safeParse(row?.status)
+  return status.success ? status.data.findings : []
+}

@@ -1,0 +1,38 @@
+import { isoInstant, publishingProblem, publishProgress } from '@innbyggarportal/shared-content/contract'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { withRetry } from '../database/with-retry.ts'
+
+const problems = z.array(publishingProblem)
+
+/** What the worker says that belongs to no single portal, by name. */
+export const publishingNotes = {
+  progress: publishProgress,
+  /** Records that cannot be read. */
+  unreadable: problems,
+  /** Scheduled drafts whose day has come and that are refused. */
+  overdue: problems,
+  /** When the worker last said that it is alive. */
+  alive: isoInstant.nullable(),
+} as const
+export type PublishingNotes = { [Name in keyof typeof publishingNotes]: z.infer<(typeof publishingNotes)[Name]> }
+
+/** Keeps what the worker says under a name, in place of what it said before. */
+export async function saveNote<Name extends keyof PublishingNotes>(payload: Payload, name: Name, note: PublishingNotes[Name]): Promise<void> {
+  const value = publishingNotes[name].parse(note) as Record<string, unknown> | unknown[] | string | null
+  const where = { name: { equals: name } }
+  const { docs: [row] } = await payload.find({ collection: 'publishing-notes', where, limit: 1, pagination: false, depth: 0, select: {} })
+  await withRetry(() => (row ? payload.update({ collection: 'publishing-notes', id: row.id, data: { value }, depth: 0 }) : payload.create({ collection: 'publishing-notes', data: { name, value }, depth: 0 })))
+}
+
+/** All that the worker has said; what it never said, or said in a form we cannot read, is as good as nothing. */
+export async function readNotes(payload: Payload): Promise<PublishingNotes> {
+  const { docs } = await payload.find({ collection: 'publishing-notes', pagination: false, depth: 0 })
+  const noteOf = (name: keyof PublishingNotes) => docs.find((d) => d.name === name)?.value
+  return {
+    progress: publishingNotes.progress.catch(null).parse(noteOf('progress')),
+    unreadable: problems.catch([]).parse(noteOf('unreadable')),
+    overdue: problems.catch([]).parse(noteOf('overdue')),
+    alive: publishingNotes.alive.catch(null).parse(noteOf('alive')),
+  }
+}

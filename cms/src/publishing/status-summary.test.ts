@@ -1,0 +1,20 @@
+import type { PortalFinding, PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { expect, it } from 'vitest'
+import { statusSummary, summaryOf } from './status-summary.ts'
+
+const finding = (over: Partial<PortalFinding>): PortalFinding => ({ rule: 'text/heading', severity: 'block', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, path: '/a/', lang: 'nn', ...over })
+const status = (findings: PortalFinding[]): PortalStatus => ({
+  state: 'live', release: 'r1', publishedAt: '2026-11-21T10:00:00.000Z', checkedAt: '2026-11-21T10:00:00.000Z', ms: 12, findings, releases: [],
+  pages: { rendered: 1, unchanged: 2, keptBack: 1, removed: 0, total: 3 },
+})
+
+it('names each page kept back once, with where to mend it', () => {
+  const { keptBack } = summaryOf(status([finding({ slot: 'price', service: 'sfo' }), finding({ rule: 'other' }), finding({ path: '/b/', severity: 'ask' }), finding({ path: '/c/' })]))
+  expect(keptBack).toEqual([{ path: '/a/', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }, { path: '/c/', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } }])
+})
+
+it('stays small however much is wrong, and can be read back', () => {
+  const summary = summaryOf(status(Array.from({ length: 300 }, (_, i) => finding({ path: `/${i}/` }))))
+  expect(summary.keptBack).toHaveLength(5)
+  expect(statusSummary.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary)
+})

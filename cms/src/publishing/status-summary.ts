@@ -1,0 +1,24 @@
+import { portalFinding, portalStatus, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { z } from 'zod'
+
+/** Pages kept back that are named one by one; the rest are on the portal's card. */
+const MAX_NAMED = 5
+
+/** How a portal stands without its findings: small enough to be asked for several times a second. */
+export const statusSummary = portalStatus.pick({ state: true, release: true, publishedAt: true, checkedAt: true, pages: true, ms: true, message: true }).extend({
+  /** The pages the gate keeps back, each with the first reason. */
+  keptBack: z.array(portalFinding.pick({ path: true, advice: true, slot: true, service: true })),
+})
+export type StatusSummary = z.infer<typeof statusSummary>
+
+/** What the panel needs of a status. */
+export function summaryOf({ state, release, publishedAt, checkedAt, pages, ms, message, findings }: PortalStatus): StatusSummary {
+  const byPath = new Map<string, StatusSummary['keptBack'][number]>()
+  for (const { severity, path, advice, slot, service } of findings) {
+    if (severity === 'block' && !byPath.has(path)) byPath.set(path, { path, advice, ...(slot && { slot }), ...(service && { service }) })
+  }
+  return {
+    state, checkedAt, pages, ms, ...(release && { release }), ...(publishedAt && { publishedAt }), ...(message && { message }),
+    keptBack: [...byPath.values()].slice(0, MAX_NAMED),
+  }
+}

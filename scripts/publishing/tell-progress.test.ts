@@ -1,0 +1,45 @@
+import type { PublishProgress } from '@innbyggarportal/shared-content/contract'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { openProgress } from './tell-progress.ts'
+
+function clock() {
+  let ms = Date.parse('2026-11-21T10:00:00.000Z')
+  return { now: () => ms, pass: (by: number) => { ms += by } }
+}
+
+it('says nothing of a publish that is over in a moment', async () => {
+  const told: PublishProgress[] = []
+  const time = clock()
+  const progress = openProgress(async (p) => { told.push(p) }, ['osteroy'], time)
+  for (let i = 0; i < 29; i += 1) { progress.note('osteroy', { state: 'running', done: i, of: 29 }); time.pass(10) }
+  await progress.end()
+  expect(told).toEqual([])
+})
+
+it('tells of a long one at most four times a second, all portals each time, and takes the notice away at the end', async () => {
+  const told: PublishProgress[] = []
+  const time = clock()
+  const progress = openProgress(async (p) => { told.push(p) }, ['osteroy', 'vaksdal'], time)
+  for (let i = 1; i <= 200; i += 1) { time.pass(10); progress.note('osteroy', { state: 'running', done: i, of: 200, phase: 'render' }); await sleep(0) }
+  await progress.end()
+  expect(told.length).toBeGreaterThan(5)
+  expect(told.length).toBeLessThanOrEqual(9)
+  expect(told[0]).toEqual({ startedAt: '2026-11-21T10:00:00.000Z', portals: { osteroy: { state: 'running', done: 30, of: 200, phase: 'render' }, vaksdal: { state: 'waiting', done: 0, of: 0 } } })
+  expect(told.at(-1)).toBeNull()
+})
+
+it('holds nobody up when the CMS does not answer, and writes one at a time', async () => {
+  const time = clock()
+  let writes = 0
+  let answer: (() => void) | undefined
+  const progress = openProgress(() => new Promise((resolve, reject) => { writes += 1; answer = () => reject(new Error('away')) }), ['osteroy'], time)
+  for (let i = 1; i <= 100; i += 1) { time.pass(50); progress.note('osteroy', { state: 'running', done: i, of: 100 }) }
+  expect(writes).toBe(1)
+  answer?.()
+  const over = progress.end()
+  await sleep(5)
+  answer?.()
+  await over
+  expect(writes).toBe(2)
+})
