@@ -16,8 +16,8 @@ export function slotContentsOf(draw: Draw, topic: Topic, services: number): Slot
   return {
     summary: paragraph(draw, about, 2),
     ...(hasForm && { selfService: [{ id: 'skjema', label: topic.title, url: local ? { fact: local.form } : 'https://skjema.demo.example/felles', login: 'high', level: 3, minutes: draw.whole(5, 30) }], otherWays: paragraph(draw, about, 2) }),
-    whoCanGet: longText(draw, about, draw.whole(1, 3), sharedFactOf(topic.index)),
-    whatYouGet: longText(draw, about, draw.whole(3, 6)),
+    whoCanGet: longText(draw, about, draw.whole(2, 4), sharedFactOf(topic.index)),
+    whatYouGet: longText(draw, about, draw.whole(10, 15)),
     howToApply: rows(draw.whole(3, 6), () => ({ text: sentence(draw, about) })),
     ...(draw.has(0.6) && { documents: rows(draw.whole(2, 4), (i) => ({ what: PAPERS[(topic.index + i) % PAPERS.length]!, ...(draw.has(0.4) && { when: sentence(draw, about) }) })) }),
     ...(draw.has(0.4) && { deadlines: [{ id: 'frist', what: about, date: { month: draw.whole(1, 12), day: draw.whole(1, 28) }, note: sentence(draw, about) }] }),

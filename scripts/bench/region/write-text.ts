@@ -38,7 +38,7 @@ export function longText(draw: Draw, about: Both, paragraphs: number, fact?: str
       const words = draw.pick(HEADINGS)
       add(blocks((lang) => ({ type: 'heading', level: 3, children: [run(words[lang])] })))
     }
-    add(paragraph(draw, about, draw.whole(2, 4), i === 0 ? fact : undefined))
+    add(paragraph(draw, about, draw.whole(2, 5), i === 0 ? fact : undefined))
     if (draw.has(0.3)) add(list(draw, about))
     if (draw.has(0.1)) add(table(draw, about))
   }

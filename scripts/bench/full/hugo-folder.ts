@@ -1,0 +1,24 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AUTHORITIES, LANDSCAPES, UI_WORDS } from '@innbyggarportal/sites/frame'
+import type { PageView } from '@innbyggarportal/sites/view'
+import { ROOT } from '../../env.ts'
+import { hugoFront, hugoSite, lowerCase } from './hugo-page.ts'
+
+const TEMPLATE = join(ROOT, 'scripts/bench/hugo')
+
+/** Writes the Hugo site of one portal: our template, and its pages as content files with the view in the front matter. */
+export function writeHugoFolder(folder: string, views: Iterable<PageView>): void {
+  cpSync(TEMPLATE, folder, { recursive: true })
+  mkdirSync(join(folder, 'content'), { recursive: true })
+  const sites: Record<string, unknown> = {}
+  let count = 0
+  for (const view of views) {
+    sites[view.lang] ??= hugoSite(view)
+    const name = view.path === '/' ? '_index.md' : `p${++count}.md`
+    writeFileSync(join(folder, 'content', name), `${JSON.stringify(hugoFront(view))}\n`)
+  }
+  const data = { site: sites, ui: lowerCase(UI_WORDS), land: LANDSCAPES, authorities: lowerCase(AUTHORITIES) }
+  mkdirSync(join(folder, 'data'), { recursive: true })
+  for (const [name, value] of Object.entries(data)) writeFileSync(join(folder, 'data', `${name}.json`), JSON.stringify(value))
+}
