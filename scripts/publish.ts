@@ -22,7 +22,7 @@ await runCommand(async () => {
   const results = (await askWorker(env.dataDir, values.kommune)) ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
   if (values.to) await writeAll(env, results, resolve(callerDir, values.to), values.kommune !== undefined)
-  console.log(values.json ? JSON.stringify(results.map(({ memory: _memory, ...r }) => r), null, 2) : publishTable(results))
+  console.log(values.json ? JSON.stringify(results, null, 2) : publishTable(results))
   return results.some((r) => r.state === 'failed') ? 1 : 0
 })
 

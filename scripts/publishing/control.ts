@@ -22,7 +22,7 @@ export async function openControl(dataDir: string, publish: (slug?: string) => P
     }
     const slug = new URL(asked.url ?? '/', 'http://worker').searchParams.get('kommune') ?? undefined
     publish(slug).then(
-      (results) => answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(results.map(({ memory: _memory, ...r }) => r))),
+      (results) => answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(results)),
       (error: unknown) => answer.writeHead(503).end(error instanceof Error ? error.message : String(error)),
     )
   })

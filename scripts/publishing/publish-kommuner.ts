@@ -1,5 +1,5 @@
 import type { IsoInstant, Snapshot } from '@innbyggarportal/shared-content/contract'
-import { publishPortal, type PlanMemory, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { changesBetween, publishPortal, type PublishResult } from '@innbyggarportal/sites/publisher'
 import type { Publishing } from './open-publishing.ts'
 
 /** The kommuner of a snapshot whose portals can be published, or the one that is asked for by slug. */
@@ -11,19 +11,19 @@ export function kommunerOf(snapshot: Snapshot, slug?: string): string[] {
 }
 
 /**
- * A publisher that remembers, between publishes, what every page of every portal read. Trouble with one portal is that
- * portal's result and holds nobody up.
+ * A publisher that remembers, between publishes, what content every portal was made from. Trouble with one portal is
+ * that portal's result and holds nobody up.
  */
 export function rememberingPublisher(publishing: Publishing) {
-  const memories = new Map<string, PlanMemory>()
+  const published = new Map<string, Snapshot>()
   return async function publish(snapshot: Snapshot, kommune: string, asOf: IsoInstant): Promise<PublishResult> {
     try {
-      const memory = memories.get(kommune)
-      const result = await publishPortal({ ...publishing, kommune, snapshot, asOf, ...(memory && { memory }) })
-      if (result.memory) memories.set(kommune, result.memory)
+      const before = published.get(kommune)
+      const result = await publishPortal({ ...publishing, kommune, snapshot, asOf, ...(before && { changes: changesBetween(before, snapshot, kommune) }) })
+      if (result.state === 'published' || result.state === 'unchanged') published.set(kommune, snapshot)
       return result
     } catch (error) {
-      memories.delete(kommune)
+      published.delete(kommune)
       return failed(kommune, error)
     }
   }

@@ -12,7 +12,7 @@ const snapshot = toSnapshot(seedRecords.map((r) => toSnapshotRecord(r, () => '')
 function resolveAll(kommune: string) {
   const reader = readerFor(snapshot, kommune)
   if (reader === null) throw new Error(`The seed has no kommune ${kommune}.`)
-  return reader.services().map((s) => resolveService(s, reader, 'nn', AS_OF))
+  return reader.listing().map(({ key }) => resolveService(reader.service(key)!, reader, 'nn', AS_OF))
 }
 
 const originsOf = (kommune: string, service: string, slot: SlotName) =>

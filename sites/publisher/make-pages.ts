@@ -2,62 +2,64 @@ import type { Finding } from '@innbyggarportal/shared-content/contract'
 import type { Gate } from '../gate/index.ts'
 import type { Bundle } from './load-bundle.ts'
 import type { Manifest, ManifestPage } from './manifest.ts'
+import type { ObjectBatch } from './object-store.ts'
 import type { PagePlan, PlannedPage } from './plan-pages.ts'
-import type { ReleaseStore } from './release-store.ts'
 
-interface PageInput { bundle: Bundle; gate: Gate; store: ReleaseStore }
+interface PageInput {
+  bundle: Pick<Bundle, 'render'>
+  gate: Gate
+  batch: ObjectBatch
+  /** Hears how far it has come, page by page. */
+  onProgress?: (done: number, of: number) => void
+}
 
 /** The pages of one go: those that can be served, and those that are stopped and have no good version. */
 export interface Round {
   pages: Map<string, ManifestPage>
   rendered: number
-  keptBack: number
   unpublishable: { page: PlannedPage; findings: Finding[] }[]
 }
 
-/** What the gate said of pages already rendered in this publish, by view digest: an entry of the manifest, or what stops it. */
-export type Judged = Map<string, ManifestPage | Finding[]>
+/** What became of pages already rendered in this publish, by view digest: where the html lies and what the gate said, or what stops it. */
+export type Judged = Map<string, { object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }>
 
 /**
  * Brings every page of a plan to an entry of the manifest: unchanged pages keep theirs, the others are rendered and
  * judged, and a stopped page keeps its last good version.
  */
 export async function makePages(input: PageInput, plan: PagePlan, before: Manifest | null, judged: Judged): Promise<Round> {
-  const round: Round = { pages: new Map(), rendered: 0, keptBack: 0, unpublishable: [] }
-  for (const page of plan.pages) {
-    const last = before?.pages[page.ref.path]
-    if (last && last.view === page.digest && !last.isKept) {
-      round.pages.set(page.ref.path, withFindings(last, page))
-      continue
-    }
-    const known = judged.get(page.digest)
-    const made = known ?? (await renderAndJudge(input, plan, page))
-    if (known === undefined) judged.set(page.digest, made)
-    if (!Array.isArray(made)) {
-      round.pages.set(page.ref.path, made)
-      round.rendered++
-    } else if (last) {
-      round.pages.set(page.ref.path, { ...withFindings(last, page), isKept: true, findings: [...page.findings, ...made] })
-      round.keptBack++
-    } else round.unpublishable.push({ page, findings: made })
+  const round: Round = { pages: new Map(), rendered: 0, unpublishable: [] }
+  for (const [index, ref] of plan.refs.entries()) {
+    const untouched = plan.untouched(ref)
+    if (untouched) round.pages.set(ref.path, untouched)
+    else await makePage(input, plan.plan(ref), before?.pages[ref.path], judged, round)
+    input.onProgress?.(index + 1, plan.refs.length)
   }
   return round
 }
 
-/** The page as an entry of the manifest, or the findings that stop it. */
-async function renderAndJudge(input: PageInput, plan: PagePlan, page: PlannedPage): Promise<ManifestPage | Finding[]> {
-  const html = await input.bundle.render(plan.viewOf(page))
-  const findings = await input.gate.judge(html)
-  if (findings.some((f) => f.severity === 'block')) return findings
-  const bytes = Buffer.from(html)
-  const { kind, lang, key } = page.ref
-  const entry = { object: await input.store.writeObject(bytes), bytes: bytes.byteLength, view: page.digest, kind, lang, ...(key && { key }) }
-  return { ...entry, findings: [...page.findings, ...findings], ...(page.changesAt && { changesAt: page.changesAt }) }
+async function makePage(input: PageInput, page: PlannedPage, last: ManifestPage | undefined, judged: Judged, round: Round): Promise<void> {
+  const { path, kind, lang, key } = page.ref
+  const of = { kind, lang, ...(key && { key }) }
+  const fresh = { findings: page.findings, reads: page.reads, ...(page.changesAt && { changesAt: page.changesAt }) }
+  if (last && last.view === page.digest && !last.isKept) {
+    round.pages.set(path, { object: last.object, bytes: last.bytes, view: last.view, ...of, gate: last.gate, ...fresh })
+    return
+  }
+  const made = judged.get(page.digest) ?? (await renderAndJudge(input, page))
+  judged.set(page.digest, made)
+  if (!('stops' in made)) {
+    round.pages.set(path, { object: made.object, bytes: made.bytes, view: page.digest, ...of, gate: made.gate, ...fresh })
+    round.rendered++
+  } else if (last) {
+    round.pages.set(path, { object: last.object, bytes: last.bytes, view: last.view, ...of, isKept: true, gate: made.stops, ...fresh })
+  } else round.unpublishable.push({ page, findings: made.stops })
 }
 
-/** A page that is not rendered anew keeps its object and what the gate said; what resolve says and when time changes it are fresh. */
-function withFindings(last: ManifestPage, page: PlannedPage): ManifestPage {
-  const { changesAt: _old, ...rest } = last
-  const ofGate = last.findings.filter((f) => f.rule.startsWith('html/'))
-  return { ...rest, findings: [...page.findings, ...ofGate], ...(page.changesAt && { changesAt: page.changesAt }) }
+async function renderAndJudge({ bundle, gate, batch }: PageInput, page: PlannedPage): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
+  const html = await bundle.render(page.view)
+  const findings = await gate.judge(html)
+  if (findings.some((f) => f.severity === 'block')) return { stops: findings }
+  const bytes = Buffer.from(html)
+  return { object: await batch.add(bytes), bytes: bytes.byteLength, gate: findings }
 }

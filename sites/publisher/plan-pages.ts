@@ -1,77 +1,78 @@
-import { changedTopics, readerFor, type ContentReader } from '@innbyggarportal/shared-content/affected'
+import { readerFor, type ContentReader } from '@innbyggarportal/shared-content/affected'
 import type { Finding, IsoInstant, Snapshot } from '@innbyggarportal/shared-content/contract'
 import { buildPageView, listPages, type PageRef, type PageView } from '../src/view/index.ts'
+import type { Changes } from './content-version.ts'
 import { digestOfValue } from './digest.ts'
+import type { Manifest, ManifestPage } from './manifest.ts'
 
-/** One page as it should be now. `topics` is what it read. */
-export interface PlannedPage { ref: PageRef; digest: string; changesAt?: IsoInstant; findings: Finding[]; topics: ReadonlySet<string> }
+/** One page as it should be now. `reads` are the topics it was made from, sorted. */
+export interface PlannedPage { ref: PageRef; view: PageView; digest: string; changesAt?: IsoInstant; findings: Finding[]; reads: string[] }
 
-/** What the last plan of a portal learned; kept in memory between publishes, and worth nothing but time. */
-export interface PlanMemory {
-  snapshot: Snapshot
-  /** A clock that was set back makes all of it void. */
-  asOf: IsoInstant
-  codeDigest: string
-  siteDigest: string
-  pages: ReadonlyMap<string, PlannedPage>
+/** What was made from content, and when it must be thought through again. */
+type Made = { reads: readonly string[]; changesAt?: IsoInstant | undefined }
+
+/** A plan of a portal: which pages it has, which of them nothing can have changed, and what the others show. */
+export interface PagePlan {
+  reader: ContentReader
+  refs: readonly PageRef[]
+  /** The page as it is, when no change since can have touched it. */
+  untouched(ref: PageRef): ManifestPage | undefined
+  plan(ref: PageRef): PlannedPage
+  /** Whether something that was made from content still holds. */
+  holds(made: Made): boolean
+  /** Listens to what is read while something is made. */
+  recording(): { reader: ContentReader; reads(): string[] }
 }
-
-/** A plan: every page of the portal, and a way to the view of any of them. */
-export interface PagePlan { pages: PlannedPage[]; viewOf: (page: PlannedPage) => PageView; memory: PlanMemory }
 
 export interface PlanInput {
   snapshot: Snapshot
   kommune: string
   asOf: IsoInstant
-  /** Digest of everything that is code: the bundle. */
-  codeDigest: string
+  /** Version of everything that is code: the bundle and the gate. */
+  code: string
+  /** Digest of what surrounds the content. */
+  site: string
   themeHref: string
   portalUrl: string
 }
 
 /**
- * All pages of a portal with the digest of what they show. With memory of the last plan, only pages that read a topic
- * that changed, or whose time has come, are thought through again; the result is the same as without.
+ * Plans a portal. Given what it serves and what has changed since that was made, only pages that read a topic that
+ * changed, or whose time has come, are thought through again; the result is the same as without.
  */
-export function planPages(input: PlanInput, memory?: PlanMemory): PagePlan | null {
-  const { snapshot, kommune, asOf, codeDigest, themeHref, portalUrl } = input
-  const reader = readerFor(snapshot, kommune)
-  if (!reader) return null
-  const siteDigest = digestOfValue({ themeHref, portalUrl })
-  const isWarm = memory !== undefined && memory.codeDigest === codeDigest && memory.siteDigest === siteDigest && memory.asOf <= asOf
-  const changed = isWarm ? changedTopics(memory.snapshot, snapshot, kommune) : null
+export function planPages(input: PlanInput, before: Manifest | null, changes: Changes | undefined): PagePlan {
+  const { snapshot, kommune, asOf, code, site, themeHref, portalUrl } = input
+  const reader = readerFor(snapshot, kommune)!
+  const changed = before && changes && isBasis(before) ? changes.topics : null
 
-  const views = new Map<string, PageView>()
-  const pages = new Map<string, PlannedPage>()
-  for (const ref of listPages(reader)) {
-    const known = changed && memory?.pages.get(ref.path)
-    const isFresh = known && isSameRef(known.ref, ref) && !(known.changesAt && known.changesAt <= asOf) && !touches(known.topics, changed)
-    pages.set(ref.path, isFresh ? known : plan(ref))
-  }
-  return {
-    pages: [...pages.values()],
-    viewOf: (page) => views.get(page.ref.path) ?? build(page.ref, reader),
-    memory: { snapshot, asOf, codeDigest, siteDigest, pages },
+  /** Older code, another theme, a clock that was set back, or pages made from less content than there was: nothing is certain. */
+  function isBasis(b: Manifest): boolean {
+    return b.content === changes?.since && b.code === code && b.site === site && b.asOf <= asOf && b.leftOut.length === 0
   }
 
-  function build(ref: PageRef, on: ContentReader): PageView {
-    return buildPageView(ref, on, asOf, { themeHref, portalUrl })
+  function holds({ reads, changesAt }: Made): boolean {
+    return changed !== null && !(changesAt !== undefined && changesAt <= asOf) && !reads.some((topic) => changed.has(topic))
   }
 
-  function plan(ref: PageRef): PlannedPage {
+  function recording(): ReturnType<PagePlan['recording']> {
     const topics = new Set<string>()
-    const view = build(ref, readerFor(snapshot, kommune, (topic) => topics.add(topic)) ?? reader!)
-    views.set(ref.path, view)
-    const { findings, changesAt, ...shown } = view
-    return { ref, digest: digestOfValue([shown, codeDigest]), findings, topics, ...(changesAt && { changesAt }) }
+    return { reader: readerFor(snapshot, kommune, (topic) => topics.add(topic))!, reads: () => [...topics].sort() }
   }
-}
 
-function isSameRef(a: PageRef, b: PageRef): boolean {
-  return a.kind === b.kind && a.lang === b.lang && a.key === b.key
-}
-
-function touches(read: ReadonlySet<string>, changed: ReadonlySet<string>): boolean {
-  for (const topic of changed) if (read.has(topic)) return true
-  return false
+  return {
+    reader,
+    refs: listPages(reader),
+    holds,
+    recording,
+    untouched(ref) {
+      const last = before?.pages[ref.path]
+      return last && last.kind === ref.kind && last.lang === ref.lang && last.key === ref.key && holds(last) ? last : undefined
+    },
+    plan(ref) {
+      const heard = recording()
+      const view = buildPageView(ref, heard.reader, asOf, { themeHref, portalUrl })
+      const { findings, changesAt, ...shown } = view
+      return { ref, view, digest: digestOfValue([shown, code]), findings, reads: heard.reads(), ...(changesAt && { changesAt }) }
+    },
+  }
 }

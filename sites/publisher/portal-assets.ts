@@ -3,28 +3,34 @@ import { themeCss } from '../src/theme/theme-css.ts'
 import { digestOfBytes, digestOfValue } from './digest.ts'
 import type { Bundle } from './load-bundle.ts'
 import type { Manifest } from './manifest.ts'
-import type { ReleaseStore } from './release-store.ts'
+import type { ObjectBatch } from './object-store.ts'
 
-interface PortalAssets { assets: Manifest['assets']; themeHref: string }
+/** A kommune's own styles, under a name with their digest. */
+export interface PortalTheme { href: string; css: string }
 
-const written = new WeakMap<ReleaseStore, Map<string, PortalAssets>>()
+const MAX_THEMES = 500
+const themes = new Map<string, PortalTheme>()
 
-/** The files beside the pages: the bundle's styles and fonts, and the kommune's own theme under a name with its digest. */
-export async function writeAssets(bundle: Bundle, theme: Theme | undefined, store: ReleaseStore): Promise<PortalAssets> {
-  const known = written.get(store) ?? new Map<string, PortalAssets>()
-  written.set(store, known)
-  const id = digestOfValue([bundle.digest, theme])
-  const found = known.get(id)
-  if (found) return found
-
-  const assets: Manifest['assets'] = {}
-  for (const { path, content, type } of bundle.assets) {
-    assets[path] = { object: await store.writeObject(content), bytes: content.byteLength, type }
-  }
-  const css = Buffer.from(themeCss(theme))
-  const themeHref = `/theme/${digestOfBytes(css).slice(0, 16)}.css`
-  assets[themeHref] = { object: await store.writeObject(css), bytes: css.byteLength, type: 'text/css; charset=utf-8' }
-  const made = { assets, themeHref }
-  known.set(id, made)
+/** The styles of a theme; made once, for they take longer than a page. */
+export function makeTheme(theme: Theme | undefined): PortalTheme {
+  const id = digestOfValue(theme)
+  const known = themes.get(id)
+  if (known) return known
+  const css = themeCss(theme)
+  const made = { href: `/theme/${digestOfBytes(css).slice(0, 16)}.css`, css }
+  themes.set(id, made)
+  if (themes.size > MAX_THEMES) themes.delete(themes.keys().next().value!)
   return made
+}
+
+/** The files beside the pages: the bundle's styles and fonts, and the kommune's theme. What the release before has is not written again. */
+export async function writeAssets(bundle: Bundle, theme: PortalTheme, before: Manifest | null, batch: ObjectBatch): Promise<Manifest['assets']> {
+  const files = [...bundle.assets, { path: theme.href, content: Buffer.from(theme.css), type: 'text/css; charset=utf-8' }]
+  const assets: Manifest['assets'] = {}
+  for (const { path, content, type } of files) {
+    const object = digestOfBytes(content)
+    if (before?.assets[path]?.object !== object) await batch.add(content)
+    assets[path] = { object, bytes: content.byteLength, type }
+  }
+  return assets
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { record, type ContentRecord, type Finding } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import { rollback, resume } from './hold-back.ts'
+import { changesBetween } from './content-version.ts'
 import type { Bundle } from './load-bundle.ts'
 import { publishPortal, type PublishInput } from './publish-portal.ts'
 import { openReleaseStore } from './release-store.ts'
@@ -47,30 +48,34 @@ describe('publishing a portal', () => {
     expect(second).toMatchObject({ state: 'unchanged', release: first.release, pages: { rendered: 0, unchanged: first.pages.total } })
   })
 
-  it('renders one page when one text changes, with or without memory of the last publish', async () => {
+  it('renders one page when one text changes, told what has changed or not', async () => {
     const first = await publish(region(aService('sfo', 'Ein'), aService('skule', 'To')))
-    const cold = await publish(region(aService('sfo', 'Nytt'), aService('skule', 'To')))
+    const middle = region(aService('sfo', 'Nytt'), aService('skule', 'To'))
+    const cold = await publish(middle)
     expect(cold.pages).toMatchObject({ rendered: 1, unchanged: first.pages.total - 1 })
-    const warm = await publish(region(aService('sfo', 'Nyare'), aService('skule', 'To')), { memory: cold.memory! })
+    const last = region(aService('sfo', 'Nyare'), aService('skule', 'To'))
+    const warm = await publish(last, { changes: changesBetween(middle, last, 'osteroy') })
     expect(warm.pages).toEqual(cold.pages)
     expect(await pageNow('/tenester/sfo/')).toContain('Nyare')
   })
 
-  it('shows a new unit where its kind is listed, also with memory', async () => {
+  it('shows a new unit where its kind is listed, also when told what has changed', async () => {
     const school = (key: string) => ({ kind: 'contact', key, kommune: 'osteroy', name: { nn: `Skulen ${key}` }, roles: [], unitKind: 'school' })
     const skule = { ...aService('skule', 'To'), slots: { places: [{ id: 'a', unitKind: 'school' }] } }
-    const first = await publish(region(skule, school('a')))
-    await publish(region(skule, school('a'), school('b')), { memory: first.memory! })
+    const [before, after] = [region(skule, school('a')), region(skule, school('a'), school('b'))]
+    await publish(before)
+    await publish(after, { changes: changesBetween(before, after, 'osteroy') })
     expect(await pageNow('/tenester/skule/')).toContain('Skulen b')
   })
 
   it('thinks a page through again at the very moment it said it would change, and when the code is new', async () => {
     const price = (id: string, ore: number, days: object) => ({ id, what: { nn: 'Plass' }, amount: { ore }, ...days })
     const sfo = { ...aService('sfo', 'Ein'), slots: { price: [price('a', 100_00, { validTo: '2026-12-31' }), price('b', 110_00, { validFrom: '2027-01-01' })] } }
-    const first = await publish(region(sfo))
-    await publish(region(sfo), { asOf: first.changesAt!, memory: first.memory! })
+    const same = region(sfo)
+    const first = await publish(same)
+    await publish(same, { asOf: first.changesAt!, changes: changesBetween(same, same, 'osteroy') })
     expect(await pageNow('/tenester/sfo/')).toContain('110 kroner')
-    const again = await publish(region(sfo), { asOf: first.changesAt!, memory: first.memory!, bundle: { ...bundle, digest: 'ny kode' } })
+    const again = await publish(same, { asOf: first.changesAt!, changes: changesBetween(same, same, 'osteroy'), bundle: { ...bundle, digest: 'ny kode' } })
     expect(again.pages.rendered).toBe(again.pages.total)
   })
 
@@ -160,7 +165,7 @@ describe('what is on disk', () => {
   it('falls back to the release before when the newest manifest is cut short', async () => {
     await publish(region(aService('sfo', 'Gammal')))
     const { release } = await publish(region(aService('sfo', 'Ny')))
-    await writeFile(join(directory, 'releases/portals/osteroy/releases', `${release}.json`), '{"format":1,')
+    await writeFile(join(directory, 'releases/portals/osteroy/releases', `${release}.json`), '{"format":2,')
     expect(await pageNow('/tenester/sfo/')).toContain('Gammal')
     expect((await publish(region(aService('sfo', 'Ny')))).state).toBe('published')
     expect(await pageNow('/tenester/sfo/')).toContain('Ny')

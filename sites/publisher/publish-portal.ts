@@ -1,16 +1,15 @@
-import type { Finding, IsoInstant, Lang, Snapshot } from '@innbyggarportal/shared-content/contract'
-import { readerFor, type ContentReader } from '@innbyggarportal/shared-content/affected'
+import { readerFor } from '@innbyggarportal/shared-content/affected'
+import type { IsoInstant, Snapshot } from '@innbyggarportal/shared-content/contract'
 import type { Gate } from '../gate/index.ts'
-import { listSearchEntries } from '../search/search-entries.ts'
-import type { Bundle } from './load-bundle.ts'
+import { contentVersion, type Changes } from './content-version.ts'
 import { digestOfValue } from './digest.ts'
+import type { Bundle } from './load-bundle.ts'
+import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from './manifest.ts'
-import { makePages, type Judged, type Round } from './make-pages.ts'
-import { planPages, type PlanMemory } from './plan-pages.ts'
+import { makeTheme } from './portal-assets.ts'
 import { withPortalLock } from './portal-lock.ts'
-import { writeAssets } from './portal-assets.ts'
+import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
 import type { ReleaseStore } from './release-store.ts'
-import { withoutServices } from './without-services.ts'
 
 export interface PublishInput {
   kommune: string
@@ -18,29 +17,18 @@ export interface PublishInput {
   asOf: IsoInstant
   bundle: Bundle
   gate: Gate
+  /** Version of all code that decides over a page; the bundle's digest when the gate is not versioned. */
+  code?: string
   store: ReleaseStore
   /** The portal's address, without a final slash. */
   portalUrl: (slug: string, domain?: string) => string
-  memory?: PlanMemory
+  /** What has changed since some earlier content. Saves time when the portal was made from that; changes nothing else. */
+  changes?: Changes
+  /** Look whether every file of the release is there, and make anew what is missing. */
+  isChecked?: boolean
+  /** Hears how many pages have been looked at. */
+  onProgress?: (done: number, of: number) => void
 }
-
-/** What a publish of one portal came to. Counts are pages; `ms` is wall-clock time under the lock. */
-export interface PublishResult {
-  kommune: string
-  state: 'published' | 'unchanged' | 'pinned' | 'failed'
-  release?: string
-  pages: { rendered: number; unchanged: number; keptBack: number; removed: number; total: number }
-  findings: PageFinding[]
-  /** Why it failed, or who holds the portal back. */
-  message?: string
-  /** When time alone will change a page, at the earliest. */
-  changesAt?: IsoInstant
-  ms: number
-  memory?: PlanMemory
-}
-export interface PageFinding extends Finding { path: string; lang: Lang }
-
-const NONE = { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }
 
 /**
  * Publishes one portal: which pages does the content give, which of them differ from the release it serves, render and
@@ -55,87 +43,57 @@ export function publishPortal(input: PublishInput): Promise<PublishResult> {
   })
 }
 
-type Outcome = Omit<PublishResult, 'ms'>
-
-async function publishUnderLock(input: PublishInput): Promise<Outcome> {
-  const { kommune, store } = input
+async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult, 'ms'>> {
+  const { kommune, store, snapshot, asOf } = input
   const pin = await store.readPin(kommune)
-  if (pin) return { kommune, state: 'pinned', release: pin.release, pages: NONE, findings: [], message: `${pin.by}: ${pin.why}` }
+  if (pin) return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
+  const owner = readerFor(snapshot, kommune)?.kommune
+  if (!owner) {
+    const message = `Kommunen «${kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
+    return { kommune, state: 'failed', pages: NO_PAGES, findings: [], message }
+  }
+  const theme = makeTheme(owner.theme)
+  const portalUrl = input.portalUrl(owner.slug, owner.domain)
+  const versions = {
+    code: input.code ?? input.bundle.digest,
+    content: contentVersion(snapshot, kommune),
+    site: digestOfValue([theme.href, portalUrl]),
+  }
   const current = await store.readCurrent(kommune)
-  const before = current?.manifest ?? null
-  const made = await makeManifest(input, before)
-  if ('message' in made) return { kommune, state: 'failed', pages: NONE, ...made }
-  const { next, pages, memory } = made
-  const common = { kommune, pages, findings: findingsOf(next), memory, ...changesAtOf(next) }
-  if (before && current && isSameContent(before, next)) return { ...common, state: 'unchanged', release: current.release }
-  return { ...common, state: 'published', release: await store.makeCurrent(kommune, next) }
-}
-
-type Made = { next: Manifest; memory: PlanMemory; pages: PublishResult['pages'] } | { message: string; findings: PageFinding[] }
-
-async function makeManifest(input: PublishInput, before: Manifest | null): Promise<Made> {
-  const leftOutServices = new Set<string>()
-  const leftOut = new Map<string, Finding[]>()
-  const judged: Judged = new Map()
-  for (;;) {
-    const snapshot = withoutServices(input.snapshot, input.kommune, leftOutServices)
-    const reader = readerFor(snapshot, input.kommune)
-    if (!reader) return { message: `Kommunen «${input.kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`, findings: [] }
-    const { slug, domain } = reader.kommune
-    const assets = await writeAssets(input.bundle, reader.kommune.theme, input.store)
-    const plan = planPages(
-      { snapshot, kommune: input.kommune, asOf: input.asOf, codeDigest: input.bundle.digest, themeHref: assets.themeHref, portalUrl: input.portalUrl(slug, domain) },
-      leftOutServices.size === 0 ? input.memory : undefined,
-    )!
-    const round = await makePages(input, plan, before, judged)
-    for (const { page, findings } of round.unpublishable) {
-      leftOut.set(page.ref.path, findings)
-      if (page.ref.kind === 'service' && page.ref.key) leftOutServices.add(page.ref.key)
-    }
-    if (round.unpublishable.some(({ page }) => page.ref.kind === 'service' && page.ref.key)) continue
-    if (round.unpublishable.some(({ page }) => page.ref.kind === 'home')) {
-      const findings = round.unpublishable.flatMap(({ page, findings: stops }) => stops.map((f) => ({ ...f, path: page.ref.path, lang: page.ref.lang })))
-      return { message: 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.', findings }
-    }
-    return { next: await toManifest(input, reader, round.pages, assets.assets, leftOut), memory: plan.memory, pages: countPages(before, round, leftOut.size) }
+  const missing = input.isChecked && current ? await store.missing(objectsOf(current.manifest)) : NOTHING_MISSING
+  if (current && missing.size === 0 && isUpToDate(current.manifest, versions, asOf)) {
+    const { manifest } = current
+    return { kommune, state: 'unchanged', release: current.release, pages: countPages(manifest, manifest, 0), findings: findingsOf(manifest), ...changesAtOf(manifest) }
   }
-}
-
-async function toManifest(
-  input: PublishInput, reader: ContentReader, pages: Round['pages'], assets: Manifest['assets'], leftOut: ReadonlyMap<string, Finding[]>,
-): Promise<Manifest> {
-  const { key, slug, name, domain, languages } = reader.kommune
-  const search: Manifest['search'] = {}
-  for (const lang of languages) search[lang] = await input.store.writeObject(Buffer.from(JSON.stringify(listSearchEntries(reader, lang, input.asOf))))
+  const before = current && withoutPages(current.manifest, missing)
+  const made = await makeManifest({ ...input, ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
+  if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
+  const { next, rendered } = made
   return {
-    format: 1,
-    portal: { kommune: key, slug, name, ...(domain && { domain }), languages },
-    asOf: input.asOf,
-    bundle: input.bundle.digest,
-    pages: Object.fromEntries([...pages].sort(([a], [b]) => (a < b ? -1 : 1))),
-    assets,
-    search,
-    leftOut: [...leftOut].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, findings]) => ({ path, findings })),
+    kommune, state: 'published', release: await store.makeCurrent(kommune, next),
+    pages: countPages(current?.manifest ?? null, next, rendered), findings: findingsOf(next), ...changesAtOf(next),
   }
 }
 
-function countPages(before: Manifest | null, round: Round, leftOut: number): PublishResult['pages'] {
-  const total = round.pages.size
-  const removed = Object.keys(before?.pages ?? {}).filter((path) => !round.pages.has(path)).length
-  return { rendered: round.rendered, unchanged: total - round.rendered - round.keptBack, keptBack: round.keptBack + leftOut, removed, total }
+const NOTHING_MISSING: ReadonlySet<string> = new Set()
+const FRONT_PAGE_STOPPED = 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
+
+/** Whether publishing would make the same release again: same code, same content, and no page whose time has come. */
+function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | 'site'>, asOf: IsoInstant): boolean {
+  const { changesAt } = changesAtOf(m)
+  const isSame = m.code === versions.code && m.content === versions.content && m.site === versions.site
+  return isSame && m.asOf <= asOf && !(changesAt !== undefined && changesAt <= asOf)
 }
 
-/** Whether two manifests serve the same; the moment they were made is no difference. */
-function isSameContent(a: Manifest, b: Manifest): boolean {
-  return digestOfValue({ ...a, asOf: '' }) === digestOfValue({ ...b, asOf: '' })
+function objectsOf({ pages, assets, search }: Manifest): (readonly [string, number | undefined])[] {
+  return [
+    ...[...Object.values(pages), ...Object.values(assets)].map(({ object, bytes }) => [object, bytes] as const),
+    ...Object.values(search).map((index) => [index!.object, undefined] as const),
+  ]
 }
 
-function findingsOf(m: Manifest): PageFinding[] {
-  const kept = Object.entries(m.pages).flatMap(([path, p]) => p.findings.map((f) => ({ ...f, path, lang: p.lang })))
-  return [...m.leftOut.flatMap(({ path, findings }) => findings.map((f) => ({ ...f, path, lang: m.portal.languages[0] ?? 'nn' }))), ...kept]
-}
-
-function changesAtOf(m: Manifest): { changesAt?: IsoInstant } {
-  const first = Object.values(m.pages).flatMap((p) => p.changesAt ?? []).sort()[0]
-  return first ? { changesAt: first } : {}
+/** A release as if it had never had the pages whose files are gone: they are made anew. */
+function withoutPages(m: Manifest, missing: ReadonlySet<string>): Manifest {
+  if (missing.size === 0) return m
+  return { ...m, pages: Object.fromEntries(Object.entries(m.pages).filter(([, p]) => !missing.has(p.object))), search: {}, assets: {} }
 }

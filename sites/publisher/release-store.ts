@@ -1,9 +1,12 @@
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { digestOfBytes } from './digest.ts'
-import { manifest, pin, pointer, type Manifest, type Pin, type Pointer } from './manifest.ts'
+import { manifestHead, pin, pointer, type Manifest, type Pin, type Pointer } from './manifest.ts'
+import { openObjectStore, type ObjectStore } from './object-store.ts'
 import { parseFile } from './parse-file.ts'
+import { openSections } from './read-sections.ts'
+import { joinSections, splitBySection } from './split-by-section.ts'
+import { removeWhole, writeWhole } from './write-whole.ts'
 
 /** How many earlier releases stay listed: one can be rolled back to, and their assets stay reachable. */
 export const KEPT_RELEASES = 20
@@ -13,15 +16,15 @@ export const KEPT_RELEASES = 20
  * `portals/<kommune>/current.json` (the pointer) and `portals/<kommune>/pin.json`. Every write is complete before its
  * name exists (write, fsync, rename), and the pointer is written last, so a power cut leaves a whole release current.
  */
-export interface ReleaseStore {
+export interface ReleaseStore extends ObjectStore {
   directory: string
-  writeObject(bytes: Uint8Array): Promise<string>
-  readObject(digest: string): Promise<Uint8Array>
   kommuner(): Promise<string[]>
   readPointer(kommune: string): Promise<Pointer | null>
+  /** A release's manifest, or null when any of it is missing or broken. */
   readManifest(kommune: string, release: string): Promise<Manifest | null>
+  /** The release the pointer names, or the newest before it that reads. */
   readCurrent(kommune: string): Promise<{ release: string; manifest: Manifest } | null>
-  /** Writes a manifest and makes it current. Returns the release's name. */
+  /** Writes a manifest and makes it current. Returns the release's name. The objects it names must last already. */
   makeCurrent(kommune: string, next: Manifest): Promise<string>
   /** Makes an earlier release current again. */
   pointAt(kommune: string, release: string): Promise<void>
@@ -31,27 +34,24 @@ export interface ReleaseStore {
 
 /** Opens the store in a directory, which is made when it is missing. */
 export function openReleaseStore(directory: string): ReleaseStore {
-  const objectPath = (digest: string) => join(directory, 'objects', digest.slice(0, 2), digest)
+  const objects = openObjectStore(directory)
   const portal = (kommune: string, ...rest: string[]) => join(directory, 'portals', kommune, ...rest)
-  const known = new Set<string>()
+  const readSection = openSections(objects)
 
   const store: ReleaseStore = {
+    ...objects,
     directory,
-    async writeObject(bytes) {
-      const digest = digestOfBytes(bytes)
-      if (known.has(digest)) return digest
-      const path = objectPath(digest)
-      const size = await stat(path).then((s) => s.size, () => -1)
-      if (size !== bytes.byteLength) await writeWhole(path, bytes)
-      known.add(digest)
-      return digest
-    },
-    readObject: (digest) => readFile(objectPath(digest)),
     async kommuner() {
       return (await readdir(portal(''), { withFileTypes: true }).catch(() => [])).filter((e) => e.isDirectory()).map((e) => e.name).sort()
     },
     readPointer: (kommune) => parseFile(portal(kommune, 'current.json'), pointer),
-    readManifest: (kommune, release) => parseFile(portal(kommune, 'releases', `${release}.json`), manifest),
+    async readManifest(kommune, release) {
+      const head = await parseFile(portal(kommune, 'releases', `${release}.json`), manifestHead)
+      if (!head) return null
+      const { sections, ...rest } = head
+      const read = await Promise.all(sections.map((s) => readSection(s.object)))
+      return read.every((s) => s !== null) ? { ...rest, pages: joinSections(read) } : null
+    },
     async readCurrent(kommune) {
       const at = await store.readPointer(kommune)
       for (const release of at ? [at.release, ...at.previous] : []) {
@@ -60,9 +60,13 @@ export function openReleaseStore(directory: string): ReleaseStore {
       }
       return null
     },
-    async makeCurrent(kommune, next) {
-      const text = JSON.stringify(next)
-      const release = `${next.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
+    async makeCurrent(kommune, { pages, ...rest }) {
+      const batch = objects.openBatch()
+      const sections = []
+      for (const { text, pages: count } of splitBySection(pages)) sections.push({ object: await batch.add(text), pages: count })
+      await batch.settle()
+      const text = JSON.stringify({ ...rest, sections })
+      const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
       await writeWhole(portal(kommune, 'releases', `${release}.json`), text)
       await store.pointAt(kommune, release)
       return release
@@ -74,30 +78,9 @@ export function openReleaseStore(directory: string): ReleaseStore {
     },
     readPin: (kommune) => parseFile(portal(kommune, 'pin.json'), pin),
     async writePin(kommune, next) {
-      if (next === null) await rm(portal(kommune, 'pin.json'), { force: true })
+      if (next === null) await removeWhole(portal(kommune, 'pin.json'))
       else await writeWhole(portal(kommune, 'pin.json'), JSON.stringify(next))
     },
   }
   return store
-}
-
-/** Writes a file so that it is either whole or not there, also after a power cut. */
-async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const unfinished = `${path}.${randomUUID()}.tmp`
-  try {
-    const file = await open(unfinished, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, path)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
-  }
-  const folder = await open(dirname(path), 'r')
-  await folder.sync().finally(() => folder.close())
 }

@@ -11,7 +11,7 @@ const service = (summary: object) => ({ kind: 'service', key: 'sfo', slug: 'sfo'
 
 function summaryOf(records: object[], lang: Lang = 'nn') {
   const all = [{ kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn', 'en'] }, ...records].map((r) => record.parse(r)) as ContentRecord[]
-  return listSearchEntries(readerFor(snapshotOf(all), 'osteroy')!, lang, AS_OF)[0]!.summary
+  return listSearchEntries(readerFor(snapshotOf(all), 'osteroy')!, lang, AS_OF).entries[0]!.summary
 }
 
 describe('what the search tells of a service', () => {

@@ -1,6 +1,6 @@
-import { LANGS, type IsoInstant, type Lang, type Service } from '@innbyggarportal/shared-content/contract'
-import type { ContentReader } from '@innbyggarportal/shared-content/affected'
-import { languageOrder, resolveSlot, say, startResolution } from '@innbyggarportal/shared-content/resolve'
+import { LANGS, type IsoInstant, type Lang } from '@innbyggarportal/shared-content/contract'
+import type { ContentReader, SearchableService } from '@innbyggarportal/shared-content/affected'
+import { languageOrder, resolveSlot, say, startResolution, type Resolution } from '@innbyggarportal/shared-content/resolve'
 import { z } from 'zod'
 import { pagePath } from '../src/view/page-path.ts'
 import { plainText } from '../src/view/service/plain-text.ts'
@@ -13,21 +13,28 @@ export const searchEntries = z.array(searchEntry)
 /**
  * The services of a portal as the search sees them in one language, by key. `summary` is as the page has it: the
  * kommune's own words where it has written them, and facts filled in. `words` holds the editors' own search words
- * and the title in every language, so that a bokmål word finds a nynorsk page.
+ * and the title in every language, so that a bokmål word finds a nynorsk page. `changesAt`: when time alone changes it.
  */
-export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoInstant): SearchEntry[] {
+export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoInstant): { entries: SearchEntry[]; changesAt?: IsoInstant } {
   const order = languageOrder(lang, reader.kommune)
-  return reader.services().map((service) => ({
-    path: pagePath(reader.kommune, lang, 'service', service.slug),
-    title: say(service.title, order).text,
-    summary: summaryText(service, reader, lang, asOf),
-    words: [...new Set([...service.searchWords, ...LANGS.flatMap((l) => service.title[l] ?? [])])],
-  }))
+  const coming: IsoInstant[] = []
+  const entries = reader.searchable().map((service) => {
+    const r = startResolution(reader, lang, asOf)
+    const summary = summaryText(r, service)
+    coming.push(...r.changesAt)
+    return {
+      path: pagePath(reader.kommune, lang, 'service', service.slug),
+      title: say(service.title, order).text,
+      summary,
+      words: [...new Set([...service.searchWords, ...LANGS.flatMap((l) => service.title[l] ?? [])])],
+    }
+  })
+  const changesAt = coming.sort()[0]
+  return { entries, ...(changesAt && { changesAt }) }
 }
 
-/** One slot alone: this is asked of every service at every publish. */
-function summaryText(service: Service, reader: ContentReader, lang: Lang, asOf: IsoInstant): string {
-  const override = service.kommune === undefined ? reader.override(service.key) : undefined
-  const summary = resolveSlot(startResolution(reader, lang, asOf), service, 'summary', override?.slots.summary, true)
+/** One slot alone: the search needs no more. */
+function summaryText(r: Resolution, service: SearchableService): string {
+  const summary = resolveSlot(r, service, 'summary', service.kommune === undefined ? service.localSummary : undefined, true)
   return summary?.kind === 'text' ? summary.parts.map((p) => plainText(p.content)).join(' ') : ''
 }

@@ -39,7 +39,7 @@ export function requestHandler(live: LivePortals, portalsUrl: string) {
     const query = url.searchParams.get('q')?.trim()
     if (page?.kind === 'search' && query && search[page.lang]) {
       const html = Buffer.from(await live.store.readObject(page.object)).toString('utf8')
-      const hits = (await searchIn(search[page.lang]!))(query)
+      const hits = (await searchIn(search[page.lang]!.object))(query)
       const found = searchPageHtml(html, hits.map((h) => ({ title: h.title, path: h.path, summary: h.summary })), query, page.lang)
       return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), takesEncoding(accepts, 'gzip') ? 'gzip' : undefined) })
     }

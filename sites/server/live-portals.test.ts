@@ -12,7 +12,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const asset = (digit: string) => ({ object: digit.repeat(64), bytes: 1, type: 'text/css' })
 const aManifest = (second: string, assets: Manifest['assets']): Manifest => ({
-  format: 1, portal: { kommune: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }, asOf: `2026-11-21T10:00:${second}.000Z`, bundle: 'code',
+  format: 2, portal: { kommune: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }, asOf: `2026-11-21T10:00:${second}.000Z`, code: 'code', content: 'content', site: 'site',
   pages: {}, assets, search: {}, leftOut: [],
 })
 

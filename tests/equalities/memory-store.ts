@@ -2,13 +2,18 @@ import { digestOfValue, type Manifest, type ReleaseStore } from '@innbyggarporta
 
 /** A release store in memory, for properties that publish thousands of times. Only the lock still needs a folder. */
 export function memoryStore(directory: string): ReleaseStore {
-  const objects = new Map<string, Uint8Array>()
+  const objects = new Map<string, Buffer>()
   const manifests = new Map<string, Manifest>()
   const current = new Map<string, string>()
   return {
     directory,
-    writeObject: async (bytes) => { const digest = digestOfValue(Buffer.from(bytes).toString('base64')); objects.set(digest, bytes); return digest },
+    pathOf: (digest) => digest,
     readObject: async (digest) => objects.get(digest)!,
+    missing: async () => new Set(),
+    openBatch: () => ({
+      add: async (bytes) => { const digest = digestOfValue(Buffer.from(bytes).toString('base64')); objects.set(digest, Buffer.from(bytes)); return digest },
+      settle: async () => undefined,
+    }),
     kommuner: async () => [...current.keys()],
     readPointer: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, previous: [] } },
     readManifest: async (_kommune, release) => manifests.get(release) ?? null,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { record, recordId, type ContentRecord, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
-import { loadBundle, publishPortal, type Bundle, type Manifest, type PlanMemory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { changesBetween, loadBundle, publishPortal, type Bundle, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { paragraph } from '../builders/records.ts'
 import { memoryStore } from '../equalities/memory-store.ts'
 import { AS_OF, seedSnapshot } from '../region/published-region.ts'
@@ -16,7 +16,8 @@ type Counts = Partial<Record<(typeof KOMMUNER)[number], number>>
 let directory: string
 let bundle: Bundle
 let store: ReleaseStore
-const memories = new Map<string, PlanMemory>()
+/** What the portals were made from last. */
+let published: Snapshot | undefined
 /** What is counted here does not depend on the gate, and it is the slowest part. */
 const gate = { judge: async () => [] }
 
@@ -31,11 +32,10 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 async function publishAll(snapshot: Snapshot, into = store): Promise<Record<string, number>> {
   const rendered: Record<string, number> = {}
   for (const kommune of KOMMUNER) {
-    const memory = into === store ? memories.get(kommune) : undefined
-    const result = await publishPortal({ kommune, snapshot, asOf: AS_OF, bundle, gate, store: into, portalUrl: (s) => `http://${s}.localhost:4000`, ...(memory && { memory }) })
-    if (into === store && result.memory) memories.set(kommune, result.memory)
+    const result = await publishPortal({ kommune, snapshot, asOf: AS_OF, bundle, gate, store: into, portalUrl: (s) => `http://${s}.localhost:4000`, ...(into === store && published && { changes: changesBetween(published, snapshot, kommune) }) })
     rendered[kommune] = result.pages.rendered
   }
+  if (into === store) published = snapshot
   return rendered
 }
 

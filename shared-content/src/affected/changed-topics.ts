@@ -1,12 +1,11 @@
-import type { Snapshot, SnapshotRecord } from '../contract/index.ts'
+import { canonicalJson, type ContentRecord, type Snapshot, type SnapshotRecord } from '../contract/index.ts'
 import { topicsOf } from './topics-of.ts'
 
 /**
  * Topics of everything that differs for one kommune between two snapshots, as it was and as it is: a contact that left
- * a role touches the pages of that role too. Without a `before`, returns null: everything may have changed.
+ * a role touches the pages of that role too.
  */
-export function changedTopics(before: Snapshot | undefined, after: Snapshot, kommuneKey: string): Set<string> | null {
-  if (before === undefined) return null
+export function changedTopics(before: Snapshot, after: Snapshot, kommuneKey: string): Set<string> {
   const topics = new Set<string>()
   collect(before.shared, after.shared, topics)
   collect(before.kommuner.get(kommuneKey), after.kommuner.get(kommuneKey), topics)
@@ -15,15 +14,21 @@ export function changedTopics(before: Snapshot | undefined, after: Snapshot, kom
 
 type Part = ReadonlyMap<string, SnapshotRecord> | undefined
 
-function collect(before: Part, after: Part, topics: Set<string>) {
+function collect(before: Part, after: Part, topics: Set<string>): void {
   if (before === after) return
   for (const [id, was] of before ?? []) {
     const is = after?.get(id)
-    if (is?.digest === was.digest) continue
-    for (const t of topicsOf(was.value)) topics.add(t)
-    if (is) for (const t of topicsOf(is.value)) topics.add(t)
+    if (is?.digest !== was.digest) compare(was.value, is?.value, topics)
   }
   for (const [id, is] of after ?? []) {
-    if (!before?.has(id)) for (const t of topicsOf(is.value)) topics.add(t)
+    if (!before?.has(id)) compare(undefined, is.value, topics)
+  }
+}
+
+function compare(was: ContentRecord | undefined, is: ContentRecord | undefined, topics: Set<string>): void {
+  const before = new Map(was && topicsOf(was))
+  const after = new Map(is && topicsOf(is))
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (canonicalJson(before.get(name)) !== canonicalJson(after.get(name))) topics.add(name)
   }
 }

@@ -1,17 +1,26 @@
 import type {
-  Contact, ContactRole, ContentRecord, FactDefinition, Kommune, LocalFact, Override, Service, Snapshot, UnitKind,
+  Contact, ContactRole, FactDefinition, Kommune, LocalFact, Override, Service, Snapshot, SnapshotRecord, UnitKind,
 } from '../contract/index.ts'
+import { indexOf } from './part-index.ts'
+import {
+  listingOf, localListingOf, localSummaryOf, nameOf, searchableOf, type NamedService, type SearchableService, type ServiceListing,
+} from './projections.ts'
 
 /**
  * All reading of content on behalf of one portal goes through here, so that what was read can be recorded and later
- * run backwards: a change touches exactly the pages that read one of its topics (see `topics-of.ts`).
+ * run backwards: a change touches exactly the pages that read one of its topics (see `topics-of.ts`). Who needs little
+ * of a service asks for little, and is not disturbed by the rest.
  */
 export interface ContentReader {
   kommune: Kommune
   /** A service the portal knows: shared, or the kommune's own. */
   service(key: string): Service | undefined
-  /** All services of the portal, shared and own, by key. */
-  services(): Service[]
+  /** As much of a service as a link to it shows. */
+  serviceName(key: string): NamedService | undefined
+  /** All services of the portal, shared and own, by key, as lists show them. */
+  listing(): readonly ServiceListing[]
+  /** All services of the portal, by key, as the search knows them. */
+  searchable(): readonly SearchableService[]
   override(service: string): Override | undefined
   factDefinition(fact: string): FactDefinition | undefined
   /** Values of a fact that can hold here: national, the region's and the kommune's own. */
@@ -23,68 +32,97 @@ export interface ContentReader {
   /** The kommune's switchboard. */
   mainContact(): Contact | undefined
   /** All the kommune's contacts. */
-  contacts(): Contact[]
+  contacts(): readonly Contact[]
+  /**
+   * What many pages of one portal need alike, made once: `name` says what and on which terms (language, moment). Every
+   * page that uses it has read what making it read. The value is shared, so nobody may change it.
+   */
+  once<T>(name: string, make: (reader: ContentReader) => T): T
 }
 
-interface Index {
-  services: Map<string, Service>
-  overrides: Map<string, Override>
-  definitions: Map<string, FactDefinition>
-  facts: Map<string, LocalFact[]>
-  roles: Map<string, ContactRole>
-  contacts: Contact[]
+type OnRead = (topic: string) => void
+type Part = ReadonlyMap<string, SnapshotRecord>
+
+/** What is known of one kommune's view of one content: the two parts, and what was made once from them. */
+interface Source {
+  shared: Part
+  own: Part
+  kommune: Kommune
+  lists: { listing?: readonly ServiceListing[]; searchable?: readonly SearchableService[]; contacts?: readonly Contact[] }
+  made: Map<string, { value: unknown; reads: ReadonlySet<string> }>
 }
 
 /**
  * A reader of one kommune's view of a snapshot. `onRead` hears the topic of every read. Returns null when the snapshot
  * has no such kommune.
  */
-export function readerFor(snapshot: Snapshot, kommuneKey: string, onRead: (topic: string) => void = () => {}): ContentReader | null {
-  const own = snapshot.kommuner.get(kommuneKey)
-  const kommune = own?.get(`kommune/${kommuneKey}`)?.value
-  if (own === undefined || kommune?.kind !== 'kommune') return null
-  const index = indexOf(snapshot, kommuneKey)
+export function readerFor(snapshot: Snapshot, kommuneKey: string, onRead: OnRead = () => {}): ContentReader | null {
+  const source = sourceOf(snapshot, kommuneKey)
+  return source && openReader(source, onRead)
+}
+
+const sources = new WeakMap<Part, WeakMap<Part, Source>>()
+
+function sourceOf({ shared, kommuner }: Snapshot, kommuneKey: string): Source | null {
+  const own = kommuner.get(kommuneKey)
+  const kommune = own && indexOf(own).get('kommune', `kommune/${kommuneKey}`)
+  if (own === undefined || kommune === undefined) return null
+  const beside = sources.get(shared) ?? new WeakMap<Part, Source>()
+  sources.set(shared, beside)
+  const known = beside.get(own)
+  if (known) return known
+  const source: Source = { shared, own, kommune, lists: {}, made: new Map() }
+  beside.set(own, source)
+  return source
+}
+
+function openReader(source: Source, onRead: OnRead): ContentReader {
+  const { kommune, lists, made } = source
+  const shared = indexOf(source.shared)
+  const own = indexOf(source.own)
+  const serviceAt = (key: string) => own.get('service', `service/${key}`) ?? shared.get('service', `service/${key}`)
+  const overrideAt = (service: string) => own.get('override', `override/${kommune.key}/${service}`)
+  const services = () => [...new Map([...shared.services(), ...own.services()].map((s) => [s.key, s])).values()].sort(byKey)
+  const contacts = () => (lists.contacts ??= [...own.contacts()].sort(byKey))
+  const listing = (s: Service): ServiceListing => {
+    const localResponsible = localListingOf(overrideAt(s.key) ?? NO_OVERRIDE)
+    return { ...listingOf(s), ...(localResponsible && { localResponsible }) }
+  }
+  const searchable = (s: Service): SearchableService => {
+    const localSummary = localSummaryOf(overrideAt(s.key) ?? NO_OVERRIDE)
+    return { ...searchableOf(s), ...(localSummary && { localSummary }) }
+  }
   const read = <T>(topic: string, value: T): T => { onRead(topic); return value }
+  const namedAt = (key: string) => { const s = serviceAt(key); return s && nameOf(s) }
+
   return {
     get kommune() { return read('kommune', kommune) },
-    service: (key) => read(`service/${key}`, index.services.get(key)),
-    services: () => read('services', [...index.services.values()]),
-    override: (service) => read(`override/${service}`, index.overrides.get(service)),
-    factDefinition: (fact) => read(`fact/${fact}`, index.definitions.get(fact)),
-    localFacts: (fact) => read(`fact/${fact}`, index.facts.get(fact) ?? []),
-    contactRole: (role) => read(`role/${role}`, index.roles.get(role)),
-    contactsFor: (role) => read(`role/${role}`, index.contacts.filter((c) => c.roles.includes(role))),
-    units: (kind) => read(`unit/${kind}`, index.contacts.filter((c) => c.unitKind === kind)),
-    mainContact: () => read('mainContact', index.contacts.find((c) => c.isMain)),
-    contacts: () => read('contacts', index.contacts),
+    service: (key) => read(`service/${key}`, serviceAt(key)),
+    serviceName: (key) => read(`name/${key}`, namedAt(key)),
+    listing: () => read('listing', lists.listing ??= services().map(listing)),
+    searchable: () => read('searchable', lists.searchable ??= services().map(searchable)),
+    override: (service) => read(`override/${service}`, overrideAt(service)),
+    factDefinition: (fact) => read(`fact/${fact}`, shared.get('factDefinition', `factDefinition/${fact}`)),
+    localFacts: (fact) => read(`fact/${fact}`, [...shared.facts(fact), ...own.facts(fact)]),
+    contactRole: (role) => read(`role/${role}`, shared.get('contactRole', `contactRole/${role}`)),
+    contactsFor: (role) => read(`role/${role}`, contacts().filter((c) => c.roles.includes(role))),
+    units: (kind) => read(`unit/${kind}`, contacts().filter((c) => c.unitKind === kind)),
+    mainContact: () => read('mainContact', contacts().find((c) => c.isMain)),
+    contacts: () => read('contacts', contacts()),
+    once<T>(name: string, make: (reader: ContentReader) => T): T {
+      const known = made.get(name) ?? makeOnce(source, name, make)
+      for (const topic of known.reads) onRead(topic)
+      return known.value as T
+    },
   }
 }
 
-const indexes = new WeakMap<Snapshot, Map<string, Index>>()
-
-function indexOf(snapshot: Snapshot, kommuneKey: string): Index {
-  const known = indexes.get(snapshot) ?? new Map<string, Index>()
-  indexes.set(snapshot, known)
-  const found = known.get(kommuneKey)
-  if (found) return found
-  const index: Index = { services: new Map(), overrides: new Map(), definitions: new Map(), facts: new Map(), roles: new Map(), contacts: [] }
-  for (const part of [snapshot.shared, snapshot.kommuner.get(kommuneKey)]) {
-    for (const record of part?.values() ?? []) addTo(index, record.value)
-  }
-  index.services = new Map([...index.services].sort(([a], [b]) => (a < b ? -1 : 1)))
-  index.contacts.sort((a, b) => (a.key < b.key ? -1 : 1))
-  known.set(kommuneKey, index)
-  return index
+function makeOnce<T>(source: Source, name: string, make: (reader: ContentReader) => T): { value: T; reads: ReadonlySet<string> } {
+  const reads = new Set<string>()
+  const entry = { value: make(openReader(source, (topic) => reads.add(topic))), reads }
+  source.made.set(name, entry)
+  return entry
 }
 
-function addTo(index: Index, value: ContentRecord) {
-  switch (value.kind) {
-    case 'service': index.services.set(value.key, value); break
-    case 'override': index.overrides.set(value.service, value); break
-    case 'factDefinition': index.definitions.set(value.key, value); break
-    case 'localFact': index.facts.set(value.fact, [...(index.facts.get(value.fact) ?? []), value]); break
-    case 'contactRole': index.roles.set(value.key, value); break
-    case 'contact': index.contacts.push(value); break
-    case 'kommune': break
-  }
-}
+const NO_OVERRIDE: Override = { kind: 'override', kommune: '', service: '', slots: {} }
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)

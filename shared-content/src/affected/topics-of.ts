@@ -1,19 +1,35 @@
 import type { ContentRecord } from '../contract/index.ts'
+import { listingOf, localListingOf, localSummaryOf, nameOf, searchableOf } from './projections.ts'
 
-/** The topics a record is read under: the exact reverse of what {@link ContentReader} reports. */
-export function topicsOf(value: ContentRecord): string[] {
+/** A topic, and as much of the record as is read under it. */
+export type Topic = readonly [name: string, part: unknown]
+
+/**
+ * The topics a record is read under, each with the part that is read: the exact reverse of what {@link ContentReader}
+ * reports. A topic has changed when its part has; a part that is undefined is not read at all.
+ */
+export function topicsOf(value: ContentRecord): Topic[] {
   switch (value.kind) {
-    case 'kommune': return ['kommune']
-    case 'service': return [`service/${value.key}`, 'services']
-    case 'override': return [`override/${value.service}`]
-    case 'factDefinition': return [`fact/${value.key}`]
-    case 'localFact': return [`fact/${value.fact}`]
-    case 'contactRole': return [`role/${value.key}`]
+    case 'kommune': return [['kommune', value]]
+    case 'service': return [
+      [`service/${value.key}`, value],
+      [`name/${value.key}`, nameOf(value)],
+      ['listing', listingOf(value)],
+      ['searchable', searchableOf(value)],
+    ]
+    case 'override': return [
+      [`override/${value.service}`, value],
+      ['listing', localListingOf(value)],
+      ['searchable', localSummaryOf(value)],
+    ]
+    case 'factDefinition': return [[`fact/${value.key}`, value]]
+    case 'localFact': return [[`fact/${value.fact}`, value]]
+    case 'contactRole': return [[`role/${value.key}`, value]]
     case 'contact': return [
-      'contacts',
-      ...value.roles.map((r) => `role/${r}`),
-      ...(value.unitKind ? [`unit/${value.unitKind}`] : []),
-      ...(value.isMain ? ['mainContact'] : []),
+      ['contacts', value],
+      ...value.roles.map((r): Topic => [`role/${r}`, value]),
+      ...(value.unitKind ? [[`unit/${value.unitKind}`, value] as const] : []),
+      ...(value.isMain ? [['mainContact', value] as const] : []),
     ]
   }
 }

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Writes a file so that it is either whole or not there, also after a power cut. */
+export async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
+  await writeSynced(path, bytes)
+  await syncFolder(dirname(path))
+}
+
+/** As {@link writeWhole}, but its name may be lost in a power cut until its folder is synced ({@link syncFolder}). */
+export async function writeSynced(path: string, bytes: string | Uint8Array): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}.tmp`
+  try {
+    const file = await open(unfinished, 'w').catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      await mkdir(dirname(path), { recursive: true })
+      return open(unfinished, 'w')
+    })
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** Makes the names in a folder last. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  await folder.sync().finally(() => folder.close())
+}
+
+/** Removes a file so that it stays away after a power cut. */
+export async function removeWhole(path: string): Promise<void> {
+  await rm(path, { force: true })
+  await syncFolder(dirname(path))
+}
