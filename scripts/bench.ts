@@ -1,26 +1,42 @@
-import { borrowSystem } from './bench/borrow-system.ts'
-import { calibrate } from './bench/calibrate.ts'
-import { editToLive } from './bench/edit-to-live.ts'
-import { reportLines, reportOf } from './bench/edit-to-live-report.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { BENCHES } from './bench/benches.ts'
+import { chartSvg } from './bench/report/chart-svg.ts'
+import { isAllMet } from './bench/report/run-record.ts'
+import { tableLines } from './bench/report/table-lines.ts'
+import { runBenches } from './bench/run-benches.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
+import { callerDir, makeDataDir, readEnv } from './env.ts'
 
-const USAGE = 'Usage: npm run bench -- [edit-to-live] [--count N] [--json]'
+const USAGE = [
+  'Usage: npm run bench -- [NAME …] [--out DIR] [--json] [--kommuner N] [--services N] [--count N]',
+  ...BENCHES.map((b) => `  ${b.name.padEnd(14)} ${b.says} (about ${b.minutes} min)`),
+].join('\n')
 
 await runCommand(async () => {
-  const { values, positionals: [name = 'edit-to-live'] } = readArguments(USAGE, { count: { type: 'string' }, json: { type: 'boolean' } }, [0, 1])
-  if (name !== 'edit-to-live') throw new Trouble(`There is no benchmark «${name}».\n${USAGE}`)
-  const count = Number(values.count ?? 100)
-  if (!Number.isInteger(count) || count < 1) throw new Trouble(`--count must be a whole number from 1 up.\n${USAGE}`)
-  const system = await borrowSystem()
-  try {
-    const calibration = calibrate(system.env.dataDir)
-    const times = await editToLive(system.env, count, (done) => { if (done % 10 === 0) console.error(`… ${done} of ${count} edits`) })
-    const report = reportOf(times, calibration)
-    console.log(values.json ? JSON.stringify(report) : reportLines(report))
-    return 0
-  } finally {
-    await system.giveBack()
-  }
+  const text = { type: 'string' } as const
+  const { values, positionals } = readArguments(USAGE, { out: text, json: { type: 'boolean' }, kommuner: text, services: text, count: text }, [0, BENCHES.length])
+  const unknown = positionals.find((name) => !BENCHES.some((b) => b.name === name))
+  if (unknown !== undefined) throw new Trouble(`There is no benchmark «${unknown}».\n${USAGE}`)
+  const size = { ...sizeOf('kommuner', values.kommuner), ...sizeOf('services', values.services), ...sizeOf('count', values.count) }
+  const chosen = positionals.length === 0 ? BENCHES : BENCHES.filter((b) => positionals.includes(b.name))
+  const env = readEnv()
+  makeDataDir(env.dataDir)
+
+  const run = await runBenches(chosen, env, size, (line) => console.error(line))
+  const out = values.out === undefined ? join(env.dataDir, 'bench', run.at.replace(/[-:]/g, '').slice(0, 15)) : resolve(callerDir, values.out)
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'results.json'), `${JSON.stringify(run, null, 2)}\n`)
+  writeFileSync(join(out, 'chart.svg'), chartSvg(run))
+  console.log(values.json ? JSON.stringify(run) : `${tableLines(run)}\nwritten: ${join(out, 'results.json')}, ${join(out, 'chart.svg')}`)
+  return isAllMet(run) ? 0 : 1
 })
+
+function sizeOf(name: string, given: string | undefined): Record<string, number> {
+  if (given === undefined) return {}
+  const value = Number(given)
+  if (!Number.isInteger(value) || value < 1) throw new Trouble(`--${name} must be a whole number from 1 up.\n${USAGE}`)
+  return { [name]: value }
+}

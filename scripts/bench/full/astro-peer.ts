@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, toolEnv } from '../../env.ts'
+import { timed } from '../bench.ts'
+import type { PeerPortal } from './hugo-peer.ts'
+import { textDifference, visibleText } from './visible-text.ts'
+
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs')
+
+/** Seconds that one `astro build` after another needs for all portals, or why there is no such figure. */
+export interface AstroRun { seconds: number | null; reason?: string }
+
+/**
+ * Builds every portal as a plain static Astro site with our own components, and looks at one page of each to see that
+ * it is the same. The folder must lie in the project, where the packages are found.
+ */
+export async function runAstro(folder: string, portals: readonly PeerPortal[], onBuilt: (kommune: string, seconds: number) => void): Promise<AstroRun> {
+  cpSync(join(ROOT, 'scripts/bench/astro'), folder, { recursive: true })
+  writeFileSync(join(folder, 'sites.json'), JSON.stringify({ src: join(ROOT, 'sites/src') }))
+  let total = 0
+  for (const portal of portals) {
+    const lines = [...portal.views()].map((view) => `${JSON.stringify(view)}\n`)
+    writeFileSync(join(folder, 'views.jsonl'), lines.join(''))
+    for (const made of ['dist', '.astro', 'node_modules']) rmSync(join(folder, made), { recursive: true, force: true })
+    const { ms, value: isBuilt } = await timed(() => build(folder))
+    if (!isBuilt) return { seconds: null, reason: `astro build failed for ${portal.kommune}; see above.` }
+    const reason = await compareOne(folder, portal)
+    if (reason !== null) return { seconds: null, reason }
+    total += ms / 1000
+    onBuilt(portal.kommune, ms / 1000)
+  }
+  return { seconds: total }
+}
+
+async function compareOne(folder: string, { kommune, views, published }: PeerPortal): Promise<string | null> {
+  for (const { kind, path } of views()) {
+    if (kind !== 'service') continue
+    const file = join(folder, 'dist', path, 'index.html')
+    if (!existsSync(file)) return `astro build made no page ${path} for ${kommune}.`
+    const difference = textDifference(visibleText(await published(path)), visibleText(readFileSync(file, 'utf8')))
+    return difference === null ? null : `Astro's page ${path} of ${kommune} does not say what ours says: ${difference}.`
+  }
+  return null
+}
+
+function build(folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [ASTRO, 'build', '--silent'], { cwd: folder, env: toolEnv(), stdio: ['ignore', 'ignore', 'inherit'] })
+    child.on('error', () => resolve(false))
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}

@@ -1,0 +1,25 @@
+import type { Figure } from './figure.ts'
+
+/** A number with as many digits as one needs to see. */
+export function inDigits(value: number): string {
+  const size = Math.abs(value)
+  return size >= 100 ? Math.round(value).toString() : size >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+/** «12.3 s», or a dash. */
+export function valueInWords(value: number | null, unit: string): string {
+  return value === null || Number.isNaN(value) ? '–' : `${inDigits(value)} ${unit}`
+}
+
+/** «≤ 1.50 × peer (goal 1.00)». */
+export function targetInWords({ target, unit }: Figure): string {
+  if (target === undefined) return ''
+  const with_ = target.of === 'ratio' ? ' ×' : ` ${unit}`
+  return `≤ ${inDigits(target.atMost)}${with_}${target.goal === undefined ? '' : ` (goal ${inDigits(target.goal)})`}`
+}
+
+/** «Hugo 14.9 s, 1.02 ×». */
+export function peerInWords({ peer, unit, ratio }: Figure): string {
+  if (peer === undefined) return ''
+  return `${peer.name} ${valueInWords(peer.value, unit)}${ratio === null ? '' : `, ${inDigits(ratio)} ×`}`
+}
