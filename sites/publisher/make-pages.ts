@@ -7,7 +7,7 @@ import type { PagePlan, PlannedPage } from './plan-pages.ts'
 
 interface PageInput {
   bundle: Pick<Bundle, 'render'>
-  gate: Gate
+  gate: Pick<Gate, 'judge'>
   batch: ObjectBatch
   /** Hears how far it has come, page by page. */
   onProgress?: (done: number, of: number) => void

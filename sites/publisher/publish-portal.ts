@@ -16,7 +16,7 @@ export interface PublishInput {
   snapshot: Snapshot
   asOf: IsoInstant
   bundle: Bundle
-  gate: Gate
+  gate: Pick<Gate, 'judge'>
   /** Version of all code that decides over a page; the bundle's digest when the gate is not versioned. */
   code?: string
   store: ReleaseStore

@@ -27,7 +27,7 @@ export async function readSnapshot(payload: Payload, previous?: SnapshotState): 
   }
   const results = [...parsed.values()]
   return {
-    snapshot: toSnapshot(results.flatMap((p) => p.record ?? [])),
+    snapshot: toSnapshot(results.flatMap((p) => p.record ?? []), previous?.snapshot),
     problems: results.flatMap((p) => p.problem ?? []),
     kept,
     parsed,

@@ -1,9 +1,11 @@
 import { recordId, ownerOf, type ContentRecord, type RecordKind } from './record.ts'
 
-/** A record with the digest of its canonical JSON. Frozen once parsed. */
+/** A record with the digest of its canonical JSON. Frozen once parsed; `value` may be opened only when it is asked for. */
 export interface SnapshotRecord<R extends ContentRecord = ContentRecord> {
   readonly id: string
   readonly digest: string
+  /** The kommune it belongs to alone. */
+  readonly owner?: string
   readonly value: R
 }
 
@@ -16,12 +18,15 @@ export interface Snapshot {
 /** Digest of a value; given by the shell (sha-256 of canonical JSON, lower-case hex). */
 export type DigestOf = (value: unknown) => string
 
-/** Puts parsed records into parts. A record that stands twice keeps the last. Order of `records` has no effect on reads. */
-export function toSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
+/**
+ * Puts parsed records into parts. A record that stands twice keeps the last. Order of `records` has no effect on reads.
+ * Parts that are as they were in `before` stay the same maps, so that what is unchanged is seen at a glance.
+ */
+export function toSnapshot(records: Iterable<SnapshotRecord>, before?: Snapshot): Snapshot {
   const shared = new Map<string, SnapshotRecord>()
   const kommuner = new Map<string, Map<string, SnapshotRecord>>()
   for (const r of records) {
-    const owner = ownerOf(r.value)
+    const { owner } = r
     if (owner === undefined) shared.set(r.id, r)
     else {
       const part = kommuner.get(owner) ?? new Map<string, SnapshotRecord>()
@@ -29,12 +34,25 @@ export function toSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
       kommuner.set(owner, part)
     }
   }
-  return { shared, kommuner }
+  if (!before) return { shared, kommuner }
+  return {
+    shared: sameOr(before.shared, shared),
+    kommuner: new Map([...kommuner].map(([key, part]) => [key, sameOr(before.kommuner.get(key), part)])),
+  }
+}
+
+type Part = ReadonlyMap<string, SnapshotRecord>
+
+function sameOr(before: Part | undefined, after: Part): Part {
+  if (before?.size !== after.size) return after
+  for (const [id, { digest }] of after) if (before.get(id)?.digest !== digest) return after
+  return before
 }
 
 /** Wraps one parsed record. */
 export function toSnapshotRecord<R extends ContentRecord>(value: R, digestOf: DigestOf): SnapshotRecord<R> {
-  return Object.freeze({ id: recordId(value), digest: digestOf(value), value })
+  const owner = ownerOf(value)
+  return Object.freeze({ id: recordId(value), digest: digestOf(value), ...(owner !== undefined && { owner }), value })
 }
 
 export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>

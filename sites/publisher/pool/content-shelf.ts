@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { ContentRecord, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+
+/** Reads a record by its digest. Throws when it was never held: that is a bug. */
+export type ReadRecord = (digest: string) => ContentRecord
+
+/**
+ * Records beside the heap: a file that publishing threads read from, so that memory grows with what is being published
+ * and not with the region. It lives as long as its process and is nobody's truth.
+ */
+export interface ContentShelf {
+  path: string
+  /** Puts a record on the shelf, unless it lies there. */
+  put(record: SnapshotRecord): void
+  /** Puts a record on the shelf and gives one back that is opened again each time its value is asked for: for more content than memory holds. */
+  hold(record: SnapshotRecord): SnapshotRecord
+  close(): void
+}
+
+/** How many records are written in one stroke. */
+const PER_STROKE = 2000
+
+/** Opens a new shelf in a directory, and clears away those of processes that are gone. */
+export function openContentShelf(directory: string): ContentShelf {
+  mkdirSync(directory, { recursive: true })
+  for (const name of readdirSync(directory)) if (isAbandoned(name)) rmSync(join(directory, name), { force: true })
+  const path = join(directory, `${process.pid}-${randomUUID().slice(0, 8)}.db`)
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; CREATE TABLE record (digest TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID')
+  const insert = database.prepare('INSERT OR IGNORE INTO record VALUES (?, ?)')
+  const read = reader(database)
+  const held = new Set<string>()
+  const waiting = new Map<string, ContentRecord>()
+
+  function flush(): void {
+    if (waiting.size === 0) return
+    database.exec('BEGIN')
+    for (const [digest, value] of waiting) insert.run(digest, JSON.stringify(value))
+    database.exec('COMMIT')
+    waiting.clear()
+  }
+
+  function put(record: SnapshotRecord): void {
+    if (held.has(record.digest)) return
+    held.add(record.digest)
+    waiting.set(record.digest, record.value)
+    if (waiting.size >= PER_STROKE) flush()
+  }
+
+  return {
+    get path() { flush(); return path },
+    put,
+    hold(record) {
+      const { id, digest, owner } = record
+      put(record)
+      return Object.freeze({ id, digest, ...(owner !== undefined && { owner }), get value() { return waiting.get(digest) ?? read(digest) } })
+    },
+    close() {
+      database.close()
+      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+    },
+  }
+}
+
+/** Opens a shelf that another thread fills. */
+export function readContentShelf(path: string): ReadRecord {
+  return reader(new DatabaseSync(path, { readOnly: true }))
+}
+
+function reader(database: DatabaseSync): ReadRecord {
+  const find = database.prepare('SELECT json FROM record WHERE digest = ?')
+  return (digest) => {
+    const row = find.get(digest)
+    if (row === undefined) throw new Error(`The record ${digest} was never put on the shelf.`)
+    return JSON.parse(String(row['json'])) as ContentRecord
+  }
+}
+
+function isAbandoned(name: string): boolean {
+  const pid = Number(name.split('-')[0])
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM')
+  }
+}

@@ -1,0 +1,63 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import { openGate, type Gate } from '../../gate/index.ts'
+import { codeVersion } from '../code-version.ts'
+import { loadBundle } from '../load-bundle.ts'
+import { portalUrlBy } from '../portal-url.ts'
+import { publishPortal } from '../publish-portal.ts'
+import { openReleaseStore } from '../release-store.ts'
+import { readContentShelf, type ReadRecord } from './content-shelf.ts'
+import type { PartList, ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
+
+/** One thread of the pool: publishes one portal at a time with its own bundle and gate, and tells how it goes. */
+const PROGRESS_EVERY_MS = 100
+
+const start = workerData as ThreadStart
+const tell = (message: ThreadMessage) => parentPort!.postMessage(message)
+const bundle = await loadBundle(start.bundle)
+const gate: Pick<Gate, 'judge'> = start.isJudged ? openGate() : { judge: async () => [] }
+const code = await codeVersion(bundle)
+const store = openReleaseStore(start.releases)
+const portalUrl = portalUrlBy(start.portalsUrl)
+
+let read: { path: string; record: ReadRecord } | undefined
+let shared: ReadonlyMap<string, SnapshotRecord> = new Map()
+
+parentPort!.on('message', (job: ThreadJob) => {
+  publish(job).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    tell({ type: 'trouble', message: error instanceof Error ? error.message : String(error), ...(code && { code }) })
+  })
+})
+tell({ type: 'ready' })
+
+async function publish(job: ThreadJob): Promise<void> {
+  if (read?.path !== job.shelf) read = { path: job.shelf, record: readContentShelf(job.shelf) }
+  if (job.shared) shared = partOf(job.shared, read.record, shared)
+  const own = partOf(job.own, read.record, new Map())
+  let toldAt = -Infinity
+  const result = await publishPortal({
+    kommune: job.kommune, asOf: job.asOf, snapshot: { shared, kommuner: new Map([[job.kommune, own]]) },
+    bundle, gate, code, store, portalUrl, isChecked: job.isChecked, ...(job.changes && { changes: job.changes }),
+    onProgress(done, of) {
+      const now = performance.now()
+      if (now - toldAt < PROGRESS_EVERY_MS && done < of) return
+      toldAt = now
+      tell({ type: 'progress', done, of })
+    },
+  })
+  tell({ type: 'result', result, heapBytes: process.memoryUsage().heapUsed })
+}
+
+/** Records that are opened once, when they are asked for. Those that are the same as before stay opened. */
+function partOf(list: PartList, readRecord: ReadRecord, before: ReadonlyMap<string, SnapshotRecord>): Map<string, SnapshotRecord> {
+  return new Map(list.map(([id, digest]) => {
+    const known = before.get(id)
+    return [id, known?.digest === digest ? known : lazyRecord(id, digest, readRecord)]
+  }))
+}
+
+function lazyRecord(id: string, digest: string, readRecord: ReadRecord): SnapshotRecord {
+  let value: SnapshotRecord['value'] | undefined
+  return { id, digest, get value() { return (value ??= readRecord(digest)) } }
+}

@@ -1,0 +1,35 @@
+import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import type { Changes } from '../content-version.ts'
+import type { PublishResult } from '../publish-result.ts'
+
+/** A part of a snapshot as it crosses to a thread: names and digests; the records lie on the shelf. */
+export type PartList = readonly (readonly [id: string, digest: string])[]
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  releases: string
+  /** Where the bundle lies; the one that was built when nothing is said. */
+  bundle?: string
+  portalsUrl: string
+  /** False only to measure what publishing costs without the gate. */
+  isJudged: boolean
+}
+
+/** One publish of one portal. */
+export interface ThreadJob {
+  kommune: string
+  asOf: IsoInstant
+  shelf: string
+  /** Sent when it differs from what the thread was sent last. */
+  shared?: PartList
+  own: PartList
+  changes?: Changes
+  isChecked: boolean
+}
+
+/** What a thread tells. `ready` once, then about the job in hand. */
+export type ThreadMessage =
+  | { type: 'ready' }
+  | { type: 'progress'; done: number; of: number }
+  | { type: 'result'; result: PublishResult; heapBytes: number }
+  | { type: 'trouble'; message: string; code?: string }
