@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { full } from './full/full.ts'
+import { tenOfMany } from './ten-of-many/ten-of-many.ts'
 
 /** All benchmarks, in the order they run. */
-export const BENCHES: readonly Bench[] = [full]
+export const BENCHES: readonly Bench[] = [full, tenOfMany]

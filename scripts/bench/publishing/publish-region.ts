@@ -1,36 +1,47 @@
+import { join } from 'node:path'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
-import type { Gate } from '@innbyggarportal/sites/gate'
-import { changesBetween, loadBundle, openReleaseStore, publishPortal, type Bundle, type PublishResult, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import {
+  changesBetween, openContentShelf, openPublishPool, openReleaseStore, type ContentShelf, type PublishResult, type ReleaseStore,
+} from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
 import { AS_OF } from './as-of.ts'
 
-/** A gate that lets everything through, for what is measured without one. */
-export const OPEN_GATE: Gate = { judge: () => Promise.resolve([]) }
-
-/** A publisher of a made-up region, warm. */
+/** A publisher of made-up regions, as the worker has it: portals side by side on the cores there are. */
 export interface RegionPublisher {
   store: ReleaseStore
+  shelf: ContentShelf
   /** Publishes portals. With `before`, only what differs from that content is thought through. */
   publish(snapshot: Snapshot, kommuner: readonly string[], before?: Snapshot): Promise<PublishResult[]>
+  close(): Promise<void>
 }
 
-/** Opens a publisher with a store in a folder. Trouble in any portal is a {@link Trouble}: a figure of half a publish says nothing. */
-export async function openRegionPublisher(folder: string, gate: Gate, bundle?: Bundle): Promise<RegionPublisher> {
-  const loaded = bundle ?? await loadBundle()
-  const store = openReleaseStore(folder)
+/** Opens a publisher with its store in a folder. A portal that is not published whole is a {@link Trouble}: a figure of half a publish says nothing. */
+export function openRegionPublisher(folder: string, { isJudged, threads }: { isJudged: boolean; threads?: number }): RegionPublisher {
+  const releases = join(folder, 'releases')
+  const shelf = openContentShelf(join(folder, 'content'))
+  const pool = openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged, ...(threads !== undefined && { threads }) })
   return {
-    store,
+    store: openReleaseStore(releases),
+    shelf,
     async publish(snapshot, kommuner, before) {
-      const results: PublishResult[] = []
-      for (const kommune of kommuner) {
+      const results = await Promise.all(kommuner.map((kommune) => {
         const changes = before && changesBetween(before, snapshot, kommune)
-        const result = await publishPortal({ kommune, snapshot, asOf: AS_OF, bundle: loaded, gate, store, portalUrl: (slug) => `http://${slug}.invalid`, ...(changes && { changes }) })
-        if (result.state === 'failed' || result.pages.keptBack > 0) throw new Trouble(`The portal of ${kommune} was not published whole: ${result.message ?? `${result.pages.keptBack} pages held back, such as ${JSON.stringify(result.findings.find((f) => f.severity === 'block'))}`}.`)
-        results.push(result)
-      }
+        return pool.publish({ snapshot, kommune, asOf: AS_OF, ...(changes && { changes }) })
+      }))
+      for (const r of results) refuseHalf(r)
       return results
     },
+    async close() {
+      await pool.close()
+      shelf.close()
+    },
   }
+}
+
+function refuseHalf({ kommune, state, message, pages, findings }: PublishResult): void {
+  if (state !== 'failed' && pages.keptBack === 0) return
+  const first = findings.find((f) => f.severity === 'block')
+  throw new Trouble(`The portal of ${kommune} was not published whole: ${message ?? `${pages.keptBack} pages held back, such as ${JSON.stringify(first)}`}.`)
 }
 
 /** Pages of some results, together. */
