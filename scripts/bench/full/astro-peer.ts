@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { ROOT, toolEnv } from '../../env.ts'
 import { timed } from '../bench.ts'
-import type { PeerPortal } from './hugo-peer.ts'
+import type { PeerPortal } from './peer-portal.ts'
 import { textDifference, visibleText } from './visible-text.ts'
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs')

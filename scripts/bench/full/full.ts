@@ -1,11 +1,8 @@
 import { join } from 'node:path'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
-import { readerFor } from '@innbyggarportal/shared-content/affected'
 import type { ReleaseStore } from '@innbyggarportal/sites/publisher'
-import { buildPageView, listPages, type PageView } from '@innbyggarportal/sites/view'
 import { timed, type Bench, type BenchContext } from '../bench.ts'
 import { percentile } from '../percentile.ts'
-import { AS_OF } from '../publishing/as-of.ts'
 import { openRegionPublisher, sumPages } from '../publishing/publish-region.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
@@ -13,7 +10,8 @@ import { figureOf, type Figure } from '../report/figure.ts'
 import { runAstro } from './astro-peer.ts'
 import { writeSameBytes } from './floor.ts'
 import { gatedFigures } from './gated.ts'
-import { runHugo, type PeerPortal } from './hugo-peer.ts'
+import { runHugo } from './hugo-peer.ts'
+import { peerPortal } from './peer-portal.ts'
 
 const NAME = 'full publish, no gate'
 
@@ -64,16 +62,4 @@ async function publishFromNothing({ folder, say }: BenchContext, snapshot: Snaps
 async function sizesOf(store: ReleaseStore, kommuner: readonly string[]): Promise<number[]> {
   const manifests = await Promise.all(kommuner.map((k) => store.readCurrent(k)))
   return manifests.flatMap((m) => Object.values(m?.manifest.pages ?? {}).map((p) => p.bytes))
-}
-
-function peerPortal(snapshot: Snapshot, kommune: string, store: ReleaseStore): PeerPortal {
-  const current = store.readCurrent(kommune)
-  return {
-    kommune,
-    * views(): Generator<PageView> {
-      const reader = readerFor(snapshot, kommune)!
-      for (const ref of listPages(reader)) yield buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.invalid` })
-    },
-    published: async (path) => (await store.readObject((await current)!.manifest.pages[path]!.object)).toString('utf8'),
-  }
 }

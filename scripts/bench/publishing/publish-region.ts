@@ -9,20 +9,18 @@ import { AS_OF } from './as-of.ts'
 /** A publisher of made-up regions, as the worker has it: portals side by side on the cores there are. */
 export interface RegionPublisher {
   store: ReleaseStore
-  shelf: ContentShelf
   /** Publishes portals. With `before`, only what differs from that content is thought through. */
   publish(snapshot: Snapshot, kommuner: readonly string[], before?: Snapshot): Promise<PublishResult[]>
   close(): Promise<void>
 }
 
-/** Opens a publisher with its store in a folder. A portal that is not published whole is a {@link Trouble}: a figure of half a publish says nothing. */
-export function openRegionPublisher(folder: string, { isJudged, threads }: { isJudged: boolean; threads?: number }): RegionPublisher {
+/** Opens a publisher with its store in a folder; a shelf that is given stays open for others. A portal that is not published whole is a {@link Trouble}: a figure of half a publish says nothing. */
+export function openRegionPublisher(folder: string, { isJudged, shelf: given }: { isJudged: boolean; shelf?: ContentShelf }): RegionPublisher {
   const releases = join(folder, 'releases')
-  const shelf = openContentShelf(join(folder, 'content'))
-  const pool = openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged, ...(threads !== undefined && { threads }) })
+  const shelf = given ?? openContentShelf(join(folder, 'content'))
+  const pool = openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged })
   return {
     store: openReleaseStore(releases),
-    shelf,
     async publish(snapshot, kommuner, before) {
       const results = await Promise.all(kommuner.map((kommune) => {
         const changes = before && changesBetween(before, snapshot, kommune)
@@ -33,7 +31,7 @@ export function openRegionPublisher(folder: string, { isJudged, threads }: { isJ
     },
     async close() {
       await pool.close()
-      shelf.close()
+      if (shelf !== given) shelf.close()
     },
   }
 }
