@@ -27,8 +27,6 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   'element-required-attributes': block('4.1.1', 'Eit element manglar ein eigenskap det må ha. Legg han til.', 'Et element mangler en egenskap det må ha. Legg den til.'),
   'element-required-content': block('1.3.1', 'Eit element manglar innhald det må ha. Legg det til.', 'Et element mangler innhold det må ha. Legg det til.'),
   'empty-heading': block('1.3.1', 'Ei overskrift er tom. Skriv ho, eller ta ho bort.', 'En overskrift er tom. Skriv den, eller ta den bort.'),
-  'empty-title': block('2.4.2', 'Sida manglar tittel. Skriv ein.', 'Siden mangler tittel. Skriv en.'),
-  'heading-level': block('1.3.1', 'Eit overskriftsnivå er hoppa over. Bruk nivåa i rekkjefølgje.', 'Et overskriftsnivå er hoppet over. Bruk nivåene i rekkefølge.'),
   'hidden-focusable': block('4.1.2', 'Noko ein kan gå til med tastaturet, er gøymt for skjermlesarar. Vis det, eller gjer det umogleg å gå til.', 'Noe man kan gå til med tastaturet, er gjemt for skjermlesere. Vis det, eller gjør det umulig å gå til.'),
   'input-missing-label': block('3.3.2', 'Eit skjemafelt manglar ledetekst. Skriv kva feltet er til.', 'Et skjemafelt mangler ledetekst. Skriv hva feltet er til.'),
   'map-dup-name': block('4.1.1', 'To biletkart har same namn. Gje dei ulike namn.', 'To bildekart har samme navn. Gi dem ulike navn.'),
@@ -40,10 +38,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   'no-autoplay': block('1.4.2', 'Lyd eller film startar av seg sjølv. La den som les, starte sjølv.', 'Lyd eller film starter av seg selv. La den som leser, starte selv.'),
   'no-deprecated-attr': block('4.1.1', 'Ein eigenskap er gått ut av html. Ta han bort, og bruk stilark.', 'En egenskap er gått ut av html. Ta den bort, og bruk stilark.'),
   'no-dup-attr': block('4.1.1', 'Ein eigenskap står to gonger på same element. Ta bort den eine.', 'En egenskap står to ganger på samme element. Ta bort den ene.'),
-  'no-dup-id': block('4.1.1', 'To stader på sida har same id. Gje dei ulike.', 'To steder på siden har samme id. Gi dem ulike.'),
   'no-implicit-button-type': notice('Ein knapp seier ikkje om han sender skjemaet. Skriv type.', 'En knapp sier ikke om den sender skjemaet. Skriv type.'),
-  'no-missing-references': block('1.3.1', 'Noko viser til ein id som ikkje finst på sida. Rett id-en.', 'Noe viser til en id som ikke finnes på siden. Rett id-en.'),
-  'no-multiple-main': block('1.3.1', 'Sida har fleire hovuddelar. Behald éin main.', 'Siden har flere hoveddeler. Behold én main.'),
   'no-redundant-aria-label': notice('Eit namn for skjermlesarar seier det same som teksten. Ta det bort.', 'Et navn for skjermlesere sier det samme som teksten. Ta det bort.'),
   'no-redundant-for': notice('Ein ledetekst peikar på feltet han alt står rundt. Ta bort «for».', 'En ledetekst peker på feltet den alt står rundt. Ta bort «for».'),
   'no-redundant-role': notice('Ei rolle seier det same som elementet alt seier. Ta ho bort.', 'En rolle sier det samme som elementet alt sier. Ta den bort.'),
@@ -53,7 +48,6 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   'prefer-native-element': notice('Bruk det innebygde elementet i staden for ei rolle.', 'Bruk det innebygde elementet i stedet for en rolle.'),
   'script-element': block('4.1.1', 'Eit skript er ikkje lukka rett. Bruk </script>.', 'Et skript er ikke lukket rett. Bruk </script>.'),
   'text-content': block('4.1.2', 'Ein knapp eller ei lenkje manglar tekst. Skriv kva som skjer.', 'En knapp eller en lenke mangler tekst. Skriv hva som skjer.'),
-  'unique-landmark': block('1.3.1', 'To delar av sida har same rolle og namn. Gje dei ulike namn.', 'To deler av siden har samme rolle og navn. Gi dem ulike navn.'),
   'unrecognized-char-ref': block('4.1.1', 'Sida har ein teiknkode som ikkje finst. Skriv teiknet.', 'Siden har en tegnkode som ikke finnes. Skriv tegnet.'),
   'valid-autocomplete': block('1.3.5', 'Autofullføring har ein verdi som ikkje finst. Rett han.', 'Autofullføring har en verdi som ikke finnes. Rett den.'),
   'valid-for': block('1.3.1', 'Ein ledetekst peikar på noko som ikkje er eit skjemafelt. Rett id-en.', 'En ledetekst peker på noe som ikke er et skjemafelt. Rett id-en.'),
@@ -69,7 +63,11 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
 }
 
 /**
- * What the engine checks and we do not: matters of typing style that say nothing of how a page works, and integrity
- * hashes (our files come from the page's own origin and carry their digest in the name).
+ * What the engine checks and we do not: matters of typing style that say nothing of how a page works, integrity hashes
+ * (our files come from the page's own origin and carry their digest in the name), and what our own `page/` rules look
+ * for on the whole page, where the engine may be given only a part of it.
  */
-export const HTML_SWITCHED_OFF = ['no-raw-characters', 'require-sri'] as const
+export const HTML_SWITCHED_OFF = [
+  'no-raw-characters', 'require-sri',
+  'empty-title', 'heading-level', 'no-dup-id', 'no-missing-references', 'no-multiple-main', 'unique-landmark',
+] as const

@@ -1,0 +1,29 @@
+import { textOf, type Hit, type TreeElement, type TreeRule } from '../tree.ts'
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** Title, languages that exist, and a page that can be made larger (WCAG 2.4.2, 3.1.1, 3.1.2, 1.4.4). */
+export const documentRules: TreeRule = ({ root, elements }) => {
+  const html = elements.find((e) => e.tag === 'html') ?? root
+  const title = elements.find((e) => e.tag === 'title' && e.parent?.tag === 'head')
+  return [
+    ...(title && textOf(title) !== '' ? [] : [{ rule: 'page/no-title', element: title ?? html }]),
+    ...(isLanguage(html.attributes['lang']) ? [] : [{ rule: 'page/no-language', element: html, values: { lang: html.attributes['lang'] ?? '' } }]),
+    ...elements.filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang']))
+      .map((element): Hit => ({ rule: 'page/unknown-language', element, values: { lang: element.attributes['lang'] ?? '' } })),
+    ...elements.filter(shutsOffZoom).map((element): Hit => ({ rule: 'page/no-zoom', element })),
+  ]
+}
+
+/** Whether a language tag begins with a language that exists: two or three letters known to Unicode. */
+function isLanguage(tag: string | undefined): boolean {
+  const primary = tag?.split('-')[0] ?? ''
+  return /^[a-z]{2,3}$/i.test(primary) && names.of(primary) !== undefined
+}
+
+function shutsOffZoom(e: TreeElement): boolean {
+  if (e.tag !== 'meta' || e.attributes['name']?.toLowerCase() !== 'viewport') return false
+  const settings = new Map((e.attributes['content'] ?? '').toLowerCase().split(/[,;]/).map((s) => s.split('=').map((part) => part.trim()) as [string, string]))
+  const most = Number(settings.get('maximum-scale'))
+  return ['no', '0'].includes(settings.get('user-scalable') ?? '') || (settings.has('maximum-scale') && most < 2)
+}

@@ -1,0 +1,40 @@
+import type { Hit, TreeElement, TreeRule } from '../tree.ts'
+
+/** Attributes that name other places of the page by id. */
+export const ID_REFERENCES = ['for', 'form', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage', 'aria-flowto'] as const
+
+/** Two places with one id, and places referred to that are not there (WCAG 4.1.1, 1.3.1, 2.4.1). */
+export const ids: TreeRule = ({ elements }) => {
+  const seen = new Set<string>()
+  const hits: Hit[] = []
+  for (const element of elements) {
+    const id = element.attributes['id']
+    if (id === undefined) continue
+    if (seen.has(id)) hits.push({ rule: 'page/duplicate-id', element, values: { id } })
+    seen.add(id)
+  }
+  return [...hits, ...elements.flatMap((e) => [...references(e, seen), ...fragment(e, seen, elements)])]
+}
+
+function references(element: TreeElement, known: ReadonlySet<string>): Hit[] {
+  return ID_REFERENCES.flatMap((name) => {
+    const value = element.attributes[name]
+    const missing = value?.split(/\s+/).filter((id) => id !== '' && !known.has(id)) ?? []
+    return missing.map((id) => ({ rule: 'page/broken-reference', element, values: { id } }))
+  })
+}
+
+function fragment(element: TreeElement, known: ReadonlySet<string>, all: readonly TreeElement[]): Hit[] {
+  const href = element.tag === 'a' || element.tag === 'area' ? element.attributes['href'] : undefined
+  if (!href?.startsWith('#') || href === '#' || href === '#top') return []
+  const id = decoded(href.slice(1))
+  return known.has(id) || all.some((e) => e.tag === 'a' && e.attributes['name'] === id) ? [] : [{ rule: 'page/broken-fragment', element, values: { id } }]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

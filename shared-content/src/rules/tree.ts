@@ -1,0 +1,75 @@
+/**
+ * A page or a text as rules see it: elements and the words between them. Html and the contract's text tree are both
+ * turned into this, so that a rule is written once.
+ */
+export interface TreeElement {
+  /** Lower case: `p`, `h3`, `a`. */
+  tag: string
+  attributes: Readonly<Record<string, string>>
+  children: (TreeElement | string)[]
+  parent: TreeElement | null
+  /** Where its start tag begins in the html; 0 when it comes from no html. */
+  start: number
+}
+
+/** A tree to judge: its root, and its elements in the order of the text (the root first). */
+export interface Tree { root: TreeElement; elements: readonly TreeElement[] }
+
+/** What a rule needs to know of where the text stands. */
+export interface RuleContext {
+  /** The language of what stands around it, as BCP 47; empty when nothing says. */
+  lang: string
+  /** Whether the portal has an address on itself, `/tenester/`. Left out when nobody knows. */
+  hasPath?: (path: string) => boolean
+}
+
+/** A broken rule at an element, with the values of its advice. */
+export interface Hit { rule: string; element: TreeElement; values?: Readonly<Record<string, string>> }
+/** Looks for one kind of trouble. Pure; finds nothing rather than guess. */
+export type TreeRule = (tree: Tree, context: RuleContext) => Hit[]
+
+/** The tree below a root. */
+export function treeOf(root: TreeElement): Tree {
+  const elements: TreeElement[] = []
+  const visit = (element: TreeElement) => {
+    elements.push(element)
+    for (const child of element.children) if (typeof child !== 'string') visit(child)
+  }
+  visit(root)
+  return { root, elements }
+}
+
+/** The words of an element, spaces made one. Script, style and soft hyphens are no words. */
+export function textOf(element: TreeElement): string {
+  return rawText(element).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
+}
+
+function rawText(element: TreeElement): string {
+  if (element.tag === 'script' || element.tag === 'style' || element.tag === 'template') return ''
+  let text = ''
+  for (const child of element.children) text += typeof child === 'string' ? child : BREAKS.has(child.tag) ? ` ${rawText(child)} ` : rawText(child)
+  return text
+}
+const BREAKS = new Set(['p', 'li', 'br', 'div', 'dt', 'dd', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'section', 'table'])
+
+/** The elements inside one, without itself. */
+export function childElements(element: TreeElement): TreeElement[] {
+  return element.children.filter((c): c is TreeElement => typeof c !== 'string')
+}
+
+/** The nearest of the element itself and what it stands in that fits. */
+export function closest(element: TreeElement, fits: (e: TreeElement) => boolean): TreeElement | null {
+  for (let at: TreeElement | null = element; at; at = at.parent) if (fits(at)) return at
+  return null
+}
+
+/** Parts of a page that stand by themselves: what is judged within one never depends on what is in another. */
+export function isPart(e: TreeElement): boolean {
+  return PARTS.has(e.tag) || e.attributes['data-slot'] !== undefined
+}
+const PARTS = new Set(['header', 'footer', 'nav', 'section'])
+
+/** The language an element is marked with, by itself or by what it stands in. */
+export function langAt(element: TreeElement, context: RuleContext): string {
+  return closest(element, (e) => e.attributes['lang'] !== undefined)?.attributes['lang'] ?? context.lang
+}
