@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { delimiter, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { RemoteSettings } from '@innbyggarportal/sites/publisher'
 import { Trouble } from './command/trouble.ts'
 
 /** The folder of the project. */
@@ -20,7 +21,18 @@ const variables = z.object({
   PORTALS_PORT: port('PORTALS_PORT', 4000),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address, such as https://cms.example.no.' }).optional(),
   PORTALS_URL: z.string().regex(/^https?:\/\/[^/]*\{slug\}[^/]*\/?$/, 'PORTALS_URL must be an address with {slug} in it, such as https://{slug}.example.no.').optional(),
+  RELEASE_DIRS: z.string().toLowerCase().refine((v) => [...yes, ...no].includes(v), 'RELEASE_DIRS must be 1 or 0.').optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'S3_ENDPOINT must be an address, such as https://s3.example.no.' }).optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().optional(),
+  S3_PREFIX: z.string().default(''),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   DEMO: z.string().toLowerCase().refine((v) => [...yes, ...no].includes(v), 'DEMO must be 1 or 0.').optional(),
+}).superRefine((env, context) => {
+  const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  const missing = needed.filter((name) => env[name] === undefined)
+  if (missing.length > 0 && missing.length < needed.length) context.addIssue(`To copy releases to an object store, set ${missing.join(' and ')} too; to copy nothing, set no S3_ variable.`)
 })
 
 /** What the commands need to know of their surroundings; every field is explained in .env.example. */
@@ -36,6 +48,10 @@ export interface ScriptsEnv {
   /** Address of a portal with `{slug}` for the kommune's slug, no slash at the end. */
   portalsUrl: string
   isDemo: boolean
+  /** Where every portal has a plain directory of its own, renewed at each publish. Undefined: nowhere. */
+  portalDirs: string | undefined
+  /** The object store every release is copied to. Undefined: none. */
+  remote: RemoteSettings | undefined
 }
 
 /**
@@ -55,8 +71,15 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     portalsPort: env.PORTALS_PORT,
     cmsUrl,
     portalsUrl: (env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`).replace(/\/$/, ''),
+    portalDirs: yes.includes(env.RELEASE_DIRS ?? '') ? resolve(ROOT, env.DATA_DIR, 'portals') : undefined,
+    remote: remoteOf(env),
     isDemo: env.DEMO === undefined ? ['localhost', '127.0.0.1'].includes(new URL(cmsUrl).hostname) : yes.includes(env.DEMO),
   }
+}
+
+function remoteOf(env: z.infer<typeof variables>): RemoteSettings | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
+  return endpoint && bucket && accessKeyId && secretAccessKey ? { endpoint, bucket, accessKeyId, secretAccessKey, region: env.S3_REGION, prefix: env.S3_PREFIX } : undefined
 }
 
 /** The environment of a process we start: ours, and every default said aloud, so that all processes agree. */

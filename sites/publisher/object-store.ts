@@ -5,6 +5,8 @@ import { syncFolder, writeSynced } from './write-whole.ts'
 
 /** How many objects are being written at once. */
 const AT_ONCE = 32
+/** Nobody may write in an object: plain directories share its bytes (hard links), so an edit there would be an edit here. */
+const READ_ONLY = 0o444
 
 /** Objects by digest: `objects/ab/<digest>`. An object never changes, and under its name it is whole. */
 export interface ObjectStore {
@@ -50,7 +52,7 @@ function openBatch(pathOf: (digest: string) => string): ObjectBatch {
   async function write(digest: string, bytes: string | Uint8Array): Promise<void> {
     const path = pathOf(digest)
     if (await isThere(path, Buffer.byteLength(bytes))) return
-    await writeSynced(path, bytes)
+    await writeSynced(path, bytes, READ_ONLY)
     folders.add(dirname(path))
   }
 

@@ -9,13 +9,13 @@ export async function writeWhole(path: string, bytes: string | Uint8Array): Prom
 }
 
 /** As {@link writeWhole}, but its name may be lost in a power cut until its folder is synced ({@link syncFolder}). */
-export async function writeSynced(path: string, bytes: string | Uint8Array): Promise<void> {
+export async function writeSynced(path: string, bytes: string | Uint8Array, mode = 0o666): Promise<void> {
   const unfinished = `${path}.${randomUUID()}.tmp`
   try {
-    const file = await open(unfinished, 'w').catch(async (error: NodeJS.ErrnoException) => {
+    const file = await open(unfinished, 'w', mode).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
       await mkdir(dirname(path), { recursive: true })
-      return open(unfinished, 'w')
+      return open(unfinished, 'w', mode)
     })
     try {
       await file.writeFile(bytes)
