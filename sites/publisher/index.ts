@@ -4,6 +4,8 @@ export { changesBetween, contentVersion, type Changes } from './content-version.
 export { openReleaseStore, type ReleaseStore } from './release-store.ts'
 export { rollback, resume, type HoldBackResult } from './hold-back.ts'
 export { NotAPortalError, writeDirectory } from './write-directory.ts'
+export { publishDirectory } from './release-dirs.ts'
+export type { RemoteSettings } from './mirror-remote.ts'
 export { loadBundle, type Bundle } from './load-bundle.ts'
 export { openPublishPool, type PoolOptions, type PublishOrder, type PublishPool } from './pool/publish-pool.ts'
 export { openContentShelf, type ContentShelf } from './pool/content-shelf.ts'
