@@ -17,6 +17,7 @@ import type { CmsEnv } from './env.ts'
 import type {} from './payload-types.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
+import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { textEditor } from './rich-text/editor.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
@@ -46,6 +47,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
+    endpoints: [publishingEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
     i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],

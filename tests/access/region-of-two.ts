@@ -57,7 +57,7 @@ export async function openRegionOfTwo(): Promise<RegionOfTwo> {
       case 'slot-changes': return { service: await makeService(service), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
       case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders': return { ...owner, order: 'rollback', why: name }
-      case 'waivers': return { ...owner, rule: 'text/long', path: `/${name}/`, reason: name, until: inAMonth() }
+      case 'waivers': return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }
       case 'accessibility-reports': return { ...owner, release: name, at: '2026-11-21T08:00:00.000Z', report: {} }
       case 'hand-checks': return { ...owner, criterion: '1.4.3', result: 'met', day: '2026-11-20' }
       case 'publishing-notes': return { name, value: null }

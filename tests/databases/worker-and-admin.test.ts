@@ -12,7 +12,7 @@ const status: PortalStatus = {
   state: 'live', release: 'r2', publishedAt: NOW, checkedAt: NOW, ms: 120, pages: { rendered: 9, unchanged: 91, keptBack: 1, removed: 0, total: 100 },
   findings: [
     { rule: 'html/heading-level', severity: 'block', advice: { nn: 'Overskrifta hoppar over eit nivå.', nb: 'Overskriften hopper over et nivå.' }, path: '/tenester/sfo/', lang: 'nn', service: 'sfo', slot: 'price' },
-    { rule: 'text/long', severity: 'ask', advice: { nn: 'Setninga er lang.', nb: 'Setningen er lang.' }, path: '/tenester/sfo/', lang: 'nn', service: 'sfo', slot: 'whatYouGet' },
+    { rule: 'missing-fact', severity: 'ask', advice: { nn: 'Setninga er lang.', nb: 'Setningen er lang.' }, path: '/tenester/sfo/', lang: 'nn', service: 'sfo', slot: 'whatYouGet' },
   ],
   releases: [{ release: 'r2', at: NOW, pages: 9, isCurrent: true }, { release: 'r1', at: '2026-11-20T10:00:00.000Z', pages: 100, isCurrent: false }],
 }
@@ -78,22 +78,22 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
 
   test('a waiver holds until its day or until somebody ends it', async () => {
     const before = await door.readSignal()
-    const made = await post('waivers', { rule: 'text/long', service: 'sfo', slot: 'whatYouGet', reason: 'Lovteksten er slik.', until: '2027-03-01', by: 'Nokon annan' })
+    const made = await post('waivers', { rule: 'missing-fact', service: 'sfo', slot: 'whatYouGet', reason: 'Lovteksten er slik.', until: '2027-03-01', by: 'Nokon annan' })
     expect(made.sentences).toBe('')
     expect(await door.readSignal()).not.toBe(before)
     expect(await door.readWaivers(NOW)).toEqual([
-      { kommune: 'osteroy', rule: 'text/long', service: 'sfo', slot: 'whatYouGet', reason: 'Lovteksten er slik.', until: '2027-03-01', by: 'Demo: publiserer i Osterøy' },
+      { kommune: 'osteroy', rule: 'missing-fact', service: 'sfo', slot: 'whatYouGet', reason: 'Lovteksten er slik.', until: '2027-03-01', by: 'Demo: publiserer i Osterøy' },
     ])
     expect(await door.readWaivers('2027-03-01T20:00:00.000Z')).toHaveLength(1)
     expect(await door.readWaivers('2027-03-01T23:30:00.000Z')).toEqual([])
     const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
     const ended = await cms.request('PATCH', `waivers/${id}`, { as: as['publisher'], body: { isEnded: true, rule: 'html/heading-level', until: '2099-01-01' } })
-    expect(ended.body).toMatchObject({ doc: { rule: 'text/long', isEnded: true, endedBy: 'Demo: publiserer i Osterøy' } })
+    expect(ended.body).toMatchObject({ doc: { rule: 'missing-fact', isEnded: true, endedBy: 'Demo: publiserer i Osterøy' } })
     expect(await door.readWaivers(NOW)).toEqual([])
   })
 
   test('what stops a page cannot be waived, nor anything for ever or nowhere', async () => {
-    const good = { rule: 'text/long', path: '/tenester/sfo/', reason: 'Lovteksten er slik.', until: '2027-03-01' }
+    const good = { rule: 'missing-fact', path: '/tenester/sfo/', reason: 'Lovteksten er slik.', until: '2027-03-01' }
     expect((await post('waivers', { ...good, rule: 'html/heading-level' })).sentences).toContain('stoppar sider og kan ikkje få unntak')
     expect((await post('waivers', { ...good, until: '2099-01-01' })).sentences).toContain('høgst eitt år')
     expect((await post('waivers', { ...good, until: '2026-01-01' })).sentences).toContain('høgst eitt år')

@@ -1,6 +1,7 @@
 import { isoInstant, publishingProblem, publishProgress } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { asGroup } from '../admin/controls/as-group.ts'
 import { withRetry } from '../database/with-retry.ts'
 
 const problems = z.array(publishingProblem)
@@ -19,7 +20,8 @@ export type PublishingNotes = { [Name in keyof typeof publishingNotes]: z.infer<
 
 /** Keeps what the worker says under a name, in place of what it said before. */
 export async function saveNote<Name extends keyof PublishingNotes>(payload: Payload, name: Name, note: PublishingNotes[Name]): Promise<void> {
-  const value = publishingNotes[name].parse(note) as Record<string, unknown> | unknown[] | string | null
+  // A json field takes no bare text, so every note is wrapped.
+  const value = { note: publishingNotes[name].parse(note) }
   const where = { name: { equals: name } }
   const { docs: [row] } = await payload.find({ collection: 'publishing-notes', where, limit: 1, pagination: false, depth: 0, select: {} })
   await withRetry(() => (row ? payload.update({ collection: 'publishing-notes', id: row.id, data: { value }, depth: 0 }) : payload.create({ collection: 'publishing-notes', data: { name, value }, depth: 0 })))
@@ -28,7 +30,7 @@ export async function saveNote<Name extends keyof PublishingNotes>(payload: Payl
 /** All that the worker has said; what it never said, or said in a form we cannot read, is as good as nothing. */
 export async function readNotes(payload: Payload): Promise<PublishingNotes> {
   const { docs } = await payload.find({ collection: 'publishing-notes', pagination: false, depth: 0 })
-  const noteOf = (name: keyof PublishingNotes) => docs.find((d) => d.name === name)?.value
+  const noteOf = (name: keyof PublishingNotes) => asGroup(docs.find((d) => d.name === name)?.value).note
   return {
     progress: publishingNotes.progress.catch(null).parse(noteOf('progress')),
     unreadable: problems.catch([]).parse(noteOf('unreadable')),

@@ -4,9 +4,12 @@ import { useEffect } from 'react'
 const STEP_MS = 200
 const STEPS = 15
 
+/** What in a slot the cursor goes to: what can be written, else what can be chosen or pressed. */
+const WANTED = ['[contenteditable="true"], textarea, input:not([type="hidden"], [type="radio"], [type="checkbox"])', 'input, select, button']
+
 /**
- * Shows the slot the address of the page points at. The browser looks for it before the form is drawn, and fields grow
- * as they come into view, so it is brought back to the top for a while, until somebody takes over.
+ * Shows the slot the address of the page points at, and puts the cursor in it. The browser looks for it before the form
+ * is drawn, and fields grow as they come into view, so it is brought back to the top for a while, until somebody takes over.
  */
 export default function ArriveAtSlot() {
   useEffect(() => {
@@ -14,7 +17,9 @@ export default function ArriveAtSlot() {
     if (!id.startsWith('field-')) return
     let steps = 0
     const timer = window.setInterval(() => {
-      document.getElementById(id)?.scrollIntoView({ block: 'start' })
+      const slot = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(id.slice('field-'.length))}"]`)
+      slot?.scrollIntoView({ block: 'start' })
+      if (slot && !slot.contains(document.activeElement)) WANTED.map((way) => slot.querySelector<HTMLElement>(way)).find((found) => found !== null)?.focus({ preventScroll: true })
       steps += 1
       if (steps === STEPS) stop()
     }, STEP_MS)

@@ -1,12 +1,14 @@
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import type { ServerProps } from 'payload'
+import { readPublishingNow } from '../../publishing/read-publishing-now.ts'
+import { LivePublishing } from '../publishing/LivePublishing.tsx'
 import { adminLang, saying, type Says } from '../translations/says.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import './dashboard.css'
-import { KeepFresh } from './KeepFresh.tsx'
 import { Portals } from './Portals.tsx'
-import { publishState } from './publish-state.ts'
+import { Problems } from './Problems.tsx'
 import { readPortals } from './read-portals.ts'
+import { readProblems } from './read-problems.ts'
 import { readWaiting } from './read-waiting.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -16,19 +18,20 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
   const lang = adminLang(i18n.language)
   const say = (says: Says) => saying(says, lang)
   const now = fromMillis(Date.now())
-  const read = await Promise.all([readPortals(payload, user), readWaiting(payload, user, lang)]).catch((error: unknown) => {
+  const read = await Promise.all([readPublishingNow(payload, user), readPortals(payload, user, { lang, now }), readWaiting(payload, user, lang), readProblems(payload, user, lang)]).catch((error: unknown) => {
     payload.logger.error({ err: error }, 'The dashboard could not be read')
     return null
   })
   if (read === null) return <p className="ip-dash-error" role="alert">{say(dashboardWords.notRead)}</p>
-  const [{ portals, newestRequest }, waiting] = read
-  const publishing = publishState(newestRequest, portals.map((p) => p.status), now)
+  const [publishing, portals, waiting, problems] = read
   const admin = payload.config.routes.admin
   return (
     <div className="ip-dash">
-      <KeepFresh isRunning={publishing.state === 'running'} />
-      <Waiting {...waiting} portals={portals} lang={lang} admin={admin} />
-      <Portals portals={portals} publishing={publishing} now={now} lang={lang} />
+      <LivePublishing initial={publishing}>
+        <Problems problems={problems} lang={lang} />
+        <Waiting {...waiting} portals={portals} lang={lang} admin={admin} />
+        <Portals portals={portals} now={now} lang={lang} admin={admin} />
+      </LivePublishing>
     </div>
   )
 }

@@ -1,49 +1,29 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import { HeldBack } from '../publishing/HeldBack.tsx'
+import { PortalLive } from '../publishing/PortalLive.tsx'
+import { Releases } from '../publishing/Releases.tsx'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying, type Says } from '../translations/says.ts'
-import { groupFindings } from './group-findings.ts'
+import { reportWords } from '../translations/report-words.ts'
+import { saying } from '../translations/says.ts'
+import { FindingList } from './FindingList.tsx'
 import type { PortalLine } from './read-portals.ts'
-import { showInstant } from './show-instant.ts'
+import { withoutKeptBack } from './without-kept-back.ts'
+import { WaiverList } from './WaiverList.tsx'
 
-const SIGN = { live: '✓', pinned: '‖', failed: '!' } as const
+type Props = PortalLine & { now: IsoInstant; lang: Lang; admin: string }
 
-/** One portal: its state in words, when it was published, how many pages changed, and its findings with page and slot. */
-export function PortalCard({ kommune, status, now, lang }: PortalLine & { now: IsoInstant; lang: Lang }) {
-  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
-  const { state, pages, publishedAt } = status
-  const groups = groupFindings(status.findings, lang)
-  const counts = [
-    say(dashboardWords.pagesChanged, { count: pages.rendered, total: pages.total }),
-    ...(pages.removed > 0 ? [say(dashboardWords.pagesRemoved, { count: pages.removed })] : []),
-    ...(pages.keptBack > 0 ? [say(dashboardWords.pagesKeptBack, { count: pages.keptBack })] : []),
-  ]
+/** One portal: how it stands now, what was found, what was waived, and the releases to go back to. */
+export function PortalCard({ kommune, id, kommuneKey, slug, status, groups, waivers, canPublish, now, lang, admin }: Props) {
+  const owner = { id, name: kommune }
   return (
-    <li className={`ip-portal ip-is-${state}`}>
-      <div className="ip-portal-head">
-        <h3>{kommune}</h3>
-        <span className="ip-state"><span aria-hidden="true">{SIGN[state]} </span>{say(dashboardWords[state])}</span>
-      </div>
-      <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, now, lang) }) : say(dashboardWords.neverPublished)}. {counts.join(', ')}.</p>
-      {state === 'pinned' && (
-        <p>
-          {say(dashboardWords.pinnedHelp)} {status.pinnedBy && say(dashboardWords.pinnedBy, { who: status.pinnedBy })} {status.pinnedWhy && say(dashboardWords.pinnedWhy, { why: status.pinnedWhy })}
-        </p>
-      )}
-      {state === 'failed' && <p>{status.message} {say(dashboardWords.failedHelp)}</p>}
-      {groups.length === 0 && <p className="ip-dash-quiet">{say(dashboardWords.noFindings)}</p>}
-      {groups.length > 0 && (
-        <details open={groups.some((g) => g.severity === 'block')}>
-          <summary>{groups.length === 1 ? say(dashboardWords.oneFinding) : say(dashboardWords.findings, { count: groups.length })}</summary>
-          <ul className="ip-findings">
-            {groups.map((g) => (
-              <li key={`${g.severity}-${g.slot}-${g.advice}`}>
-                <strong>{say(dashboardWords[g.severity])}{g.slot ? `, «${g.slot}»` : ''}:</strong> {g.advice}{' '}
-                <span className="ip-dash-quiet">{g.pages.length === 1 ? g.pages[0] : `${say(dashboardWords.onPages, { count: g.pages.length })}: ${g.pages.slice(0, 3).join(', ')}${g.pages.length > 3 ? ' …' : ''}`}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+    <li className={`ip-portal ip-is-${status.state}`}>
+      <PortalLive kommune={kommuneKey} name={kommune} />
+      {status.state === 'pinned' && <HeldBack kommune={owner} pinnedBy={status.pinnedBy} pinnedWhy={status.pinnedWhy} canOrder={canPublish} />}
+      {status.state === 'failed' && <p>{status.message} {saying(dashboardWords.failedHelp, lang)}</p>}
+      <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
+      <WaiverList waivers={waivers} canEnd={canPublish} />
+      <Releases kommune={owner} releases={status.releases ?? []} now={now} canOrder={canPublish} />
+      <p><a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a></p>
     </li>
   )
 }

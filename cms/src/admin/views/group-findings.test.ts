@@ -4,9 +4,19 @@ import { groupFindings } from './group-findings.ts'
 const finding = { rule: 'missing-fact', severity: 'ask' as const, advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' }, slot: 'price' as const, lang: 'nn' as const, path: '/a/' }
 
 it('gathers the pages of what is the same finding', () => {
-  expect(groupFindings([finding, { ...finding, path: '/b/' }, { ...finding, lang: 'en' }], 'nn')).toEqual([
-    { severity: 'ask', advice: 'Manglar pris.', slot: 'Kva kostar det?', pages: ['/a/', '/b/'] },
+  expect(groupFindings([finding, { ...finding, path: '/b/' }, { ...finding, lang: 'en' }], 'nn')).toMatchObject([
+    { rule: 'missing-fact', severity: 'ask', advice: 'Manglar pris.', slot: 'Kva kostar det?', pages: ['/a/', '/b/'] },
   ])
+})
+
+it('is mended once for a service that stands on many pages, and once for each page that shows none', () => {
+  const [ofService] = groupFindings([{ ...finding, service: 'sfo' }, { ...finding, service: 'sfo', path: '/en/a/', lang: 'en' }, { ...finding, path: '/b/', service: 'barnehage' }], 'nn')
+  expect(ofService?.places).toEqual([{ path: '/a/', lang: 'nn', service: 'sfo', slot: 'price' }, { path: '/b/', lang: 'nn', service: 'barnehage', slot: 'price' }])
+  expect(groupFindings([finding, { ...finding, path: '/b/' }], 'nn')[0]?.places.map((p) => p.path)).toEqual(['/a/', '/b/'])
+})
+
+it('keeps two rules apart though they say the same', () => {
+  expect(groupFindings([finding, { ...finding, rule: 'html/other' }], 'nn')).toHaveLength(2)
 })
 
 it('speaks the written form of the editor', () => {

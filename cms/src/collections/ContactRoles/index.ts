@@ -7,12 +7,13 @@ import { contentHooks } from '../../hooks/content-hooks.ts'
 import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { publishedEdit } from '../published-edit.ts'
 
 /** Places in shared texts for «whoever answers for this here». */
 export const ContactRoles: CollectionConfig = {
   slug: 'contact-roles',
   labels: { singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'), plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
-  admin: { group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
+  admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
   hooks: contentHooks('contactRole', { beforeDelete: [refuseWhenUsed([{ collection: 'contacts', field: 'roles' }])] }),
   disableDuplicate: true,

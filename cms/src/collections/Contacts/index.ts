@@ -11,6 +11,7 @@ import { contentHooks } from '../../hooks/content-hooks.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
+import { publishedEdit } from '../published-edit.ts'
 
 const UNIT: Record<UnitKind, Label> = {
   kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
@@ -31,7 +32,7 @@ const text = (name: string, schema: z.ZodType, words: Label, description: Label)
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
-  admin: { group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
+  admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
   access: { read: ownKommune(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
   hooks: contentHooks('contact'),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],

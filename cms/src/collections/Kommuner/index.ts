@@ -11,6 +11,7 @@ import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { publishedEdit } from '../published-edit.ts'
 
 const LANGUAGE = { nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'), nb: label('Bokmål', 'Bokmål', 'Bokmål'), en: label('Engelsk', 'Engelsk', 'English') }
 const LANDSCAPE = {
@@ -41,7 +42,7 @@ const GOES_ALONG = ['portal-status', 'portal-orders', 'waivers', 'accessibility-
 export const Kommuner: CollectionConfig = {
   slug: 'kommuner',
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
-  admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
+  admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
   hooks: contentHooks('kommune', { beforeDelete: [refuseWhenUsed([
     { collection: 'services', field: 'kommune' }, { collection: 'overrides', field: 'kommune' }, { collection: 'local-facts', field: 'kommune' },

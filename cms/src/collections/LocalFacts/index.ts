@@ -6,6 +6,7 @@ import { kommuneField } from '../../fields/kommune-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { publishedEdit } from '../published-edit.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 
 const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole country'), region: label('Regionen', 'Regionen', 'The region'), kommune: label('Éin kommune', 'Én kommune', 'One kommune') }
@@ -14,7 +15,7 @@ const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole countr
 export const LocalFacts: CollectionConfig = {
   slug: 'local-facts',
   labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
-  admin: { group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Ei endring her slår ut på alle sidene som viser opplysninga.', 'Priser, telefoner og annet i hver kommune. En endring her slår ut på alle sidene som viser opplysningen.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
+  admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Ei endring her slår ut på alle sidene som viser opplysninga.', 'Priser, telefoner og annet i hver kommune. En endring her slår ut på alle sidene som viser opplysningen.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
   access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
   hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact] }),
   disableDuplicate: true,

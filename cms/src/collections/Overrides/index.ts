@@ -7,6 +7,7 @@ import { slotLabel } from '../../fields/slot-labels.ts'
 import { keepFixed } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
@@ -39,7 +40,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
   labels: { singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'), plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides') },
-  admin: { components: { edit: { beforeDocumentControls: ['/src/admin/override/ArriveAtSlot'] } }, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
+  admin: { components: publishedSlotsEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
   access,
   hooks,
   endpoints: [keepOwnText],

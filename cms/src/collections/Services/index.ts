@@ -7,6 +7,7 @@ import { kommuneField } from '../../fields/kommune-field.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { hooks } from './hooks.ts'
 import { AUDIENCE, CHANGE_KIND, SERVICE_KIND } from './words.ts'
@@ -48,7 +49,7 @@ const publishing: Field[] = [
 export const Services: CollectionConfig = {
   slug: 'services',
   labels: { singular: label('Teneste', 'Tjeneste', 'Service'), plural: label('Tenester', 'Tjenester', 'Services') },
-  admin: { group: GROUPS.content, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'reviewBy', 'updatedAt'], listSearchableFields: ['title', 'slug', 'key'], description: label('Tenestene slik alle kommunane viser dei.', 'Tjenestene slik alle kommunene viser dem.', 'The services as all kommuner show them.') },
+  admin: { components: publishedSlotsEdit, group: GROUPS.content, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'reviewBy', 'updatedAt'], listSearchableFields: ['title', 'slug', 'key'], description: label('Tenestene slik alle kommunane viser dei.', 'Tjenestene slik alle kommunene viser dem.', 'The services as all kommuner show them.') },
   access,
   hooks,
   disableDuplicate: true,

@@ -1,4 +1,5 @@
 import { addDays, osloDate, portalStatus, type PortalFinding } from '@innbyggarportal/shared-content/contract'
+import { ruleOf } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { langOf, message } from '../../messages/messages.ts'
@@ -23,7 +24,7 @@ export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data
   const until = readDay(data['until'])
   if (until === undefined || until < today || until > addDays(today, MAX_DAYS)) throw refuse(at('until'), 'waiverUntil', { last: addDays(today, MAX_DAYS) })
   const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
-  const isStopped = findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
+  const isStopped = ruleOf(String(data['rule'])).severity === 'block' || findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
   if (isStopped) throw refuse(at('rule'), 'waiverBlock', { rule: String(data['rule']) })
   return { ...data, by: nameOf(req.user), isEnded: false, endedBy: null }
 }

@@ -17,9 +17,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { default as default_e08687f4e7445183644caabf278d0980 } from '../../../../src/admin/slots/SlotField'
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
+import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
+import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
 import { default as default_45564f62972c94d7699ca9729f13834d } from '../../../../src/admin/fields/WordsField'
 import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../../src/admin/fields/OverrideModeField'
-import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
 import { default as default_2699cce3be2d48ae0e1f042c49e1bedb } from '../../../../src/admin/fields/HoursField'
 import { default as default_7fa299ff957261287d1d776c51392b1e } from '../../../../src/admin/fields/KommunenummerField'
@@ -49,9 +50,10 @@ export const importMap = {
   "/src/admin/slots/SlotField#default": default_e08687f4e7445183644caabf278d0980,
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
+  "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
+  "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
   "/src/admin/fields/WordsField#default": default_45564f62972c94d7699ca9729f13834d,
   "/src/admin/fields/OverrideModeField#default": default_83ed8a6411429f8a85a6eeb4f3d87d02,
-  "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,
   "/src/admin/fields/HoursField#default": default_2699cce3be2d48ae0e1f042c49e1bedb,
   "/src/admin/fields/KommunenummerField#default": default_7fa299ff957261287d1d776c51392b1e,

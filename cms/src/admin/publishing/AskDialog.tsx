@@ -1,0 +1,46 @@
+'use client'
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { publishWords } from '../translations/publish-words.ts'
+import { useSay } from '../translations/use-say.ts'
+
+interface Props {
+  title: string
+  help: string
+  /** The words on the button that does it. */
+  does: string
+  isSending: boolean
+  problem: string | undefined
+  children: ReactNode
+  onSubmit: () => void
+  onClose: () => void
+}
+
+/** A small question before something is done. The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
+export function AskDialog({ title, help, does, isSending, problem, children, onSubmit, onClose }: Props) {
+  const { say } = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isSending) onSubmit()
+  }
+  return (
+    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-help`} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p id={`${id}-help`}>{help}</p>
+        {children}
+        {problem && <p className="ip-problem" role="alert">{problem}</p>}
+        <div className="ip-dialog-buttons">
+          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>{does}</button>
+          <button type="button" className="ip-button" onClick={() => dialog.current?.close()}>{say(publishWords.cancel)}</button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

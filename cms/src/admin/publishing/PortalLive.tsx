@@ -1,0 +1,59 @@
+'use client'
+import type { PortalNow } from '../../publishing/publishing-now.ts'
+import { dashboardWords } from '../translations/dashboard-words.ts'
+import { publishWords } from '../translations/publish-words.ts'
+import { useSay } from '../translations/use-say.ts'
+import { showInstant } from '../views/show-instant.ts'
+import { useLivePublishing } from './LivePublishing.tsx'
+import { PageKeptBack } from './PageKeptBack.tsx'
+
+const SIGN = { live: '✓', pinned: '‖', failed: '!', running: '…', waiting: '…' } as const
+
+/** The part of a portal's card that lives: its state in words, how far a publish has come, what changed and what was kept back. */
+export function PortalLive({ kommune, name }: { kommune: string; name: string }) {
+  const { seen } = useLivePublishing()
+  const { lang, say } = useSay()
+  const portal = seen?.portals.find((p) => p.kommune === kommune)
+  if (!seen || !portal) return <h3>{name}</h3>
+  const { pages, publishedAt } = portal
+  const state = stateOf(portal, seen.newestRequest)
+  const words = { live: dashboardWords.live, pinned: dashboardWords.pinned, failed: dashboardWords.failed, running: publishWords.portalRunning, waiting: publishWords.waiting }[state]
+  const counts = [
+    say(dashboardWords.pagesChanged, { count: pages.rendered, total: pages.total }),
+    ...(pages.removed > 0 ? [say(dashboardWords.pagesRemoved, { count: pages.removed })] : []),
+    ...(pages.keptBack > 0 ? [say(dashboardWords.pagesKeptBack, { count: pages.keptBack })] : []),
+    ...(portal.ms > 0 ? [say(publishWords.took, { time: (portal.ms / 1000).toLocaleString(lang === 'en' ? 'en' : 'nb', { maximumFractionDigits: 1 }) })] : []),
+  ]
+  return (
+    <>
+      <div className="ip-portal-head">
+        <h3>{name}</h3>
+        <span className={`ip-state ip-is-${state}`}><span aria-hidden="true">{SIGN[state]} </span>{say(words)}</span>
+      </div>
+      {portal.progress && state === 'running' && <ProgressLine progress={portal.progress} name={name} />}
+      {portal.order && <p className="ip-order" role="status">{say(portal.order === 'rollback' ? publishWords.rollbackOrdered : publishWords.resumeOrdered)}</p>}
+      {portal.refusal && !portal.order && <p className="ip-dash-error" role="status">{portal.refusal}</p>}
+      <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, seen.now, lang) }) : say(dashboardWords.neverPublished)}. {counts.join(', ')}.</p>
+      {portal.keptBack.length > 0 && (
+        <ul className="ip-kept-back">{portal.keptBack.map((page) => <PageKeptBack key={page.path} page={page} />)}</ul>
+      )}
+    </>
+  )
+}
+
+/** A portal is under way while it is worked on; it waits while its turn is still to come. */
+function stateOf(portal: PortalNow, newestRequest: string | undefined): keyof typeof SIGN {
+  if (portal.progress?.state === 'running') return 'running'
+  if (portal.state === 'live' && newestRequest !== undefined && portal.checkedAt < newestRequest && portal.progress?.state !== 'done') return portal.progress ? 'waiting' : 'running'
+  return portal.state
+}
+
+function ProgressLine({ progress: { done, of, phase }, name }: { progress: NonNullable<PortalNow['progress']>; name: string }) {
+  const { say } = useSay()
+  return (
+    <div className="ip-progress">
+      <progress {...(of > 0 ? { value: done, max: of } : {})} aria-label={`${name}: ${say(publishWords.portalRunning)}`} />
+      <span>{say(phase ? publishWords[phase] : publishWords.render, { done, of })}</span>
+    </div>
+  )
+}

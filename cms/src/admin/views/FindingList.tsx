@@ -1,0 +1,39 @@
+'use client'
+import { useState } from 'react'
+import { dashboardWords } from '../translations/dashboard-words.ts'
+import { publishWords } from '../translations/publish-words.ts'
+import { useSay } from '../translations/use-say.ts'
+import { waiverWords } from '../translations/waiver-words.ts'
+import type { LinkedGroup } from './read-portals.ts'
+import { WaiveDialog } from './WaiveDialog.tsx'
+
+const SHOWN_PATHS = 3
+
+interface Props { groups: LinkedGroup[]; kommune: { id: string; name: string }; canWaive: boolean }
+
+/** The open findings of a portal, each with the way to its field; what must be decided on can be waived by a publisher. */
+export function FindingList({ groups, kommune, canWaive }: Props) {
+  const { say } = useSay()
+  const [waiving, setWaiving] = useState<LinkedGroup>()
+  if (groups.length === 0) return <p className="ip-dash-quiet">{say(dashboardWords.noFindings)}</p>
+  return (
+    <details open={groups.some((g) => g.severity === 'block')}>
+      <summary>{groups.length === 1 ? say(dashboardWords.oneFinding) : say(dashboardWords.findings, { count: groups.length })}</summary>
+      <ul className="ip-findings">
+        {groups.map((g) => (
+          <li key={`${g.severity}-${g.rule}-${g.slot}-${g.advice}`}>
+            <strong>{say(dashboardWords[g.severity])}{g.slot ? `, «${g.slot}»` : ''}:</strong> {g.advice}{' '}
+            <span className="ip-dash-quiet">{g.pages.length === 1 ? g.pages[0] : `${say(dashboardWords.onPages, { count: g.pages.length })}: ${g.pages.slice(0, SHOWN_PATHS).join(', ')}${g.pages.length > SHOWN_PATHS ? ' …' : ''}`}</span>
+            {(g.links.length > 0 || (canWaive && g.severity === 'ask')) && (
+              <div className="ip-finding-ways">
+                {g.links.map(({ href, path }) => <a key={href} href={href} aria-label={`${say(publishWords.toField)}: ${path}`}>{say(publishWords.toField)}{g.links.length > 1 ? ` (${path})` : ''}</a>)}
+                {canWaive && g.severity === 'ask' && <button type="button" className="ip-button" aria-label={`${say(waiverWords.waive)}: ${g.advice}`} onClick={() => setWaiving(g)}>{say(waiverWords.waive)}</button>}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {waiving && <WaiveDialog kommune={kommune} group={waiving} onClose={() => setWaiving(undefined)} />}
+    </details>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { dashboardWords } from '../translations/dashboard-words.ts'
+import { saying } from '../translations/says.ts'
+import type { ProblemLine } from './read-problems.ts'
+
+/** What somebody thinks is published and no portal shows: it comes before all else. */
+export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: Lang }) {
+  if (problems.length === 0) return null
+  return (
+    <section className="ip-dash-error" aria-labelledby="ip-problems">
+      <h2 id="ip-problems">{saying(dashboardWords.problems, lang)}</h2>
+      <ul>
+        {problems.map((p) => (
+          <li key={`${p.isOverdue} ${p.id}`}>
+            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : dashboardWords.unreadable, lang)} {p.message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

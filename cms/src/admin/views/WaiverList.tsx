@@ -1,0 +1,30 @@
+'use client'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { useRouter } from 'next/navigation'
+import { useSend } from '../publishing/use-send.ts'
+import { useSay } from '../translations/use-say.ts'
+import { waiverWords } from '../translations/waiver-words.ts'
+import type { WaiverLine } from './read-portals.ts'
+
+/** What is waived now, by whom, why and until when; a publisher can take it up again. */
+export function WaiverList({ waivers, canEnd }: { waivers: WaiverLine[]; canEnd: boolean }) {
+  const { lang, say } = useSay()
+  const router = useRouter()
+  const { isSending, problem, send } = useSend()
+  if (waivers.length === 0) return null
+  const end = async (id: string) => { if (await send('PATCH', `waivers/${id}`, { isEnded: true })) router.refresh() }
+  return (
+    <details>
+      <summary>{say(waiverWords.waivers)} ({waivers.length})</summary>
+      {problem && <p className="ip-problem" role="alert">{problem}</p>}
+      <ul className="ip-findings">
+        {waivers.map((w) => (
+          <li key={w.id}>
+            <strong>{w.reason}</strong> {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })} <span className="ip-dash-quiet">{w.rule}, {w.where}</span>
+            {canEnd && <div className="ip-finding-ways"><button type="button" className="ip-button" aria-label={`${say(waiverWords.end)}: ${w.reason}`} aria-disabled={isSending} onClick={() => { if (!isSending) void end(w.id) }}>{say(waiverWords.end)}</button></div>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
