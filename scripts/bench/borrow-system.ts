@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { childEnv, readEnv, ROOT, type ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 import { ask } from '../start/ask.ts'
 import { reachable } from '../start/portal-host.ts'
+import { freePort } from './free-port.ts'
 
 /** A system to measure on, and how to give it back. */
 export interface Borrowed { env: ScriptsEnv; isOwn: boolean; giveBack: () => Promise<void> }
@@ -39,15 +39,4 @@ async function startOwn(): Promise<Borrowed> {
     throw new Trouble('The system did not come up; see above.')
   }
   return { env, isOwn: true, giveBack }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -33,7 +33,7 @@ export function chartSvg(run: RunRecord): string {
 
 function rowOf(f: Figure, y: number): string[] {
   const held = f.target!.of === 'ratio' ? f.ratio : f.value
-  const share = held === null || Number.isNaN(held) ? 0 : held / f.target!.atMost
+  const share = held === null || Number.isNaN(held) || held === 0 ? 0 : held / f.target!.atMost
   const width = Math.min(share * (LIMIT_AT - LEFT), WIDTH - 2 * LEFT)
   return [
     `<text x="${LEFT}" y="${y + 14}" fill="#111">${escapeXml(f.name)}: ${escapeXml(describe(f))}</text>`,

@@ -1,9 +1,10 @@
 import type { Figure } from './figure.ts'
 
-/** A number with as many digits as one needs to see. */
+/** A number with as many digits as one needs to see: three, and whole numbers whole. */
 export function inDigits(value: number): string {
   const size = Math.abs(value)
-  return size >= 100 ? Math.round(value).toString() : size >= 10 ? value.toFixed(1) : value.toFixed(2)
+  if (Number.isInteger(value) || size >= 100) return Math.round(value).toString()
+  return size >= 10 ? value.toFixed(1) : size >= 1 ? value.toFixed(2) : value.toPrecision(3)
 }
 
 /** «12.3 s», or a dash. */
