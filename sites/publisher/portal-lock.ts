@@ -1,33 +1,47 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+const RETRY_MS = 20
+const ALONE = 'BEGIN EXCLUSIVE'
+const TOGETHER = 'BEGIN; SELECT count(*) FROM sqlite_schema'
+
 /**
- * One publish at a time per portal. The lock is the operating system's own lock on a file (taken through SQLite's
- * exclusive transaction), so it is freed when its holder dies, however it dies.
+ * One publish at a time per portal, and none while pruning removes something ({@link whileNobodyPublishes}). The locks
+ * are the operating system's own locks on files (taken through SQLite's transactions), so they are freed when their
+ * holder dies, however it dies. They are taken in this order everywhere, so nobody waits in a circle.
  */
-export async function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = 30_000): Promise<T> {
-  mkdirSync(join(directory, 'locks'), { recursive: true })
-  const database = new DatabaseSync(join(directory, 'locks', `${kommune}.lock`))
+export function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = 30_000): Promise<T> {
+  const busy = () => new PortalBusyError(kommune, waitMs)
+  return withLock(join(directory, 'locks', `${kommune}.lock`), ALONE, waitMs, busy, () => withLock(join(directory, 'prune.lock'), TOGETHER, waitMs, busy, task))
+}
+
+/** Does some work while no portal is being published, and lets none begin. Keep it short. Throws {@link PublishingGoesOnError} when the wait is too long. */
+export function whileNobodyPublishes<T>(directory: string, task: () => Promise<T>, waitMs: number): Promise<T> {
+  return withLock(join(directory, 'prune.lock'), ALONE, waitMs, () => new PublishingGoesOnError(), task)
+}
+
+async function withLock<T>(file: string, how: string, waitMs: number, busy: () => Error, task: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(file), { recursive: true })
+  const database = new DatabaseSync(file)
   try {
-    await takeLock(database, kommune, waitMs)
+    await takeLock(database, how, waitMs, busy)
     return await task()
   } finally {
     database.close()
   }
 }
 
-const RETRY_MS = 20
-
-async function takeLock(database: DatabaseSync, kommune: string, waitMs: number): Promise<void> {
+async function takeLock(database: DatabaseSync, how: string, waitMs: number, busy: () => Error): Promise<void> {
   const givesUpAt = performance.now() + waitMs
   for (;;) {
     try {
-      database.exec('BEGIN EXCLUSIVE')
+      database.exec(how)
       return
     } catch (error) {
       if (!(error instanceof Error) || !error.message.includes('locked')) throw error
-      if (performance.now() >= givesUpAt) throw new PortalBusyError(kommune, waitMs)
+      if (database.isTransaction) database.exec('ROLLBACK')
+      if (performance.now() >= givesUpAt) throw busy()
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
@@ -38,5 +52,13 @@ export class PortalBusyError extends Error {
   override name = 'PortalBusyError'
   constructor(kommune: string, waitMs: number) {
     super(`Another publish of ${kommune} has been running for more than ${Math.round(waitMs / 1000)} seconds. Wait for it to end, or stop the process that runs it.`)
+  }
+}
+
+/** There was no moment without a publish going on. */
+export class PublishingGoesOnError extends Error {
+  override name = 'PublishingGoesOnError'
+  constructor() {
+    super('Portals are being published all the time. Nothing more was removed; try again later.')
   }
 }

@@ -1,9 +1,12 @@
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOfBytes } from './digest.ts'
-import { manifestHead, pin, pointer, type Manifest, type Pin, type Pointer } from './manifest.ts'
+import type { Manifest, Pin, Pointer } from './manifest.ts'
 import { openObjectStore, type ObjectStore } from './object-store.ts'
-import { parseFile } from './parse-file.ts'
+import { headPath, readHead } from './read-head.ts'
+import { readPin } from './read-pin.ts'
+import { readPointer } from './read-pointer.ts'
 import { openSections } from './read-sections.ts'
 import { joinSections, splitBySection } from './split-by-section.ts'
 import { removeWhole, writeWhole } from './write-whole.ts'
@@ -33,7 +36,7 @@ export interface ReleaseStore extends ObjectStore {
 }
 
 /** Opens the store in a directory, which is made when it is missing. */
-export function openReleaseStore(directory: string): ReleaseStore {
+export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES): ReleaseStore {
   const objects = openObjectStore(directory)
   const portal = (kommune: string, ...rest: string[]) => join(directory, 'portals', kommune, ...rest)
   const readSection = openSections(objects)
@@ -42,11 +45,15 @@ export function openReleaseStore(directory: string): ReleaseStore {
     ...objects,
     directory,
     async kommuner() {
-      return (await readdir(portal(''), { withFileTypes: true }).catch(() => [])).filter((e) => e.isDirectory()).map((e) => e.name).sort()
+      const entries = await readdir(portal(''), { withFileTypes: true }).catch((error: NodeJS.ErrnoException): Dirent[] => {
+        if (error.code !== 'ENOENT') throw error
+        return []
+      })
+      return entries.filter((e) => e.isDirectory()).map((e) => e.name).sort()
     },
-    readPointer: (kommune) => parseFile(portal(kommune, 'current.json'), pointer),
+    readPointer: (kommune) => readPointer(directory, kommune),
     async readManifest(kommune, release) {
-      const head = await parseFile(portal(kommune, 'releases', `${release}.json`), manifestHead)
+      const head = await readHead(directory, kommune, release)
       if (!head) return null
       const { sections, ...rest } = head
       const read = await Promise.all(sections.map((s) => readSection(s.object)))
@@ -67,16 +74,16 @@ export function openReleaseStore(directory: string): ReleaseStore {
       await batch.settle()
       const text = JSON.stringify({ ...rest, sections })
       const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
-      await writeWhole(portal(kommune, 'releases', `${release}.json`), text)
+      await writeWhole(headPath(directory, kommune, release), text)
       await store.pointAt(kommune, release)
       return release
     },
     async pointAt(kommune, release) {
       const before = await store.readPointer(kommune)
-      const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, KEPT_RELEASES) : []
+      const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases) : []
       await writeWhole(portal(kommune, 'current.json'), JSON.stringify({ release, previous }))
     },
-    readPin: (kommune) => parseFile(portal(kommune, 'pin.json'), pin),
+    readPin: (kommune) => readPin(directory, kommune),
     async writePin(kommune, next) {
       if (next === null) await removeWhole(portal(kommune, 'pin.json'))
       else await writeWhole(portal(kommune, 'pin.json'), JSON.stringify(next))
