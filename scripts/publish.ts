@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import { NotAPortalError, openReleaseStore, writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -9,7 +10,7 @@ import { withDoor } from './content/with-door.ts'
 import { callerDir, makeDataDir, readEnv, type ScriptsEnv } from './env.ts'
 import { askWorker } from './publishing/control.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
-import { kommunerOf, rememberingPublisher } from './publishing/publish-kommuner.ts'
+import { kommunerOf } from './publishing/kommuner-of.ts'
 import { publishTable } from './publishing/publish-table.ts'
 import { buildStale } from './start/build-stale.ts'
 
@@ -31,13 +32,17 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   await buildStale(['sites'])
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    const publishing = await openPublishing(env)
+    const { pool, close } = openPublishing(env)
     const asOf = fromMillis(Date.now())
     const { snapshot } = await door.readSnapshot()
-    const publish = rememberingPublisher(publishing)
-    const results: PublishResult[] = []
-    for (const kommune of kommunerOf(snapshot, slug)) results.push(await publish(snapshot, kommune, asOf))
-    return results
+    const kommuner = kommunerOf(snapshot, slug)
+    const bar = progressBar(kommuner, 'pages')
+    try {
+      return await Promise.all(kommuner.map((kommune) => pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) })))
+    } finally {
+      bar.end()
+      await close()
+    }
   })
 }
 

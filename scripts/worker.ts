@@ -4,6 +4,7 @@ import { makeDataDir, readEnv } from './env.ts'
 import { openControl } from './publishing/control.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import { openReconciler } from './publishing/reconcile.ts'
+import { watchContent } from './publishing/watch-content.ts'
 
 /** The one process that puts the door of the CMS and the publisher together; it has no logic of either. */
 await runCommand(async () => {
@@ -12,14 +13,20 @@ await runCommand(async () => {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 
-  const publishing = await openPublishing(env)
+  const publishing = openPublishing(env)
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
-  const reconciler = openReconciler(door, publishing, { say: (line) => console.log(`worker: ${line}`), now: Date.now })
-  const closeControl = await openControl(env.dataDir, reconciler.reconcile)
+  const hooks = { say: (line: string) => console.log(`worker: ${line}`), now: Date.now }
+  const reconciler = openReconciler(door, publishing, hooks)
+  const closeControl = await openControl(env.dataDir, async (slug) => {
+    const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true })
+    return round.results
+  })
   try {
-    await reconciler.run(stop.signal)
+    await watchContent(door, reconciler, stop.signal, hooks)
   } finally {
     await closeControl()
+    await reconciler.settled()
+    await publishing.close()
     await door.close()
   }
   return 0

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
-import { openGate, type Gate } from '@innbyggarportal/sites/gate'
-import { loadBundle, openReleaseStore, type Bundle, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openContentShelf, openPublishPool, openReleaseStore, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 
-/** What every publish needs besides content: the warm bundle, the gate, the store, and where portals live. */
-export interface Publishing { bundle: Bundle; gate: Gate; store: ReleaseStore; portalUrl: (slug: string, domain?: string) => string }
+/** What publishing needs besides content: the pool that does it, and the releases it makes. */
+export interface Publishing { pool: PublishPool; store: ReleaseStore }
 
-/** Makes the publisher ready: loads the bundle and opens the releases of this installation. */
-export async function openPublishing(env: ScriptsEnv): Promise<Publishing> {
+/** Makes the publisher ready for the releases of this installation. Close it when nothing more is to be published. */
+export function openPublishing(env: ScriptsEnv): Publishing & { close(): Promise<void> } {
+  const releases = join(env.dataDir, 'releases')
+  const shelf = openContentShelf(join(env.dataDir, 'content'))
+  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true })
   return {
-    bundle: await loadBundle(),
-    gate: openGate(),
-    store: openReleaseStore(join(env.dataDir, 'releases')),
-    portalUrl: (slug, domain) => (domain ? `https://${domain}` : env.portalsUrl.replace('{slug}', slug)),
+    pool,
+    store: openReleaseStore(releases),
+    async close() {
+      await pool.close()
+      shelf.close()
+    },
   }
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Door } from '@innbyggarportal/cms/door'
-import { record, type ContentRecord, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { record, type ContentRecord, type PortalOrder, type PortalStatus, type Waiver } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
-import { openReleaseStore } from '@innbyggarportal/sites/publisher'
-import type { Publishing } from './open-publishing.ts'
+import { openReleaseStore, publishPortal, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { openReconciler } from './reconcile.ts'
+import { watchContent } from './watch-content.ts'
 
 const NOON = Date.parse('2026-11-21T11:00:00.000Z')
 const region = (text: string, more: object[] = []) => snapshotOf([
@@ -25,6 +25,10 @@ let problems: { id: string; message: string }[]
 let told: PortalStatus[]
 let stop: AbortController
 let running: Promise<void>
+let orders: PortalOrder[]
+let answers: object[]
+let waivers: Waiver[]
+let reported: string[]
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reconcile-'))
@@ -34,6 +38,10 @@ beforeEach(async () => {
   trouble = undefined
   problems = []
   told = []
+  orders = []
+  answers = []
+  waivers = []
+  reported = []
   stop = new AbortController()
 })
 afterEach(async () => {
@@ -42,7 +50,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function start(more: Partial<Publishing> = {}): string[] {
+/** Publishes here and now, without threads; trouble is thrown as the store throws it. */
+function poolOn(store: ReleaseStore): PublishPool {
+  const publishing = { bundle: { render: async (view: object) => JSON.stringify(view), digest: 'code', assets: [] }, gate: { judge: async () => [] }, store, portalUrl: (slug: string) => `http://${slug}.test` }
+  return {
+    publish: (order) => publishPortal({ ...publishing, ...order }).catch((error: Error) => ({
+      kommune: order.kommune, state: 'failed' as const, pages: { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }, findings: [], message: error.message, ms: 0,
+    })),
+    close: async () => undefined,
+  }
+}
+
+function start(pool?: PublishPool): string[] {
   const said: string[] = []
   const fail = async () => { if (trouble) throw trouble }
   const door = {
@@ -50,12 +69,15 @@ function start(more: Partial<Publishing> = {}): string[] {
     readSnapshot: async () => { await fail(); return { snapshot, problems } },
     publishDue: async () => 0,
     saveStatus: async (_kommune: string, status: PortalStatus) => { told.push(status) },
+    readOrders: async () => orders.splice(0),
+    answerOrder: async (id: string, answer: object) => { answers.push({ id, ...answer }) },
+    readWaivers: async () => waivers,
+    saveReport: async (_kommune: string, release: string) => { reported.push(release) },
+    saveProgress: async () => undefined, saveProblems: async () => undefined, sayAlive: async () => undefined,
   } as unknown as Door
-  const publishing: Publishing = {
-    bundle: { render: async (view) => JSON.stringify(view), digest: 'code', assets: [] }, gate: { judge: async () => [] },
-    store: openReleaseStore(folder), portalUrl: (slug) => `http://${slug}.test`, ...more,
-  }
-  running = openReconciler(door, publishing, { say: (line) => said.push(line), now: () => clock }).run(stop.signal)
+  const store = openReleaseStore(folder)
+  const hooks = { say: (line: string) => said.push(line), now: () => clock }
+  running = watchContent(door, openReconciler(door, { pool: pool ?? poolOn(store), store }, hooks), stop.signal, hooks)
   return said
 }
 const served = async () => {
@@ -124,13 +146,67 @@ describe('the worker’s round', () => {
     await vi.waitFor(async () => expect(await served()).toContain('Ein'), 3000)
   })
 
-  it('tells why a portal failed, in nynorsk, and tries again', async () => {
+  it('tells why a portal failed, and tries again without being asked', async () => {
     const store = openReleaseStore(folder)
     let isFull = true
-    start({ store: { ...store, makeCurrent: (...given) => (isFull ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : store.makeCurrent(...given)) } })
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ state: 'failed', message: expect.stringContaining('Disken er full') }))
+    start(poolOn({ ...store, makeCurrent: (...given) => (isFull ? Promise.reject(new Error('Disken er full.')) : store.makeCurrent(...given)) }))
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ state: 'failed', message: 'Disken er full.' }))
     isFull = false
-    clock += 20_000
+    clock += 1000
     await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ state: 'live' }))
+  })
+
+  it('lets no portal wait for another that is stuck', async () => {
+    snapshot = region('Ein', [{ kind: 'kommune', key: 'aadal', slug: 'aadal', name: 'Ådal', languages: ['nn'] }])
+    const pool = poolOn(openReleaseStore(folder))
+    start({ ...pool, publish: (order) => (order.kommune === 'aadal' ? new Promise(() => undefined) : pool.publish(order)) })
+    await vi.waitFor(async () => expect(await served()).toContain('Ein'))
+    snapshot = region('To', [{ kind: 'kommune', key: 'aadal', slug: 'aadal', name: 'Ådal', languages: ['nn'] }])
+    mark = '2'
+    await vi.waitFor(async () => expect(await served()).toContain('To'))
+  })
+
+  it('joins what is asked for during a publish to the next one', async () => {
+    const pool = poolOn(openReleaseStore(folder))
+    let count = 0
+    let letGo: () => void = () => undefined
+    start({ ...pool, publish: async (order) => { count++; if (count === 1) await new Promise<void>((resolve) => { letGo = resolve }); return pool.publish(order) } })
+    await vi.waitFor(() => expect(count).toBe(1))
+    for (const text of ['To', 'Tre', 'Fire']) {
+      snapshot = region(text)
+      mark = text
+      await new Promise((resolve) => { setTimeout(resolve, 150) })
+    }
+    letGo()
+    await vi.waitFor(async () => expect(await served()).toContain('Fire'))
+    expect(count).toBe(2)
+  })
+
+  it('carries out what publishers ask for, and tells them', async () => {
+    start()
+    await vi.waitFor(async () => expect(await served()).toContain('Ein'))
+    snapshot = region('Feil pris')
+    clock += 1000
+    mark = '2'
+    await vi.waitFor(async () => expect(await served()).toContain('Feil pris'))
+    orders = [{ id: '1', kommune: 'osteroy', order: 'rollback', why: 'feil pris', by: 'Kari', at: '2026-11-21T11:00:02.000Z' }]
+    mark = '3'
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris' }))
+    expect(answers).toEqual([{ id: '1', isDone: true }])
+    expect(await served()).toContain('Ein')
+    expect(told.at(-1)!.releases!.map((r) => r.isCurrent)).toEqual([false, true])
+    orders = [{ id: '2', kommune: 'osteroy', order: 'resume', why: '', by: 'Kari', at: '2026-11-21T11:00:03.000Z' }]
+    mark = '4'
+    await vi.waitFor(async () => expect(await served()).toContain('Feil pris'))
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ state: 'live' }))
+  })
+
+  it('sets apart what a publisher has answered for, and reports on every release', async () => {
+    snapshot = region('Ein', [{ kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } }, { kind: 'service', key: 'bad', slug: 'bad', title: { nn: 'Bad' }, themes: ['familie-og-barn'], serviceKind: 'offer', slots: { whatYouGet: { nn: [{ type: 'paragraph', children: [{ type: 'fact', fact: 'pris' }] }] } } }])
+    waivers = [{ kommune: 'osteroy', rule: 'missing-fact', service: 'bad', reason: 'Prisen blir vedteken i desember.', until: '2026-12-31', by: 'Kari' }]
+    start()
+    await vi.waitFor(() => expect(told.at(-1)?.waived?.map((f) => [f.rule, f.until])).toEqual([['missing-fact', '2026-12-31']]))
+    expect(told.at(-1)!.findings.map((f) => f.rule)).not.toContain('missing-fact')
+    await vi.waitFor(() => expect(reported).toEqual([told.at(-1)!.release]))
   })
 })

@@ -1,6 +1,6 @@
-import type { PublishProgress } from '@innbyggarportal/shared-content/contract'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import type { PublishProgress } from '@innbyggarportal/shared-content/contract'
 import { openProgress } from './tell-progress.ts'
 
 function clock() {
@@ -11,21 +11,28 @@ function clock() {
 it('says nothing of a publish that is over in a moment', async () => {
   const told: PublishProgress[] = []
   const time = clock()
-  const progress = openProgress(async (p) => { told.push(p) }, ['osteroy'], time)
-  for (let i = 0; i < 29; i += 1) { progress.note('osteroy', { state: 'running', done: i, of: 29 }); time.pass(10) }
-  await progress.end()
+  const progress = openProgress(async (p) => { told.push(p) }, time)
+  progress.wait('osteroy')
+  for (let i = 0; i < 29; i += 1) { progress.advance('osteroy', i, 29); time.pass(10) }
+  progress.end('osteroy')
+  await progress.settled()
   expect(told).toEqual([])
 })
 
-it('tells of a long one at most four times a second, all portals each time, and takes the notice away at the end', async () => {
+it('tells of a long one at most four times a second, all portals each time, and takes the notice away when the last is done', async () => {
   const told: PublishProgress[] = []
   const time = clock()
-  const progress = openProgress(async (p) => { told.push(p) }, ['osteroy', 'vaksdal'], time)
-  for (let i = 1; i <= 200; i += 1) { time.pass(10); progress.note('osteroy', { state: 'running', done: i, of: 200, phase: 'render' }); await sleep(0) }
-  await progress.end()
+  const progress = openProgress(async (p) => { told.push(p) }, time)
+  for (const kommune of ['osteroy', 'vaksdal']) progress.wait(kommune)
+  for (let i = 1; i <= 200; i += 1) { time.pass(10); progress.advance('osteroy', i, 201); await sleep(0) }
+  progress.end('osteroy')
+  await progress.settled()
+  expect(told.at(-1)).not.toBeNull()
+  progress.end('vaksdal')
+  await progress.settled()
   expect(told.length).toBeGreaterThan(5)
   expect(told.length).toBeLessThanOrEqual(9)
-  expect(told[0]).toEqual({ startedAt: '2026-11-21T10:00:00.000Z', portals: { osteroy: { state: 'running', done: 30, of: 200, phase: 'render' }, vaksdal: { state: 'waiting', done: 0, of: 0 } } })
+  expect(told[0]).toEqual({ startedAt: '2026-11-21T10:00:00.000Z', portals: { osteroy: { state: 'running', done: 30, of: 201, phase: 'render' }, vaksdal: { state: 'waiting', done: 0, of: 0 } } })
   expect(told.at(-1)).toBeNull()
 })
 
@@ -33,13 +40,14 @@ it('holds nobody up when the CMS does not answer, and writes one at a time', asy
   const time = clock()
   let writes = 0
   let answer: (() => void) | undefined
-  const progress = openProgress(() => new Promise((resolve, reject) => { writes += 1; answer = () => reject(new Error('away')) }), ['osteroy'], time)
-  for (let i = 1; i <= 100; i += 1) { time.pass(50); progress.note('osteroy', { state: 'running', done: i, of: 100 }) }
+  const progress = openProgress(() => new Promise((_resolve, reject) => { writes += 1; answer = () => reject(new Error('away')) }), time)
+  progress.wait('osteroy')
+  for (let i = 1; i <= 100; i += 1) { time.pass(50); progress.advance('osteroy', i, 101); await sleep(0) }
+  progress.end('osteroy')
   expect(writes).toBe(1)
   answer?.()
-  const over = progress.end()
   await sleep(5)
   answer?.()
-  await over
+  await progress.settled()
   expect(writes).toBe(2)
 })

@@ -1,6 +1,7 @@
 export { publishPortal, type PublishInput } from './publish-portal.ts'
 export type { PageCounts, PageFinding, PublishResult } from './publish-result.ts'
 export { changesBetween, contentVersion, type Changes } from './content-version.ts'
+export { listReleases, type ListedRelease } from './list-releases.ts'
 export { openReleaseStore, type ReleaseStore } from './release-store.ts'
 export { rollback, resume, type HoldBackResult } from './hold-back.ts'
 export { NotAPortalError, writeDirectory } from './write-directory.ts'

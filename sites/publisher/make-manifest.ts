@@ -1,4 +1,5 @@
-import type { Finding, Kommune } from '@innbyggarportal/shared-content/contract'
+import type { Kommune } from '@innbyggarportal/shared-content/contract'
+import type { PageRef } from '../src/view/index.ts'
 import type { Manifest } from './manifest.ts'
 import { makePages, type Judged, type Round } from './make-pages.ts'
 import { makeSearch } from './make-search.ts'
@@ -34,7 +35,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
     const changes = leftOutServices.size === 0 ? input.changes : undefined
     const plan = planPages({ ...input, snapshot, code: versions.code, site: versions.site, themeHref: theme.href, portalUrl: input.site }, before, changes)
     const round = await makePages({ ...input, batch }, plan, before, judged)
-    for (const { page: { ref: { path, lang } }, findings } of round.unpublishable) leftOut.set(path, { path, lang, findings })
+    for (const { page: { ref }, findings } of round.unpublishable) leftOut.set(ref.path, { ...placeOf(ref), findings })
     const stopped = round.unpublishable.flatMap(({ page: { ref } }) => (ref.kind === 'service' && ref.key ? [ref.key] : []))
     if (stopped.length > 0) {
       for (const key of stopped) leftOutServices.add(key)
@@ -54,8 +55,11 @@ function portalOf({ key, slug, name, domain, languages }: Kommune): Manifest['po
   return { kommune: key, slug, name, ...(domain && { domain }), languages }
 }
 
+function placeOf({ path, lang, kind, key }: PageRef): Pick<PageFinding, 'path' | 'lang' | 'service'> {
+  return { path, lang, ...(kind === 'service' && key && { service: key }) }
+}
+
 function stopsOfHome(round: Round): PageFinding[] {
-  const at = (path: string, lang: PageFinding['lang']) => (f: Finding): PageFinding => ({ ...f, path, lang })
   const stopped = round.unpublishable.filter(({ page }) => page.ref.kind === 'home')
-  return stopped.length === 0 ? [] : round.unpublishable.flatMap(({ page: { ref }, findings }) => findings.map(at(ref.path, ref.lang)))
+  return stopped.length === 0 ? [] : round.unpublishable.flatMap(({ page: { ref }, findings }) => findings.map((f) => ({ ...f, ...placeOf(ref) })))
 }

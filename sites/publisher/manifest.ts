@@ -46,7 +46,7 @@ const common = {
   assets: z.record(z.string(), manifestAsset),
   search: z.partialRecord(lang, searchIndex),
   /** Pages that were stopped and have no good version yet: they are not served and nothing links to them. */
-  leftOut: z.array(z.strictObject({ path: z.string(), lang, findings: z.array(finding) })),
+  leftOut: z.array(z.strictObject({ path: z.string(), lang, service: z.string().optional(), findings: z.array(finding) })),
 }
 
 /** Everything a portal serves in one release. A function of content, moment, code and last good pages; nothing else. */

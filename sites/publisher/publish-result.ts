@@ -15,7 +15,8 @@ export interface PublishResult {
   ms: number
 }
 export interface PageCounts { rendered: number; unchanged: number; keptBack: number; removed: number; total: number }
-export interface PageFinding extends Finding { path: string; lang: Lang }
+/** A finding and the page it stands on. `service` is the key of the service the page shows. */
+export interface PageFinding extends Finding { path: string; lang: Lang; service?: string }
 
 export const NO_PAGES: PageCounts = { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }
 
@@ -30,8 +31,8 @@ export function countPages(before: Manifest | null, next: Manifest, rendered: nu
 /** All findings of a release, those of pages left out first. */
 export function findingsOf({ pages, leftOut }: Pick<Manifest, 'pages' | 'leftOut'>): PageFinding[] {
   return [
-    ...leftOut.flatMap(({ path, lang, findings }) => findings.map((f) => ({ ...f, path, lang }))),
-    ...Object.entries(pages).flatMap(([path, { lang, findings, gate }]) => [...findings, ...gate].map((f) => ({ ...f, path, lang }))),
+    ...leftOut.flatMap(({ path, lang, service, findings }) => findings.map((f) => ({ ...f, path, lang, ...(service && { service }) }))),
+    ...Object.entries(pages).flatMap(([path, { lang, kind, key, findings, gate }]) => [...findings, ...gate].map((f) => ({ ...f, path, lang, ...(kind === 'service' && key && { service: key }) }))),
   ]
 }
 

@@ -1,0 +1,52 @@
+import type { Door } from '@innbyggarportal/cms/door'
+import { reportAccessibility, applyWaivers, type HowChecked } from '@innbyggarportal/shared-content/rules'
+import { osloDate } from '@innbyggarportal/shared-content/contract'
+import type { Manifest, ReleaseStore } from '@innbyggarportal/sites/publisher'
+
+type Waivers = Awaited<ReturnType<Door['readWaivers']>>
+
+/** Every page of a release has passed these. */
+const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
+/** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
+const MAX_WAITING = 20
+
+/** Makes the accessibility report of each release, one after another and behind the publishing, which it never holds up. */
+export function openReports(door: Pick<Door, 'saveReport'>, store: ReleaseStore) {
+  const waiting: { kommune: string; release: string }[] = []
+  let waivers: Waivers = []
+  let working: Promise<void> = Promise.resolve()
+  let isWorking = false
+
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { kommune, release } = next
+      const manifest = await store.readManifest(kommune, release)
+      if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release, waivers)).catch(() => undefined)
+    }
+    isWorking = false
+  }
+
+  return {
+    add(kommune: string, release: string) {
+      waiting.push({ kommune, release })
+      const own = waiting.filter((w) => w.kommune === kommune)
+      if (own.length > MAX_WAITING) waiting.splice(waiting.indexOf(own[0]!), 1)
+      if (isWorking) return
+      isWorking = true
+      working = work()
+    },
+    useWaivers: (next: Waivers) => { waivers = next },
+    settled: () => working,
+  }
+}
+
+/** The report of one release, with what publishers have answered for set apart. */
+export function reportOf({ pages, leftOut, portal, asOf }: Manifest, release: string, waivers: Waivers) {
+  const { kommune } = portal
+  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => {
+    const place = { kommune, path, ...(kind === 'service' && key && { service: key }) }
+    const { open, waived } = applyWaivers([...findings, ...gate], waivers, place, osloDate(asOf))
+    return { path, findings: open, waived: waived.map((w) => w.finding), engines: ENGINES }
+  })
+  return reportAccessibility({ kommune, release, pages: [...judged, ...leftOut.map(({ path, findings }) => ({ path, findings, engines: ENGINES }))] })
+}

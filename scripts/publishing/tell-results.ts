@@ -1,0 +1,56 @@
+import type { Door } from '@innbyggarportal/cms/door'
+import { canonicalJson, fromMillis, type IsoInstant, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { portalStatusOf } from './portal-status-of.ts'
+import { openReports } from './tell-reports.ts'
+
+interface Hooks { say: (line: string) => void; now: () => number }
+type Waivers = Awaited<ReturnType<Door['readWaivers']>>
+
+/** Tells the CMS, and the log, how it went: portal by portal as each is done, and no more often than it has changed. */
+export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks) {
+  const statuses = new Map<string, PortalStatus>()
+  const reports = openReports(door, store)
+  let waivers: Waivers = []
+  let problemsTold = ''
+
+  /** What cannot be read stands on no portal, so somebody must hear of it: once, and again when it changes. */
+  async function tellProblems(problems: readonly { id: string; message: string }[]): Promise<void> {
+    const text = canonicalJson(problems)
+    if (text === problemsTold) return
+    for (const { id, message } of problems) if (!problemsTold.includes(canonicalJson({ id, message }))) say(`${id} cannot be published: ${message}`)
+    await door.saveProblems(problems)
+    problemsTold = text
+  }
+
+  /** The CMS says «publiserer no» until every portal was looked at after the request, so who asked is told even when nothing changed. */
+  async function tellResult(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
+    const before = statuses.get(result.kommune)
+    const status = await portalStatusOf(result, before, store, { checkedAt: asOf, now: fromMillis(now()), waivers })
+    statuses.set(result.kommune, status)
+    if (isAsked || result.state === 'published' || shownOf(status) !== shownOf(before)) {
+      await door.saveStatus(result.kommune, status)
+      if (result.state !== 'unchanged') say(lineOf(result))
+    }
+    if (result.state === 'published' && result.release) reports.add(result.kommune, result.release)
+  }
+
+  return {
+    tellProblems,
+    tellResult,
+    useWaivers: async (asOf: IsoInstant) => {
+      waivers = await door.readWaivers(asOf)
+      reports.useWaivers(waivers)
+    },
+    /** Resolves when everything that was to be told has been. */
+    settled: reports.settled,
+  }
+}
+
+function shownOf(status: PortalStatus | undefined): string {
+  return canonicalJson(status && { ...status, checkedAt: '' })
+}
+
+function lineOf({ kommune, state, pages, ms, message }: PublishResult): string {
+  return `${kommune}: ${state}, ${pages.rendered} pages rendered, ${pages.keptBack} kept back, ${ms} ms${message ? ` (${message})` : ''}`
+}
