@@ -9,6 +9,7 @@ import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { callerDir, makeDataDir, readEnv } from './env.ts'
+import { buildStale } from './start/build-stale.ts'
 
 const USAGE = [
   'Usage: npm run bench -- [NAME …] [--out DIR] [--json] [--kommuner N] [--services N] [--count N]',
@@ -24,6 +25,7 @@ await runCommand(async () => {
   const chosen = positionals.length === 0 ? BENCHES : BENCHES.filter((b) => positionals.includes(b.name))
   const env = readEnv()
   makeDataDir(env.dataDir)
+  await buildStale(['sites'])
 
   const run = await runBenches(chosen, env, size, (line) => console.error(line))
   const out = values.out === undefined ? join(env.dataDir, 'bench', run.at.replace(/[-:]/g, '').slice(0, 15)) : resolve(callerDir, values.out)

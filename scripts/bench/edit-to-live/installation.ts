@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDoor } from '@innbyggarportal/cms/door'
+import { Trouble } from '../../command/trouble.ts'
+import { childEnv, readEnv, ROOT, type ScriptsEnv } from '../../env.ts'
+import { hashOfFiles } from '../../start/hash-of-files.ts'
+import { freePort } from '../free-port.ts'
+import type { Region } from '../region/make-region.ts'
+
+/** What decides over the database that an import of a made-up region gives. */
+const SOURCES = ['scripts/bench/region', 'cms/src', 'shared-content/src/contract']
+/** Addresses without the port, which differs from run to run: else every page would differ too. */
+const PORTALS_URL = 'http://{slug}.localhost'
+
+/**
+ * An installation with a made-up region, published, on free ports. The import takes minutes, so it is kept below
+ * .cache/bench and made anew only when its sources change; what is given is a copy in `folder`.
+ */
+export async function installRegion(region: Region, folder: string, say: (line: string) => void): Promise<ScriptsEnv> {
+  const kept = join(ROOT, '.cache', 'bench', `installation-${region.kommuner}x${region.services}-${hashOfFiles(ROOT, SOURCES).slice(0, 16)}`)
+  if (!existsSync(kept)) await importInto(region, kept, say)
+  say('edit-to-live: publishing what is not published')
+  await publish(await envOf(kept))
+  const copy = join(folder, 'data')
+  cpSync(kept, copy, { recursive: true })
+  return envOf(copy)
+}
+
+async function envOf(dataDir: string): Promise<ScriptsEnv> {
+  const [cmsPort, portalsPort] = await Promise.all([freePort(), freePort()])
+  return readEnv({ DATA_DIR: dataDir, CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), PORTALS_URL, DEMO: '1' })
+}
+
+async function importInto(region: Region, kept: string, say: (line: string) => void): Promise<void> {
+  const unfinished = `${kept}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  const records = [...region.all()]
+  say(`edit-to-live: importing ${records.length} records, once`)
+  const door = await openDoor({ dataDir: unfinished })
+  try {
+    const { refused } = await door.importRecords(records, (done, of) => { if (done % 1000 === 0) say(`edit-to-live:   ${done} of ${of}`) })
+    if (refused.length > 0) throw new Trouble(`The made-up region was not taken whole: ${refused[0]!.id} ${refused[0]!.path} ${refused[0]!.message}`)
+  } finally {
+    await door.close()
+  }
+  renameSync(unfinished, kept)
+}
+
+function publish(env: ScriptsEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'scripts/publish.ts'), '--json'], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'ignore', 'inherit'] })
+    child.on('error', reject)
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Trouble('The made-up region was not published; see above.'))))
+  })
+}
