@@ -57,6 +57,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
         beforeDashboard: ['/src/admin/views/Dashboard'],
+        views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug' } },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
       },
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },

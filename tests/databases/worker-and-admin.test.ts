@@ -1,10 +1,11 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import type { PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { reportAccessibility } from '@innbyggarportal/shared-content/rules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
-import { aKommune } from '../builders/records.ts'
+import { aKommune, anOverride, aService } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
 const NOW = '2026-11-21T10:00:00.000Z'
@@ -16,6 +17,10 @@ const status: PortalStatus = {
   ],
   releases: [{ release: 'r2', at: NOW, pages: 9, isCurrent: true }, { release: 'r1', at: '2026-11-20T10:00:00.000Z', pages: 100, isCurrent: false }],
 }
+const publishing = z.looseObject({
+  portals: z.array(z.looseObject({ kommune: z.string(), state: z.string(), message: z.string().optional(), progress: z.unknown().optional(), order: z.unknown().optional(), keptBack: z.array(z.looseObject({ href: z.string().optional() })) })),
+})
+const told = z.object({ report: z.object({ criteria: z.array(z.looseObject({ criterion: z.string() })) }) })
 
 describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what crosses between worker and admin on %s', (_name, kind) => {
   let database: TestDatabase
@@ -101,13 +106,74 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect(await door.readWaivers(NOW)).toEqual([])
   })
 
+  const now = async (who: string) => publishing.parse((await cms.request('GET', 'publishing', { as: as[who] })).body)
+
+  test('the panel sees how far a publish has come, and only the portals that are the reader’s', async () => {
+    const { checkedAt: _at, ...rest } = status
+    await door.saveStatus('vaksdal', { ...rest, state: 'failed', checkedAt: NOW, message: 'Disken er full.' })
+    await door.saveProgress({ startedAt: NOW, portals: { osteroy: { state: 'running', done: 12, of: 100, phase: 'render' }, vaksdal: { state: 'waiting', done: 0, of: 0 } } })
+    await door.sayAlive(NOW)
+    const own = await now('editor')
+    expect(own.portals.map((p) => p.kommune)).toEqual(['osteroy'])
+    expect(own).toMatchObject({ alive: NOW, startedAt: NOW, newestRequest: expect.any(String) })
+    expect(own.portals[0]).toMatchObject({ state: 'live', pages: { rendered: 9 }, progress: { done: 12, of: 100 }, keptBack: [{ path: '/tenester/sfo/', advice: { nn: expect.stringContaining('Overskrifta') } }] })
+    expect((await now('region')).portals.map((p) => [p.kommune, p.state, p.message])).toEqual([['osteroy', 'live', undefined], ['vaksdal', 'failed', 'Disken er full.']])
+    expect((await cms.request('GET', 'publishing')).status).toBe(401)
+    await door.saveProgress(null)
+    expect((await now('editor')).portals[0]?.progress).toBeUndefined()
+  })
+
+  test('a page kept back leads to the field: the shared one, or the kommune’s own text', async () => {
+    await door.importRecords([aService({ slots: { price: [{ id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 } }] } })])
+    const href = async () => (await now('editor')).portals[0]?.keptBack[0]?.href
+    expect(await href()).toMatch(/^\/admin\/collections\/services\/[^/]+#field-price$/)
+    await door.importRecords([anOverride({ slots: { price: { mode: 'hide' } } })])
+    expect(await href()).toMatch(/^\/admin\/collections\/overrides\/[^/]+#field-price$/)
+  })
+
+  test('an order that waits is seen, and one that was refused says why', async () => {
+    await post('portal-orders', { order: 'rollback', why: 'Feil tekst' })
+    expect((await now('editor')).portals[0]).toMatchObject({ order: 'rollback' })
+    const [order] = await door.readOrders()
+    await door.answerOrder(order!.id, { isDone: false, message: 'Portalen har berre éi utgåve.' })
+    expect((await now('editor')).portals[0]).toMatchObject({ refusal: 'Portalen har berre éi utgåve.' })
+    expect((await now('editor')).portals[0]?.order).toBeUndefined()
+  })
+
   test('the report of a release takes the place of an older one of the same, and the newest stay', async () => {
-    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, { number: i })
-    await door.saveReport('osteroy', 'r23', { number: 'anew' })
-    await door.saveReport('gone', 'r1', {})
+    const report = (release: string, pages = 0) => reportAccessibility({ kommune: 'osteroy', release, pages: Array.from({ length: pages }, (_, i) => ({ path: `/${i}/`, findings: [], engines: ['html' as const] })) })
+    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, report(`r${i}`))
+    await door.saveReport('osteroy', 'r23', report('r23', 2))
+    await door.saveReport('gone', 'r1', report('r1'))
     const { docs } = await cms.payload.find({ collection: 'accessibility-reports', sort: '-at', pagination: false })
     expect(docs).toHaveLength(20)
-    expect(docs[0]).toMatchObject({ release: 'r23', report: { number: 'anew' } })
+    expect(docs[0]).toMatchObject({ release: 'r23', report: { pages: 2 } })
     expect(docs.map((d) => d.release)).not.toContain('r3')
+  })
+
+  test('the report is told with what people tried, to those who work in the kommune', async () => {
+    const read = async (who: string | undefined, path = 'osteroy') => cms.request('GET', `accessibility-reports/of/${path}`, { as: who && as[who] })
+    const stateOf = (body: unknown, number: string) => told.parse(body).report.criteria.find((c) => c.criterion === number)
+    expect(stateOf((await read('editor')).body, '1.2.1')).toMatchObject({ state: 'notChecked' })
+    await post('hand-checks', { criterion: '1.2.1', result: 'failed', day: '2026-11-20', note: 'Ein film manglar tekst.', by: 'Nokon annan' })
+    await post('hand-checks', { criterion: '1.2.1', result: 'met', day: '2026-11-20', note: 'Teksta no.' })
+    const { body } = await read('editor')
+    expect(stateOf(body, '1.2.1')).toMatchObject({ state: 'met', hand: { note: 'Teksta no.', by: 'Demo: publiserer i Osterøy' } })
+    expect(body).toMatchObject({ kommune: { key: 'osteroy' }, history: expect.arrayContaining([expect.objectContaining({ release: 'r23', pages: 2 })]) })
+    expect((await read('editor', 'vaksdal')).status).toBe(404)
+    expect((await read(undefined)).status).toBe(401)
+    expect((await post('hand-checks', { criterion: '9.9.9', result: 'met', day: '2026-11-20' })).sentences).toContain('ikkje eit kriterium')
+    expect((await post('hand-checks', { criterion: '1.2.1', result: 'met', day: '2099-01-01' })).sentences).toContain('etter i dag')
+  })
+
+  test('a scheduled draft that is refused on its day is told of until it is mended', async () => {
+    const made = await cms.request('POST', 'services?draft=true', { as: as['region'], body: { title: 'Ny ordning', changeKind: 'legal', inForceFrom: '2026-12-01' } })
+    const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
+    await door.publishDue('2026-12-01T08:00:00.000Z')
+    const { docs: [note] } = await cms.payload.find({ collection: 'publishing-notes', where: { name: { equals: 'overdue' } } })
+    expect(note?.value).toMatchObject({ note: [{ id: 'service/ny-ordning', message: expect.stringContaining('Samandraget manglar') }] })
+    await cms.payload.delete({ collection: 'services', id })
+    await door.publishDue('2026-12-01T08:00:00.000Z')
+    expect((await cms.payload.find({ collection: 'publishing-notes', where: { name: { equals: 'overdue' } } })).docs[0]?.value).toEqual({ note: [] })
   })
 })

@@ -2,6 +2,7 @@ import {
   fromMillis, osloDate, RECORD_KINDS, recordId,
   type ContentRecord, type IsoInstant, type OrderAnswer, type PortalOrder, type PublishingProblem, type PublishProgress, type Waiver,
 } from '@innbyggarportal/shared-content/contract'
+import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
 import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
 import { answerOrder, readOrders } from '../publishing/orders.ts'
@@ -45,7 +46,7 @@ export interface Door {
   /** The waivers that hold now. One made or ended changes the signal. */
   readWaivers(asOf: IsoInstant): Promise<Waiver[]>
   /** Keeps the accessibility report of a release, shown in the admin; the newest twenty of each portal stay. */
-  saveReport(kommune: string, release: string, report: object): Promise<void>
+  saveReport(kommune: string, release: string, report: AccessibilityReport): Promise<void>
   /** Brings records in and publishes them; the same twice changes nothing. */
   importRecords(records: readonly unknown[], onProgress?: (done: number, of: number) => void): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */

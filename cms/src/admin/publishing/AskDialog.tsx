@@ -5,6 +5,7 @@ import { useSay } from '../translations/use-say.ts'
 
 interface Props {
   title: string
+  /** A sentence under the title; none when it is empty. */
   help: string
   /** The words on the button that does it. */
   does: string
@@ -30,10 +31,10 @@ export function AskDialog({ title, help, does, isSending, problem, children, onS
     if (!isSending) onSubmit()
   }
   return (
-    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-help`} onClose={onClose}>
+    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} {...(help && { 'aria-describedby': `${id}-help` })} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <h2 id={`${id}-title`}>{title}</h2>
-        <p id={`${id}-help`}>{help}</p>
+        {help && <p id={`${id}-help`}>{help}</p>}
         {children}
         {problem && <p className="ip-problem" role="alert">{problem}</p>}
         <div className="ip-dialog-buttons">

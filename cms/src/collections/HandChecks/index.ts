@@ -1,7 +1,7 @@
+import { handCheck } from '@innbyggarportal/shared-content/rules'
 import type { CollectionConfig } from 'payload'
 import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
-import { HAND_RESULTS } from '../../publishing/hand-check.ts'
 import { label } from '../label.ts'
 import { signHandCheck } from './sign-hand-check.ts'
 
@@ -16,7 +16,7 @@ export const HandChecks: CollectionConfig = {
   fields: [
     kommuneField({ isRequired: true, description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.') }),
     { name: 'criterion', type: 'text', required: true, index: true, maxLength: 10 },
-    { name: 'result', type: 'select', required: true, options: [...HAND_RESULTS] },
+    { name: 'result', type: 'select', required: true, options: [...handCheck.shape.result.options] },
     { name: 'note', type: 'textarea', maxLength: 2000 },
     { name: 'day', type: 'date', required: true },
     { name: 'by', type: 'text', access: { create: nobodyField, update: nobodyField } },

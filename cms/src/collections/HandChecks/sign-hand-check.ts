@@ -1,15 +1,14 @@
 import { osloDate } from '@innbyggarportal/shared-content/contract'
+import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../messages/refuse.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { nameOf } from '../name-of.ts'
 
-const CRITERION = /^[1-4]\.\d{1,2}\.\d{1,2}$/
-
 /** Signs a check by hand with the login. It is about one criterion, and nobody has tried anything tomorrow. */
 export const signHandCheck: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   const at = (path: string) => ({ req, collection: collection.slug, path })
-  if (!CRITERION.test(String(data['criterion'] ?? ''))) throw refuse(at('criterion'), 'unknownCriterion', { criterion: String(data['criterion'] ?? '') })
+  if (!findCriterion(String(data['criterion'] ?? ''))) throw refuse(at('criterion'), 'unknownCriterion', { criterion: String(data['criterion'] ?? '') })
   const day = readDay(data['day'])
   if (day === undefined || day > osloDate(new Date().toISOString())) throw refuse(at('day'), 'comingDay')
   return { ...data, by: nameOf(req.user) }

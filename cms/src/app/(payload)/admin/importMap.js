@@ -27,6 +27,7 @@ import { default as default_7fa299ff957261287d1d776c51392b1e } from '../../../..
 import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../../src/admin/views/Icon'
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
+import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,5 +61,6 @@ export const importMap = {
   "/src/admin/views/Icon#default": default_914894bbc1c27ab73d6f174d423356ee,
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
+  "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

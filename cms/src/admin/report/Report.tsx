@@ -1,0 +1,64 @@
+import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import type { PortalReport } from '../../publishing/read-report.ts'
+import { countStates } from '../../publishing/read-report.ts'
+import { reportWords } from '../translations/report-words.ts'
+import { saying, type Says } from '../translations/says.ts'
+import { showInstant } from '../views/show-instant.ts'
+import { CriterionItem } from './CriterionItem.tsx'
+import { FoundList } from './FoundList.tsx'
+import { History } from './History.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { STATES } from './states.ts'
+
+type Props = PortalReport & { now: IsoInstant; lang: Lang; admin: string; api: string; canRecord: boolean }
+
+const PRINCIPLES = ['1', '2', '3', '4'] as const
+
+/** The report of one portal: in short, criterion by criterion, what serves no criterion, and the releases before. */
+export function Report({ kommune, report, handChecks, history, now, lang, admin, api, canRecord }: Props) {
+  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const here = `${admin}/tilgjenge/${kommune.slug}`
+  if (!report) {
+    return (
+      <>
+        <h1>{say(reportWords.title, { portal: kommune.name })}</h1>
+        <p>{say(reportWords.none)}</p>
+        {history.length > 0 && <p><a href={here}>{say(reportWords.toNewest)}</a></p>}
+      </>
+    )
+  }
+  const counts = countStates(report)
+  const engines = report.engines.map(({ how, pages }) => say(reportWords.enginePages, { engine: say(reportWords[how]), pages }))
+  return (
+    <>
+      <h1>{say(reportWords.title, { portal: kommune.name })}</h1>
+      <p>{say(reportWords.ofRelease, { when: showInstant(report.at, now, lang), pages: report.pages })} {engines.length > 0 && say(reportWords.judgedBy, { engines: engines.join(', ') })}</p>
+      {report.release !== history[0]?.release && <p><strong>{say(reportWords.older)}</strong> <a href={here}>{say(reportWords.toNewest)}</a></p>}
+      <p className="ip-report-ways"><PrintButton /> <a href={`${api}/accessibility-reports/of/${kommune.slug}?release=${report.release}`}>{say(reportWords.asJson)}</a></p>
+      <section aria-labelledby="ip-report-summary">
+        <h2 id="ip-report-summary">{say(reportWords.summary)}</h2>
+        <p>{say(reportWords.criteriaOf, { count: report.criteria.length })}</p>
+        <ul className="ip-counts">
+          {STATES.filter((s) => counts[s.state]).map(({ state, sign }) => <li key={state} className={`ip-is-${state}`}><span aria-hidden="true">{sign} </span>{say(reportWords[state])}: <strong>{counts[state]}</strong></li>)}
+        </ul>
+      </section>
+      {PRINCIPLES.map((number) => (
+        <section key={number} aria-labelledby={`ip-principle-${number}`}>
+          <h2 id={`ip-principle-${number}`}>{say(reportWords[`principle${number}`])}</h2>
+          <ul className="ip-criteria">
+            {report.criteria.filter((c) => c.criterion.startsWith(`${number}.`)).map((c) => (
+              <CriterionItem key={c.criterion} {...c} kommune={kommune} lang={lang} canRecord={canRecord} checks={handChecks.filter((h) => h.criterion === c.criterion)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {report.other.length > 0 && (
+        <section aria-labelledby="ip-report-other">
+          <h2 id="ip-report-other">{say(reportWords.other)}</h2>
+          <FoundList findings={report.other} lang={lang} />
+        </section>
+      )}
+      <History history={history} here={here} shown={report.release} now={now} lang={lang} />
+    </>
+  )
+}

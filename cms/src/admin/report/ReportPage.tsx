@@ -1,0 +1,38 @@
+import { fromMillis, osloDate } from '@innbyggarportal/shared-content/contract'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import { z } from 'zod'
+import { sessionOf } from '../../access/index.ts'
+import { readReport } from '../../publishing/read-report.ts'
+import { adminLang, saying, type Says } from '../translations/says.ts'
+import { reportWords } from '../translations/report-words.ts'
+import { Report } from './Report.tsx'
+import './report.css'
+
+const asked = z.object({ release: z.string().optional().catch(undefined) })
+
+/** `/admin/tilgjenge/SLUG`: how accessible a portal is, for those who work in its kommune. Views of our own are open unless they say otherwise. */
+export default async function ReportPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { payload, user, i18n } = req
+  const lang = adminLang(i18n.language)
+  const say = (says: Says) => saying(says, lang)
+  const admin = payload.config.routes.admin
+  const slug = String([params?.['segments']].flat()[1] ?? '')
+  const now = fromMillis(Date.now())
+  const read = user && await readReport(payload, user, { slug, release: asked.parse(searchParams ?? {}).release, today: osloDate(now) }).catch((error: unknown) => {
+    payload.logger.error({ err: error }, 'The accessibility report could not be read')
+    return 'failed' as const
+  })
+  const session = sessionOf(req)
+  return (
+    <DefaultTemplate i18n={i18n} {...(locale && { locale })} params={params ?? {}} payload={payload} permissions={permissions} searchParams={searchParams ?? {}} {...(user && { user })} visibleEntities={visibleEntities}>
+      <div className="ip-report">
+        {!user && <p><a href={`${admin}/login`}>{i18n.t('authentication:login')}</a></p>}
+        {read === 'failed' && <p role="alert">{say(reportWords.notRead)}</p>}
+        {user && read === null && <p>{say(reportWords.notFound)}</p>}
+        {read && read !== 'failed' && <Report {...read} now={now} lang={lang} admin={admin} api={payload.config.routes.api} canRecord={session !== null && (session.isRegion || session.publisherOf.includes(read.kommune.id))} />}
+      </div>
+    </DefaultTemplate>
+  )
+}

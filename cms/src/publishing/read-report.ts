@@ -1,0 +1,61 @@
+import { isoInstant, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
+import { accessibilityReport, addHandChecks, handCheck, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
+import type { Payload, TypedUser } from 'payload'
+import { idOf } from '../snapshot/id-of.ts'
+import { readDay } from '../snapshot/read/read-day.ts'
+import { readWaivers } from './read-waivers.ts'
+
+/** One release in the history of a portal: how many criteria stood how. */
+export interface ReportedRelease { release: string; at: IsoInstant; pages: number; counts: Partial<Record<CriterionState, number>> }
+
+/** How accessible a portal is, for one reader: what the gate found in a release, what people found, what is waived, and the releases before. */
+export interface PortalReport {
+  kommune: { id: string; key: string; slug: string; name: string }
+  /** The report of the release asked for, else the newest; undefined when there is none yet. */
+  report: (AccessibilityReport & { at: IsoInstant }) | undefined
+  /** Everything people have tried, the newest first. */
+  handChecks: HandCheck[]
+  waivers: Waiver[]
+  history: ReportedRelease[]
+}
+
+/** Reads the report of the portal with a slug as a person; null when there is no such kommune, or none of hers. */
+export async function readReport(payload: Payload, user: TypedUser, { slug, release, today }: { slug: string; release?: string | undefined; today: IsoDate }): Promise<PortalReport | null> {
+  const as = { pagination: false as const, depth: 0, overrideAccess: false, user }
+  const { docs: [status] } = await payload.find({ collection: 'portal-status', where: { 'kommune.slug': { equals: slug } }, limit: 1, select: { kommune: true }, ...as })
+  const id = idOf(status?.kommune)
+  if (id === undefined) return null
+  const where = { kommune: { equals: id } }
+  const [kommune, reports, checks, waivers] = await Promise.all([
+    payload.findByID({ collection: 'kommuner', id, depth: 0 }),
+    payload.find({ collection: 'accessibility-reports', where, sort: '-at', ...as }),
+    payload.find({ collection: 'hand-checks', where, sort: ['-day', '-createdAt'], ...as }),
+    readWaivers(payload, today),
+  ])
+  const handChecks = checks.docs.flatMap(({ criterion, result, day, by, note }): HandCheck[] => {
+    const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: by ?? '', ...(note ? { note } : {}) })
+    return parsed.success ? [parsed.data] : []
+  })
+  const read = reports.docs.flatMap(({ at, report }) => {
+    const parsed = accessibilityReport.safeParse(report)
+    const moment = isoInstant.safeParse(new Date(at).toISOString())
+    return parsed.success && moment.success ? [{ ...parsed.data, at: moment.data }] : []
+  })
+  const wanted = release === undefined ? read[0] : read.find((r) => r.release === release)
+  // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
+  const inOrder = handChecks.toReversed()
+  return {
+    kommune: { id, key: kommune.key ?? '', slug: kommune.slug, name: kommune.name },
+    report: wanted && { ...addHandChecks(wanted, inOrder), at: wanted.at },
+    handChecks,
+    waivers: waivers.filter((w) => w.kommune === kommune.key),
+    history: read.map((r) => ({ release: r.release, at: r.at, pages: r.pages, counts: countStates(addHandChecks(r, inOrder)) })),
+  }
+}
+
+/** How many criteria stand how. */
+export function countStates({ criteria }: Pick<AccessibilityReport, 'criteria'>): Partial<Record<CriterionState, number>> {
+  const counts: Partial<Record<CriterionState, number>> = {}
+  for (const { state } of criteria) counts[state] = (counts[state] ?? 0) + 1
+  return counts
+}
