@@ -5,7 +5,7 @@ import { percentile } from '../percentile.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { figureOf, type Figure } from '../report/figure.ts'
 import { editKinds, type EditKind } from './edit-kinds.ts'
-import { installRegion } from './installation.ts'
+import { installRegion, publishAll } from './installation.ts'
 import { openPageReader, type PageReader } from './page-reader.ts'
 import { logIn } from './rest-editor.ts'
 import { startSystem } from './start-system.ts'
@@ -22,6 +22,7 @@ export const editToLive: Bench = {
     const stop = await startSystem(env)
     const reader = openPageReader(env)
     try {
+      await publishAll(env)
       const editor = await logIn(env, 'region@demo.example', demoPassword(env.dataDir))
       const figures: Figure[] = []
       for (const kind of editKinds(region, editor)) {

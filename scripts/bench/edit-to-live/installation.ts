@@ -21,7 +21,7 @@ export async function installRegion(region: Region, folder: string, say: (line: 
   const kept = join(ROOT, '.cache', 'bench', `installation-${region.kommuner}x${region.services}-${hashOfFiles(ROOT, SOURCES).slice(0, 16)}`)
   if (!existsSync(kept)) await importInto(region, kept, say)
   say('edit-to-live: publishing what is not published')
-  await publish(await envOf(kept))
+  await publishAll(await envOf(kept))
   const copy = join(folder, 'data')
   cpSync(kept, copy, { recursive: true })
   return envOf(copy)
@@ -48,7 +48,8 @@ async function importInto(region: Region, kept: string, say: (line: string) => v
   renameSync(unfinished, kept)
 }
 
-function publish(env: ScriptsEnv): Promise<void> {
+/** Brings every portal up to date, through the worker when it runs. */
+export function publishAll(env: ScriptsEnv): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'scripts/publish.ts'), '--json'], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'ignore', 'inherit'] })
     child.on('error', reject)
