@@ -3,7 +3,10 @@ import { runCommand } from './command/run-command.ts'
 import { makeDataDir, readEnv } from './env.ts'
 import { openControl } from './publishing/control.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
+import { choresOf } from './publishing/chores-of.ts'
+import { openTending } from './publishing/tend-releases.ts'
 import { openReconciler } from './publishing/reconcile.ts'
+import { pruneDaily } from './publishing/prune-daily.ts'
 import { watchContent } from './publishing/watch-content.ts'
 
 /** The one process that puts the door of the CMS and the publisher together; it has no logic of either. */
@@ -15,17 +18,22 @@ await runCommand(async () => {
 
   const publishing = openPublishing(env)
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
-  const hooks = { say: (line: string) => console.log(`worker: ${line}`), now: Date.now }
+  const say = (line: string) => console.log(`worker: ${line}`)
+  const tending = openTending(choresOf(env, publishing.store), say)
+  const hooks = { say, now: Date.now, onCurrent: tending.after }
   const reconciler = openReconciler(door, publishing, hooks)
   const closeControl = await openControl(env.dataDir, async (slug) => {
     const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true })
     return round.results
   })
+  const stopPruning = pruneDaily(publishing.store, say)
   try {
     await watchContent(door, reconciler, stop.signal, hooks)
   } finally {
+    stopPruning()
     await closeControl()
     await reconciler.settled()
+    await tending.settled()
     await publishing.close()
     await door.close()
   }

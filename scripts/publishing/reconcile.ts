@@ -23,13 +23,18 @@ export interface RoundWish {
 /** A round whose content is read; the portals are on their way. */
 export interface Round { asOf: IsoInstant; results: Promise<PublishResult[]> }
 
-interface Hooks { say: (line: string) => void; now: () => number }
+interface Hooks {
+  say: (line: string) => void
+  now: () => number
+  /** Hears of each portal whose release is as it should be. */
+  onCurrent?: (kommune: string) => void
+}
 
 /**
  * Brings every portal to equal what is published in the CMS. Rounds follow each other without waiting for slow portals:
  * each portal has a line of its own, where a later round joins what is already on its way.
  */
-export function openReconciler(door: Door, publishing: Publishing, { say, now }: Hooks) {
+export function openReconciler(door: Door, publishing: Publishing, { say, now, onCurrent }: Hooks) {
   const queues = openPortalQueues(publishing.pool)
   const progress = openProgress((p) => door.saveProgress(p), { now })
   const actions = { rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who), resume: (kommune: string) => resume(publishing.store, kommune) }
@@ -61,6 +66,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now }:
     try {
       const result = await queues.publish({ snapshot, kommune, asOf, isThorough, onProgress: (done, of) => progress.advance(kommune, done, of) })
       await teller.tellResult(result, asOf, isAsked)
+      if (result.state !== 'failed' && (result.state !== 'unchanged' || isThorough)) onCurrent?.(kommune)
       return result
     } finally {
       progress.end(kommune)
