@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDoor } from '@innbyggarportal/cms/door'
 import { Trouble } from '../../command/trouble.ts'
@@ -9,7 +9,7 @@ import { freePort } from '../free-port.ts'
 import type { Region } from '../region/make-region.ts'
 
 /** What decides over the database that an import of a made-up region gives. */
-const SOURCES = ['scripts/bench/region', 'cms/src', 'shared-content/src/contract']
+const SOURCES = ['scripts/bench/region', ...['collections', 'database', 'fields', 'hooks', 'rich-text', 'snapshot'].map((part) => `cms/src/${part}`), 'shared-content/src/contract']
 /** Addresses without the port, which differs from run to run: else every page would differ too. */
 const PORTALS_URL = 'http://{slug}.localhost'
 
@@ -18,7 +18,11 @@ const PORTALS_URL = 'http://{slug}.localhost'
  * .cache/bench and made anew only when its sources change; what is given is a copy in `folder`.
  */
 export async function installRegion(region: Region, folder: string, say: (line: string) => void): Promise<ScriptsEnv> {
-  const kept = join(ROOT, '.cache', 'bench', `installation-${region.kommuner}x${region.services}-${hashOfFiles(ROOT, SOURCES).slice(0, 16)}`)
+  const shelf = join(ROOT, '.cache', 'bench')
+  const size = `installation-${region.kommuner}x${region.services}-`
+  const name = `${size}${hashOfFiles(ROOT, SOURCES).slice(0, 16)}`
+  const kept = join(shelf, name)
+  for (const other of readdirSync(shelf)) if (other.startsWith(size) && other !== name) rmSync(join(shelf, other), { recursive: true })
   if (!existsSync(kept)) await importInto(region, kept, say)
   say('edit-to-live: publishing what is not published')
   await publishAll(await envOf(kept))
