@@ -26,7 +26,6 @@ export function chartSvg(run: RunRecord): string {
     ...warningsOf(run).map((w) => `<text x="${LEFT}" y="50" fill="#8a4b00">${escapeXml(w)}</text>`),
     `<text x="${LIMIT_AT}" y="64" text-anchor="middle" fill="#111">allowed</text>`,
     ...figures.flatMap((f, i) => rowOf(f, 76 + i * ROW)),
-    `<path d="M${LIMIT_AT} 70V${height - 10}" stroke="#111" stroke-dasharray="4 3"/>`,
     '</svg>', '',
   ].join('\n')
 }
@@ -38,6 +37,7 @@ function rowOf(f: Figure, y: number): string[] {
   return [
     `<text x="${LEFT}" y="${y + 14}" fill="#111">${escapeXml(f.name)}: ${escapeXml(describe(f))}</text>`,
     `<rect x="${LEFT}" y="${y + 20}" width="${width.toFixed(1)}" height="14" fill="${COLOURS[f.verdict]}"/>`,
+    `<path d="M${LIMIT_AT} ${y + 18}v18" stroke="#111" stroke-width="2"/>`,
   ]
 }
 

@@ -12,11 +12,11 @@ export function valueInWords(value: number | null, unit: string): string {
   return value === null || Number.isNaN(value) ? '–' : `${inDigits(value)} ${unit}`
 }
 
-/** «≤ 1.50 × peer (goal 1.00)». */
+/** «≤ 1.5 × (goal 1)». */
 export function targetInWords({ target, unit }: Figure): string {
   if (target === undefined) return ''
   const with_ = target.of === 'ratio' ? ' ×' : ` ${unit}`
-  return `≤ ${inDigits(target.atMost)}${with_}${target.goal === undefined ? '' : ` (goal ${inDigits(target.goal)})`}`
+  return `≤ ${target.atMost}${with_}${target.goal === undefined ? '' : ` (goal ${target.goal})`}`
 }
 
 /** «Hugo 14.9 s, 1.02 ×». */

@@ -17,7 +17,7 @@ const run: RunRecord = {
 describe('what a run says', () => {
   it('puts value, target, peer, ratio and verdict on one line, and reasons below', () => {
     const lines = tableLines(run).split('\n')
-    expect(lines[2]).toMatch(/^full publish +20\.0 s +≤ 1\.50 × \(goal 1\) +Hugo 15 s, 1\.34 × +met$/)
+    expect(lines[2]).toMatch(/^full publish +20\.0 s +≤ 1\.5 × \(goal 1\) +Hugo 15 s, 1\.34 × +met$/)
     expect(lines[3]).toMatch(/^gate <cheap> +– +≤ 80 ms +missing$/)
     expect(lines[4]).toBe('    no gate')
   })
@@ -32,7 +32,7 @@ describe('what a run says', () => {
     const svg = chartSvg(run)
     expect(svg).toContain('aria-labelledby="title desc"')
     expect(svg).toContain('<title id="title">Measured 2026-11-21T12:00:00.000Z: 1 of 2 targets met</title>')
-    expect(svg.match(/full publish: 20\.0 s, ≤ 1\.50 × \(goal 1\), Hugo 15 s, 1\.34 × – met/g)).toHaveLength(2)
+    expect(svg.match(/full publish: 20\.0 s, ≤ 1\.5 × \(goal 1\), Hugo 15 s, 1\.34 × – met/g)).toHaveLength(2)
     expect(svg).toContain('gate &lt;cheap&gt;')
     expect(svg).not.toContain('12440')
   })
