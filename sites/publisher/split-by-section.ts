@@ -1,4 +1,4 @@
-import { digestOfBytes } from './digest.ts'
+import { hash } from 'node:crypto'
 import type { Manifest, ManifestPage } from './manifest.ts'
 
 /** About how many pages stand in one section: an edit of one page rewrites one section. */
@@ -13,8 +13,13 @@ export function splitBySection(pages: Manifest['pages']): { text: string; pages:
   const paths = Object.keys(pages).sort()
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(paths.length / PAGES_PER_SECTION)))
   const sections = Array.from({ length: count }, (): [string, ManifestPage][] => [])
-  for (const path of paths) sections[parseInt(digestOfBytes(path).slice(0, 8), 16) % count]!.push([path, pages[path]!])
+  for (const path of paths) sections[sectionOf(path, count)]!.push([path, pages[path]!])
   return sections.map((section) => ({ text: JSON.stringify(Object.fromEntries(section)), pages: section.length }))
+}
+
+/** Which of so many sections a page stands in. */
+export function sectionOf(path: string, count: number): number {
+  return hash('sha256', path, 'buffer').readUInt32BE(0) % count
 }
 
 /** The pages of all sections, in the order of their paths. */

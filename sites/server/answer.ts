@@ -15,31 +15,37 @@ export const CACHE = { page: 'no-cache', asset: 'public, max-age=31536000, immut
 
 export interface Answer { status: number; type: string; cache: string; etag?: string; body: Body }
 
+/** What stands before a body, as Node takes it fastest: names and values in turn. */
+interface Head { status: number; type: string; cache: string; etag: string | undefined; whole: string[]; unchanged: string[] }
+/** A body that is kept ready is nearly always sent with the same head. */
+const heads = new WeakMap<Body, Head>()
+
 /** Sends a whole answer, or 304 when the asker has it. HEAD gets the headers alone. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const etag = answer.etag && `"${answer.etag}${answer.body.encoding ? `-${answer.body.encoding}` : ''}"`
-  const headers = {
-    ...SAFE_HEADERS,
-    'content-type': answer.type,
-    'cache-control': answer.cache,
-    vary: 'accept-encoding, host',
-    ...(etag && { etag }),
-  }
-  if (etag && answer.status === 200 && hasTag(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers).end()
+  const head = headOf(answer)
+  const asked = request.headers['if-none-match']
+  if (asked !== undefined && head.etag && answer.status === 200 && hasTag(asked, head.etag)) {
+    response.writeHead(304, head.unchanged).end()
     return
   }
-  response.writeHead(answer.status, {
-    ...headers,
-    'content-length': answer.body.bytes.byteLength,
-    ...(answer.body.encoding && { 'content-encoding': answer.body.encoding }),
-  })
+  response.writeHead(answer.status, head.whole)
   response.end(request.method === 'HEAD' ? undefined : answer.body.bytes)
 }
 
+function headOf({ status, type, cache, etag: tag, body }: Answer): Head {
+  const known = heads.get(body)
+  const etag = tag && `"${tag}${body.encoding ? `-${body.encoding}` : ''}"`
+  if (known && known.status === status && known.type === type && known.cache === cache && known.etag === etag) return known
+  const unchanged = [...Object.entries(SAFE_HEADERS).flat(), 'content-type', type, 'cache-control', cache, 'vary', 'accept-encoding, host', ...(etag ? ['etag', etag] : [])]
+  const whole = [...unchanged, 'content-length', String(body.bytes.byteLength), ...(body.encoding ? ['content-encoding', body.encoding] : [])]
+  const made = { status, type, cache, etag, whole, unchanged }
+  heads.set(body, made)
+  return made
+}
+
 /** A tag marked as weak counts too: what is asked is whether to send the page again (RFC 9110 §13.1.2). */
-function hasTag(ifNoneMatch: string | undefined, etag: string): boolean {
-  return ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false
+function hasTag(ifNoneMatch: string, etag: string): boolean {
+  return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
 /** Sends the asker elsewhere for good. */

@@ -1,72 +1,79 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { searchPageHtml } from '../src/view/search-results-html.ts'
 import { CACHE, sendAnswer, sendMoved } from './answer.ts'
-import type { LivePortal, LivePortals } from './live-portals.ts'
-import { openSearch } from './open-search.ts'
-import { isPortalAddress, portalForHost } from './portal-for-host.ts'
+import type { LivePortal } from './live-portal.ts'
+import type { LivePortals } from './live-portals.ts'
+import type { LivePage } from './live-section.ts'
+import { openPages } from './open-pages.ts'
+import { openSearches } from './open-searches.ts'
+import { isPortalAddress, kommuneForHost } from './portal-for-host.ts'
 import { portalListHtml } from './portal-list.ts'
-import { compress, openBodies } from './response-body.ts'
+import { compress } from './response-body.ts'
+import type { Say } from './say-once.ts'
 import { takesEncoding } from './takes-encoding.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const MAX_URL = 4096
-/** How many search indexes are kept open. */
-const MAX_INDEXES = 200
 
 /** The portals' request handler: finds the portal by host name and serves its current release. Never throws to the server. */
-export function requestHandler(live: LivePortals, portalsUrl: string) {
-  const bodyOf = openBodies(live.store.readObject)
-  const searches = new Map<string, ReturnType<typeof openSearch>>()
+export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) {
+  const pages = openPages(live.store, say)
+  const searches = openSearches(live.store, say)
 
   return async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return sendText(request, response, 405, 'Berre GET og HEAD.')
     }
-    const url = URL.parse(request.url ?? '/', 'http://portal')
-    if (!url || (request.url ?? '').length > MAX_URL) return sendText(request, response, 414, 'Adressa er for lang eller ugyldig.')
-    const portals = await live.all()
-    const portal = portalForHost(request.headers.host, portals, portalsUrl)
-    if (!portal) return sendList(request, response, portals, url.pathname)
+    const { host } = request.headers
+    const kommune = kommuneForHost(host, live.lately(), portalsUrl) ?? kommuneForHost(host, await live.all(), portalsUrl)
+    const found = kommune === undefined ? null : live.look(kommune)
+    const portal = found instanceof Promise ? await found : found
+    const target = request.url ?? '/'
+    // An address that is a page's own needs no parsing.
+    const direct = portal?.page(target)
+    if (portal && direct) return servePage(request, response, portal, target, direct)
+    const url = URL.parse(target, 'http://portal')
+    if (!url || target.length > MAX_URL) return sendText(request, response, 414, 'Adressa er for lang eller ugyldig.')
+    if (kommune === undefined) return sendList(request, response, url.pathname)
+    if (!portal) return sendText(request, response, 503, 'Portalen kan ikkje visast no. Prøv igjen om litt.')
     return servePortal(request, response, portal, url)
   }
 
   async function servePortal(request: IncomingMessage, response: ServerResponse, portal: LivePortal, url: URL): Promise<void> {
-    const accepts = String(request.headers['accept-encoding'] ?? '')
-    const { pages, assets, search, portal: { languages } } = portal.manifest
     const path = url.pathname
-    const page = pages[path]
-    const query = url.searchParams.get('q')?.trim()
-    if (page?.kind === 'search' && query && search[page.lang]) {
-      const html = Buffer.from(await live.store.readObject(page.object)).toString('utf8')
-      const hits = (await searchIn(search[page.lang]!.object))(query)
-      const found = searchPageHtml(html, hits.map((h) => ({ title: h.title, path: h.path, summary: h.summary })), query, page.lang)
-      return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), takesEncoding(accepts, 'gzip') ? 'gzip' : undefined) })
+    const page = portal.page(path)
+    const query = page?.kind === 'search' ? url.searchParams.get('q')?.trim() : undefined
+    if (page && query) {
+      const found = await searches.resultsPage(portal, page.lang, query, await pages.html(portal, path, page))
+      if (found !== undefined) {
+        const encoding = takesEncoding(acceptsOf(request), 'gzip') ? 'gzip' as const : undefined
+        return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), encoding) })
+      }
     }
-    if (page) return sendAnswer(request, response, { status: page.kind === 'notFound' ? 404 : 200, type: HTML, cache: CACHE.page, etag: page.object, body: await bodyOf(page.object, HTML, accepts) })
-    const asset = assets[path] ?? (await live.olderAsset(portal, path))
-    if (asset) return sendAnswer(request, response, { status: 200, type: asset.type, cache: CACHE.asset, etag: asset.object, body: await bodyOf(asset.object, asset.type, accepts) })
-    if (pages[`${path}/`]) return sendMoved(response, `${path}/${url.search}`)
-    const lang = languages.find((l) => path.startsWith(`/${l}/`)) ?? languages[0]
-    const missing = Object.values(pages).find((p) => p.kind === 'notFound' && p.lang === lang)
-    if (!missing) return sendText(request, response, 404, 'Sida finst ikkje.')
-    return sendAnswer(request, response, { status: 404, type: HTML, cache: CACHE.page, body: await bodyOf(missing.object, HTML, accepts) })
+    if (page) return servePage(request, response, portal, path, page)
+    const asset = portal.assets[path] ?? (await live.olderAsset(portal, path))
+    if (asset) return sendAnswer(request, response, { status: 200, type: asset.type, cache: CACHE.asset, etag: asset.object, body: await pages.bodyOf(asset.object, asset.type, acceptsOf(request)) })
+    if (portal.page(`${path}/`)) return sendMoved(response, `${path}/${url.search}`)
+    const { languages } = portal.portal
+    const missing = portal.notFound(languages.find((l) => path.startsWith(`/${l}/`)) ?? languages[0])
+    return missing ? servePage(request, response, portal, missing.path, missing) : sendText(request, response, 404, 'Sida finst ikkje.')
   }
 
-  async function searchIn(object: string): Promise<ReturnType<typeof openSearch>> {
-    const known = searches.get(object)
-    if (known) return known
-    const opened = openSearch(Buffer.from(await live.store.readObject(object)).toString('utf8'))
-    searches.set(object, opened)
-    if (searches.size > MAX_INDEXES) searches.delete(searches.keys().next().value!)
-    return opened
+  async function servePage(request: IncomingMessage, response: ServerResponse, portal: LivePortal, path: string, newest: LivePage): Promise<void> {
+    const opened = pages.open(portal, path, newest, HTML, acceptsOf(request))
+    const { page, body } = opened instanceof Promise ? await opened : opened
+    sendAnswer(request, response, { status: page.kind === 'notFound' ? 404 : 200, type: HTML, cache: CACHE.page, etag: page.object, body })
   }
 
-  function sendList(request: IncomingMessage, response: ServerResponse, portals: LivePortal[], path: string): void {
+  async function sendList(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const status = path === '/' && !isPortalAddress(request.headers.host, portalsUrl) ? 200 : 404
-    const body = compress(Buffer.from(portalListHtml(portals.map((p) => p.manifest.portal), portalsUrl)), undefined)
+    const body = compress(Buffer.from(portalListHtml(await live.all(), portalsUrl)), undefined)
     sendAnswer(request, response, { status, type: HTML, cache: CACHE.page, body })
   }
+}
+
+function acceptsOf(request: IncomingMessage): string {
+  return String(request.headers['accept-encoding'] ?? '')
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {

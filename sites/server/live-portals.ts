@@ -1,77 +1,131 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openReleaseStore, type ReleaseStore } from '../publisher/release-store.ts'
 import type { Manifest } from '../publisher/manifest.ts'
-
-/** A portal as it is served now. */
-export interface LivePortal { kommune: string; release: string; previous: string[]; manifest: Manifest }
+import { readOlderAssets } from '../publisher/older-assets.ts'
+import { readHead } from '../publisher/read-head.ts'
+import { openReleaseStore } from '../publisher/release-store.ts'
+import { readLivePortal, type LivePortal } from './live-portal.ts'
+import type { Say } from './say-once.ts'
 
 /** How often, at most, the disk is asked whether a portal has a newer release (ms). */
 const LOOK_MS = 50
-/** How often the list of portals is read anew (ms). */
-const LIST_MS = 1000
-/** How many earlier releases' assets stay reachable for pages that are still open. */
-const ASSET_RELEASES = 5
+/** How often the list of portals is read anew, and a release that could not be read is tried again (ms). */
+const AGAIN_MS = 1000
+
+interface Watched { stamp: string; lookedAt: number; isBehind: boolean; live: LivePortal | null; looking?: Promise<LivePortal | null> | undefined }
+interface Named { stamp: string; portal: Manifest['portal'] }
 
 /**
- * The portals on disk, each always whole: a new release is taken up when its manifest reads; until then, and when
- * anything on disk is broken, the last good one stays.
+ * The portals on disk, each always whole: a new release is taken up when all of it reads; until then, and when anything
+ * on disk is broken, the last good one stays, and it is said once. A portal is read when somebody first asks for it.
  */
-export function openLivePortals(directory: string) {
+export function openLivePortals(directory: string, say: Say) {
   const store = openReleaseStore(directory)
-  const portals = new Map<string, LivePortal & { stamp: string; lookedAt: number }>()
-  let kommuner: string[] = []
+  const watched = new Map<string, Watched>()
+  const names = new Map<string, Named>()
+  let sorted: readonly Manifest['portal'][] = []
   let listedAt = -Infinity
+  let listing: Promise<void> | undefined
 
-  const stampOf = (kommune: string) => {
-    try {
-      const s = statSync(join(directory, 'portals', kommune, 'current.json'), { bigint: true })
-      return `${s.mtimeNs}-${s.ino}`
-    } catch {
-      return ''
-    }
+  const stampOf = (kommune: string): string => {
+    const s = statSync(join(directory, 'portals', kommune, 'current.json'), { bigint: true, throwIfNoEntry: false })
+    return s ? `${s.mtimeNs}-${s.ino}` : ''
   }
 
-  async function look(kommune: string): Promise<LivePortal | null> {
-    const known = portals.get(kommune)
+  /** The portal of a kommune; at once when nothing is to be read. */
+  function look(kommune: string): LivePortal | null | Promise<LivePortal | null> {
     const now = performance.now()
-    if (known && now - known.lookedAt < LOOK_MS) return known
-    const stamp = stampOf(kommune)
-    if (known && known.stamp === stamp) {
-      known.lookedAt = now
-      return known
-    }
-    const current = await store.readCurrent(kommune)
-    if (!current) return known ?? null
-    const pointer = await store.readPointer(kommune)
-    const fresh = { kommune, ...current, previous: pointer?.previous ?? [], stamp, lookedAt: now }
-    portals.set(kommune, fresh)
-    return fresh
+    const known = watched.get(kommune) ?? { stamp: 'none', lookedAt: -Infinity, isBehind: false, live: null }
+    watched.set(kommune, known)
+    if (known.looking) return known.live ?? known.looking
+    if (now - known.lookedAt < (known.isBehind ? AGAIN_MS : LOOK_MS)) return known.live
+    known.lookedAt = now
+    const stamp = safely(() => stampOf(kommune)) ?? known.stamp
+    if (stamp === known.stamp && !known.isBehind) return known.live
+    known.looking = takeUp(kommune, known, stamp).catch((error: unknown) => behind(kommune, known, String(error))).finally(() => { known.looking = undefined })
+    return known.looking
   }
 
-  async function all(): Promise<LivePortal[]> {
-    if (performance.now() - listedAt > LIST_MS) {
-      kommuner = await store.kommuner()
-      listedAt = performance.now()
+  async function takeUp(kommune: string, known: Watched, stamp: string): Promise<LivePortal | null> {
+    const at = await store.readPointer(kommune)
+    const releases = at ? [at.release, ...at.previous] : []
+    for (const [index, release] of releases.entries()) {
+      const live = release === known.live?.release ? { ...known.live, previous: releases.slice(index + 1) } : await readLivePortal(store, kommune, release, releases.slice(index + 1), known.live ?? undefined)
+      if (!live) continue
+      Object.assign(known, { live, stamp, isBehind: index > 0 })
+      if (index > 0) say.once(kommune, `${kommune}: the release ${releases[0]} cannot be read; ${release} is served until it can`)
+      else say.mended(kommune, `${kommune}: ${release} is served again`)
+      return live
     }
-    return (await Promise.all(kommuner.map(look))).filter((p) => p !== null)
+    return behind(kommune, known, noneReads(releases))
   }
 
-  return { store, all, olderAsset: (portal: LivePortal, path: string) => findOlderAsset(store, portal, path) }
+  function behind(kommune: string, known: Watched, why: string): LivePortal | null {
+    known.isBehind = true
+    say.once(kommune, `${kommune}: ${why}${known.live ? `; ${known.live.release} is served from memory` : ''}`)
+    return known.live
+  }
+
+  /** The portals there are, by what their manifests say of themselves. */
+  async function list(): Promise<void> {
+    if (performance.now() - listedAt <= AGAIN_MS) return
+    listing ??= readNames().catch(() => undefined).finally(() => { listing = undefined; listedAt = performance.now() })
+    await listing
+  }
+
+  async function readNames(): Promise<void> {
+    const kommuner = await store.kommuner()
+    const before = [...names.values()]
+    for (const gone of [...names.keys()].filter((k) => !kommuner.includes(k))) { names.delete(gone); watched.delete(gone) }
+    await Promise.all(kommuner.map(async (kommune) => {
+      const stamp = stampOf(kommune)
+      if (names.get(kommune)?.stamp === stamp) return
+      const at = await store.readPointer(kommune)
+      for (const release of at ? [at.release, ...at.previous] : []) {
+        const head = await readHead(directory, kommune, release)
+        if (head) return names.set(kommune, { stamp, portal: head.portal })
+      }
+      if (at) say.once(kommune, `${kommune}: ${noneReads([at.release, ...at.previous])}`)
+    }))
+    const after = [...names.values()]
+    if (before.length !== after.length || after.some((n, index) => n !== before[index])) sorted = after.map((n) => n.portal).sort((a, b) => (a.kommune < b.kommune ? -1 : 1))
+  }
+
+  return {
+    store,
+    look,
+    /** The portals there are, by kommune. The same list as long as nothing has changed. */
+    async all(): Promise<readonly Manifest['portal'][]> {
+      await list()
+      return sorted
+    },
+    /** As {@link all}, without waiting for the disk. */
+    lately(): readonly Manifest['portal'][] {
+      void list()
+      return sorted
+    },
+    olderAsset: (portal: LivePortal, path: string) => findOlderAsset(directory, portal, path),
+  }
 }
 export type LivePortals = ReturnType<typeof openLivePortals>
 
-type Assets = Manifest['assets']
-const olderAssets = new WeakMap<LivePortal, Promise<Map<string, Assets[string]>>>()
+const olderAssets = new WeakMap<LivePortal, ReturnType<typeof readOlderAssets>>()
 
 /** Read once for each release that is served: most addresses that lead nowhere are guesses, and must cost nothing. */
-async function findOlderAsset(store: ReleaseStore, portal: LivePortal, path: string): Promise<Assets[string] | undefined> {
-  const known = olderAssets.get(portal) ?? readOlderAssets(store, portal)
+async function findOlderAsset(directory: string, portal: LivePortal, path: string): Promise<Manifest['assets'][string] | undefined> {
+  const known = olderAssets.get(portal) ?? readOlderAssets(directory, portal.kommune, portal.previous)
   olderAssets.set(portal, known)
   return (await known).get(path)
 }
 
-async function readOlderAssets(store: ReleaseStore, { kommune, previous }: LivePortal): Promise<Map<string, Assets[string]>> {
-  const manifests = await Promise.all(previous.slice(0, ASSET_RELEASES).map((release) => store.readManifest(kommune, release)))
-  return new Map(manifests.toReversed().flatMap((m) => Object.entries(m?.assets ?? {})))
+function noneReads(releases: readonly string[]): string {
+  return releases.length === 0 ? 'it has no release' : `none of its ${releases.length} releases can be read`
+}
+
+function safely<T>(task: () => T): T | undefined {
+  try {
+    return task()
+  } catch {
+    return undefined
+  }
 }

@@ -1,12 +1,21 @@
-import type { LivePortal } from './live-portals.ts'
+import type { Manifest } from '../publisher/manifest.ts'
+
+type Portals = readonly Manifest['portal'][]
+/** By host name, the kommune that answers there; thought out once for each list of portals. */
+const hostsOf = new WeakMap<Portals, { template: string; hosts: ReadonlyMap<string, string> }>()
 
 /**
- * The portal a host name asks for: a kommune's own domain, or its slug by the installation's address template
- * (`http://{slug}.localhost:4000`). The port does not matter: a proxy may stand in front.
+ * The kommune whose portal a host name asks for: a kommune's own domain, or its slug by the installation's address
+ * template (`http://{slug}.localhost:4000`). The port does not matter: a proxy may stand in front.
  */
-export function portalForHost(host: string | undefined, portals: readonly LivePortal[], template: string): LivePortal | undefined {
-  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '')
-  return portals.find((p) => p.manifest.portal.domain === name || hostOf(template, p.manifest.portal.slug) === name)
+export function kommuneForHost(host: string | undefined, portals: Portals, template: string): string | undefined {
+  let known = hostsOf.get(portals)
+  if (known?.template !== template) {
+    const own = portals.flatMap(({ domain, kommune }): [string, string][] => (domain ? [[domain, kommune]] : []))
+    known = { template, hosts: new Map([...portals.map(({ slug, kommune }): [string, string] => [hostOf(template, slug), kommune]), ...own]) }
+    hostsOf.set(portals, known)
+  }
+  return known.hosts.get(nameOf(host))
 }
 
 /** The host name of a portal by the template. */
@@ -17,6 +26,11 @@ export function hostOf(template: string, slug: string): string {
 /** Whether a host name has the form of a portal's address: one that is not published (yet) is not there. */
 export function isPortalAddress(host: string | undefined, template: string): boolean {
   const [before = '', after = ''] = hostOf(template, '{slug}').split('{slug}')
-  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
+  const name = nameOf(host)
   return name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after) && (before + after) !== ''
+}
+
+/** A host header without port, final dot and capitals. */
+function nameOf(host = ''): string {
+  return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '')
 }

@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http'
 import { handlePanic } from './handle-panic.ts'
 import { openLivePortals } from './live-portals.ts'
 import { requestHandler } from './handle-request.ts'
+import { sayOnce } from './say-once.ts'
 
-export interface PortalsOptions { releases: string; host: string; port: number; portalsUrl: string }
+export interface PortalsOptions { releases: string; host: string; port: number; portalsUrl: string; say?: (line: string) => void }
 
 /** Starts serving portals from their releases. Resolves once it listens; rejects when the port cannot be had. */
-export function startPortals({ releases, host, port, portalsUrl }: PortalsOptions): Promise<Server> {
-  const handle = requestHandler(openLivePortals(releases), portalsUrl)
+export function startPortals({ releases, host, port, portalsUrl, say = toStderr }: PortalsOptions): Promise<Server> {
+  const once = sayOnce(say)
+  const handle = requestHandler(openLivePortals(releases, once), portalsUrl, once)
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => handlePanic(error, response))
   })
@@ -19,4 +21,8 @@ export function startPortals({ releases, host, port, portalsUrl }: PortalsOption
       resolve(server)
     })
   })
+}
+
+function toStderr(line: string): void {
+  process.stderr.write(`portals: ${line}\n`)
 }

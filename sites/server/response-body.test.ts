@@ -22,7 +22,7 @@ describe('bodies ready to send', () => {
   })
 
   it('are counted once however many ask at the same time, so that memory does not seem full for ever', async () => {
-    const big = randomBytes(20 * MIB)
+    const big = randomBytes(40 * MIB)
     const { bodyOf, reads } = openCounting(() => big)
     await Promise.all(['a', 'a', 'a', 'a'].map((digest) => bodyOf(digest, 'font/woff2', '')))
     const before = reads()
@@ -31,7 +31,7 @@ describe('bodies ready to send', () => {
   })
 
   it('make room for new ones when memory is full, the least recently used first', async () => {
-    const big = randomBytes(25 * MIB)
+    const big = randomBytes(50 * MIB)
     const { bodyOf, reads } = openCounting(() => big)
     for (const digest of ['a', 'b', 'a', 'c']) await bodyOf(digest, 'font/woff2', '')
     expect(reads()).toBe(3)
@@ -39,6 +39,14 @@ describe('bodies ready to send', () => {
     expect(reads()).toBe(3)
     await bodyOf('b', 'font/woff2', '')
     expect(reads()).toBe(4)
+  })
+
+  it('hold on to no more memory than they have bytes', async () => {
+    const { bodyOf } = openCounting(() => Buffer.from('Framside '.repeat(2000)))
+    for (const accepts of ['br', 'gzip']) {
+      const { bytes } = await bodyOf('a', 'text/html', accepts)
+      expect(bytes.buffer.byteLength).toBe(bytes.byteLength)
+    }
   })
 
   it('are not packed in a way the asker refuses', async () => {

@@ -6,7 +6,7 @@ export interface Body { bytes: Uint8Array; encoding?: 'br' | 'gzip' }
 /** Quality 5 of 11: nearly the size of the best at a tenth of the time. */
 const BROTLI_QUALITY = 5
 /** How many bytes of bodies are kept ready in memory. */
-const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 128 * 1024 * 1024
 /** The best first. */
 const ENCODINGS = ['br', 'gzip'] as const
 /** Fonts and pictures are compressed already. */
@@ -14,41 +14,74 @@ const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/
 
 /**
  * Bodies ready to send, by object and encoding. Objects never change, so what is made once holds for ever; the least
- * recently used go first when memory is full.
+ * recently used go first when memory is full. `ready` gives what is kept, without waiting.
  */
 export function openBodies(read: (digest: string) => Promise<Uint8Array>) {
-  const ready = new Map<string, Body>()
+  const kept = new Map<string, Body>()
   let total = 0
-  return async (digest: string, type: string, accepts: string): Promise<Body> => {
-    const encoding = COMPRESSIBLE.test(type) ? ENCODINGS.find((e) => takesEncoding(accepts, e)) : undefined
-    const id = `${digest}.${encoding ?? 'raw'}`
-    const known = ready.get(id)
-    if (known) {
-      ready.delete(id)
-      ready.set(id, known)
-      return known
-    }
+
+  function ready(digest: string, type: string, accepts: string): Body | undefined {
+    const id = idOf(digest, type, accepts)
+    const known = kept.get(id)
+    if (!known) return undefined
+    kept.delete(id)
+    kept.set(id, known)
+    return known
+  }
+
+  async function bodyOf(digest: string, type: string, accepts: string): Promise<Body> {
+    const known = ready(digest, type, accepts)
+    if (known) return known
     const raw = await read(digest)
-    const madeMeanwhile = ready.get(id)
+    const madeMeanwhile = ready(digest, type, accepts)
     if (madeMeanwhile) return madeMeanwhile
-    const body = compress(raw, encoding)
-    ready.set(id, body)
+    const body = compress(raw, encodingFor(type, accepts))
+    kept.set(idOf(digest, type, accepts), body)
     total += body.bytes.byteLength
-    for (const [oldest, old] of ready) {
+    for (const [oldest, old] of kept) {
       if (total <= MAX_BYTES) break
-      ready.delete(oldest)
+      kept.delete(oldest)
       total -= old.bytes.byteLength
     }
     return body
   }
+
+  return Object.assign(bodyOf, { ready })
+}
+
+function idOf(digest: string, type: string, accepts: string): string {
+  return `${digest}.${encodingFor(type, accepts) ?? 'raw'}`
+}
+
+function encodingFor(type: string, accepts: string): Body['encoding'] {
+  return COMPRESSIBLE.test(type) ? bestEncoding(accepts) : undefined
+}
+
+/** Browsers are of few kinds, and every one always says the same. */
+const MAX_ACCEPTS = 200
+const best = new Map<string, Body['encoding']>()
+
+function bestEncoding(accepts: string): Body['encoding'] {
+  if (best.has(accepts)) return best.get(accepts)
+  if (best.size >= MAX_ACCEPTS) best.clear()
+  const encoding = ENCODINGS.find((e) => takesEncoding(accepts, e))
+  best.set(accepts, encoding)
+  return encoding
 }
 
 /** Compresses bytes for sending. */
 export function compress(raw: Uint8Array, encoding: Body['encoding']): Body {
   if (encoding === 'br') {
     const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.byteLength }
-    return { bytes: brotliCompressSync(raw, { params }), encoding }
+    return { bytes: trimmed(brotliCompressSync(raw, { params })), encoding }
   }
-  if (encoding === 'gzip') return { bytes: gzipSync(raw), encoding }
+  if (encoding === 'gzip') return { bytes: trimmed(gzipSync(raw)), encoding }
   return { bytes: raw }
+}
+
+/** zlib gives a small part of a large piece of memory; what is kept must not hold on to the rest. */
+function trimmed(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength)
+  bytes.copy(copy)
+  return copy
 }
