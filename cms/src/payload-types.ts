@@ -1310,6 +1310,15 @@ export interface Override {
     | number
     | boolean
     | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   summary?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
@@ -2430,6 +2439,7 @@ export interface OverridesSelect<T extends boolean = true> {
   kommune?: T;
   service?: T;
   responsible?: T;
+  seen?: T;
   summary?:
     | T
     | {

@@ -1,5 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { startOfOsloDay, type Override, type Service } from '@innbyggarportal/shared-content/contract'
+import { findDrift } from '@innbyggarportal/shared-content/resolve'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toLexical } from '@innbyggarportal/cms/testing'
@@ -125,5 +126,30 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: text('Retta lov.') })
     expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
     expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Retta lov.'))
+  })
+
+  test('what the region changes while a kommune’s form is open has not been seen, and is still shown', async () => {
+    const shared = (words: string) => patch(`services/${ids['sfo']}`, { _status: 'published', whoCanGet: text(words) })
+    const drift = async () => findDrift((await override()).slots.whoCanGet, (await service()).changeLog.whoCanGet)
+    const save = (words: string, seen?: object) => patch(`overrides/${ids['override']}`, { _status: 'published', whoCanGet: { mode: 'replace', content: text(words) }, ...(seen && { seen }) }, 'publisher')
+    await shared('For dei yngste.')
+    const { length: opened } = (await service()).changeLog.whoCanGet ?? []
+    await shared('For alle til og med fjerde trinn.')
+
+    expect((await save('For alle på Osterøy.', { whoCanGet: opened })).sentences).toBe('')
+    expect((await override()).slots.whoCanGet?.base).toMatchObject({ logLength: opened, content: { nn: paragraph('For dei yngste.') } })
+    expect(await drift()).toMatchObject({ changes: [{ kind: 'functional' }] })
+
+    await save('For alle på øya.', { whoCanGet: 99 })
+    expect((await override()).slots.whoCanGet?.base).toMatchObject({ logLength: opened + 1, content: { nn: paragraph('For alle til og med fjerde trinn.') } })
+    expect(await drift()).toBeNull()
+
+    await shared('For alle til og med sjuande trinn.')
+    await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'whoCanGet', seen: opened + 1 } })
+    expect(await drift()).toMatchObject({ changes: [{ kind: 'functional' }] })
+    await save('For alle her.')
+    expect(await drift()).toBeNull()
+    const { docs: [stored] } = await cms.payload.find({ collection: 'overrides', where: { id: { equals: ids['override'] } } })
+    expect(stored?.seen ?? null).toBeNull()
   })
 })

@@ -31,7 +31,7 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
   return (
     <div className="ip-control ip-mode field-type" data-mode={mode} id={`field-${path.replace(/\./g, '__')}`}>
       {drift && shared.state === 'ready' && (
-        <DriftNotice slot={slot} drift={drift} before={base?.content} after={shared.lines} isReadOnly={readOnly === true || disabled} onUseShared={() => setValue('inherit')} />
+        <DriftNotice slot={slot} drift={drift} before={base?.content} seen={shared.log.length} after={shared.lines} isReadOnly={readOnly === true || disabled} onUseShared={() => setValue('inherit')} />
       )}
       <ModeChoice
         id={id} name={name} mode={mode} rule={shared.state === 'ready' ? shared.rule : null} isReadOnly={readOnly === true || disabled}

@@ -14,6 +14,8 @@ interface Props {
   drift: Drift
   /** The shared content when the kommune last decided. */
   before: unknown
+  /** How long the log of the slot is, as it is shown. */
+  seen: number
   /** The shared text now, in lines. */
   after: readonly string[]
   isReadOnly: boolean
@@ -21,10 +23,10 @@ interface Props {
 }
 
 /** «Sjå på nytt»: what has changed in the shared text since the kommune decided, and the three ways to go on. */
-export function DriftNotice({ slot, drift, before, after, isReadOnly, onUseShared }: Props) {
+export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared }: Props) {
   const { lang, say } = useSay()
   const { code } = useLocale()
-  const { state, keep } = useKeepOwn(slot)
+  const { state, keep } = useKeepOwn(slot, seen)
   const [isShared, setShared] = useState(false)
   const changes = lineChanges(sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')), sentences(after)).filter((c) => c.kind !== 'same')
   const sentence = (change: SlotChange) => say(overrideWords[change.kind], {

@@ -7,8 +7,8 @@ import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { baseOf } from './shared-slot.ts'
 
-/** «Behald vår»: tells the CMS that somebody has looked, and takes the new base into the form so that the notice goes away. */
-export function useKeepOwn(slot: SlotName): { state: 'idle' | 'keeping' | 'failed'; keep: () => void } {
+/** «Behald vår»: tells the CMS that somebody has looked at so much of the log, and takes the new base into the form so that the notice goes away. */
+export function useKeepOwn(slot: SlotName, seen: number): { state: 'idle' | 'keeping' | 'failed'; keep: () => void } {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
@@ -18,7 +18,7 @@ export function useKeepOwn(slot: SlotName): { state: 'idle' | 'keeping' | 'faile
     setState('keeping')
     try {
       const answer = await fetch(`${config.routes.api}/overrides/${String(id)}/keep`, {
-        method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ slot }),
+        method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ slot, seen }),
       })
       const base = answer.ok ? baseOf(asGroup(asGroup(asGroup(await answer.json()).doc)[slot]).base) : undefined
       if (!base) { setState('failed'); return }

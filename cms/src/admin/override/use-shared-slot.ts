@@ -2,9 +2,9 @@
 import { LANGS, type SlotChange, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { asGroup } from '../controls/as-group.ts'
 import { useJson } from '../controls/use-json.ts'
 import { logOf, ruleOf, sharedLines } from './shared-slot.ts'
+import { useSlotChanges } from './use-slot-changes.ts'
 
 /** One slot of the shared service an override is of, as it is published now. */
 export type SharedSlot =
@@ -18,11 +18,10 @@ export function useSharedSlot(slot: SlotName): SharedSlot {
   const service = useFormFields(([fields]) => fields.service?.value)
   const id = typeof service === 'string' && service !== '' ? encodeURIComponent(service) : ''
   const { answer } = useJson(id && `${config.routes.api}/services/${id}?depth=0&locale=all`)
-  const { answer: changes } = useJson(id && `${config.routes.api}/slot-changes?where[service][equals]=${id}&sort=position&limit=1000&depth=0`)
+  const changes = useSlotChanges()
   return useMemo((): SharedSlot => {
     if (answer.state !== 'ready') return { state: answer.state }
-    const docs = changes.state === 'ready' ? asGroup(changes.data).docs : []
     const lang = LANGS.find((l) => l === code) ?? 'nn'
-    return { state: 'ready', lines: sharedLines(answer.data, slot, lang), rule: ruleOf(answer.data, slot), log: logOf(Array.isArray(docs) ? docs : [], slot) }
+    return { state: 'ready', lines: sharedLines(answer.data, slot, lang), rule: ruleOf(answer.data, slot), log: logOf(changes ?? [], slot) }
   }, [answer, changes, code, slot])
 }

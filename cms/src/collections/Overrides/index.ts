@@ -58,6 +58,8 @@ export const Overrides: CollectionConfig = {
       hooks: { beforeValidate: [keepFixed] },
     },
     jsonField('responsible', responsible, { label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'), description: label('Fyll ut når det er ein annan enn i fellesteksten.', 'Fyll ut når det er en annen enn i fellesteksten.', 'Fill in when it differs from the shared text.'), component: '/src/admin/slots/ResponsibleField' }),
+    // What the editor saw of the shared slots, sent along by the form: what changes meanwhile is not hers.
+    { name: 'seen', type: 'json', virtual: true, admin: { components: { Field: '/src/admin/override/SeenField' } } },
     ...SLOT_NAMES.map(slotGroup),
   ],
 }

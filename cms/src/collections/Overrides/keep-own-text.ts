@@ -4,15 +4,15 @@ import { z } from 'zod'
 import { langOf, message } from '../../messages/messages.ts'
 
 /**
- * `POST /api/overrides/:id/keep` with `{slot}`: «Behald vår». Somebody has looked at the new shared text and keeps the
- * kommune's own; nothing on the page changes, so a kommune's editors may decide it too.
+ * `POST /api/overrides/:id/keep` with `{slot, seen}`: «Behald vår». Somebody has looked at the new shared text and keeps the
+ * kommune's own (`seen`: how long the log of the slot was when she looked); nothing on the page changes, so a kommune's editors may decide it too.
  */
 export const keepOwnText: Endpoint = {
   path: '/:id/keep',
   method: 'post',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const body = z.object({ slot: slotName }).safeParse(req.data)
+    const body = z.object({ slot: slotName, seen: z.number().int().min(0).optional() }).safeParse(req.data)
     const asked = String((req.data as { slot?: unknown } | undefined)?.slot ?? '')
     if (!body.success) return Response.json({ errors: [{ message: message(langOf(req), 'unknownSlot', { slot: asked }) }] }, { status: 400 })
     const id = String(req.routeParams?.['id'])
@@ -24,7 +24,7 @@ export const keepOwnText: Endpoint = {
     const isPublished = override._status === 'published'
     const doc = await req.payload.update({
       collection: 'overrides', id, depth: 0, draft: !isPublished, data: { _status: isPublished ? 'published' : 'draft' },
-      user: req.user, overrideAccess: true, context: { renewBase: [body.data.slot], isDecision: true },
+      user: req.user, overrideAccess: true, context: { renewBase: [body.data.slot], isDecision: true, ...(body.data.seen !== undefined && { seen: { [body.data.slot]: body.data.seen } }) },
     })
     return Response.json({ doc })
   },

@@ -1,16 +1,13 @@
 import { slotName, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { inTransaction } from '../../database/in-transaction.ts'
-import { digestOf } from '../../snapshot/digest-of.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../../snapshot/id-of.ts'
-import { parsedSlots } from '../../snapshot/parsed-slots.ts'
 import { present } from '../../snapshot/read/refs.ts'
-import { lastPublished } from '../../snapshot/whole-document.ts'
+import { basesAsSeen, seenLengths } from './base-as-seen.ts'
 import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
 
 /**
- * Keeps what each slot was decided against: the shared content now, its digest, and the length of its log. A slot that
+ * Keeps what each slot was decided against: the shared content its editor read, its digest, and its place in the log. A slot that
  * changes, or whose text is kept on purpose (`renewBase`), gets a new base; one that inherits has none; the others keep
  * theirs, whatever the write says. An import brings its own.
  */
@@ -19,7 +16,7 @@ export const renewBases: CollectionBeforeChangeHook = async ({ data, originalDoc
   const changed = new Set<SlotName>([...changedSlots(originalDoc, data), ...decided])
   const bringsBase = (slot: SlotName) => req.context['isImport'] === true && present(groupOf(data, slot)['base']) !== undefined
   const renewed = SLOT_NAMES.filter((slot) => changed.has(slot) && modeOf(data, slot) !== 'inherit' && !bringsBase(slot))
-  const bases = renewed.length === 0 ? {} : await basesNow(req, idOf(data['service']) ?? '', renewed)
+  const bases = renewed.length === 0 ? {} : await basesAsSeen(req, idOf(data['service']) ?? '', renewed, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
 
   const groups = SLOT_NAMES.map((slot) => {
     const group = groupOf(data, slot)
@@ -29,17 +26,4 @@ export const renewBases: CollectionBeforeChangeHook = async ({ data, originalDoc
     return [slot, { ...group, base }]
   })
   return { ...data, ...Object.fromEntries(groups) }
-}
-
-async function basesNow(req: PayloadRequest, service: string, slots: SlotName[]): Promise<Partial<Record<SlotName, object>>> {
-  const shared = await lastPublished(req, 'services', service)
-  const contents = shared === null ? {} : parsedSlots(shared)
-  const { docs: log } = await req.payload.find({
-    collection: 'slot-changes', pagination: false, depth: 0, select: { slot: true }, where: { service: { equals: service } }, req: inTransaction(req),
-  })
-  return Object.fromEntries(slots.map((slot) => [slot, {
-    ...(contents[slot] === undefined ? {} : { content: contents[slot] }),
-    digest: digestOf(contents[slot]),
-    logLength: log.filter((row) => row.slot === slot).length,
-  }]))
 }
