@@ -1,8 +1,11 @@
-import { isoInstant, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
+import { isoInstant, portalStatus, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
 import { accessibilityReport, addHandChecks, handCheck, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
+import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
 import { readDay } from '../snapshot/read/read-day.ts'
+import { fieldLinks } from './field-links.ts'
+import { linkKey } from './link-key.ts'
 import { readWaivers } from './read-waivers.ts'
 
 /** One release in the history of a portal: how many criteria stood how. */
@@ -17,12 +20,14 @@ export interface PortalReport {
   handChecks: HandCheck[]
   waivers: Waiver[]
   history: ReportedRelease[]
+  /** Where in the admin a page's finding is mended, by {@link linkKey}; only for what is found now. */
+  links: Record<string, string>
 }
 
 /** Reads the report of the portal with a slug as a person; null when there is no such kommune, or none of hers. */
 export async function readReport(payload: Payload, user: TypedUser, { slug, release, today }: { slug: string; release?: string | undefined; today: IsoDate }): Promise<PortalReport | null> {
   const as = { pagination: false as const, depth: 0, overrideAccess: false, user }
-  const { docs: [status] } = await payload.find({ collection: 'portal-status', where: { 'kommune.slug': { equals: slug } }, limit: 1, select: { kommune: true }, ...as })
+  const { docs: [status] } = await payload.find({ collection: 'portal-status', where: { 'kommune.slug': { equals: slug } }, limit: 1, select: { kommune: true, status: true }, ...as })
   const id = idOf(status?.kommune)
   if (id === undefined) return null
   const where = { kommune: { equals: id } }
@@ -44,7 +49,14 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   const wanted = release === undefined ? read[0] : read.find((r) => r.release === release)
   // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
   const inOrder = handChecks.toReversed()
+  const findings = portalStatus.shape.findings.catch([]).parse(asGroup(status?.status).findings)
+  const linkOf = await fieldLinks(payload, findings.map((f) => ({ ...f, kommune: id })))
+  const links = findings.flatMap((f) => {
+    const href = linkOf({ ...f, kommune: id })
+    return href ? [[linkKey(f.rule, f.path), href]] : []
+  })
   return {
+    links: Object.fromEntries(links),
     kommune: { id, key: kommune.key ?? '', slug: kommune.slug, name: kommune.name },
     report: wanted && { ...addHandChecks(wanted, inOrder), at: wanted.at },
     handChecks,

@@ -1,4 +1,5 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { PortalReport } from '../../publishing/read-report.ts'
 import { countStates } from '../../publishing/read-report.ts'
 import { reportWords } from '../translations/report-words.ts'
@@ -15,7 +16,7 @@ type Props = PortalReport & { now: IsoInstant; lang: Lang; admin: string; api: s
 const PRINCIPLES = ['1', '2', '3', '4'] as const
 
 /** The report of one portal: in short, criterion by criterion, what serves no criterion, and the releases before. */
-export function Report({ kommune, report, handChecks, history, now, lang, admin, api, canRecord }: Props) {
+export function Report({ kommune, report, handChecks, history, links, now, lang, admin, api, canRecord }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
   const here = `${admin}/tilgjenge/${kommune.slug}`
   if (!report) {
@@ -28,6 +29,7 @@ export function Report({ kommune, report, handChecks, history, now, lang, admin,
     )
   }
   const counts = countStates(report)
+  const toDo = report.criteria.filter((c) => c.state === 'failed' || c.state === 'toDecide')
   const engines = report.engines.map(({ how, pages }) => say(reportWords.enginePages, { engine: say(reportWords[how]), pages }))
   return (
     <>
@@ -41,13 +43,19 @@ export function Report({ kommune, report, handChecks, history, now, lang, admin,
         <ul className="ip-counts">
           {STATES.filter((s) => counts[s.state]).map(({ state, sign }) => <li key={state} className={`ip-is-${state}`}><span aria-hidden="true">{sign} </span>{say(reportWords[state])}: <strong>{counts[state]}</strong></li>)}
         </ul>
+        {toDo.length > 0 && (
+          <>
+            <h3>{say(reportWords.toDo)}</h3>
+            <ul className="ip-found">{toDo.map((c) => <li key={c.criterion}><a href={`#krav-${c.criterion}`}>{c.criterion} {findCriterion(c.criterion)?.name[lang]}</a>: {say(reportWords[c.state]).toLowerCase()}</li>)}</ul>
+          </>
+        )}
       </section>
       {PRINCIPLES.map((number) => (
         <section key={number} aria-labelledby={`ip-principle-${number}`}>
           <h2 id={`ip-principle-${number}`}>{say(reportWords[`principle${number}`])}</h2>
           <ul className="ip-criteria">
             {report.criteria.filter((c) => c.criterion.startsWith(`${number}.`)).map((c) => (
-              <CriterionItem key={c.criterion} {...c} kommune={kommune} lang={lang} canRecord={canRecord} checks={handChecks.filter((h) => h.criterion === c.criterion)} />
+              <CriterionItem key={c.criterion} {...c} kommune={kommune} links={links} lang={lang} canRecord={canRecord} checks={handChecks.filter((h) => h.criterion === c.criterion)} />
             ))}
           </ul>
         </section>
@@ -55,7 +63,7 @@ export function Report({ kommune, report, handChecks, history, now, lang, admin,
       {report.other.length > 0 && (
         <section aria-labelledby="ip-report-other">
           <h2 id="ip-report-other">{say(reportWords.other)}</h2>
-          <FoundList findings={report.other} lang={lang} />
+          <FoundList findings={report.other} links={links} lang={lang} />
         </section>
       )}
       <History history={history} here={here} shown={report.release} now={now} lang={lang} />

@@ -20,6 +20,7 @@ export const reportWords = {
   hand: { nn: 'for hand', nb: 'for hånd', en: 'by hand' },
   noMachine: { nn: 'ingen maskin kan', nb: 'ingen maskin kan', en: 'no machine can' },
   summary: { nn: 'Kort sagt', nb: 'Kort sagt', en: 'In short' },
+  toDo: { nn: 'Dette må de gjere noko med', nb: 'Dette må dere gjøre noe med', en: 'What needs doing' },
   criteriaOf: { nn: '{count} krav i WCAG 2.1 på nivå A og AA', nb: '{count} krav i WCAG 2.1 på nivå A og AA', en: '{count} criteria of WCAG 2.1 at level A and AA' },
   failed: { nn: 'Ikkje oppfylt', nb: 'Ikke oppfylt', en: 'Not met' },
   toDecide: { nn: 'Må vurderast', nb: 'Må vurderes', en: 'Needs a decision' },

@@ -31,7 +31,7 @@ async function locate(payload: Payload, user: TypedUser, problem: PublishingProb
     const collection = ({ override: 'overrides', localFact: 'local-facts', contact: 'contacts' } as const)[kind]
     const inner = ({ override: 'service.key', localFact: 'fact.key', contact: 'key' } as const)[kind]
     const { docs: [doc] } = await payload.find({ collection, where: { and: [{ 'kommune.key': { equals: first } }, { [inner]: { equals: second ?? '' } }] }, ...as })
-    return doc ? { ...line, name: `${second} (${first})`, href: `${admin}/collections/${collection}/${doc.id}` } : line
+    return doc ? { ...line, name: ('title' in doc ? doc.title : 'listName' in doc ? doc.listName : undefined) || `${second} (${first})`, href: `${admin}/collections/${collection}/${doc.id}` } : line
   }
   const collection = COLLECTION_OF[kind]
   if (collection === undefined) return line
