@@ -72,6 +72,13 @@ const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = 
   ['the day a service was looked through', () => edited('service/ppt', () => ({ reviewedAt: '2026-11-20' })), { lindas: 3, osteroy: 3, austrheim: 2, vaksdal: 2 }],
   ['the phone of Osterøy’s switchboard, which stands in every footer', () => edited(mainContactOf('osteroy'), () => ({ phone: '55550299' })), { osteroy: 225 }],
   ['the colours of Vaksdal', () => edited('kommune/vaksdal', (k: { theme: object }) => ({ theme: { ...k.theme, primary: '#123456' } })), { vaksdal: 150 }],
+  ['the tasks Austrheim puts first', () => edited('kommune/austrheim', (k: { topTasks: string[] }) => ({ topTasks: k.topTasks.toReversed() })), { austrheim: 4 }],
+  ['a language less in Osterøy', () => edited('kommune/osteroy', () => ({ languages: ['nn', 'nb'] })), { osteroy: 150 }],
+  ['the address of a service', () => edited('service/ppt', () => ({ slug: 'hjelp-i-skulen' })), { lindas: 30, osteroy: 29, austrheim: 19, vaksdal: 20 }],
+  ['a service that is gone', () => seedRecords.filter((r) => recordId(r) !== 'service/lanekort-bibliotek' && !(r.kind === 'override' && r.service === 'lanekort-bibliotek')), { lindas: 21, osteroy: 21, austrheim: 14, vaksdal: 12 }],
+  ['a text of its own in Vaksdal', () => [...seedRecords.filter((r) => recordId(r) !== 'override/vaksdal/ppt'), record.parse({ kind: 'override', kommune: 'vaksdal', service: 'ppt', slots: { whatYouGet: { mode: 'replace', content: { nn: paragraph('Slik er det i Vaksdal.') } } } })], { vaksdal: 2 }],
+  ['that nobody offers a service in Lindås', () => [...seedRecords.filter((r) => recordId(r) !== 'override/lindas/situasjonskart'), record.parse({ kind: 'override', kommune: 'lindas', service: 'situasjonskart', responsible: { who: 'nobody', body: { name: { nn: 'Kartverket' } } }, slots: {} })], { lindas: 17 }],
+  ['the wording in place of a fact that every kommune has', () => edited('factDefinition/svartid-post', () => ({ fallback: { nn: 'så snart vi kan', nb: 'så snart vi kan', en: 'as soon as we can' } })), {}],
   ['a local fact of Lindås', () => edited('localFact/lindas/svartid-post/always', () => ({ value: { type: 'duration', value: { amount: 9, unit: 'workingDays' } } })), { lindas: 3 }],
 ]
 
