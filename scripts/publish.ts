@@ -20,12 +20,22 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
   const env = readEnv()
   makeDataDir(env.dataDir)
-  const results = (await askWorker(env.dataDir, values.kommune)) ?? (await publishHere(values.kommune))
+  const results = (await publishThere(env.dataDir, values.kommune)) ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
   if (values.to) await writeAll(env, results, resolve(callerDir, values.to), values.kommune !== undefined)
   console.log(values.json ? JSON.stringify(results, null, 2) : publishTable(results))
   return results.some((r) => r.state === 'failed') ? 1 : 0
 })
+
+/** Lets the running worker publish. Null when there is none. */
+async function publishThere(dataDir: string, slug: string | undefined): Promise<PublishResult[] | null> {
+  const bar = progressBar([], 'pages')
+  try {
+    return await askWorker(dataDir, slug, (kommune, done, of) => bar.note(kommune)(done, of))
+  } finally {
+    bar.end()
+  }
+}
 
 /** Publishes in this process, because no worker runs; on a new machine it makes what it needs first. */
 async function publishHere(slug: string | undefined): Promise<PublishResult[]> {

@@ -22,8 +22,8 @@ await runCommand(async () => {
   const tending = openTending(choresOf(env, publishing.store), say)
   const hooks = { say, now: Date.now, onCurrent: tending.after }
   const reconciler = openReconciler(door, publishing, hooks)
-  const closeControl = await openControl(env.dataDir, async (slug) => {
-    const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true })
+  const closeControl = await openControl(env.dataDir, async (slug, onProgress) => {
+    const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true, onProgress })
     return round.results
   })
   const stopPruning = pruneDaily(publishing.store, say)

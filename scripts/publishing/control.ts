@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { createServer, request, type Server } from 'node:http'
+import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -10,8 +11,13 @@ import type { PublishResult } from '@innbyggarportal/sites/publisher'
 const address = z.strictObject({ port: z.number(), token: z.string() })
 const FILE = 'worker.json'
 
+/** Hears how many pages of a portal have been looked at. */
+export type OnProgress = (kommune: string, done: number, of: number) => void
+/** What the worker answers, line by line: how far it has come, and at last what came of it. */
+type Line = { kommune: string; done: number; of: number } | { results: PublishResult[] } | { trouble: string }
+
 /** Lets commands on this machine ask the worker to publish. Resolves to a function that closes the door again. */
-export async function openControl(dataDir: string, publish: (slug?: string) => Promise<PublishResult[]>): Promise<() => Promise<void>> {
+export async function openControl(dataDir: string, publish: (slug: string | undefined, onProgress: OnProgress) => Promise<PublishResult[]>): Promise<() => Promise<void>> {
   const token = randomBytes(24).toString('hex')
   const server: Server = createServer((asked, answer) => {
     const given = Buffer.from(String(asked.headers.authorization ?? ''))
@@ -21,9 +27,11 @@ export async function openControl(dataDir: string, publish: (slug?: string) => P
       return
     }
     const slug = new URL(asked.url ?? '/', 'http://worker').searchParams.get('kommune') ?? undefined
-    publish(slug).then(
-      (results) => answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(results)),
-      (error: unknown) => answer.writeHead(503).end(error instanceof Error ? error.message : String(error)),
+    answer.writeHead(200, { 'content-type': 'application/x-ndjson' })
+    const tell = (line: Line) => answer.write(`${JSON.stringify(line)}\n`)
+    publish(slug, (kommune, done, of) => tell({ kommune, done, of })).then(
+      (results) => { tell({ results }); answer.end() },
+      (error: unknown) => { tell({ trouble: error instanceof Error ? error.message : String(error) }); answer.end() },
     )
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
@@ -37,22 +45,24 @@ export async function openControl(dataDir: string, publish: (slug?: string) => P
   }
 }
 
-/** Asks the running worker to publish. Null when no worker runs here; its refusal is thrown with its words. */
-export async function askWorker(dataDir: string, slug?: string): Promise<PublishResult[] | null> {
+/** Asks the running worker to publish. Null when no worker runs here; its refusal, or its death on the way, is thrown. */
+export async function askWorker(dataDir: string, slug?: string, onProgress: OnProgress = () => undefined): Promise<PublishResult[] | null> {
   const at = readAddress(dataDir)
   if (!at) return null
   return new Promise((resolve, reject) => {
     const asked = request(
       { host: '127.0.0.1', port: at.port, method: 'POST', path: `/publish${slug ? `?kommune=${encodeURIComponent(slug)}` : ''}`, headers: { authorization: `Bearer ${at.token}` } },
       (answer) => {
-        const chunks: Buffer[] = []
-        answer.on('data', (c: Buffer) => chunks.push(c))
-        answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8')
-          if (answer.statusCode === 200) resolve(JSON.parse(text) as PublishResult[])
-          else if (answer.statusCode === 403) resolve(null)
-          else reject(new Error(text))
-        })
+        if (answer.statusCode !== 200) {
+          answer.resume()
+          return resolve(null)
+        }
+        createInterface({ input: answer }).on('line', (text) => {
+          const line = JSON.parse(text) as Line
+          if ('results' in line) resolve(line.results)
+          else if ('trouble' in line) reject(new Error(line.trouble))
+          else onProgress(line.kommune, line.done, line.of)
+        }).on('close', () => reject(new Error('The worker stopped while it was publishing. What was published is whole; look at its log.')))
         answer.on('error', reject)
       },
     )

@@ -18,6 +18,8 @@ export interface RoundWish {
   isAsked: boolean
   /** Compare with what lies on disk, and not only with what was made last. */
   isThorough: boolean
+  /** Hears how far each portal has come. */
+  onProgress?: (kommune: string, done: number, of: number) => void
 }
 
 /** A round whose content is read; the portals are on their way. */
@@ -62,9 +64,9 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     return { asOf, results: Promise.all(kommuner.map((kommune) => publish(snapshot, kommune, asOf, wish))) }
   }
 
-  async function publish(snapshot: Snapshot, kommune: string, asOf: IsoInstant, { isThorough, isAsked }: RoundWish): Promise<PublishResult> {
+  async function publish(snapshot: Snapshot, kommune: string, asOf: IsoInstant, { isThorough, isAsked, onProgress }: RoundWish): Promise<PublishResult> {
     try {
-      const result = await queues.publish({ snapshot, kommune, asOf, isThorough, onProgress: (done, of) => progress.advance(kommune, done, of) })
+      const result = await queues.publish({ snapshot, kommune, asOf, isThorough, onProgress: (done, of) => { progress.advance(kommune, done, of); onProgress?.(kommune, done, of) } })
       await teller.tellResult(result, asOf, isAsked)
       if (result.state !== 'failed' && (result.state !== 'unchanged' || isThorough)) onCurrent?.(kommune)
       return result

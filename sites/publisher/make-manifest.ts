@@ -43,7 +43,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
     }
     const stops = stopsOfHome(round)
     if (stops.length > 0) return { stops }
-    const assets = await writeAssets(bundle, theme, before, batch)
+    const assets = await writeAssets(bundle, theme, before, batch, [...round.pages.values()].some((p) => p.isKept))
     const search = await makeSearch(plan, before, asOf, batch)
     await batch.settle()
     const pages = Object.fromEntries([...round.pages].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -23,10 +23,13 @@ export function makeTheme(theme: Theme | undefined): PortalTheme {
   return made
 }
 
-/** The files beside the pages: the bundle's styles and fonts, and the kommune's theme. What the release before has is not written again. */
-export async function writeAssets(bundle: Bundle, theme: PortalTheme, before: Manifest | null, batch: ObjectBatch): Promise<Manifest['assets']> {
+/**
+ * The files beside the pages: the bundle's styles and fonts, and the kommune's theme. What the release before has is not
+ * written again. Where a page is kept from before (`isKept`), what it refers to is kept with it.
+ */
+export async function writeAssets(bundle: Bundle, theme: PortalTheme, before: Manifest | null, batch: ObjectBatch, isKept: boolean): Promise<Manifest['assets']> {
   const files = [...bundle.assets, { path: theme.href, content: Buffer.from(theme.css), type: 'text/css; charset=utf-8' }]
-  const assets: Manifest['assets'] = {}
+  const assets: Manifest['assets'] = isKept ? { ...before?.assets } : {}
   for (const { path, content, type } of files) {
     const object = digestOfBytes(content)
     if (before?.assets[path]?.object !== object) await batch.add(content)

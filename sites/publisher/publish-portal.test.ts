@@ -98,6 +98,17 @@ describe('publishing a portal', () => {
     expect(mended.findings.filter((f) => f.severity === 'block')).toEqual([])
   })
 
+  it('keeps the styles of a page it keeps, until the page is mended', async () => {
+    const wearing = (primary: string, text: string) => snapshotOf([{ ...kommune, theme: { primary, accent: '#336699', radius: 4, headingWeight: 600, landscape: 'horizon' } }, aService('sfo', text)].map((r) => record.parse(r)) as ContentRecord[])
+    const themes = async () => Object.keys((await store().readCurrent('osteroy'))!.manifest.assets).filter((path) => path.startsWith('/theme/')).length
+    await publish(wearing('#123456', 'God'))
+    for (const primary of ['#654321', '#332211']) await publish(wearing(primary, 'FEIL'))
+    expect(await pageNow('/tenester/sfo/')).toContain('God')
+    expect(await themes()).toBe(3)
+    await publish(wearing('#332211', 'Mend'))
+    expect(await themes()).toBe(1)
+  })
+
   it('does not ask to be published again and again because of a page it keeps', async () => {
     const open = { kind: 'contact', key: 'sfo', kommune: 'osteroy', name: { nn: 'SFO' }, roles: ['sfo'], hours: { weekly: [{ days: [1], opens: '09:00', closes: '15:00' }] } }
     const around = [open, { kind: 'contactRole', key: 'sfo', label: { nn: 'SFO' } }]
