@@ -27,7 +27,7 @@ export async function openControl(dataDir: string, publish: (slug: string | unde
       return
     }
     const slug = new URL(asked.url ?? '/', 'http://worker').searchParams.get('kommune') ?? undefined
-    answer.writeHead(200, { 'content-type': 'application/x-ndjson' })
+    answer.writeHead(200, { 'content-type': 'application/x-ndjson' }).flushHeaders()
     const tell = (line: Line) => answer.write(`${JSON.stringify(line)}\n`)
     publish(slug, (kommune, done, of) => tell({ kommune, done, of })).then(
       (results) => { tell({ results }); answer.end() },
