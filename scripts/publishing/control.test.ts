@@ -31,8 +31,11 @@ it('passes on why the worker could not, and says when it dies on the way', async
   let close = await openControl(folder, () => Promise.reject(new Error('The database is away.')))
   await expect(askWorker(folder)).rejects.toThrow('The database is away.')
   await close()
-  close = await openControl(folder, () => new Promise((_resolve) => { setTimeout(() => void close(), 20) }))
-  await expect(askWorker(folder)).rejects.toThrow('stopped while it was publishing')
+  close = await openControl(folder, () => new Promise(() => undefined))
+  const asked = expect(askWorker(folder)).rejects.toThrow('stopped while it was publishing')
+  await new Promise((resolve) => { setTimeout(resolve, 100) })
+  await close()
+  await asked
 })
 
 it('does nothing for whoever lacks the secret', async () => {

@@ -50,6 +50,8 @@ export async function askWorker(dataDir: string, slug?: string, onProgress: OnPr
   const at = readAddress(dataDir)
   if (!at) return null
   return new Promise((resolve, reject) => {
+    let isHeard = false
+    const die = () => reject(new Error('The worker stopped while it was publishing. What was published is whole; look at its log.'))
     const asked = request(
       { host: '127.0.0.1', port: at.port, method: 'POST', path: `/publish${slug ? `?kommune=${encodeURIComponent(slug)}` : ''}`, headers: { authorization: `Bearer ${at.token}` } },
       (answer) => {
@@ -57,16 +59,17 @@ export async function askWorker(dataDir: string, slug?: string, onProgress: OnPr
           answer.resume()
           return resolve(null)
         }
+        isHeard = true
+        answer.on('error', die)
         createInterface({ input: answer }).on('line', (text) => {
           const line = JSON.parse(text) as Line
           if ('results' in line) resolve(line.results)
           else if ('trouble' in line) reject(new Error(line.trouble))
           else onProgress(line.kommune, line.done, line.of)
-        }).on('close', () => reject(new Error('The worker stopped while it was publishing. What was published is whole; look at its log.')))
-        answer.on('error', reject)
+        }).on('error', die).on('close', die)
       },
     )
-    asked.on('error', () => resolve(null))
+    asked.on('error', () => (isHeard ? die() : resolve(null)))
     asked.end()
   })
 }
