@@ -10,6 +10,7 @@ type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 /** Tells the CMS, and the log, how it went: portal by portal as each is done, and no more often than it has changed. */
 export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks) {
   const statuses = new Map<string, PortalStatus>()
+  const turns = new Map<string, Promise<void>>()
   const reports = openReports(door, store)
   let waivers: Waivers = []
   let problemsTold = ''
@@ -23,8 +24,15 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
     problemsTold = text
   }
 
+  /** What is told of a portal builds on what was told before, so its results take turns. */
+  function tellResult(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
+    const told = (turns.get(result.kommune) ?? Promise.resolve()).then(() => tellOne(result, asOf, isAsked))
+    turns.set(result.kommune, told.catch(() => undefined))
+    return told
+  }
+
   /** The CMS says «publiserer no» until every portal was looked at after the request, so who asked is told even when nothing changed. */
-  async function tellResult(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
+  async function tellOne(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
     const before = statuses.get(result.kommune)
     const status = await portalStatusOf(result, before, store, { checkedAt: asOf, now: fromMillis(now()), waivers })
     statuses.set(result.kommune, status)

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Door } from '@innbyggarportal/cms/door'
+import type { PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { openReleaseStore, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { expect, it } from 'vitest'
+import { openTeller } from './tell-results.ts'
+
+const NOW = Date.parse('2026-11-21T10:00:01.000Z')
+const pages = { rendered: 1, unchanged: 8, keptBack: 0, removed: 0, total: 9 }
+const published: PublishResult = { kommune: 'osteroy', state: 'published', release: 'r2', pages, findings: [], ms: 300 }
+
+it('tells a portal’s results in turn: a look that finds nothing new keeps the counts of the publish before it', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'told-'))
+  const told: PortalStatus[] = []
+  const door: Partial<Door> = { saveStatus: async (_kommune, status) => { told.push(status) }, saveReport: async () => {} }
+  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW })
+  const unchanged: PublishResult = { ...published, state: 'unchanged', pages: { ...pages, rendered: 0, unchanged: 9 }, ms: 0 }
+  await Promise.all([teller.tellResult(published, '2026-11-21T10:00:00.000Z', true), teller.tellResult(unchanged, '2026-11-21T10:00:00.500Z', true)])
+  expect(told).toMatchObject([
+    { checkedAt: '2026-11-21T10:00:00.000Z', publishedAt: '2026-11-21T10:00:01.000Z', pages, ms: 300 },
+    { checkedAt: '2026-11-21T10:00:00.500Z', publishedAt: '2026-11-21T10:00:01.000Z', pages, ms: 300 },
+  ])
+  await teller.settled()
+  await rm(directory, { recursive: true, force: true })
+})
