@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDoor } from '@innbyggarportal/cms/door'
 import { Trouble } from '../../command/trouble.ts'
 import { childEnv, readEnv, ROOT, type ScriptsEnv } from '../../env.ts'
 import { hashOfFiles } from '../../start/hash-of-files.ts'
@@ -40,23 +39,25 @@ async function importInto(region: Region, kept: string, say: (line: string) => v
   const unfinished = `${kept}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
+  const file = join(unfinished, 'region.json')
   const records = [...region.all()]
+  writeFileSync(file, JSON.stringify({ format: 'innbyggarportal/1', records }))
   say(`edit-to-live: importing ${records.length} records, once`)
-  const door = await openDoor({ dataDir: unfinished })
-  try {
-    const { refused } = await door.importRecords(records, (done, of) => { if (done % 1000 === 0) say(`edit-to-live:   ${done} of ${of}`) })
-    if (refused.length > 0) throw new Trouble(`The made-up region was not taken whole: ${refused[0]!.id} ${refused[0]!.path} ${refused[0]!.message}`)
-  } finally {
-    await door.close()
-  }
+  await runScript('import.ts', [file], await envOf(unfinished))
+  rmSync(file)
   renameSync(unfinished, kept)
 }
 
 /** Brings every portal up to date, through the worker when it runs. */
 export function publishAll(env: ScriptsEnv): Promise<void> {
+  return runScript('publish.ts', ['--json'], env)
+}
+
+/** One of our own commands, in a process of its own so that its memory is given back. */
+function runScript(name: string, args: string[], env: ScriptsEnv): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts/publish.ts'), '--json'], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, [join(ROOT, 'scripts', name), ...args], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'ignore', 'inherit'] })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Trouble('The made-up region was not published; see above.'))))
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Trouble(`${name} ended with ${code}; see above.`))))
   })
 }

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openContentShelf } from '@innbyggarportal/sites/publisher'
-import { z } from 'zod'
 import { timed } from '../bench.ts'
 import { percentile } from '../percentile.ts'
 import { openRegionPublisher, sumPages } from '../publishing/publish-region.ts'
@@ -9,20 +7,10 @@ import { changedService, withRecords } from '../region/change-region.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
 import { serviceKeyOf, topicOf } from '../region/topic.ts'
+import { nationalJob, type NationalJob, type NationalOutcome } from './national-job.ts'
 
-/** What the process that publishes the country is told. */
-export const nationalJob = z.object({ folder: z.string(), kommuner: z.number().int(), services: z.number().int(), edits: z.number().int() })
-export type NationalJob = z.infer<typeof nationalJob>
-
-const edit = z.object({ seconds: z.number(), pages: z.number().int(), portals: z.number().int() })
-/** What it tells when it is done. Seconds are of publishing alone; the content is read before. `peakBytes` is of the whole process so far, reading included. */
-export const nationalOutcome = z.object({ readSeconds: z.number(), seconds: z.number(), pages: z.number().int(), peakBytes: z.number(), ungated: edit, gated: edit })
-export type NationalOutcome = z.infer<typeof nationalOutcome>
-
-/** The module a process is started with. */
-export const NATIONAL_CHILD = fileURLToPath(import.meta.url)
-
-if (process.send) process.once('message', (message) => { void publishCountry(nationalJob.parse(message)).then((outcome) => { process.send!(outcome) }) })
+/** A process of its own, so that its memory is its own: told what to publish, it tells what came of it. */
+process.once('message', (message) => { void publishCountry(nationalJob.parse(message)).then((outcome) => process.send?.(outcome)) })
 
 async function publishCountry({ folder, kommuner, services, edits }: NationalJob): Promise<NationalOutcome> {
   const region = makeRegion({ kommuner, services })

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openReleaseStore } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
@@ -9,8 +10,9 @@ import { runHugo } from '../full/hugo-peer.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
 import { figureOf } from '../report/figure.ts'
-import { NATIONAL_CHILD, nationalOutcome, type NationalJob, type NationalOutcome } from './national-child.ts'
+import { nationalOutcome, type NationalJob, type NationalOutcome } from './national-job.ts'
 
+const CHILD = fileURLToPath(new URL('./national-child.ts', import.meta.url))
 const KOMMUNER = 357
 const SERVICES = 600
 /** Hugo's time a page is taken from so many of the portals: it grows with the pages and not with the number of sites. */
@@ -52,7 +54,7 @@ export const national: Bench = {
 
 function publishInChild(job: NationalJob): Promise<NationalOutcome> {
   return new Promise((resolve, reject) => {
-    const child = fork(NATIONAL_CHILD)
+    const child = fork(CHILD)
     let outcome: NationalOutcome | undefined
     child.once('message', (message) => {
       outcome = nationalOutcome.parse(message)
