@@ -44,6 +44,9 @@ export const GAP_RULES = {
   'missing-data-protection-officer': { severity: 'ask', advice: {
     nn: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under «Kontaktar».',
     nb: 'Personvernsiden mangler personvernombudet. Legg inn en kontakt med rollen «personvernombod» under «Kontakter».' } },
+  'double-address': { severity: 'ask', advice: {
+    nn: 'To tenester har same adresse, «{slug}»: {keys}. Berre den første har ei side. Gje ei av dei ei anna adresse.',
+    nb: 'To tjenester har samme adresse, «{slug}»: {keys}. Bare den første har en side. Gi en av dem en annen adresse.' } },
   'missing-theme': { severity: 'notice', advice: {
     nn: 'Kommunen har ikkje valt fargar, så portalen har nøytral utsjånad. Vel fargar under «Kommunar».',
     nb: 'Kommunen har ikke valgt farger, så portalen har nøytralt utseende. Velg farger under «Kommuner».' } },

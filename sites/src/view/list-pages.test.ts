@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aKommune, aService, portalOf } from '../testing/portal-of.ts'
+import { aKommune, aService, portalOf, viewOf } from '../testing/portal-of.ts'
 import { listPages } from './list-pages.ts'
 
 const paths = (...records: object[]) => listPages(portalOf(...records)).map((p) => p.path)
@@ -25,6 +25,13 @@ describe('the pages of a portal', () => {
 
   it('files a service of a sub-theme under the top theme', () => {
     expect(paths(aService('renovasjon', { themes: ['avfallshandtering'] }))).toContain('/tema/natur-klima-og-miljo/')
+  })
+
+  it('gives an address that two services share to the first, and says so', () => {
+    const portal = portalOf(aKommune({ languages: ['nn'] }), aService('a', { slug: 'same' }), aService('b', { slug: 'same' }), aService('c'))
+    const pages = listPages(portal)
+    expect(pages.filter((p) => p.kind === 'service').map((p) => [p.path, p.key])).toEqual([['/tenester/same/', 'a'], ['/tenester/c/', 'c']])
+    expect(viewOf(portal, 'services').findings).toMatchObject([{ rule: 'double-address', severity: 'ask', where: 'same', advice: { nn: expect.stringContaining('a, b') } }])
   })
 
   it('uses the slug in addresses and the key as the name', () => {

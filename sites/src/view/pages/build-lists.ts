@@ -1,4 +1,5 @@
 import { findLifeEvent, findTheme } from '@innbyggarportal/shared-content/los'
+import { note } from '@innbyggarportal/shared-content/resolve'
 import { ui } from '../../text/ui-words.ts'
 import { listedServices } from './listed-services.ts'
 import { losLabel } from './los-label.ts'
@@ -12,10 +13,17 @@ const listed = (c: ViewContext) => listedServices(c.reader, c.lang, c.asOf)
 
 /** All services from A to Å. */
 export function buildServices(c: ViewContext): PageBody<'services'> {
+  noteDoubleAddresses(c)
   return {
     title: ui(c.lang, 'servicesTitle'),
     description: ui(c.lang, 'servicesDescription', { kommune: c.name }),
     groups: letterGroups(c, listed(c)),
+  }
+}
+
+function noteDoubleAddresses(c: ViewContext): void {
+  for (const [slug, sharing] of Map.groupBy(c.reader.listing(), (s) => s.slug)) {
+    if (sharing.length > 1) note(c.resolution, 'double-address', { slug, keys: sharing.map((s) => s.key).join(', ') }, slug)
   }
 }
 
