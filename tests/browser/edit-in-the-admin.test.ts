@@ -45,6 +45,7 @@ describe('an editor at her desk', () => {
     await page.keyboard.press('End')
     await page.keyboard.type(` ${SENTENCE}`)
     await page.getByRole('button', { name: 'Publiser endringane' }).click()
+    await page.getByText(/Publisert på 3 portalar, \d+ sider endra\./).waitFor({ timeout: 30_000 })
     for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
       await until(`${slug} serves the sentence`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
     }
@@ -62,6 +63,34 @@ describe('an editor at her desk', () => {
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await page.getByRole('link', { name: /barnehageplass/i }).count()).toBe(0)
   }, 120_000)
+
+  it('a wrong text is rolled back with one press, stays back whatever is published, and comes out again on a press', async () => {
+    const page = await signIn('publiserer@vaksdal.demo.example')
+    const stands = async () => (await system.page('vaksdal', PATH)).text.includes(SENTENCE)
+    const card = page.locator('.ip-portal', { hasText: 'Vaksdal' })
+    await card.getByText('Oppdatert').waitFor()
+    await card.getByText('Tidlegare utgåver').click()
+    await card.getByRole('button', { name: /^Gå tilbake til utgåva/ }).last().click()
+    await page.keyboard.press('Enter')
+    await page.getByText('Skriv ein grunn først.').waitFor()
+    await page.keyboard.type('Feil om garderoben')
+    await page.keyboard.press('Enter')
+    await card.getByText('Halden att av Demo: publiserer i Vaksdal. Fordi: Feil om garderoben.').waitFor({ timeout: 30_000 })
+    await until('Vaksdal serves the release before', async () => !(await stands()), 10_000)
+
+    await page.goto(`${system.cmsUrl}/admin/collections/contacts?limit=1`)
+    await page.locator('.collection-list td a').first().click()
+    await page.getByLabel('Telefon').first().fill('56 59 44 44')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Ventar på Vaksdal, som er halden att.').waitFor({ timeout: 30_000 })
+    expect(await stands()).toBe(false)
+
+    await page.getByRole('link', { name: 'Sjå portalane' }).click()
+    await card.getByRole('button', { name: 'Slepp Vaksdal fram att' }).click()
+    await card.getByText('Oppdatert').waitFor({ timeout: 30_000 })
+    await until('Vaksdal serves what is published', stands, 10_000)
+    expect(await card.getByText('Halden att av').count()).toBe(0)
+  }, 180_000)
 
   it('a refusal names the field, so that the form can mark it', async () => {
     const rest = async (method: string, path: string, body?: unknown, token?: string) => {

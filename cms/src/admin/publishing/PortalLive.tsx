@@ -7,6 +7,8 @@ import { showInstant } from '../views/show-instant.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
 import { PageKeptBack } from './PageKeptBack.tsx'
 
+/** What took less is said as «0 s» and says nothing. */
+const SHOWN_MS = 50
 const SIGN = { live: '✓', pinned: '‖', failed: '!', running: '…', waiting: '…' } as const
 
 /** The part of a portal's card that lives: its state in words, how far a publish has come, what changed and what was kept back. */
@@ -18,11 +20,12 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
   const { pages, publishedAt } = portal
   const state = stateOf(portal, seen.newestRequest)
   const words = { live: dashboardWords.live, pinned: dashboardWords.pinned, failed: dashboardWords.failed, running: publishWords.portalRunning, waiting: publishWords.waiting }[state]
-  const counts = [
+  // A portal that is held back was not published now: its pages are those of the release it shows.
+  const counts = portal.state === 'pinned' ? [] : [
     say(dashboardWords.pagesChanged, { count: pages.rendered, total: pages.total }),
     ...(pages.removed > 0 ? [say(dashboardWords.pagesRemoved, { count: pages.removed })] : []),
     ...(pages.keptBack > 0 ? [say(dashboardWords.pagesKeptBack, { count: pages.keptBack })] : []),
-    ...(portal.ms > 0 ? [say(publishWords.took, { time: (portal.ms / 1000).toLocaleString(lang === 'en' ? 'en' : 'nb', { maximumFractionDigits: 1 }) })] : []),
+    ...(portal.ms >= SHOWN_MS ? [say(publishWords.took, { time: (portal.ms / 1000).toLocaleString(lang === 'en' ? 'en' : 'nb', { maximumFractionDigits: 1 }) })] : []),
   ]
   return (
     <>
@@ -33,7 +36,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
       {portal.progress && state === 'running' && <ProgressLine progress={portal.progress} name={name} />}
       {portal.order && <p className="ip-order" role="status">{say(portal.order === 'rollback' ? publishWords.rollbackOrdered : publishWords.resumeOrdered)}</p>}
       {portal.refusal && !portal.order && <p className="ip-dash-error" role="status">{portal.refusal}</p>}
-      <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, seen.now, lang) }) : say(dashboardWords.neverPublished)}. {counts.join(', ')}.</p>
+      <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, seen.now, lang) }) : say(dashboardWords.neverPublished)}.{counts.length > 0 && ` ${counts.join(', ')}.`}</p>
       {portal.keptBack.length > 0 && (
         <ul className="ip-kept-back">{portal.keptBack.map((page) => <PageKeptBack key={page.path} page={page} />)}</ul>
       )}

@@ -9,8 +9,8 @@ const portal = (over: Partial<PortalNow>): PortalNow => ({
 })
 const seen = (portals: PortalNow[]): PublishingNow => ({ now: at('10:00:03'), newestRequest: at('10:00:00'), alive: null, portals })
 
-it('counts the portals and pages that changed since, and not those published before', () => {
-  const outcome = publishOutcome(seen([portal({}), portal({ name: 'Vaksdal', pages: { rendered: 1, unchanged: 0, keptBack: 0, removed: 2, total: 13 } }), portal({ publishedAt: at('09:00:00') })]), at('10:00:00'))
+it('counts the portals and pages that changed since, and not those published before, or anew with the same pages', () => {
+  const outcome = publishOutcome(seen([portal({}), portal({ name: 'Vaksdal', pages: { rendered: 1, unchanged: 0, keptBack: 0, removed: 2, total: 13 } }), portal({ publishedAt: at('09:00:00') }), portal({ pages: { rendered: 0, unchanged: 13, keptBack: 0, removed: 0, total: 13 } })]), at('10:00:00'))
   expect(outcome).toMatchObject({ state: 'published', portals: 2, pages: 6, keptBack: [] })
 })
 

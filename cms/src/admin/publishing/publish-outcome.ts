@@ -13,16 +13,18 @@ export type PublishOutcome =
 export function publishOutcome(seen: PublishingNow, since: IsoInstant): PublishOutcome {
   const { state } = publishState(seen)
   if (state !== 'idle') return { state }
-  const changed = seen.portals.filter((p) => p.state === 'live' && p.publishedAt !== undefined && p.publishedAt >= since)
+  const changed = seen.portals.filter((p) => p.state === 'live' && p.publishedAt !== undefined && p.publishedAt >= since && changedPages(p) > 0)
   return {
     state: 'published',
     portals: changed.length,
-    pages: changed.reduce((sum, p) => sum + p.pages.rendered + p.pages.removed, 0),
+    pages: changed.reduce((sum, p) => sum + changedPages(p), 0),
     keptBack: seen.portals.filter((p) => p.state === 'live' && p.checkedAt >= since).flatMap((p) => p.keptBack.map((page) => ({ ...page, portal: p.name }))),
     failed: seen.portals.filter((p) => p.state === 'failed').map((p) => p.name),
     pinned: seen.portals.filter((p) => p.state === 'pinned').map((p) => p.name),
   }
 }
+
+const changedPages = ({ pages }: PortalNow) => pages.rendered + pages.removed
 
 /** The pages kept back that are this editor's business: those that were not before, and those of her own document. */
 export function ownKeptBack(keptBack: readonly KeptBack[], before: PublishingNow | undefined, documentId: string): KeptBack[] {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { publishingNow, type PublishingNow } from '../../publishing/publishing-now.ts'
 import { publishState } from './publish-state.ts'
 
-const RUNNING_MS = 400
+const RUNNING_MS = 250
 /** Somebody published just now: the next edit is often close. */
 const RECENT_MS = 1_000
 const RECENT_FOR_MS = 15_000

@@ -20,7 +20,7 @@ export function PortalCard({ kommune, id, kommuneKey, slug, status, groups, waiv
       <PortalLive kommune={kommuneKey} name={kommune} />
       {status.state === 'pinned' && <HeldBack kommune={owner} pinnedBy={status.pinnedBy} pinnedWhy={status.pinnedWhy} canOrder={canPublish} />}
       {status.state === 'failed' && <p>{status.message} {saying(dashboardWords.failedHelp, lang)}</p>}
-      <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
+      {(status.state !== 'pinned' || groups.length > 0) && <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />}
       <WaiverList waivers={waivers} canEnd={canPublish} />
       <Releases kommune={owner} releases={status.releases ?? []} now={now} canOrder={canPublish} />
       <p><a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a></p>
