@@ -122,6 +122,16 @@ describe('the worker’s round', () => {
     await soon(async () => expect(await served()).toContain('Ingen sa frå'))
   })
 
+  it('goes on as before when the clock is set back a day', async () => {
+    start()
+    await soon(async () => expect(await served()).toContain('Ein'))
+    clock -= 24 * 3_600_000
+    await soon(() => expect(told.at(-1)?.checkedAt.slice(0, 10)).toBe('2026-11-20'))
+    snapshot = region('Ingen sa frå')
+    clock += 60_001
+    await soon(async () => expect(await served()).toContain('Ingen sa frå'))
+  })
+
   it('publishes when time alone changes a page', async () => {
     const hours = { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }] }
     snapshot = region('Ein', [{ kind: 'contact', key: 'hus', kommune: 'osteroy', name: { nn: 'Kommunehuset' }, isMain: true, hours }])

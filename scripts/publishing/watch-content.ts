@@ -27,11 +27,14 @@ export async function watchContent(door: Door, reconciler: Reconciler, signal: A
   let reconcileAt = 0
   let aliveAt = 0
   let lookedAt = fromMillis(0)
+  let lastAt = -Infinity
 
   while (!signal.aborted) {
     try {
       const mark = await door.readSignal()
       const at = now()
+      if (at < lastAt) forgetTimes()
+      lastAt = at
       const isAsked = mark !== seen
       if (isAsked) looks = LOOK_AGAIN_MS.map((ms) => at + ms)
       const wish = wishAt(at, isAsked)
@@ -56,6 +59,15 @@ export async function watchContent(door: Door, reconciler: Reconciler, signal: A
       await sleep(pause, undefined, { signal }).catch(() => undefined)
       reconcileAt = 0
     }
+  }
+
+  /** The clock was set back: what was planned by it would wait for hours. */
+  function forgetTimes(): void {
+    reconcileAt = 0
+    aliveAt = 0
+    looks = []
+    lookedAt = fromMillis(0)
+    for (const [kommune, { wait }] of failing) failing.set(kommune, { wait, at: 0 })
   }
 
   function wishAt(at: number, isAsked: boolean): RoundWish | undefined {
