@@ -3,7 +3,7 @@ import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
 import { percentile } from '../percentile.ts'
 import { makeRegion } from '../region/make-region.ts'
-import { figureOf, type Figure } from '../report/figure.ts'
+import { figureOf, missingFigure, type Figure } from '../report/figure.ts'
 import { editKinds, type EditKind } from './edit-kinds.ts'
 import { installRegion, publishAll } from './installation.ts'
 import { openPageReader, type PageReader } from './page-reader.ts'
@@ -27,7 +27,7 @@ export const editToLive: Bench = {
       const figures: Figure[] = []
       for (const kind of editKinds(region, editor)) {
         say(`edit-to-live: ${kind.name}`)
-        figures.push(figureFrom(kind, region.kommuner, await measure(kind, reader, size.count ?? 100)))
+        figures.push(await measure(kind, reader, size.count ?? 100).then((times) => figureFrom(kind, region.kommuner, times), (error: unknown) => failed(kind, error)))
       }
       return figures
     } finally {
@@ -58,10 +58,19 @@ async function measure(kind: EditKind, reader: PageReader, count: number): Promi
   return times
 }
 
+/** One kind that fails leaves the others their figures. */
+function failed(kind: EditKind, error: unknown): Figure {
+  if (!(error instanceof Trouble)) throw error
+  return missingFigure(nameOf(kind), 's', error.message, targetOf(kind))
+}
+
+const nameOf = ({ name }: EditKind) => `edit to live, ${name} (p95)`
+const targetOf = ({ atMost }: EditKind) => ({ of: 'value' as const, atMost })
+
 function figureFrom(kind: EditKind, portals: number, { answered, live, portals: reached }: Times): Figure {
   const at = (times: readonly number[], share: number) => `${Math.round(percentile(times, share))} ms`
   return figureOf({
-    name: `edit to live, ${kind.name} (p95)`, value: percentile(live, 0.95) / 1000, unit: 's', target: { of: 'value', atMost: kind.atMost },
+    name: nameOf(kind), value: percentile(live, 0.95) / 1000, unit: 's', target: targetOf(kind),
     note: `${live.length} edits, the last to ${reached} of ${portals} portals; live p50 ${at(live, 0.5)}, max ${at(live, 1)}; until the CMS had answered p50 ${at(answered, 0.5)}, p95 ${at(answered, 0.95)}`,
   })
 }

@@ -5,7 +5,7 @@ import type { ScriptsEnv } from '../../env.ts'
 import { portalHost } from '../../start/portal-host.ts'
 
 const POLL_MS = 10
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 120_000
 
 /** One page of one portal. */
 export interface Place { slug: string; path: string }
@@ -13,7 +13,7 @@ export interface Place { slug: string; path: string }
 /** Reads pages as a citizen's browser does: connections are kept, and a page that is unchanged is not sent again. */
 export interface PageReader {
   read(place: Place): Promise<string>
-  /** Asks every 10 ms until the page has the words. Throws a {@link Trouble} after half a minute. */
+  /** Asks every 10 ms until the page has the words. Throws a {@link Trouble} after two minutes. */
   untilShown(place: Place, words: string): Promise<void>
   close(): void
 }
