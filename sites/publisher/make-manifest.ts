@@ -5,7 +5,7 @@ import { makePages, type Judged, type Round } from './make-pages.ts'
 import { makeSearch } from './make-search.ts'
 import { planPages } from './plan-pages.ts'
 import { writeAssets, type PortalTheme } from './portal-assets.ts'
-import type { PublishInput } from './publish-portal.ts'
+import type { PublishInput } from './publish-input.ts'
 import type { PageFinding } from './publish-result.ts'
 import { withoutServices } from './without-services.ts'
 

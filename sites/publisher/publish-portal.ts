@@ -1,34 +1,13 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import type { IsoInstant, Snapshot } from '@innbyggarportal/shared-content/contract'
-import type { Gate } from '../gate/index.ts'
-import { contentVersion, type Changes } from './content-version.ts'
+import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { contentVersion } from './content-version.ts'
 import { digestOfValue } from './digest.ts'
-import type { Bundle } from './load-bundle.ts'
 import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { makeTheme } from './portal-assets.ts'
 import { withPortalLock } from './portal-lock.ts'
+import type { PublishInput } from './publish-input.ts'
 import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
-import type { ReleaseStore } from './release-store.ts'
-
-export interface PublishInput {
-  kommune: string
-  snapshot: Snapshot
-  asOf: IsoInstant
-  bundle: Bundle
-  gate: Pick<Gate, 'judge'>
-  /** Version of all code that decides over a page; the bundle's digest when the gate is not versioned. */
-  code?: string
-  store: ReleaseStore
-  /** The portal's address, without a final slash. */
-  portalUrl: (slug: string, domain?: string) => string
-  /** What has changed since some earlier content. Saves time when the portal was made from that; changes nothing else. */
-  changes?: Changes
-  /** Look whether every file of the release is there, and make anew what is missing. */
-  isChecked?: boolean
-  /** Hears how many pages have been looked at. */
-  onProgress?: (done: number, of: number) => void
-}
 
 /**
  * Publishes one portal: which pages does the content give, which of them differ from the release it serves, render and
