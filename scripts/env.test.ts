@@ -24,6 +24,7 @@ it('makes plain directories when it is told to', () => {
 it('copies releases to an object store when it knows where and with which key, and asks for what is missing', () => {
   const all = { S3_ENDPOINT: 'https://s3.example.no', S3_BUCKET: 'portalar', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
   expect(readEnv(all).remote).toEqual({ endpoint: 'https://s3.example.no', bucket: 'portalar', accessKeyId: 'id', secretAccessKey: 'secret', region: 'us-east-1', prefix: '' })
+  for (const prefix of ['region', '/region/']) expect(readEnv({ ...all, S3_PREFIX: prefix }).remote?.prefix).toBe('region/')
   expect(() => readEnv({ ...all, S3_BUCKET: '' })).toThrow('set S3_BUCKET too')
 })
 

@@ -79,7 +79,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 
 function remoteOf(env: z.infer<typeof variables>): RemoteSettings | undefined {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
-  return endpoint && bucket && accessKeyId && secretAccessKey ? { endpoint, bucket, accessKeyId, secretAccessKey, region: env.S3_REGION, prefix: env.S3_PREFIX } : undefined
+  return endpoint && bucket && accessKeyId && secretAccessKey ? { endpoint, bucket, accessKeyId, secretAccessKey, region: env.S3_REGION, prefix: folderOf(env.S3_PREFIX) } : undefined
+}
+
+/** A folder with one slash at its end, or nothing. */
+function folderOf(prefix: string): string {
+  const bare = prefix.replace(/^\/+|\/+$/g, '')
+  return bare && `${bare}/`
 }
 
 /** The environment of a process we start: ours, and every default said aloud, so that all processes agree. */

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.cache/**', '**/.data/**']
-const crossing = ['tests/flows/**/*.test.ts', 'tests/access/**/*.test.ts', 'tests/databases/**/*.test.ts', 'tests/equalities/**/*.test.ts']
+const crossing = ['tests/flows/**/*.test.ts', 'tests/access/**/*.test.ts', 'tests/databases/**/*.test.ts', 'tests/equalities/**/*.test.ts', 'tests/chaos/**/*.test.ts']
 const browser = ['tests/accessibility/**/*.test.ts', 'tests/browser/**/*.test.ts']
 const slow = ['**/*.slow.test.ts']
 

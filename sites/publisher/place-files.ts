@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { inLanes } from './in-lanes.ts'
 import { syncFolder } from './write-whole.ts'
 
 /** A file of a directory: its path there, and the object that holds its bytes. */
@@ -18,8 +19,8 @@ export async function placeFiles(files: readonly PlacedFile[], directory: string
   const folders = new Set([directory])
   for (const { path } of files) for (let folder = dirname(join(directory, path)); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
   for (const folder of [...folders].sort()) await mkdir(folder, { recursive: true })
-  await inParallel(files, ({ path, object }) => placeFile(from(object), join(directory, path)))
-  await inParallel([...folders].sort().reverse(), syncFolder)
+  await inLanes(files, AT_ONCE, ({ path, object }) => placeFile(from(object), join(directory, path)))
+  await inLanes([...folders].sort().reverse(), AT_ONCE, syncFolder)
 }
 
 async function placeFile(from: string, to: string): Promise<void> {
@@ -52,10 +53,4 @@ async function copySynced(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE)
   const file = await open(to, 'r')
   await file.sync().finally(() => file.close())
-}
-
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0
-  const lane = async () => { while (next < items.length) await work(items[next++]!) }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
 }
