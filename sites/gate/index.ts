@@ -1,2 +1,3 @@
-export { openGate, type Gate } from './judge-html.ts'
+export { openGate, type CountingGate, type Gate, type GateOptions } from './judge-html.ts'
+export { openAuditor, type Auditor, type AuditorOptions } from './alfa/open-auditor.ts'
 export { checkDirectory, type CheckedFile } from './check-directory.ts'

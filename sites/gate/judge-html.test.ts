@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openGate } from './judge-html.ts'
+import { parseHtml } from './parse-html.ts'
+import { sayFindings } from './say-findings.ts'
 
 const gate = openGate()
 const page = (main: string) => `<!DOCTYPE html>
@@ -15,8 +17,8 @@ describe('the gate', () => {
     ['image without alt', '<img src="/a.png">', 'html/wcag/h37', '1.1.1'],
     ['link without text', '<a href="/a/"></a>', 'html/wcag/h30', '2.4.4'],
     ['empty heading', '<h2></h2>', 'html/empty-heading', '1.3.1'],
-    ['skipped heading level', '<h3>Frist</h3>', 'html/heading-level', '1.3.1'],
-    ['two places with one id', '<p id="a">a</p><p id="a">b</p>', 'html/no-dup-id', '4.1.1'],
+    ['skipped heading level', '<h3>Frist</h3>', 'page/heading-order', '1.3.1'],
+    ['two places with one id', '<p id="a">a</p><p id="a">b</p>', 'page/duplicate-id', '4.1.1'],
     ['a field without label', '<form><input type="text" name="q"><button type="submit">Søk</button></form>', 'html/input-missing-label', '3.3.2'],
     ['a block inside running text', '<p><span><div>a</div></span></p>', 'html/element-permitted-content', '1.3.1'],
   ])('stops %s and names the criterion', async (_name, html, rule, criterion) => {
@@ -24,9 +26,30 @@ describe('the gate', () => {
     expect(found.map((f) => [f.rule, f.criterion])).toContainEqual([rule, criterion])
   })
 
-  it('says which slot the trouble is in', async () => {
-    const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2><img src="/a.png"></section>'))
-    expect(found).toMatchObject({ slot: 'price', advice: { nn: expect.stringContaining('alternativ tekst'), nb: expect.stringContaining('alternativ tekst') } })
+  it('says which slot the trouble is in, which element, and where', async () => {
+    const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
+    expect(found).toMatchObject({
+      slot: 'price', node: '[data-slot="price"] > img', where: '4:1', advice: { nn: expect.stringContaining('alternativ tekst'), nb: expect.stringContaining('alternativ tekst') },
+    })
+  })
+
+  it('says in its own words what nobody has weighed, and stops it', async () => {
+    const [found] = sayFindings('<html></html>', parseHtml('<html></html>'), [{ rule: 'html/brand-new', said: 'is wrong', offset: 0 }], [])
+    expect(found).toMatchObject({ rule: 'html/brand-new', severity: 'block', advice: { nn: expect.stringContaining('is wrong') } })
+  })
+
+  it('judges what many pages share once, and finds what is different', async () => {
+    const one = openGate()
+    const shared = '<section data-slot="price"><h2>Kva kostar det?</h2><p>Gratis.</p></section>'
+    await one.judge(page(shared))
+    const before = { ...one.stats }
+    expect(await one.judge(page(`${shared}<section data-slot="contact"><h2>Kontakt</h2><img src="/a.png"></section>`))).toHaveLength(1)
+    expect(one.stats).toEqual({ parts: before.parts + 3, reused: 1 })
+  })
+
+  it('tells of a link to a page the portal lacks, when somebody knows the pages', async () => {
+    const knowing = openGate({ hasPath: (path) => path === '/a/' })
+    expect((await knowing.judge(page('<p><a href="/a/?q=1#b">Éin</a> og <a href="/b/">to</a></p>'))).map((f) => [f.rule, f.severity])).toEqual([['page/unknown-path', 'ask']])
   })
 
   it('stops a broken rule it has no words for', async () => {

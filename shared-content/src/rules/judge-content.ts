@@ -8,8 +8,8 @@ import { treeOfText } from './tree-of-text.ts'
 import { closest, type Hit, type TreeElement } from './tree.ts'
 
 /** A hit as a finding: its advice, the element, and the slot it stands in. */
-export function findingOfHit({ rule, element, values }: Hit, where?: string): Finding {
-  return sayFinding(rule, ruleOf(rule), { slot: slotOf(element), node: selectorOf(element), where }, values)
+export function findingOfHit({ rule, element, values, said }: Hit, where?: string): Finding {
+  return sayFinding(rule, ruleOf(rule, said), { slot: slotOf(element), node: selectorOf(element), where }, values)
 }
 
 /** What is wrong with one text as it is written: for the fields of an editor, before there is a page. */

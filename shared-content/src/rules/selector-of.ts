@@ -8,5 +8,6 @@ export function selectorOf(element: TreeElement): string {
   if (!element.parent) return element.tag
   const alike = childElements(element.parent).filter((e) => e.tag === element.tag)
   const step = alike.length > 1 ? `${element.tag}:nth-of-type(${alike.indexOf(element) + 1})` : element.tag
-  return element.parent.parent === null && !['html', 'body'].includes(element.parent.tag) && element.parent.start === 0 ? step : `${selectorOf(element.parent)} > ${step}`
+  const isWithinText = element.parent.parent === null && element.at === undefined
+  return isWithinText ? step : `${selectorOf(element.parent)} > ${step}`
 }

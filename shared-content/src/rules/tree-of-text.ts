@@ -9,7 +9,7 @@ export function treeOfText(doc: TextDoc): Tree {
 }
 
 function element(tag: string, children: Child[], attributes: Record<string, string> = {}): TreeElement {
-  const made: TreeElement = { tag, attributes, children, parent: null, start: 0 }
+  const made: TreeElement = { tag, attributes, children, parent: null }
   for (const child of children) if (typeof child !== 'string') child.parent = made
   return made
 }

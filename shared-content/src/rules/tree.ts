@@ -8,9 +8,12 @@ export interface TreeElement {
   attributes: Readonly<Record<string, string>>
   children: (TreeElement | string)[]
   parent: TreeElement | null
-  /** Where its start tag begins in the html; 0 when it comes from no html. */
-  start: number
+  /** Where it stands in the html; absent when it comes from no html. */
+  at?: Place
 }
+
+/** Offsets in the html: of the element, and of what is between its tags. An element whose tags are left out has the place of what it stands in. */
+export interface Place { start: number; inside: number; insideEnd: number; end: number }
 
 /** A tree to judge: its root, and its elements in the order of the text (the root first). */
 export interface Tree { root: TreeElement; elements: readonly TreeElement[] }
@@ -24,7 +27,13 @@ export interface RuleContext {
 }
 
 /** A broken rule at an element, with the values of its advice. */
-export interface Hit { rule: string; element: TreeElement; values?: Readonly<Record<string, string>> }
+export interface Hit {
+  rule: string
+  element: TreeElement
+  values?: Readonly<Record<string, string>>
+  /** The engine's own words, for a rule nobody has weighed. */
+  said?: string
+}
 /** Looks for one kind of trouble. Pure; finds nothing rather than guess. */
 export type TreeRule = (tree: Tree, context: RuleContext) => Hit[]
 

@@ -2,7 +2,7 @@
 const MARKS = {
   en: 'the and you of are with your will we from this that have be if by our which their been was were what when how about must should is in it to',
   nn: 'ikkje eg ein eit dei frå nokon noko nokre korleis kva kven kvar berre vere vore vart gjer skal eigen eiga mykje meir fleire sjølv no dykk tenesta tenester saman',
-  nb: 'ikke jeg en et de fra noen noe hvordan hva hvem hvor bare være vært ble gjør egen mye mer flere selv nå dere tjenesten tjenester sammen hvis',
+  nb: 'ikke jeg en et fra noen noe hvordan hva hvem hvor bare være vært ble gjør egen mye flere selv nå dere tjenesten tjenester sammen hvis',
   no: 'og er det som på til med av for du kan har skal vi å om den ved eller når etter så må får deg',
 } as const
 const SETS = Object.fromEntries(Object.entries(MARKS).map(([lang, text]) => [lang, new Set(text.split(' '))])) as unknown as Record<keyof typeof MARKS, ReadonlySet<string>>

@@ -12,7 +12,7 @@ const LONG_WORD = 7
  * sentence. Advice only: no criterion asks for it. List items and headings count as sentences of their own.
  */
 export const readability: TreeRule = ({ root, elements }, context) => {
-  const slots = root.tag === 'section' && root.start === 0 ? [root] : elements.filter((e) => e.attributes['data-slot'] !== undefined)
+  const slots = root.at === undefined ? [root] : elements.filter((e) => e.attributes['data-slot'] !== undefined)
   return slots.filter((s) => langAt(s, context).startsWith('n')).flatMap(heavy)
 }
 

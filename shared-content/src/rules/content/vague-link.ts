@@ -9,8 +9,13 @@ const VAGUE = new Set([
 
 /** A link that can only be understood by reading what stands around it (WCAG 2.4.4). */
 export const vagueLink: TreeRule = ({ elements }) => elements.flatMap((element) => {
-  if (element.tag !== 'a' || element.attributes['href'] === undefined || element.attributes['aria-label'] || element.attributes['aria-labelledby']) return []
+  if (element.tag !== 'a' || !leads(element.attributes['href']) || element.attributes['aria-label'] || element.attributes['aria-labelledby']) return []
   const text = textOf(element)
   const bare = text.toLocaleLowerCase('nn').replace(/[^\p{L}\p{N} ]/gu, '').trim()
   return VAGUE.has(bare) ? [{ rule: 'content/vague-link', element, values: { text } }] : []
 })
+
+/** Whether a link leads away. One to a heading further down on the page carries the words of that heading. */
+function leads(href: string | undefined): boolean {
+  return href !== undefined && !href.startsWith('#')
+}

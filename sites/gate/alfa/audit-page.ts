@@ -1,0 +1,45 @@
+/// <reference path="./jsdom.d.ts" />
+import { Audit } from '@siteimprove/alfa-act'
+import { Device } from '@siteimprove/alfa-device'
+import { Document, Node as AlfaNode } from '@siteimprove/alfa-dom'
+import { Native } from '@siteimprove/alfa-dom/native'
+import { Request, Response } from '@siteimprove/alfa-http'
+import alfaRules from '@siteimprove/alfa-rules'
+import { Page } from '@siteimprove/alfa-web'
+import { ALFA_RULES } from '@innbyggarportal/shared-content/rules'
+import { JSDOM, VirtualConsole } from 'jsdom'
+
+/** A failed rule of Alfa, and the path of what it is about: `/html[1]/body[1]/main[1]/p[2]/text()[1]`. */
+export interface AlfaFailure { rule: string; path: string }
+
+/** The name Alfa's rules go by in our table: `sia-r69`. */
+export const nameOfRule = ({ uri }: { uri: string }): string => uri.slice(uri.lastIndexOf('/') + 1)
+/** The names of all the rules Alfa has. */
+export const alfaRuleNames: readonly string[] = [...alfaRules].map(nameOfRule)
+
+const rules = [...alfaRules].filter((rule) => nameOfRule(rule) in ALFA_RULES)
+const NO_BOX = { x: 0, y: 0, width: 0, height: 0, top: 0, left: 0, right: 0, bottom: 0, toJSON: () => ({}) }
+
+/**
+ * Judges a page with Alfa. `css` stands for the stylesheets the page links to. Alfa reads the window and the document
+ * from the globals, so one page at a time in a thread that does nothing else.
+ */
+export async function auditPage(html: string, css: string): Promise<AlfaFailure[]> {
+  const dom = new JSDOM(css === '' ? html : html.replace('</head>', () => `<style>${css.replaceAll('</', '<\\/')}</style></head>`), { url: 'https://portal.invalid/', virtualConsole: new VirtualConsole() })
+  try {
+    const { window } = dom
+    Object.assign(globalThis, { window, document: window.document })
+    Object.assign(window.Range.prototype, { getBoundingClientRect: () => NO_BOX, getClientRects: () => [] })
+    const document: AlfaNode = AlfaNode.from(await Native.fromNode(window.document), Device.standard())
+    if (!Document.isDocument(document)) throw new Error('Sida kan ikkje lesast som eit dokument')
+    const page = Page.of(Request.empty(), Response.empty(), document, Device.standard())
+    const failures: AlfaFailure[] = []
+    for (const outcome of await Audit.of(page, rules).evaluate()) {
+      const { target } = outcome as { target?: { path?: () => string } }
+      if (outcome.outcome === 'failed') failures.push({ rule: nameOfRule(outcome.rule), path: target?.path?.() ?? '/html[1]' })
+    }
+    return failures
+  } finally {
+    dom.window.close()
+  }
+}

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { openAuditor, type Auditor, type AuditorOptions } from './open-auditor.ts'
+
+let auditor: Auditor | undefined
+afterEach(() => auditor?.close())
+const open = (options: AuditorOptions = {}) => (auditor = openAuditor(options))
+const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; ${code}`)}`)
+const page = (style: string) => `<!doctype html><html lang="nn"><head><title>Side</title><style>${style}</style></head><body><a href="#m">Hopp</a><main id="m"><h1>Side</h1><p>Tekst</p></main></body></html>`
+
+describe('the auditor', () => {
+  it('sees weak contrast, also when it comes from a stylesheet the page links to', async () => {
+    expect(await open().audit(page(''))).toEqual([])
+    expect(await auditor!.audit(page(''), 'p { color: #aaa; background-color: #fff }')).toMatchObject([{ rule: 'alfa/sia-r69', criterion: '1.4.3', severity: 'block', node: '#m > p' }])
+  })
+
+  it('exchanges its thread, and judges on', async () => {
+    open({ recycleAfter: 1 })
+    await Promise.all([auditor!.audit(page('')), auditor!.audit(page(''))])
+    expect(auditor!.stats).toEqual({ audits: 2, threads: 2 })
+  })
+
+  it('tries once more when its thread dies', async () => {
+    const dying = "parentPort.on('message', () => process.exit(1))"
+    const [found] = await open({ thread: thread(dying) }).audit(page(''))
+    expect(found).toMatchObject({ rule: 'page/cannot-judge', severity: 'block', advice: { nn: expect.stringContaining('stoppa midt i') } })
+    expect(auditor!.stats.threads).toBe(2)
+  })
+
+  it('never waits for ever', async () => {
+    const silent = "parentPort.on('message', () => undefined)"
+    expect(await open({ thread: thread(silent), timeoutMs: 200 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining('tok over') } }])
+  })
+
+  it('survives a page that takes all its memory', async () => {
+    const greedy = "parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(100000).fill({})) })"
+    expect(await open({ thread: thread(greedy), maxMemoryMb: 32 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining('tom for minne') } }])
+  })
+})

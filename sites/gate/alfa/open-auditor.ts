@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads'
+import type { Finding } from '@innbyggarportal/shared-content/contract'
+import { parseHtml } from '../parse-html.ts'
+import { sayFindings } from '../say-findings.ts'
+import type { AuditAnswer, AuditRequest } from './auditor-thread.ts'
+import { elementAtPath } from './element-at-path.ts'
+
+/** Judges whole pages with Alfa in a thread of its own. Pages wait for each other. */
+export interface Auditor {
+  /** `css` stands for the stylesheets the page links to. Never throws: a page that cannot be judged is a finding that stops it. */
+  audit(html: string, css?: string): Promise<Finding[]>
+  readonly stats: { audits: number; threads: number }
+  close(): Promise<void>
+}
+export interface AuditorOptions {
+  /** The most memory the thread may hold, in MB. It dies when it needs more, and a new one tries once more. */
+  maxMemoryMb?: number
+  /** Audits before the thread is exchanged: jsdom and Alfa give little of their memory back. */
+  recycleAfter?: number
+  /** The longest one audit may take, in ms. */
+  timeoutMs?: number
+  /** The file the thread runs. */
+  thread?: URL
+}
+
+const TRIES = 2
+
+/** Opens an auditor. Its thread starts with the first audit. */
+export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 30_000, thread = new URL('./auditor-thread.ts', import.meta.url) }: AuditorOptions = {}): Auditor {
+  const stats = { audits: 0, threads: 0 }
+  let worker: Worker | undefined
+  let done = 0
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const end = async () => {
+    const ending = worker
+    worker = undefined
+    await ending?.terminate()
+  }
+  const start = () => {
+    stats.threads++
+    done = 0
+    worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } })
+    // A thread that dies after it has answered is nobody's trouble.
+    worker.on('error', () => undefined)
+    return worker
+  }
+  const ask = async (request: AuditRequest): Promise<AuditAnswer> => {
+    if (done >= recycleAfter) await end()
+    const answer = await answerOf(worker ?? start(), request, timeoutMs)
+    done++
+    if ('trouble' in answer) await end()
+    return answer
+  }
+  const audit = async (html: string, css: string): Promise<Finding[]> => {
+    stats.audits++
+    let answer: AuditAnswer = { trouble: '' }
+    for (let left = TRIES; left > 0; left--) {
+      answer = await ask({ html, css })
+      if ('failures' in answer) break
+    }
+    const tree = parseHtml(html)
+    if ('trouble' in answer) return sayFindings(html, tree, [], [{ rule: 'page/cannot-judge', element: tree.root, values: { why: `${answer.trouble}.` } }])
+    return sayFindings(html, tree, [], answer.failures.map(({ rule, path }) => ({ rule: `alfa/${rule}`, element: elementAtPath(tree, path), said: rule })))
+  }
+  return {
+    stats,
+    audit: (html, css = '') => {
+      const mine = queue.then(() => audit(html, css))
+      queue = mine.catch(() => undefined)
+      return mine
+    },
+    close: async () => {
+      await queue
+      await end()
+    },
+  }
+}
+
+/** What the thread answers; its death and a wait that is too long are answers too. */
+function answerOf(worker: Worker, request: AuditRequest, timeoutMs: number): Promise<AuditAnswer> {
+  return new Promise((resolve) => {
+    const settle = (answer: AuditAnswer) => {
+      clearTimeout(timer)
+      worker.off('message', settle)
+      worker.off('error', onError)
+      worker.off('exit', onExit)
+      resolve(answer)
+    }
+    const onError = (error: Error) => settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'kontrollen gjekk tom for minne' : error.message })
+    const onExit = () => settle({ trouble: 'kontrollen stoppa midt i' })
+    const timer = setTimeout(() => settle({ trouble: `kontrollen tok over ${Math.round(timeoutMs / 1000)} sekund` }), timeoutMs)
+    worker.on('message', settle)
+    worker.on('error', onError)
+    worker.on('exit', onExit)
+    worker.postMessage(request)
+  })
+}

@@ -1,0 +1,30 @@
+import { HtmlValidate, StaticConfigLoader, type ConfigData, type ResolvedConfig } from 'html-validate/node'
+import { HTML_SWITCHED_OFF } from '@innbyggarportal/shared-content/rules'
+
+/** What html-validate says of a text: its rule, its own words, and where. */
+export interface HtmlMessage { rule: string; said: string; offset: number }
+export interface HtmlEngine { judge(html: string): HtmlMessage[] }
+
+/** Its presets, with what is switched off of them. */
+export const HTML_CONFIG: ConfigData = {
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: Object.fromEntries(HTML_SWITCHED_OFF.map((rule) => [rule, 'off' as const])),
+}
+
+/** The engine resolves its configuration for every text, which takes longer than judging a small one; ours is always the same. */
+class OneConfig extends StaticConfigLoader {
+  resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.resolved ??= super.getConfigFor(handle)
+    return this.resolved
+  }
+}
+
+/** Opens html-validate with its standard, a11y and document presets. */
+export function openHtmlEngine(): HtmlEngine {
+  const engine = new HtmlValidate(new OneConfig(HTML_CONFIG))
+  return {
+    judge: (html) => engine.validateStringSync(html).results.flatMap((r) => r.messages).map((m) => ({ rule: `html/${m.ruleId}`, said: m.message, offset: m.offset })),
+  }
+}

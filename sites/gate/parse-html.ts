@@ -1,0 +1,29 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { treeOf, type Place, type Tree, type TreeElement } from '@innbyggarportal/shared-content/rules'
+
+/** Html as a tree for rules, read the way a browser reads it: it never fails, and mends what is broken. */
+export function parseHtml(html: string): Tree {
+  const document = parse(html, { sourceCodeLocationInfo: true })
+  const root = document.childNodes.find((n) => defaultTreeAdapter.isElementNode(n))
+  const everything = { start: 0, inside: 0, insideEnd: html.length, end: html.length }
+  return treeOf(root ? elementOf(root, null, everything) : { tag: 'html', attributes: {}, children: [], parent: null, at: everything })
+}
+
+function elementOf(node: DefaultTreeAdapterTypes.Element, parent: TreeElement | null, around: Place): TreeElement {
+  const attributes: Record<string, string> = {}
+  for (const { name, value } of node.attrs) attributes[name] = value
+  const at = placeOf(node) ?? around
+  const element: TreeElement = { tag: node.tagName.toLowerCase(), attributes, children: [], parent, at }
+  for (const child of node.childNodes) {
+    if (defaultTreeAdapter.isTextNode(child)) element.children.push(child.value)
+    else if (defaultTreeAdapter.isElementNode(child)) element.children.push(elementOf(child, element, at))
+  }
+  return element
+}
+
+/** Null for an element whose tag is not written. */
+function placeOf(node: DefaultTreeAdapterTypes.Element): Place | null {
+  const found = node.sourceCodeLocation
+  if (!found?.startTag) return found ? { start: found.startOffset, inside: found.endOffset, insideEnd: found.endOffset, end: found.endOffset } : null
+  return { start: found.startOffset, inside: found.startTag.endOffset, insideEnd: found.endTag?.startOffset ?? found.endOffset, end: found.endOffset }
+}

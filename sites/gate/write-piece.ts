@@ -1,0 +1,44 @@
+import type { TreeElement } from '@innbyggarportal/shared-content/rules'
+import type { PagePart } from './cut-page.ts'
+
+/** A stretch of a part's text that stands at `page` in the page. */
+export interface Piece { text: number; page: number; length: number }
+
+/** Addresses within the site or on the web: html says the same of all of them. */
+const ADDRESS = /(?<=\shref=")(?:\/|https:\/\/)[^"\s]*(?=")/g
+const ANY_ADDRESS = '/'
+
+/** Writes one element (or with null the whole page) within its frames, with what is in the holes left out. */
+export function writePiece(html: string, element: TreeElement | null, frames: readonly TreeElement[], holes: readonly TreeElement[]): PagePart {
+  const pieces: Piece[] = []
+  let text = ''
+  const copy = (from: number, to: number) => {
+    let at = from
+    for (const address of html.slice(from, to).matchAll(ADDRESS)) {
+      keep(at, from + address.index)
+      text += ANY_ADDRESS
+      at = from + address.index + address[0].length
+    }
+    keep(at, to)
+  }
+  const keep = (from: number, to: number) => {
+    pieces.push({ text: text.length, page: from, length: to - from })
+    text += html.slice(from, to)
+  }
+  if (element) text = `<!doctype html>\n${frames.map((f) => html.slice(f.at!.start, f.at!.inside).replace(ADDRESS, ANY_ADDRESS)).join('')}`
+  let at = element?.at?.start ?? 0
+  for (const { at: hole } of holes) {
+    copy(at, hole!.start)
+    text += html.slice(hole!.start, hole!.inside).replace(ADDRESS, ANY_ADDRESS) + html.slice(hole!.insideEnd, hole!.end)
+    at = hole!.end
+  }
+  copy(at, element?.at?.end ?? html.length)
+  if (element) text += frames.map((f) => `</${f.tag}>`).reverse().join('')
+  return { text, pieces }
+}
+
+/** Where on the page a place in a part's text is; null when it is in what was only written around the part. */
+export function placeOnPage({ pieces }: PagePart, offset: number): number | null {
+  const piece = pieces.findLast((p) => p.text <= offset && offset < p.text + p.length)
+  return piece ? piece.page + offset - piece.text : null
+}
