@@ -11,7 +11,7 @@ export function History({ history, here, shown, now, lang }: Props) {
   const say = (says: Says) => saying(says, lang)
   if (history.length < 2) return null
   return (
-    <section aria-labelledby="ip-report-history">
+    <div>
       <h2 id="ip-report-history">{say(reportWords.history)}</h2>
       <div className="ip-scroll" tabIndex={0} role="region" aria-labelledby="ip-report-history">
         <table>
@@ -26,6 +26,6 @@ export function History({ history, here, shown, now, lang }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { readNotes } from '../../publishing/notes.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
+import { sayProblem } from './say-problem.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
 export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean }
@@ -18,7 +19,10 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
   const own = new Set(kommuner.filter((k) => session.memberOf.includes(k.id)).map((k) => k.key))
   const all = [...overdue.map((p) => ({ ...p, isOverdue: true })), ...unreadable.map((p) => ({ ...p, isOverdue: false }))]
   const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
-  return lines.filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k))).map(({ kommuner: _kommuner, ...line }) => line)
+  return lines.filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k))).map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
+    const { message, slot } = sayProblem(line.message, lang)
+    return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }
+  })
 }
 
 /** Where the document is, if the reader may open it. Names of records begin with their kind; those of a kommune have its key next. */
