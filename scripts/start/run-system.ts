@@ -27,7 +27,10 @@ export async function runSystem(mode: Mode): Promise<number> {
   const letGo = holdDataDir(env.dataDir)
   const stopped = untilStopped()
   let isSetUp = false
-  void stopped.promise.then(() => { if (!isSetUp) abandon(letGo) })
+  void stopped.promise.then((why) => {
+    console.error(`Stopping: ${why}.`)
+    if (!isSetUp) abandon(letGo)
+  })
   try {
     await checkPort(env.host, env.cmsPort, 'CMS_PORT')
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
