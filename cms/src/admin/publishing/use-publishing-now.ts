@@ -5,6 +5,9 @@ import { publishingNow, type PublishingNow } from '../../publishing/publishing-n
 import { publishState } from './publish-state.ts'
 
 const RUNNING_MS = 250
+/** With many portals every answer is long, and so is a publish. */
+const MANY = 24
+const RUNNING_MANY_MS = 1_000
 /** Somebody published just now: the next edit is often close. */
 const RECENT_MS = 1_000
 const RECENT_FOR_MS = 15_000
@@ -44,7 +47,7 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
         setHasFailed(false)
         const isBusy = publishState(answer).state === 'running' || answer.portals.some((p) => p.order)
         if (isBusy) closeUntil.current = Date.now() + RECENT_FOR_MS
-        if (isBusy) later(RUNNING_MS)
+        if (isBusy) later(answer.portals.length > MANY ? RUNNING_MANY_MS : RUNNING_MS)
         else if (Date.now() < closeUntil.current) later(RECENT_MS)
         else if (isOn) later(IDLE_MS)
       } catch {

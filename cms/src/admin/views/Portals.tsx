@@ -1,21 +1,33 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import { PortalLive } from '../publishing/PortalLive.tsx'
 import { PublishingStatus } from '../publishing/PublishingStatus.tsx'
 import '../publishing/publishing.css'
 import { dashboardWords } from '../translations/dashboard-words.ts'
+import { reportWords } from '../translations/report-words.ts'
 import { saying } from '../translations/says.ts'
 import { PortalCard } from './PortalCard.tsx'
-import type { PortalLine } from './read-portals.ts'
+import type { PortalLine, PortalName } from './read-portals.ts'
 
-interface Props { portals: PortalLine[]; now: IsoInstant; lang: Lang; admin: string }
+interface Props { portals: PortalLine[]; others: PortalName[]; now: IsoInstant; lang: Lang; admin: string }
 
 /** How the portals stand, and whether something is on its way to them. */
-export function Portals({ portals, now, lang, admin }: Props) {
+export function Portals({ portals, others, now, lang, admin }: Props) {
   return (
     <section className="ip-dash-part" aria-labelledby="ip-portals" id="portalar">
       <h2 id="ip-portals">{saying(dashboardWords.portals, lang)}</h2>
       <PublishingStatus />
       {portals.length === 0 && <p>{saying(dashboardWords.noPortals, lang)}</p>}
       <ul className="ip-portals">{portals.map((portal) => <PortalCard key={portal.id} {...portal} now={now} lang={lang} admin={admin} />)}</ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{saying(dashboardWords.otherPortals, lang, { count: others.length })}</summary>
+          <ul className="ip-portals">
+            {others.map(({ id, kommune, kommuneKey, slug }) => (
+              <li key={id} className="ip-portal"><PortalLive kommune={kommuneKey} name={kommune} /><p><a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a></p></li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
+import { portalUrgency } from './portal-urgency.ts'
 
 /** A waiver that holds, as it is listed. */
 export interface WaiverLine { id: string; rule: string; reason: string; until: IsoDate; by: string; where: string }
@@ -26,27 +27,38 @@ export interface PortalLine {
   canPublish: boolean
 }
 
+/** A portal without its findings, when there are too many to show in full. */
+export interface PortalName { id: string; kommune: string; kommuneKey: string; slug: string }
+
+/** Portals shown in full. Findings are large: a whole country of them is not read for one screen. */
+const MAX_CARDS = 24
 /** How many ways to mend one finding are offered. */
 const MAX_LINKS = 3
 const named = z.object({ id: z.string(), key: z.string(), slug: z.string(), name: z.string() })
 
-/** The portals a reader may see, by name. */
-export async function readPortals(payload: Payload, user: TypedUser, { lang, now }: { lang: Lang; now: IsoInstant }): Promise<PortalLine[]> {
+/** The portals a reader may see, by name: in full those that need somebody and as many more as there is room for, the rest by name. */
+export async function readPortals(payload: Payload, user: TypedUser, { lang, now }: { lang: Lang; now: IsoInstant }): Promise<{ portals: PortalLine[]; others: PortalName[] }> {
   const as = { pagination: false as const, overrideAccess: false, user }
-  const [statuses, kommuner, waivers] = await Promise.all([
-    payload.find({ collection: 'portal-status', depth: 0, select: { kommune: true, status: true }, ...as }),
+  const [all, kommuner, waivers] = await Promise.all([
+    payload.find({ collection: 'portal-status', depth: 0, select: { kommune: true, summary: true }, ...as }),
     payload.find({ collection: 'kommuner', depth: 0, select: { key: true, slug: true, name: true }, ...as }),
     payload.find({ collection: 'waivers', depth: 0, where: { isEnded: { not_equals: true } }, sort: 'until', ...as }),
   ])
   const session = sessionOf({ user })
+  const kommuneOf = (doc: { kommune: unknown }) => named.safeParse(kommuner.docs.find((k) => k.id === idOf(doc.kommune)))
+  const ranked = all.docs.flatMap((doc) => {
+    const kommune = kommuneOf(doc)
+    return kommune.success ? [{ id: doc.id, urgency: portalUrgency(doc.summary), kommune: kommune.data }] : []
+  }).sort((a, b) => a.urgency - b.urgency || a.kommune.name.localeCompare(b.kommune.name, 'nn'))
+  const statuses = await payload.find({ collection: 'portal-status', depth: 0, where: { id: { in: ranked.slice(0, MAX_CARDS).map((r) => r.id) } }, select: { kommune: true, status: true }, ...as })
   const read = statuses.docs.flatMap((doc) => {
     const status = portalStatus.safeParse(doc.status)
-    const kommune = named.safeParse(kommuner.docs.find((k) => k.id === idOf(doc.kommune)))
+    const kommune = kommuneOf(doc)
     return status.success && kommune.success ? [{ id: kommune.data.id, name: kommune.data.name, slug: kommune.data.slug, kommuneKey: kommune.data.key, status: status.data, groups: groupFindings(status.data.findings, lang) }] : []
   })
   const linkOf = await fieldLinks(payload, read.flatMap(({ id, groups }) => groups.flatMap((g) => g.places.map((place): FieldPlace => ({ ...place, kommune: id })))))
   const today = osloDate(now)
-  return read.map(({ id, name, groups, ...rest }): PortalLine => ({
+  const portals = read.map(({ id, name, groups, ...rest }): PortalLine => ({
     ...rest, id, kommune: name,
     groups: groups.map((g) => ({ ...g, links: g.places.slice(0, MAX_LINKS).flatMap((place) => {
       const href = linkOf({ ...place, kommune: id })
@@ -59,4 +71,6 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
     }),
     canPublish: session !== null && (session.isRegion || session.publisherOf.includes(id)),
   })).sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn'))
+  const others = ranked.slice(MAX_CARDS).map(({ kommune: { id, key, slug, name } }): PortalName => ({ id, kommune: name, kommuneKey: key, slug }))
+  return { portals, others: others.sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn')) }
 }
