@@ -1,6 +1,6 @@
 /// <reference path="./jsdom.d.ts" />
 import { Audit } from '@siteimprove/alfa-act'
-import { Device } from '@siteimprove/alfa-device'
+import { Device, Preference } from '@siteimprove/alfa-device'
 import { Document, Node as AlfaNode } from '@siteimprove/alfa-dom'
 import { Native } from '@siteimprove/alfa-dom/native'
 import { Request, Response } from '@siteimprove/alfa-http'
@@ -20,19 +20,29 @@ export const alfaRuleNames: readonly string[] = [...alfaRules].map(nameOfRule)
 const rules = [...alfaRules].filter((rule) => nameOfRule(rule) in ALFA_RULES)
 const NO_BOX = { x: 0, y: 0, width: 0, height: 0, top: 0, left: 0, right: 0, bottom: 0, toJSON: () => ({}) }
 
+/** How a page is looked at: `css` stands for the stylesheets it links to. */
+export interface Look { css?: string; scheme?: 'light' | 'dark' }
+
+const { type, viewport, display, scripting } = Device.standard()
+const DEVICES = {
+  light: Device.standard(),
+  dark: Device.of(type, viewport, display, scripting, [Preference.of('prefers-color-scheme', 'dark')]),
+}
+
 /**
- * Judges a page with Alfa. `css` stands for the stylesheets the page links to. Alfa reads the window and the document
+ * Judges a page with Alfa. Alfa reads the window and the document
  * from the globals, so one page at a time in a thread that does nothing else.
  */
-export async function auditPage(html: string, css: string): Promise<AlfaFailure[]> {
+export async function auditPage(html: string, { css = '', scheme = 'light' }: Look = {}): Promise<AlfaFailure[]> {
+  const device = DEVICES[scheme]
   const dom = new JSDOM(css === '' ? html : html.replace('</head>', () => `<style>${css.replaceAll('</', '<\\/')}</style></head>`), { url: 'https://portal.invalid/', virtualConsole: new VirtualConsole() })
   try {
     const { window } = dom
     Object.assign(globalThis, { window, document: window.document })
     Object.assign(window.Range.prototype, { getBoundingClientRect: () => NO_BOX, getClientRects: () => [] })
-    const document: AlfaNode = AlfaNode.from(await Native.fromNode(window.document), Device.standard())
+    const document: AlfaNode = AlfaNode.from(await Native.fromNode(window.document), device)
     if (!Document.isDocument(document)) throw new Error('Sida kan ikkje lesast som eit dokument')
-    const page = Page.of(Request.empty(), Response.empty(), document, Device.standard())
+    const page = Page.of(Request.empty(), Response.empty(), document, device)
     const failures: AlfaFailure[] = []
     for (const outcome of await Audit.of(page, rules).evaluate()) {
       const { target } = outcome as { target?: { path?: () => string } }

@@ -10,7 +10,13 @@ const page = (style: string) => `<!doctype html><html lang="nn"><head><title>Sid
 describe('the auditor', () => {
   it('sees weak contrast, also when it comes from a stylesheet the page links to', async () => {
     expect(await open().audit(page(''))).toEqual([])
-    expect(await auditor!.audit(page(''), 'p { color: #aaa; background-color: #fff }')).toMatchObject([{ rule: 'alfa/sia-r69', criterion: '1.4.3', severity: 'block', node: '#m > p' }])
+    expect(await auditor!.audit(page(''), { css: 'p { color: #aaa; background-color: #fff }' })).toMatchObject([{ rule: 'alfa/sia-r69', criterion: '1.4.3', severity: 'block', node: '#m > p' }])
+  })
+
+  it('looks at the dark colours too', async () => {
+    const css = '@media (prefers-color-scheme: dark) { body { background-color: #111 } p { color: #333 } h1, a { color: #eee } }'
+    expect(await open().audit(page(''), { css })).toEqual([])
+    expect((await auditor!.audit(page(''), { css, scheme: 'dark' })).map((f) => f.rule)).toEqual(['alfa/sia-r69'])
   })
 
   it('exchanges its thread, and judges on', async () => {

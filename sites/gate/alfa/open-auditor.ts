@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Look } from './audit-page.ts'
 import { parseHtml } from '../parse-html.ts'
 import { sayFindings } from '../say-findings.ts'
 import type { AuditAnswer, AuditRequest } from './auditor-thread.ts'
@@ -7,8 +8,8 @@ import { elementAtPath } from './element-at-path.ts'
 
 /** Judges whole pages with Alfa in a thread of its own. Pages wait for each other. */
 export interface Auditor {
-  /** `css` stands for the stylesheets the page links to. Never throws: a page that cannot be judged is a finding that stops it. */
-  audit(html: string, css?: string): Promise<Finding[]>
+  /** Never throws: a page that cannot be judged is a finding that stops it. */
+  audit(html: string, look?: Look): Promise<Finding[]>
   readonly stats: { audits: number; threads: number }
   close(): Promise<void>
 }
@@ -52,11 +53,11 @@ export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 
     if ('trouble' in answer) await end()
     return answer
   }
-  const audit = async (html: string, css: string): Promise<Finding[]> => {
+  const audit = async (html: string, look: Look): Promise<Finding[]> => {
     stats.audits++
     let answer: AuditAnswer = { trouble: '' }
     for (let left = TRIES; left > 0; left--) {
-      answer = await ask({ html, css })
+      answer = await ask({ html, look })
       if ('failures' in answer) break
     }
     const tree = parseHtml(html)
@@ -65,8 +66,8 @@ export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 
   }
   return {
     stats,
-    audit: (html, css = '') => {
-      const mine = queue.then(() => audit(html, css))
+    audit: (html, look = {}) => {
+      const mine = queue.then(() => audit(html, look))
       queue = mine.catch(() => undefined)
       return mine
     },

@@ -1,0 +1,45 @@
+import type { Finding, Lang, Theme } from '@innbyggarportal/shared-content/contract'
+import type { PageKind, PageView } from '../../src/view/index.ts'
+import type { Auditor } from '../alfa/open-auditor.ts'
+import { sampleViews } from './sample-views.ts'
+
+export interface TemplatesInput {
+  auditor: Auditor
+  render: (view: PageView) => Promise<string>
+  /** The look of the kommune, and the stylesheet made of it. */
+  theme: Theme | undefined
+  themeCss: string
+  /** The bundle's own stylesheets, by the address pages link to them with. */
+  stylesheets: ReadonlyMap<string, string>
+  languages: readonly Lang[]
+  /** Only these kinds; all when left out. */
+  kinds?: readonly PageKind[]
+}
+
+/** What Alfa finds on one template in one language. A finding that blocks holds for every page of the kind. */
+export interface TemplateAudit { kind: PageKind; lang: Lang; findings: Finding[] }
+
+const THEME_HREF = '/theme/prove.css'
+
+/**
+ * Judges every kind of page with Alfa as it looks in one theme, in each language: on sample content with everything in
+ * it, so that the answer depends on the bundle, the theme, the kind and the language alone and may be kept by those four.
+ * Colours are judged both in the light look and in the dark.
+ */
+export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, kinds }: TemplatesInput): Promise<TemplateAudit[]> {
+  const audits: TemplateAudit[] = []
+  for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {
+    if (kinds && !kinds.includes(kind)) continue
+    const html = await render(view)
+    const css = linkedStyles(html, new Map([...stylesheets, [THEME_HREF, themeCss]]))
+    const light = await auditor.audit(html, { css })
+    const dark = await auditor.audit(html, { css, scheme: 'dark' })
+    audits.push({ kind, lang, findings: [...light, ...dark.filter((d) => !light.some((l) => l.rule === d.rule && l.node === d.node))] })
+  }
+  return audits
+}
+
+/** The stylesheets a page links to, in its order, as one. */
+function linkedStyles(html: string, stylesheets: ReadonlyMap<string, string>): string {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => stylesheets.get(href ?? '') ?? '').join('\n')
+}
