@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inLanes } from './in-lanes.ts'
-import { syncFolder } from './write-whole.ts'
+import { makeFolder, syncFolder } from './write-whole.ts'
 
 /** A file of a directory: its path there, and the object that holds its bytes. */
 export interface PlacedFile { path: string; object: string }
@@ -18,6 +18,7 @@ const NO_LINK = new Set(['EXDEV', 'EPERM', 'EMLINK', 'EACCES', 'ENOTSUP', 'EOPNO
 export async function placeFiles(files: readonly PlacedFile[], directory: string, from: (object: string) => string): Promise<void> {
   const folders = new Set([directory])
   for (const { path } of files) for (let folder = dirname(join(directory, path)); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
+  await makeFolder(directory)
   for (const folder of [...folders].sort()) await mkdir(folder, { recursive: true })
   await inLanes(files, AT_ONCE, ({ path, object }) => placeFile(from(object), join(directory, path)))
   await inLanes([...folders].sort().reverse(), AT_ONCE, syncFolder)

@@ -14,7 +14,7 @@ export async function writeSynced(path: string, bytes: string | Uint8Array, mode
   try {
     const file = await open(unfinished, 'w', mode).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       return open(unfinished, 'w', mode)
     })
     try {
@@ -28,6 +28,13 @@ export async function writeSynced(path: string, bytes: string | Uint8Array, mode
     await rm(unfinished, { force: true })
     throw error
   }
+}
+
+/** Makes a folder, and those it lies in, so that their names last. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true })
+  if (first === undefined) return
+  for (let folder = path; folder.length >= first.length; folder = dirname(folder)) await syncFolder(dirname(folder))
 }
 
 /** Makes the names in a folder last. */
