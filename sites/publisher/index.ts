@@ -1,4 +1,5 @@
-export { publishPortal, type PublishInput } from './publish-portal.ts'
+export { publishPortal } from './publish-portal.ts'
+export type { PublishInput } from './publish-input.ts'
 export type { PageCounts, PageFinding, PublishResult } from './publish-result.ts'
 export { changesBetween, contentVersion, type Changes } from './content-version.ts'
 export { listReleases, type ListedRelease } from './list-releases.ts'
