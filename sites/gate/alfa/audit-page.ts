@@ -1,3 +1,5 @@
+// jsdom.d.ts must be seen by every package that compiles this file, also those that do not include it.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./jsdom.d.ts" />
 import { Audit } from '@siteimprove/alfa-act'
 import { Device, Preference } from '@siteimprove/alfa-device'
