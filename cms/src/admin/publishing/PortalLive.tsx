@@ -6,6 +6,7 @@ import { useSay } from '../translations/use-say.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
 import { PageKeptBack } from './PageKeptBack.tsx'
+import { portalState } from './portal-state.ts'
 
 /** What took less is said as «0 s» and says nothing. */
 const SHOWN_MS = 50
@@ -18,7 +19,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
   const portal = seen?.portals.find((p) => p.kommune === kommune)
   if (!seen || !portal) return <h3>{name}</h3>
   const { pages, publishedAt } = portal
-  const state = stateOf(portal, seen.newestRequest)
+  const state = portalState(portal, seen)
   const words = { live: dashboardWords.live, pinned: dashboardWords.pinned, failed: dashboardWords.failed, running: publishWords.portalRunning, waiting: publishWords.waiting }[state]
   // A portal that is held back was not published now: its pages are those of the release it shows.
   const counts = portal.state === 'pinned' ? [] : [
@@ -42,13 +43,6 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
       )}
     </>
   )
-}
-
-/** A portal is under way while it is worked on; it waits while its turn is still to come. */
-function stateOf(portal: PortalNow, newestRequest: string | undefined): keyof typeof SIGN {
-  if (portal.progress?.state === 'running') return 'running'
-  if (portal.state === 'live' && newestRequest !== undefined && portal.checkedAt < newestRequest && portal.progress?.state !== 'done') return portal.progress ? 'waiting' : 'running'
-  return portal.state
 }
 
 function ProgressLine({ progress: { done, of, phase }, name }: { progress: NonNullable<PortalNow['progress']>; name: string }) {

@@ -14,6 +14,7 @@ export const dashboardWords = {
   drafts: { nn: 'Utkast som ikkje er publiserte', nb: 'Utkast som ikke er publisert', en: 'Drafts that are not published' },
   moreDrafts: { nn: '… og {count} til', nb: '… og {count} til', en: '… and {count} more' },
   portals: { nn: 'Portalane', nb: 'Portalene', en: 'The portals' },
+  anImport: { nn: 'Import', nb: 'Import', en: 'Import' },
   otherPortals: { nn: 'Dei {count} andre portalane', nb: 'De {count} andre portalene', en: 'The {count} other portals' },
   noPortals: { nn: 'Ingen portal er publisert enno. Den første publiseringa kjem så snart publiseringstenesta køyrer.', nb: 'Ingen portal er publisert ennå. Den første publiseringen kommer så snart publiseringstjenesten kjører.', en: 'No portal has been published yet. The first publish comes as soon as the worker runs.' },
   live: { nn: 'Oppdatert', nb: 'Oppdatert', en: 'Up to date' },

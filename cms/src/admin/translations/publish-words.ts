@@ -26,7 +26,7 @@ export const publishWords = {
   noAnswer: { nn: 'Lagra. Publiseringa svarar ikkje no; dette blir publisert når ho er i gang att.', nb: 'Lagret. Publiseringen svarer ikke nå; dette blir publisert når den er i gang igjen.', en: 'Saved. Publishing does not answer now; this is published when it is back.' },
   close: { nn: 'Lukk', nb: 'Lukk', en: 'Close' },
   toPortals: { nn: 'Sjå portalane', nb: 'Se portalene', en: 'See the portals' },
-  waiting: { nn: 'Ventar på tur', nb: 'Venter på tur', en: 'Waiting its turn' },
+  waiting: { nn: 'Ventar', nb: 'Venter', en: 'Waiting' },
   portalRunning: { nn: 'Publiserer …', nb: 'Publiserer …', en: 'Publishing …' },
   plan: { nn: 'Finn ut kva sider som er endra', nb: 'Finner ut hvilke sider som er endret', en: 'Finding the pages that changed' },
   render: { nn: 'Lagar sider: {done} av {of}', nb: 'Lager sider: {done} av {of}', en: 'Making pages: {done} of {of}' },

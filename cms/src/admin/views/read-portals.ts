@@ -6,6 +6,7 @@ import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
+import { readCauses } from './read-causes.ts'
 import { portalUrgency } from './portal-urgency.ts'
 
 /** A waiver that holds, as it is listed. */
@@ -23,6 +24,8 @@ export interface PortalLine {
   status: PortalStatus
   groups: LinkedGroup[]
   waivers: WaiverLine[]
+  /** What each release came of, in words, by its name; only for those that are remembered. */
+  causes: Record<string, string>
   /** Whether the reader publishes here: may go back, let go, and answer for findings. */
   canPublish: boolean
 }
@@ -39,9 +42,10 @@ const named = z.object({ id: z.string(), key: z.string(), slug: z.string(), name
 /** The portals a reader may see, by name: in full those that need somebody and as many more as there is room for, the rest by name. */
 export async function readPortals(payload: Payload, user: TypedUser, { lang, now }: { lang: Lang; now: IsoInstant }): Promise<{ portals: PortalLine[]; others: PortalName[] }> {
   const as = { pagination: false as const, overrideAccess: false, user }
-  const [all, kommuner, waivers] = await Promise.all([
+  const [all, kommuner, causesOf, waivers] = await Promise.all([
     payload.find({ collection: 'portal-status', depth: 0, select: { kommune: true, summary: true }, ...as }),
     payload.find({ collection: 'kommuner', depth: 0, select: { key: true, slug: true, name: true }, ...as }),
+    readCauses(payload, user, lang),
     payload.find({ collection: 'waivers', depth: 0, where: { isEnded: { not_equals: true } }, sort: 'until', ...as }),
   ])
   const session = sessionOf({ user })
@@ -69,6 +73,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
       return idOf(w.kommune) === id && until !== undefined && until >= today
         ? [{ id: w.id, rule: w.rule, reason: w.reason, until, by: w.by ?? '', where: w.path ?? w.service ?? '' }] : []
     }),
+    causes: causesOf(rest.status.releases ?? []),
     canPublish: session !== null && (session.isRegion || session.publisherOf.includes(id)),
   })).sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn'))
   const others = ranked.slice(MAX_CARDS).map(({ kommune: { id, key, slug, name } }): PortalName => ({ id, kommune: name, kommuneKey: key, slug }))
