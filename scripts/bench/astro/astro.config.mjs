@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { defineConfig, passthroughImageService } from 'astro/config'
 
 const { src } = JSON.parse(readFileSync(new URL('./sites.json', import.meta.url), 'utf8'))
 
 /** A static site as Astro builds it by itself, with the portals' own components. */
-export default defineConfig({
+export default {
   output: 'static',
   build: { inlineStylesheets: 'never' },
   vite: { resolve: { alias: { portal: src } }, build: { assetsInlineLimit: 0 } },
-  image: { service: passthroughImageService() },
+  image: { service: { entrypoint: 'astro/assets/services/noop', config: {} } },
   devToolbar: { enabled: false },
-})
+}
