@@ -29,14 +29,19 @@ export function rollback(store: ReleaseStore, kommune: string, who: { to?: strin
   })
 }
 
-/** The newest earlier release. What was rolled back from stands among the previous ones too, and is newer. */
+/**
+ * The newest earlier release. What was rolled back from stands among the previous ones too, and is newer. Where no
+ * moment is earlier, because a clock was set back, it is what the portal served before, unless that was rolled back from.
+ */
 async function releaseBefore(store: ReleaseStore, kommune: string, { release, previous }: Pointer): Promise<string | undefined> {
   const current = await store.readManifest(kommune, release)
+  const whole: string[] = []
   for (const earlier of previous) {
     const found = await store.readManifest(kommune, earlier)
     if (found && (current === null || found.asOf <= current.asOf)) return earlier
+    if (found) whole.push(earlier)
   }
-  return undefined
+  return (await store.readPin(kommune)) === null ? whole[0] : undefined
 }
 
 /** Lets publishing go on. The next publish brings the portal up to date. */

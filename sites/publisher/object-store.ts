@@ -51,7 +51,7 @@ function openBatch(pathOf: (digest: string) => string): ObjectBatch {
 
   async function write(digest: string, bytes: string | Uint8Array): Promise<void> {
     const path = pathOf(digest)
-    if (await isThere(path, Buffer.byteLength(bytes))) return
+    if (await isThere(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)) return
     await writeSynced(path, bytes, READ_ONLY)
     folders.add(dirname(path))
   }
@@ -77,9 +77,9 @@ function openBatch(pathOf: (digest: string) => string): ObjectBatch {
   }
 }
 
-/** An object that is used again is as new: pruning leaves the young alone (`prune-releases.ts`). One that was cut short is written anew. */
-async function isThere(path: string, size: number): Promise<boolean> {
-  if ((await sizeOf(path)) !== size) return false
+/** An object that is used again is as new: pruning leaves the young alone. One that was cut short, or changed by somebody, is written anew. */
+async function isThere(path: string, bytes: Uint8Array): Promise<boolean> {
+  if ((await sizeOf(path)) !== bytes.byteLength || !(await readFile(path)).equals(bytes)) return false
   const now = new Date()
   await utimes(path, now, now)
   return true
