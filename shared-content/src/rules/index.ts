@@ -7,7 +7,7 @@ export { childElements, closest, isPart, textOf, treeOf, type Hit, type RuleCont
 export { CONTENT_TREE_RULES } from './content/index.ts'
 export { ID_REFERENCES } from './page/ids.ts'
 export { PAGE_TREE_RULES } from './page/index.ts'
-export { findingOfHit, judgeLocalizedText, judgeText } from './judge-content.ts'
+export { findingOfHit, judgeSlot, judgeText } from './judge-content.ts'
 export { treeOfText } from './tree-of-text.ts'
 export { applyWaivers, type Waived, type WaivedPlace } from './apply-waivers.ts'
 export { WCAG_CRITERIA, CRITERIA_VERSION, findCriterion, type Criterion } from './wcag-criteria.ts'

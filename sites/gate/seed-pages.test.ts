@@ -1,0 +1,32 @@
+import { readerFor } from '@innbyggarportal/shared-content/affected'
+import { seedRecords } from '@innbyggarportal/shared-content/seed'
+import { snapshotOf } from '@innbyggarportal/shared-content/testing'
+import { expect, it } from 'vitest'
+import { loadBundle } from '../publisher/load-bundle.ts'
+import { AS_OF, OPTIONS } from '../src/testing/portal-of.ts'
+import { buildPageView, listPages } from '../src/view/index.ts'
+import { openGate } from './judge-html.ts'
+
+/** Pages between two that are also judged as one whole; no kommune has a multiple of it. */
+const STEP = 11
+
+it('finds nothing on any page of the demo region, each part judged once, in parts as in the whole', async () => {
+  const bundle = await loadBundle()
+  const snapshot = snapshotOf(seedRecords)
+  const gate = openGate()
+  const whole = openGate({ isByParts: false })
+  const found: string[] = []
+  let pages = 0
+  for (const r of seedRecords) {
+    const reader = r.kind === 'kommune' ? readerFor(snapshot, r.key) : undefined
+    for (const ref of reader ? listPages(reader) : []) {
+      const html = await bundle.render(buildPageView(ref, reader!, AS_OF, OPTIONS))
+      const findings = await gate.judge(html)
+      found.push(...findings.map((f) => `${r.kind === 'kommune' ? r.key : ''} ${ref.path} ${f.severity} ${f.rule} ${f.node ?? ''}`))
+      if (pages++ % STEP === 0) expect(await whole.judge(html)).toEqual(findings)
+    }
+  }
+  expect(pages).toBeGreaterThan(700)
+  expect(found).toEqual([])
+  expect(gate.stats.reused).toBeGreaterThan(gate.stats.parts / 2)
+}, 60_000)
