@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const RETRY_MS = 20
-const ALONE = 'BEGIN EXCLUSIVE'
-const TOGETHER = 'BEGIN; SELECT count(*) FROM sqlite_schema'
+/** Without a journal a lock takes no space: pruning must be able to begin on a full disk. */
+const NO_JOURNAL = 'PRAGMA journal_mode = MEMORY;'
+const ALONE = `${NO_JOURNAL} BEGIN EXCLUSIVE`
+const TOGETHER = `${NO_JOURNAL} BEGIN; SELECT count(*) FROM sqlite_schema`
 
 /**
  * One publish at a time per portal, and none while pruning removes something ({@link whileNobodyPublishes}). The locks
