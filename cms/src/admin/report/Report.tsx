@@ -1,9 +1,11 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { PortalReport } from '../../publishing/read-report.ts'
 import { countStates } from '../../publishing/read-report.ts'
 import { reportWords } from '../translations/report-words.ts'
 import { saying, type Says } from '../translations/says.ts'
+import { waiverWords } from '../translations/waiver-words.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { CriterionItem } from './CriterionItem.tsx'
 import { FoundList } from './FoundList.tsx'
@@ -16,7 +18,7 @@ type Props = PortalReport & { now: IsoInstant; lang: Lang; admin: string; api: s
 const PRINCIPLES = ['1', '2', '3', '4'] as const
 
 /** The report of one portal: in short, criterion by criterion, what serves no criterion, and the releases before. */
-export function Report({ kommune, report, handChecks, history, links, now, lang, admin, api, canRecord }: Props) {
+export function Report({ kommune, report, handChecks, history, links, waivers, now, lang, admin, api, canRecord }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
   const here = `${admin}/tilgjenge/${kommune.slug}`
   if (!report) {
@@ -64,6 +66,12 @@ export function Report({ kommune, report, handChecks, history, links, now, lang,
         <section aria-labelledby="ip-report-other">
           <h2 id="ip-report-other">{say(reportWords.other)}</h2>
           <FoundList findings={report.other} links={links} lang={lang} />
+        </section>
+      )}
+      {waivers.length > 0 && (
+        <section aria-labelledby="ip-report-waivers">
+          <h2 id="ip-report-waivers">{say(waiverWords.waivers)}</h2>
+          <ul className="ip-found">{waivers.map((w) => <li key={JSON.stringify(w)}><strong>{w.reason}</strong> {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })} <span className="ip-quiet">{w.path ?? w.service} <code>{w.rule}</code></span></li>)}</ul>
         </section>
       )}
       <History history={history} here={here} shown={report.release} now={now} lang={lang} />
