@@ -1,4 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
+import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { makeDataDir, readEnv } from './env.ts'
 import { openControl } from './publishing/control.ts'
@@ -11,12 +12,13 @@ import { watchContent } from './publishing/watch-content.ts'
 
 /** The one process that puts the door of the CMS and the publisher together; it has no logic of either. */
 await runCommand(async () => {
+  const { values } = readArguments('Usage: node scripts/worker.ts [--quick]', { quick: { type: 'boolean' } })
   const env = readEnv()
   makeDataDir(env.dataDir)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 
-  const publishing = openPublishing(env)
+  const publishing = openPublishing(env, { isQuick: values.quick ?? false })
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
   const say = (line: string) => console.log(`worker: ${line}`)
   const tending = openTending(choresOf(env, publishing.store), say)

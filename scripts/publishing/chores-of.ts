@@ -1,8 +1,12 @@
-import { publishDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { mirrorRelease, openS3Remote, publishDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 import type { Chore } from './tend-releases.ts'
 
 /** What this installation wants done with every release: nothing, unless it is set up to. */
-export function choresOf({ portalDirs }: Pick<ScriptsEnv, 'portalDirs'>, store: ReleaseStore): Chore[] {
-  return portalDirs === undefined ? [] : [{ name: 'the plain directory', run: (kommune) => publishDirectory(store, kommune, portalDirs) }]
+export function choresOf({ portalDirs, remote: settings }: Pick<ScriptsEnv, 'portalDirs' | 'remote'>, store: ReleaseStore): Chore[] {
+  const remote = settings && openS3Remote(settings)
+  return [
+    ...(portalDirs === undefined ? [] : [{ name: 'the plain directory', run: (kommune: string) => publishDirectory(store, kommune, portalDirs) }]),
+    ...(remote === undefined ? [] : [{ name: 'the copy in the object store', run: (kommune: string) => mirrorRelease({ store, kommune, remote }) }]),
+  ]
 }

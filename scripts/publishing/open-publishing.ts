@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { openContentShelf, openPublishPool, openReleaseStore, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
-import type { ScriptsEnv } from '../env.ts'
+import { ROOT, type ScriptsEnv } from '../env.ts'
 
 /** What publishing needs besides content: the pool that does it, and the releases it makes. */
 export interface Publishing { pool: PublishPool; store: ReleaseStore }
 
-/** Makes the publisher ready for the releases of this installation. Close it when nothing more is to be published. */
-export function openPublishing(env: ScriptsEnv): Publishing & { close(): Promise<void> } {
+/**
+ * Makes the publisher ready for the releases of this installation. Close it when nothing more is to be published. Judging
+ * the templates takes seconds after each change of code, so `isQuick` leaves it: for development alone.
+ */
+export function openPublishing(env: ScriptsEnv, { isQuick = false }: { isQuick?: boolean } = {}): Publishing & { close(): Promise<void> } {
   const releases = join(env.dataDir, 'releases')
   const shelf = openContentShelf(join(env.dataDir, 'content'))
-  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true })
+  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true, ...(!isQuick && { audits: join(ROOT, '.cache/audits') }) })
   return {
     pool,
     store: openReleaseStore(releases),

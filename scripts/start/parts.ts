@@ -8,7 +8,7 @@ export function parts(env: ScriptsEnv, isDev: boolean): Part[] {
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   return [
     { name: 'cms', args: [next, isDev ? 'dev' : 'start', '-p', String(env.cmsPort), '-H', env.host], cwd: join(ROOT, 'cms'), env: childEnv(env, mode) },
-    { name: 'worker', args: [join(ROOT, 'scripts/worker.ts')], cwd: ROOT, env: childEnv(env, { NODE_ENV: 'production' }) },
+    { name: 'worker', args: [join(ROOT, 'scripts/worker.ts'), ...(isDev ? ['--quick'] : [])], cwd: ROOT, env: childEnv(env, { NODE_ENV: 'production' }) },
     { name: 'portals', args: [join(ROOT, 'sites/server/main.ts')], cwd: ROOT, env: childEnv(env, { NODE_ENV: 'production' }) },
   ]
 }

@@ -9,12 +9,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CODE = ['shared-content/src', 'sites/src', 'sites/search', 'sites/gate', 'sites/publisher']
 const PACKAGES = ['shared-content/package.json', 'sites/package.json']
 
+/** What decides how a template looks and is judged: all but what publishes. */
+export const TEMPLATE_CODE = ['shared-content/src', 'sites/src', 'sites/gate']
+
 /**
  * Version of all code that decides over a release: equal version and equal content, equal release. New code makes every
- * page be thought through again, for nobody can know which of them it touches.
+ * page be thought through again, for nobody can know which of them it touches. `folders`: some of the code alone.
  */
-export async function codeVersion(bundle: Pick<Bundle, 'digest'>): Promise<string> {
-  const files = [...(await Promise.all(CODE.map(sourcesIn))).flat(), ...PACKAGES.map((p) => join(ROOT, p))].sort()
+export async function codeVersion(bundle: Pick<Bundle, 'digest'>, folders: readonly string[] = CODE): Promise<string> {
+  const files = [...(await Promise.all(folders.map(sourcesIn))).flat(), ...PACKAGES.map((p) => join(ROOT, p))].sort()
   const hash = createHash('sha256').update(bundle.digest)
   for (const file of files) hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file))
   return hash.digest('hex')

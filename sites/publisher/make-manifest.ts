@@ -7,6 +7,7 @@ import { planPages } from './plan-pages.ts'
 import { writeAssets, type PortalTheme } from './portal-assets.ts'
 import type { PublishInput } from './publish-input.ts'
 import type { PageFinding } from './publish-result.ts'
+import type { TemplateVerdicts } from './template-verdicts.ts'
 import { withoutServices } from './without-services.ts'
 
 interface ManifestInput extends PublishInput {
@@ -15,6 +16,7 @@ interface ManifestInput extends PublishInput {
   /** The portal's address. */
   site: string
   versions: Pick<Manifest, 'code' | 'content' | 'site'>
+  verdicts?: TemplateVerdicts
 }
 
 /** A manifest whose objects all last, or what stops a front page that has no earlier version. */

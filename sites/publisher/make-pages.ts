@@ -4,11 +4,14 @@ import type { Bundle } from './load-bundle.ts'
 import type { Manifest, ManifestPage } from './manifest.ts'
 import type { ObjectBatch } from './object-store.ts'
 import type { PagePlan, PlannedPage } from './plan-pages.ts'
+import type { TemplateVerdicts } from './template-verdicts.ts'
 
 interface PageInput {
   bundle: Pick<Bundle, 'render'>
   gate: Pick<Gate, 'judge'>
   batch: ObjectBatch
+  /** What was found on the template of every page of a kind. */
+  verdicts?: TemplateVerdicts
   /** Hears how far it has come, page by page. */
   onProgress?: (done: number, of: number) => void
 }
@@ -56,9 +59,9 @@ async function makePage(input: PageInput, page: PlannedPage, last: ManifestPage 
   } else round.unpublishable.push({ page, findings: made.stops })
 }
 
-async function renderAndJudge({ bundle, gate, batch }: PageInput, page: PlannedPage): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
+async function renderAndJudge({ bundle, gate, verdicts, batch }: PageInput, page: PlannedPage): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
   const html = await bundle.render(page.view)
-  const findings = await gate.judge(html)
+  const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html))]
   if (findings.some((f) => f.severity === 'block')) return { stops: findings }
   const bytes = Buffer.from(html)
   return { object: await batch.add(bytes), bytes: bytes.byteLength, gate: findings }

@@ -3,6 +3,7 @@ import type { Gate } from '../gate/index.ts'
 import type { Changes } from './content-version.ts'
 import type { Bundle } from './load-bundle.ts'
 import type { ReleaseStore } from './release-store.ts'
+import type { JudgeTemplates } from './template-verdicts.ts'
 
 /** What one publish of one portal is made from. */
 export interface PublishInput {
@@ -11,6 +12,8 @@ export interface PublishInput {
   asOf: IsoInstant
   bundle: Bundle
   gate: Pick<Gate, 'judge'>
+  /** Judges the templates in the portal's theme, which every page of a kind shares. */
+  templates?: JudgeTemplates
   /** Version of all code that decides over a page; the bundle's digest when the gate is not versioned. */
   code?: string
   store: ReleaseStore

@@ -121,6 +121,17 @@ describe('publishing a portal', () => {
     expect(stopped.changesAt).toBe('2026-11-22T23:00:00.000Z')
   })
 
+  it('holds every page of a kind back while its template breaks a rule, and in the language it does', async () => {
+    const two = (text: string) => snapshotOf([{ ...kommune, languages: ['nn', 'nb'] }, aService('sfo', text), aService('skule', text)].map((r) => record.parse(r)) as ContentRecord[])
+    await publish(two('God'))
+    const templates: PublishInput['templates'] = async () => (kind, lang) => (kind === 'service' && lang === 'nb' ? [blocked] : [])
+    const stopped = await publish(two('Ny'), { templates })
+    expect(stopped.pages).toMatchObject({ rendered: 2, keptBack: 2 })
+    expect(stopped.findings.filter((f) => f.severity === 'block').map((f) => f.path)).toEqual(['/nb/tjenester/sfo/', '/nb/tjenester/skule/'])
+    expect(await pageNow('/nb/tjenester/sfo/')).toContain('God')
+    expect((await publish(two('Ny'), { code: 'mended' })).pages.keptBack).toBe(0)
+  })
+
   it('leaves out and unlinks a new service the gate stops', async () => {
     await publish(region(aService('skule', 'To')))
     const stopped = await publish(region(aService('sfo', 'FEIL'), aService('skule', 'To')))

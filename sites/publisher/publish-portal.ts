@@ -45,7 +45,8 @@ async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult
     return { kommune, state: 'unchanged', release: current.release, pages: countPages(manifest, manifest, 0), findings: findingsOf(manifest), ...changesAtOf(manifest) }
   }
   const before = current && withoutPages(current.manifest, missing)
-  const made = await makeManifest({ ...input, ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
+  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () => input.onProgress?.(0, 0))
+  const made = await makeManifest({ ...input, ...(verdicts && { verdicts }), ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
   if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
   const { next, rendered } = made
   return {

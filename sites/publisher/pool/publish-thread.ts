@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { openGate, type Gate } from '../../gate/index.ts'
-import { codeVersion } from '../code-version.ts'
+import { codeVersion, TEMPLATE_CODE } from '../code-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../portal-url.ts'
 import { publishPortal } from '../publish-portal.ts'
 import { openReleaseStore } from '../release-store.ts'
+import { openTemplateVerdicts } from '../template-verdicts.ts'
 import { readContentShelf, type ReadRecord } from './content-shelf.ts'
 import type { PartList, ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
@@ -17,6 +18,7 @@ const tell = (message: ThreadMessage) => parentPort!.postMessage(message)
 const bundle = await loadBundle(start.bundle)
 const gate: Pick<Gate, 'judge'> = start.isJudged ? openGate() : { judge: async () => [] }
 const code = await codeVersion(bundle)
+const templates = start.audits === undefined ? undefined : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
 const store = openReleaseStore(start.releases)
 const portalUrl = portalUrlBy(start.portalsUrl)
 
@@ -38,7 +40,7 @@ async function publish(job: ThreadJob): Promise<void> {
   let toldAt = -Infinity
   const result = await publishPortal({
     kommune: job.kommune, asOf: job.asOf, snapshot: { shared, kommuner: new Map([[job.kommune, own]]) },
-    bundle, gate, code, store, portalUrl, isChecked: job.isChecked, ...(job.changes && { changes: job.changes }),
+    bundle, gate, code, store, portalUrl, ...(templates && { templates }), isChecked: job.isChecked, ...(job.changes && { changes: job.changes }),
     onProgress(done, of) {
       const now = performance.now()
       if (now - toldAt < PROGRESS_EVERY_MS && done < of) return

@@ -11,6 +11,8 @@ export interface ThreadStart {
   /** Where the bundle lies; the one that was built when nothing is said. */
   bundle?: string
   portalsUrl: string
+  /** Where the judgements of templates are kept; templates are not judged when nothing is said. */
+  audits?: string
   /** False only to measure what publishing costs without the gate. */
   isJudged: boolean
 }
