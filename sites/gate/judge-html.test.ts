@@ -47,6 +47,10 @@ describe('the gate', () => {
     expect(one.stats).toEqual({ parts: before.parts + 3, reused: 1 })
   })
 
+  it('lets a link further down on the page have the words of the heading it leads to', async () => {
+    expect(await gate.judge(page('<p><a href="#meir">Meir informasjon</a></p><h2 id="meir">Meir informasjon</h2>'))).toEqual([])
+  })
+
   it('tells of a link to a page the portal lacks, when somebody knows the pages', async () => {
     const knowing = openGate({ hasPath: (path) => path === '/a/' })
     expect((await knowing.judge(page('<p><a href="/a/?q=1#b">Éin</a> og <a href="/b/">to</a></p>'))).map((f) => [f.rule, f.severity])).toEqual([['page/unknown-path', 'ask']])
