@@ -7,7 +7,7 @@ import { openPublishing } from './publishing/open-publishing.ts'
 import { choresOf } from './publishing/chores-of.ts'
 import { openTending } from './publishing/tend-releases.ts'
 import { openReconciler } from './publishing/reconcile.ts'
-import { pruneDaily } from './publishing/prune-daily.ts'
+import { cleanDaily } from './publishing/clean-daily.ts'
 import { watchContent } from './publishing/watch-content.ts'
 
 /** The one process that puts the door of the CMS and the publisher together; it has no logic of either. */
@@ -21,18 +21,18 @@ await runCommand(async () => {
   const publishing = openPublishing(env, { isQuick: values.quick ?? false })
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
   const say = (line: string) => console.log(`worker: ${line}`)
-  const tending = openTending(choresOf(env, publishing.store), say)
+  const tending = openTending(await choresOf(env, publishing.store), say)
   const hooks = { say, now: Date.now, onCurrent: tending.after }
   const reconciler = openReconciler(door, publishing, hooks)
   const closeControl = await openControl(env.dataDir, async (slug, onProgress) => {
     const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true, onProgress })
     return round.results
   })
-  const stopPruning = pruneDaily(publishing.store, say)
+  const stopCleaning = cleanDaily(publishing.store, say, reconciler.forgetAll)
   try {
     await watchContent(door, reconciler, stop.signal, hooks)
   } finally {
-    stopPruning()
+    stopCleaning()
     await closeControl()
     await reconciler.settled()
     await tending.settled()

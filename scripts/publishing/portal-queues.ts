@@ -53,6 +53,7 @@ export function openPortalQueues(pool: PublishPool) {
     publish,
     /** The portal was changed by somebody else: what is remembered of it says nothing any more. */
     forget: (kommune: string) => { delete lines.get(kommune)?.made },
+    forgetAll: () => { for (const line of lines.values()) delete line.made },
     /** When time alone changes a page of a portal, at the earliest after a moment. */
     changesAt: (after: IsoInstant): IsoInstant | undefined => [...lines.values()].flatMap(({ made }) => made?.result.changesAt ?? []).filter((at) => at > after).sort()[0],
   }
