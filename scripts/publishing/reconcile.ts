@@ -75,9 +75,12 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     }
   }
 
-  return { startRound, changesAt: queues.changesAt,
+  return {
+    startRound,
+    changesAt: queues.changesAt,
     /** What lies on disk is not what was made: the next thorough round looks at every file. */
     forgetAll: queues.forgetAll,
-    settled: () => Promise.all([progress.settled(), teller.settled()]) }
+    settled: () => Promise.all([progress.settled(), teller.settled()]),
+  }
 }
 export type Reconciler = ReturnType<typeof openReconciler>
