@@ -20,14 +20,14 @@ it('judges the templates of a theme once, and again when the theme or the code i
   const open = () => openTemplateVerdicts(directory, 'c'.repeat(64), counting)
   const verdicts = await (await open())(plain, ['nn'])
   expect(verdicts('service', 'nn').filter((f) => f.severity === 'block')).toEqual([])
-  expect(renders).toBe(11)
-  expect(await readdir(directory)).toHaveLength(1)
+  expect(renders, 'eleven kinds, in the light and in the dark').toBe(22)
+  expect(await readdir(directory)).toHaveLength(2)
 
   await (await open())(plain, ['nn'])
-  expect(renders, 'the answer is kept').toBe(11)
+  expect(renders, 'the answer is kept').toBe(22)
 
   const unreadable = { theme: undefined, css: `${plain.css}\n@layer ds.theme { :root { --ds-color-neutral-text-default: #c8c8c8 } }` }
   const worse = await (await open())(unreadable, ['nn'])
   expect(worse('service', 'nn').filter((f) => f.severity === 'block').map((f) => f.criterion)).toContain('1.4.3')
-  expect(renders).toBe(22)
+  expect(renders).toBe(44)
 })

@@ -12,9 +12,14 @@ export interface TemplatesInput {
   /** The bundle's own stylesheets, by the address pages link to them with. */
   stylesheets: ReadonlyMap<string, string>
   languages: readonly Lang[]
+  /** In the light look, the dark, or both; both when left out. */
+  schemes?: readonly Scheme[]
   /** Only these kinds; all when left out. */
   kinds?: readonly PageKind[]
 }
+
+/** How the portal is looked at. */
+export type Scheme = 'light' | 'dark'
 
 /** What Alfa finds on one template in one language. A finding that blocks holds for every page of the kind. */
 export interface TemplateAudit { kind: PageKind; lang: Lang; findings: Finding[] }
@@ -26,15 +31,18 @@ const THEME_HREF = '/theme/prove.css'
  * it, so that the answer depends on the bundle, the theme, the kind and the language alone and may be kept by those four.
  * Colours are judged both in the light look and in the dark.
  */
-export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, kinds }: TemplatesInput): Promise<TemplateAudit[]> {
+export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, schemes = ['light', 'dark'], kinds }: TemplatesInput): Promise<TemplateAudit[]> {
   const audits: TemplateAudit[] = []
   for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {
     if (kinds && !kinds.includes(kind)) continue
     const html = await render(view)
     const css = linkedStyles(html, new Map([...stylesheets, [THEME_HREF, themeCss]]))
-    const light = await auditor.audit(html, { css })
-    const dark = await auditor.audit(html, { css, scheme: 'dark' })
-    audits.push({ kind, lang, findings: [...light, ...dark.filter((d) => !light.some((l) => l.rule === d.rule && l.node === d.node))] })
+    const findings: Finding[] = []
+    for (const scheme of schemes) {
+      const found = await auditor.audit(html, { css, scheme })
+      findings.push(...found.filter((f) => !findings.some((known) => known.rule === f.rule && known.node === f.node)))
+    }
+    audits.push({ kind, lang, findings })
   }
   return audits
 }
