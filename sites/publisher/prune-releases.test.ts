@@ -7,6 +7,7 @@ import { digestOfBytes } from './digest.ts'
 import { resume, rollback } from './hold-back.ts'
 import { withPortalLock } from './portal-lock.ts'
 import { pruneReleases } from './prune-releases.ts'
+import { publishDirectory } from './release-dirs.ts'
 import { KEPT_RELEASES, openReleaseStore, type ReleaseStore } from './release-store.ts'
 import { removePortal } from './remove-portal.ts'
 import { aRelease } from './testing/a-release.ts'
@@ -146,9 +147,12 @@ describe('pruning', () => {
     await publish(store, 'A', 'voss')
     await prune(store)
     await objectsKept(store)
-    expect(await removePortal(store, 'voss')).toBe(true)
-    expect(await removePortal(store, 'voss')).toBe(false)
+    const dirs = join(directory, 'www')
+    await publishDirectory(store, 'voss', dirs)
+    expect(await removePortal(store, 'voss', dirs)).toBe(true)
+    expect(await removePortal(store, 'voss', dirs)).toBe(false)
     await prune(store)
     expect(await objectsOnDisk()).toEqual([])
+    expect(await readdir(dirs, { recursive: true })).toEqual(['.releases'])
   })
 })

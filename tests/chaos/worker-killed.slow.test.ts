@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { toLexical } from '@innbyggarportal/cms/testing'
+import { openReleaseStore, pruneReleases, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { sqlite } from '../builders/databases.ts'
+import { paragraph } from '../builders/records.ts'
+import { until } from '../region/running-parts.ts'
+import { startRegion, type RunningRegion } from '../region/running-region.ts'
+
+const KILLS = 12
+const PATH = '/tenester/barnehageplass/'
+const SLUGS = ['lindas', 'osteroy', 'austrheim', 'vaksdal']
+
+let region: RunningRegion
+let store: ReleaseStore
+beforeAll(async () => {
+  region = await startRegion(sqlite)
+  store = openReleaseStore(join(region.database.dataDir, 'releases'))
+}, 240_000)
+afterAll(() => region?.close())
+
+/** Every page of every portal is one that the release its portal serves has, byte for byte. */
+async function expectWhole(): Promise<void> {
+  for (const kommune of await store.kommuner()) {
+    const { manifest } = (await store.readCurrent(kommune))!
+    for (const [path, { object }] of Object.entries(manifest.pages)) {
+      const { text } = await region.page(manifest.portal.slug, path)
+      expect(createHash('sha256').update(text).digest('hex'), `${kommune} ${path}`).toBe(object)
+    }
+  }
+}
+
+it('a worker that is killed again and again, at any moment, loses no edit and leaves every portal whole', async () => {
+  const { id } = await region.find('services', { key: 'barnehageplass' })
+  let words = ''
+  for (let turn = 0; turn < KILLS; turn++) {
+    words = `Skriven gong nummer ${turn}.`
+    const { status } = await region.cms.request('PATCH', `services/${id}?locale=nn`, { as: region.tokens.region, body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) } })
+    expect(status).toBe(200)
+    await sleep(Math.random() * 900)
+    await region.worker.kill()
+    // Portals look for a newer release twenty times a second.
+    await sleep(100)
+    await expectWhole()
+    region.restartWorker()
+    await sleep(turn % 3 ? 2500 : Math.random() * 2500)
+  }
+  for (const slug of SLUGS) await until(`${slug} has the last edit`, async () => (await region.page(slug, PATH)).text.includes(words))
+  await expectWhole()
+  expect(await scrubObjects(store)).toEqual([])
+  const { broken } = await pruneReleases(store, { now: () => Date.now() + 1_000_000_000 })
+  expect(broken).toEqual([])
+  await expectWhole()
+})
