@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { mirrorRelease, openReleaseStore, openS3Remote, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { mirrorRelease, openMirror, openReleaseStore, openS3Remote, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
 import { startPortals } from '@innbyggarportal/sites/server'
 import { missingS3, startS3, type S3Server } from '../builders/s3-server.ts'
@@ -134,6 +134,20 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     await s3.revive()
     expect(await sending).toMatchObject({ state: 'sent', objects: 7 })
     expect(await wordsServed()).toEqual(['Ein'])
+  })
+
+  it('asks nothing of the store when it has what the portal serves', async () => {
+    const copies = openMirror(store, { ...s3.settings, prefix })
+    await copies.mirror('osteroy')
+    await aRelease(store, 'Ein')
+    await copies.mirror('osteroy')
+    await s3.kill()
+    await copies.mirror('osteroy')
+    await s3.revive()
+    await aRelease(store, 'To')
+    await copies.mirror('osteroy')
+    await copies.close()
+    expect(await wordsServed()).toEqual(['To'])
   })
 
   it('does not send an object that is broken on this disk', async () => {
