@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
-import { RULE_TABLE, sayFinding } from '@innbyggarportal/shared-content/rules'
 import { openAuditor } from './alfa/open-auditor.ts'
+import { cannotJudge } from './cannot-judge.ts'
 import { openGate } from './judge-html.ts'
 import { listHtmlFiles } from './list-html-files.ts'
 import { linkedStyles, openStyles } from './linked-styles.ts'
@@ -40,7 +40,7 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
       const read = await readPage(join(directory, row.file), maxBytes)
-      if ('why' in read) row.findings = [sayFinding('page/cannot-judge', RULE_TABLE['page/cannot-judge']!, {}, read)]
+      if ('why' in read) row.findings = [cannotJudge(read.why)]
       else row.findings = [...(await gate.judge(read.html)), ...(isQuick ? [] : await auditor.audit(read.html, { css: await linkedStyles(read.html, row.file, styles) }))]
       onProgress?.(++done, checked.length)
     }

@@ -49,10 +49,14 @@ function nearestCut(element: TreeElement, cuts: readonly TreeElement[]): TreeEle
 /** Whether a label, a name or a form in one part belongs to something in another. */
 function hasLinksBetween({ elements }: Tree, cuts: readonly TreeElement[]): boolean {
   const partOf = (e: TreeElement) => (cuts.includes(e) ? e : nearestCut(e, cuts))
+  const named = new Map<string, TreeElement>()
+  for (const e of elements) for (const name of [e.attributes['id'], e.tag === 'map' ? e.attributes['name'] : undefined]) if (name !== undefined) named.set(name, e)
   return elements.some((element) => LINKING.some((name) => {
     const value = element.attributes[name]
     if (value === undefined) return false
-    const ids = value.split(/\s+/).map((id) => id.replace(/^#/, ''))
-    return elements.some((e) => (ids.includes(e.attributes['id'] ?? '\0') || (name === 'usemap' && ids.includes(e.attributes['name'] ?? '\0'))) && partOf(e) !== partOf(element))
+    return value.split(/\s+/).some((id) => {
+      const other = named.get(id.replace(/^#/, ''))
+      return other !== undefined && partOf(other) !== partOf(element)
+    })
   }))
 }

@@ -10,8 +10,3 @@ export function elementAt({ root }: Tree, offset: number): TreeElement {
   }
 }
 
-/** Line and column of an offset, both from 1. */
-export function lineAndColumn(html: string, offset: number): string {
-  const before = html.slice(0, offset)
-  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
 import { CONTENT_TREE_RULES, PAGE_TREE_RULES, type RuleContext, type Tree } from '@innbyggarportal/shared-content/rules'
+import { cannotJudge } from './cannot-judge.ts'
 import { cutPage } from './cut-page.ts'
 import { openHtmlEngine, type HtmlMessage } from './html-engine.ts'
 import { parseHtml } from './parse-html.ts'
@@ -8,7 +9,7 @@ import { openRecentMap } from './recent-map.ts'
 import { sayFindings, type PlacedMessage } from './say-findings.ts'
 import { placeOnPage } from './write-piece.ts'
 
-/** Judges the html of one page. Findings come in the order of the page; an empty list lets it through. */
+/** Judges the html of one page. Never throws: a page that cannot be judged is a finding that stops it. Findings come in the order of the page; an empty list lets it through. */
 export interface Gate { judge(html: string): Promise<Finding[]> }
 /** A gate that counts the parts it was given, and how many of them it had judged before. */
 export interface CountingGate extends Gate { readonly stats: { parts: number; reused: number } }
@@ -53,9 +54,13 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
   return {
     stats,
     judge: async (html) => {
-      const tree = parseHtml(html)
-      const context: RuleContext = { lang: '', ...(hasPath && { hasPath }) }
-      return sayFindings(html, tree, engineOn(html, tree), [...CONTENT_TREE_RULES, ...PAGE_TREE_RULES].flatMap((rule) => rule(tree, context)))
+      try {
+        const tree = parseHtml(html)
+        const context: RuleContext = { lang: '', ...(hasPath && { hasPath }) }
+        return sayFindings(html, tree, engineOn(html, tree), [...CONTENT_TREE_RULES, ...PAGE_TREE_RULES].flatMap((rule) => rule(tree, context)))
+      } catch (error) {
+        return [cannotJudge(error)]
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
 import type { Look } from './audit-page.ts'
+import { cannotJudge } from '../cannot-judge.ts'
 import { parseHtml } from '../parse-html.ts'
 import { sayFindings } from '../say-findings.ts'
 import type { AuditAnswer, AuditRequest } from './auditor-thread.ts'
@@ -60,15 +61,15 @@ export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 
       answer = await ask({ html, look })
       if ('failures' in answer) break
     }
+    if ('trouble' in answer) return [cannotJudge(answer.trouble)]
     const tree = parseHtml(html)
-    if ('trouble' in answer) return sayFindings(html, tree, [], [{ rule: 'page/cannot-judge', element: tree.root, values: { why: `${answer.trouble}.` } }])
     return sayFindings(html, tree, [], answer.failures.map(({ rule, path }) => ({ rule: `alfa/${rule}`, element: elementAtPath(tree, path), said: rule })))
   }
   return {
     stats,
     audit: (html, look = {}) => {
-      const mine = queue.then(() => audit(html, look))
-      queue = mine.catch(() => undefined)
+      const mine = queue.then(() => audit(html, look)).catch((error: unknown) => [cannotJudge(error)])
+      queue = mine
       return mine
     },
     close: async () => {
