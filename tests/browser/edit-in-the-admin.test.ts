@@ -92,6 +92,26 @@ describe('an editor at her desk', () => {
     expect(await card.getByText('Halden att av').count()).toBe(0)
   }, 180_000)
 
+  it('a publisher answers for a finding, and the report tells of all fifty criteria', async () => {
+    const page = await signIn('publiserer@vaksdal.demo.example')
+    const card = page.locator('.ip-portal', { hasText: 'Vaksdal' })
+    const summary = card.getByText(/^\d+ merknader$/)
+    const before = Number.parseInt(await summary.innerText(), 10)
+    await summary.click()
+    await card.getByRole('button', { name: /^Gi unntak/ }).first().click()
+    await page.getByLabel('Kvifor kan de leve med dette?').fill('Blir avklart på nyåret.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Gi unntak' }).click()
+    await card.getByText(/^Unntak som gjeld/).waitFor({ timeout: 30_000 })
+    await card.getByText(`${before - 1} merknader`).waitFor({ timeout: 30_000 })
+
+    await card.getByRole('link', { name: 'Tilgjengerapporten' }).click()
+    await page.getByRole('heading', { name: 'Tilgjengerapport for Vaksdal' }).waitFor()
+    expect(await page.locator('.ip-criterion').count()).toBe(50)
+    await page.getByText('Blir avklart på nyåret.').first().waitFor()
+    await page.goto(`${system.cmsUrl}/admin/tilgjenge/osteroy`)
+    await page.getByText('Denne rapporten finst ikkje').waitFor()
+  }, 120_000)
+
   it('a refusal names the field, so that the form can mark it', async () => {
     const rest = async (method: string, path: string, body?: unknown, token?: string) => {
       const answer = await fetch(`${system.cmsUrl}/api/${path}`, {
