@@ -1,37 +1,43 @@
 import { join } from 'node:path'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
-import {
-  changesBetween, openContentShelf, openPublishPool, openReleaseStore, type ContentShelf, type PublishResult, type ReleaseStore,
-} from '@innbyggarportal/sites/publisher'
+import { openContentShelf, openPublishPool, openReleaseStore, type PublishResult, type ReleaseStore, type ContentShelf } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
+import { openPortalQueues } from '../../publishing/portal-queues.ts'
 import { AS_OF } from './as-of.ts'
 
-/** A publisher of made-up regions, as the worker has it: portals side by side on the cores there are. */
+/** A publisher of made-up regions, put together as the worker's: it remembers what each portal was made from. */
 export interface RegionPublisher {
   store: ReleaseStore
-  /** Publishes portals. With `before`, only what differs from that content is thought through. */
-  publish(snapshot: Snapshot, kommuner: readonly string[], before?: Snapshot): Promise<PublishResult[]>
+  /** Holds records beside the heap, for more content than memory holds. */
+  hold: ContentShelf['hold']
+  publish(snapshot: Snapshot, kommuner: readonly string[]): Promise<PublishResult[]>
+  /** New threads, with the gate or without; what is remembered stays. */
+  restart(options: { isJudged: boolean }): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens a publisher with its store in a folder; a shelf that is given stays open for others. A portal that is not published whole is a {@link Trouble}: a figure of half a publish says nothing. */
-export function openRegionPublisher(folder: string, { isJudged, shelf: given }: { isJudged: boolean; shelf?: ContentShelf }): RegionPublisher {
+/** Opens a publisher with its store in a folder. A portal that is not published whole is a {@link Trouble}: a figure of half a publish says nothing. */
+export function openRegionPublisher(folder: string, { isJudged }: { isJudged: boolean }): RegionPublisher {
   const releases = join(folder, 'releases')
-  const shelf = given ?? openContentShelf(join(folder, 'content'))
-  const pool = openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged })
+  const shelf = openContentShelf(join(folder, 'content'))
+  const open = (isGated: boolean) => openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged: isGated })
+  let pool = open(isJudged)
+  const queues = openPortalQueues({ publish: (order) => pool.publish(order), close: () => pool.close() })
   return {
     store: openReleaseStore(releases),
-    async publish(snapshot, kommuner, before) {
-      const results = await Promise.all(kommuner.map((kommune) => {
-        const changes = before && changesBetween(before, snapshot, kommune)
-        return pool.publish({ snapshot, kommune, asOf: AS_OF, ...(changes && { changes }) })
-      }))
-      for (const r of results) refuseHalf(r)
+    hold: shelf.hold,
+    async publish(snapshot, kommuner) {
+      const results = await Promise.all(kommuner.map((kommune) => queues.publish({ snapshot, kommune, asOf: AS_OF, isThorough: false })))
+      for (const result of results) refuseHalf(result)
       return results
+    },
+    async restart(options) {
+      await pool.close()
+      pool = open(options.isJudged)
     },
     async close() {
       await pool.close()
-      if (shelf !== given) shelf.close()
+      shelf.close()
     },
   }
 }

@@ -33,7 +33,7 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
     let before = snapshot
     for (let i = 0; i < PUBLISHES; i++) {
       const next = withRecords(before, [changedService(before, serviceKeyOf(topicOf(i)), 'whatYouGet', `Endring ${i} under trafikk.`)])
-      await publisher.publish(next, region.kommuneKeys, before)
+      await publisher.publish(next, region.kommuneKeys)
       await remember()
       before = next
     }
