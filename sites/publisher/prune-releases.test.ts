@@ -139,6 +139,7 @@ describe('pruning', () => {
 
   it('waits for a publish that goes on, and gives up in words', async () => {
     const store = openReleaseStore(directory)
+    await publish(store, 'A')
     await withPortalLock(directory, 'osteroy', () => expect(pruneReleases(store, { now: Date.now, waitMs: 50 })).rejects.toThrow('being published'))
   })
 

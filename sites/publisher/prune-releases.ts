@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { releasesOf } from './list-manifests.ts'
 import { openMarks, type Marks } from './mark-objects.ts'
 import { whileNobodyPublishes } from './portal-lock.ts'
@@ -10,8 +11,10 @@ import type { ReleaseStore } from './release-store.ts'
 const GRACE_MS = 24 * 3_600_000
 /** How long to wait for a moment without a publish (ms). */
 const WAIT_MS = 60_000
-/** How many of the 256 folders of objects are swept at a time: publishes wait so long. */
-const FOLDERS_AT_ONCE = 8
+/** How long publishes are kept waiting at a time (ms). */
+const TURN_MS = 40
+/** Pause in between, for those who wait: longer than they sleep before they try the lock again (ms). */
+const PAUSE_MS = 50
 
 export interface PruneOptions { now: () => number; graceMs?: number; waitMs?: number }
 /** What was removed. `broken` names releases of which something is missing, as kommune/release. */
@@ -27,18 +30,22 @@ export interface PruneResult { releases: number; objects: number; bytes: number;
 export async function pruneReleases(store: ReleaseStore, { now, graceMs = GRACE_MS, waitMs = WAIT_MS }: PruneOptions): Promise<PruneResult> {
   const result: PruneResult = { releases: 0, objects: 0, bytes: 0, unfinished: 0, broken: [] }
   const isOld = (at: { mtimeMs: number }) => at.mtimeMs < now() - graceMs
-  await whileNobodyPublishes(store.directory, async () => {
-    for (const kommune of await store.kommuner()) await prunePortal(store, kommune, isOld, result)
-  }, waitMs)
+  const inTurns = async (items: readonly string[], work: (item: string) => Promise<void>, first = async () => {}) => {
+    for (let at = 0; at < items.length;) {
+      if (at > 0) await sleep(PAUSE_MS)
+      await whileNobodyPublishes(store.directory, async () => {
+        await first()
+        const until = performance.now() + TURN_MS
+        do await work(items[at++]!)
+        while (at < items.length && performance.now() < until)
+      }, waitMs)
+    }
+  }
+  await inTurns(await store.kommuner(), (kommune) => prunePortal(store, kommune, isOld, result))
   const marks = openMarks(store)
   await marks.update()
   const folders = (await readdir(join(store.directory, 'objects')).catch(() => [])).sort()
-  for (let from = 0; from < folders.length; from += FOLDERS_AT_ONCE) {
-    await whileNobodyPublishes(store.directory, async () => {
-      await marks.update()
-      for (const folder of folders.slice(from, from + FOLDERS_AT_ONCE)) await sweep(join(store.directory, 'objects', folder), marks, isOld, result)
-    }, waitMs)
-  }
+  await inTurns(folders, (folder) => sweep(join(store.directory, 'objects', folder), marks, isOld, result), marks.update)
   return { ...result, broken: [...marks.broken].sort() }
 }
 
