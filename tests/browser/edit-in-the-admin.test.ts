@@ -43,7 +43,9 @@ describe('an editor at her desk', () => {
     const editor = page.locator('.rich-text-lexical', { hasText: SLOT }).locator('[contenteditable=true]').first()
     await editor.locator('p').first().click()
     await page.keyboard.press('End')
-    await page.keyboard.type(` ${SENTENCE}`)
+    // In one piece, so that a slow machine loses no letters; and there before it is published.
+    await page.keyboard.insertText(` ${SENTENCE}`)
+    await editor.getByText(SENTENCE).waitFor()
     await page.getByRole('button', { name: 'Publiser endringane' }).click()
     await page.getByText(/Publisert på 3 portalar, \d+ sider endra\./).waitFor({ timeout: 30_000 })
     for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
