@@ -9,7 +9,8 @@ import { runWrk, wrkErrors } from './run-wrk.ts'
 import type { RunningServer } from './start-server.ts'
 
 const PUBLISHES = 20
-const SECONDS = 20
+/** wrk runs again and again so long, until the last publish is done. */
+const SECONDS = 5
 
 interface UnderLoad {
   region: Region
@@ -28,7 +29,10 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
   const remember = () => rememberPages(publisher.store, region.kommuneKeys, hostOf, known)
   await remember()
   const client = startCheckClient(server.port, pages)
-  const load = runWrk(server.port, list, SECONDS)
+  let isDone = false
+  const load = loadUntil(() => isDone, server.port, list)
+  // Its trouble is heard when it is awaited, after the publishes.
+  load.catch(() => undefined)
   try {
     let before = snapshot
     for (let i = 0; i < PUBLISHES; i++) {
@@ -37,12 +41,26 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
       await remember()
       before = next
     }
-    const outcome = await load
+    isDone = true
     const { answers, problems } = await client.stop()
-    return { responses: outcome.responses, errors: wrkErrors(outcome), checked: answers, problems: problems(known) }
+    return { ...(await load), checked: answers, problems: problems(known) }
   } finally {
+    isDone = true
+    await client.stop()
+    await load.catch(() => undefined)
     await server.stop()
   }
+}
+
+/** All that wrk counted, from now until it is told to end. */
+async function loadUntil(isDone: () => boolean, port: number, list: string): Promise<{ responses: number; errors: number }> {
+  const sum = { responses: 0, errors: 0 }
+  do {
+    const outcome = await runWrk(port, list, SECONDS)
+    sum.responses += outcome.responses
+    sum.errors += wrkErrors(outcome)
+  } while (!isDone())
+  return sum
 }
 
 async function rememberPages(store: ReleaseStore, kommuner: readonly string[], hostOf: (kommune: string) => string, known: Map<string, Set<string>>): Promise<void> {
