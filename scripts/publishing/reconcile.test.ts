@@ -125,10 +125,8 @@ describe('the worker’s round', () => {
   it('goes on as before when the clock is set back a day', async () => {
     start()
     await soon(async () => expect(await served()).toContain('Ein'))
-    clock -= 24 * 3_600_000
-    await soon(() => expect(told.at(-1)?.checkedAt.slice(0, 10)).toBe('2026-11-20'))
     snapshot = region('Ingen sa frå')
-    clock += 60_001
+    clock -= 24 * 3_600_000
     await soon(async () => expect(await served()).toContain('Ingen sa frå'))
   })
 

@@ -60,6 +60,10 @@ export type ManifestHead = z.infer<typeof manifestHead>
 export const pointer = z.strictObject({ release: z.string(), previous: z.array(z.string()) })
 export type Pointer = z.infer<typeof pointer>
 
+/** A release holds for newer content too: what has changed since shows on no page of the portal. */
+export const basis = z.strictObject({ release: z.string(), content: z.string(), asOf: isoInstant })
+export type Basis = z.infer<typeof basis>
+
 /** «Halden att»: a person rolled back and publishing waits until a person resumes. */
 export const pin = z.strictObject({ release: z.string(), by: z.string(), why: z.string(), at: isoInstant })
 export type Pin = z.infer<typeof pin>

@@ -1,4 +1,5 @@
-import { readFile, stat, utimes } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { digestOfBytes } from './digest.ts'
 import { syncFolder, writeSynced } from './write-whole.ts'
@@ -35,7 +36,7 @@ export function openObjectStore(directory: string): ObjectStore {
     async missing(objects) {
       const missing = new Set<string>()
       for (const [digest, bytes] of objects) {
-        const size = await sizeOf(pathOf(digest))
+        const size = sizeOf(pathOf(digest))
         if (size === undefined || (bytes !== undefined && size !== bytes)) missing.add(digest)
       }
       return missing
@@ -79,12 +80,13 @@ function openBatch(pathOf: (digest: string) => string): ObjectBatch {
 
 /** An object that is used again is as new: pruning leaves the young alone. One that was cut short, or changed by somebody, is written anew. */
 async function isThere(path: string, bytes: Uint8Array): Promise<boolean> {
-  if ((await sizeOf(path)) !== bytes.byteLength || !(await readFile(path)).equals(bytes)) return false
+  if (sizeOf(path) !== bytes.byteLength || !(await readFile(path)).equals(bytes)) return false
   const now = new Date()
   await utimes(path, now, now)
   return true
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  return stat(path).then((s) => s.size, () => undefined)
+/** Asked of every object, most of which are new: here and now, for a refusal by promise costs as much as making a page. */
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
 }

@@ -60,6 +60,21 @@ describe('publishing a portal', () => {
     expect(await pageNow('/tenester/sfo/')).toContain('Nyare')
   })
 
+  it('makes no release of a change that no page shows, and is not asked about it again', async () => {
+    const before = region(aService('sfo', 'Ein'))
+    const after = region(aService('sfo', 'Ein'), { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } })
+    const first = await publish(before)
+    expect(await publish(after, { asOf: '2026-11-21T10:00:01.000Z' })).toMatchObject({ state: 'unchanged', release: first.release })
+    expect((await store().readPointer('osteroy'))!.previous).toEqual([])
+    let isRendered = false
+    const last = region(aService('sfo', 'To'), { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } })
+    const looked: number[] = []
+    const counting: Bundle = { ...bundle, render: async (view) => { isRendered = true; return bundle.render(view) } }
+    await publish(after, { asOf: '2026-11-21T10:00:02.000Z', bundle: counting, onProgress: (done) => looked.push(done) })
+    expect([isRendered, looked]).toEqual([false, []])
+    expect(await publish(last, { asOf: '2026-11-21T10:00:03.000Z', changes: changesBetween(after, last, 'osteroy') })).toMatchObject({ state: 'published', pages: { rendered: 1 } })
+  })
+
   it('shows a new unit where its kind is listed, also when told what has changed', async () => {
     const school = (key: string) => ({ kind: 'contact', key, kommune: 'osteroy', name: { nn: `Skulen ${key}` }, roles: [], unitKind: 'school' })
     const skule = { ...aService('skule', 'To'), slots: { places: [{ id: 'a', unitKind: 'school' }] } }

@@ -1,5 +1,5 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from './digest.ts'
 import { makeManifest } from './make-manifest.ts'
@@ -49,6 +49,10 @@ async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult
   const made = await makeManifest({ ...input, ...(verdicts && { verdicts }), ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
   if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
   const { next, rendered } = made
+  if (current && rendered === 0 && missing.size === 0 && isSameRelease(current.manifest, next)) {
+    await store.noteBasis(kommune, { release: current.release, content: next.content, asOf: next.asOf })
+    return { kommune, state: 'unchanged', release: current.release, pages: countPages(next, next, 0), findings: findingsOf(next), ...changesAtOf(next) }
+  }
   return {
     kommune, state: 'published', release: await store.makeCurrent(kommune, next),
     pages: countPages(current?.manifest ?? null, next, rendered), findings: findingsOf(next), ...changesAtOf(next),
@@ -63,6 +67,12 @@ function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | '
   const { changesAt } = changesAtOf(m)
   const isSame = m.code === versions.code && m.content === versions.content && m.site === versions.site
   return isSame && m.asOf <= asOf && !(changesAt !== undefined && changesAt <= asOf)
+}
+
+/** Whether two manifests differ in nothing but the content and the moment they were made from. */
+function isSameRelease({ pages, ...a }: Manifest, { pages: nextPages, ...b }: Manifest): boolean {
+  const isSameAround = canonicalJson({ ...a, content: '', asOf: '' }) === canonicalJson({ ...b, content: '', asOf: '' })
+  return isSameAround && JSON.stringify(pages) === JSON.stringify(nextPages)
 }
 
 function objectsOf({ pages, assets, search }: Manifest): (readonly [string, number | undefined])[] {

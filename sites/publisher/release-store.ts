@@ -2,9 +2,10 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOfBytes } from './digest.ts'
-import type { Manifest, Pin, Pointer } from './manifest.ts'
+import { basis, type Basis, type Manifest, type Pin, type Pointer } from './manifest.ts'
 import { openObjectStore, type ObjectStore } from './object-store.ts'
 import { headPath, readHead } from './read-head.ts'
+import { parseFile } from './parse-file.ts'
 import { readPin } from './read-pin.ts'
 import { readPointer } from './read-pointer.ts'
 import { openSections } from './read-sections.ts'
@@ -25,10 +26,12 @@ export interface ReleaseStore extends ObjectStore {
   readPointer(kommune: string): Promise<Pointer | null>
   /** A release's manifest, or null when any of it is missing or broken. */
   readManifest(kommune: string, release: string): Promise<Manifest | null>
-  /** The release the pointer names, or the newest before it that reads. */
+  /** The release the pointer names, or the newest before it that reads; its `content` and `asOf` are the newest it holds for. */
   readCurrent(kommune: string): Promise<{ release: string; manifest: Manifest } | null>
   /** Writes a manifest and makes it current. Returns the release's name. The objects it names must last already. */
   makeCurrent(kommune: string, next: Manifest): Promise<string>
+  /** Notes that a release holds for newer content. Makes no release: nobody would see a difference. */
+  noteBasis(kommune: string, basis: Basis): Promise<void>
   /** Makes an earlier release current again. */
   pointAt(kommune: string, release: string): Promise<void>
   readPin(kommune: string): Promise<Pin | null>
@@ -40,6 +43,11 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
   const objects = openObjectStore(directory)
   const portal = (kommune: string, ...rest: string[]) => join(directory, 'portals', kommune, ...rest)
   const readSection = openSections(objects)
+
+  async function newestBasis(kommune: string, release: string): Promise<Pick<Manifest, 'content' | 'asOf'> | undefined> {
+    const noted = await parseFile(portal(kommune, 'basis.json'), basis)
+    return noted?.release === release ? { content: noted.content, asOf: noted.asOf } : undefined
+  }
 
   const store: ReleaseStore = {
     ...objects,
@@ -63,7 +71,7 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       const at = await store.readPointer(kommune)
       for (const release of at ? [at.release, ...at.previous] : []) {
         const found = await store.readManifest(kommune, release)
-        if (found) return { release, manifest: found }
+        if (found) return { release, manifest: { ...found, ...(await newestBasis(kommune, release)) } }
       }
       return null
     },
@@ -78,6 +86,7 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       await store.pointAt(kommune, release)
       return release
     },
+    noteBasis: (kommune, next) => writeWhole(portal(kommune, 'basis.json'), JSON.stringify(next)),
     async pointAt(kommune, release) {
       const before = await store.readPointer(kommune)
       const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases) : []

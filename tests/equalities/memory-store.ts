@@ -5,6 +5,7 @@ export function memoryStore(directory: string): ReleaseStore {
   const objects = new Map<string, Buffer>()
   const manifests = new Map<string, Manifest>()
   const current = new Map<string, string>()
+  const bases = new Map<string, { content: string; asOf: string }>()
   return {
     directory,
     pathOf: (digest) => digest,
@@ -17,7 +18,8 @@ export function memoryStore(directory: string): ReleaseStore {
     kommuner: async () => [...current.keys()],
     readPointer: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, previous: [] } },
     readManifest: async (_kommune, release) => manifests.get(release) ?? null,
-    readCurrent: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, manifest: manifests.get(release)! } },
+    readCurrent: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, manifest: { ...manifests.get(release)!, ...bases.get(release) } } },
+    noteBasis: async (_kommune, { release, ...basis }) => { bases.set(release, basis) },
     makeCurrent: async (kommune, next) => { const release = digestOfValue(next); manifests.set(release, next); current.set(kommune, release); return release },
     pointAt: async (kommune, release) => { current.set(kommune, release) },
     readPin: async () => null,
