@@ -14,9 +14,10 @@ const KILLS = 6
 /** The worker judges all templates anew when it was killed before it had written down what it found. */
 const PATIENCE_MS = 150_000
 const PATH = '/tenester/barnehageplass/'
-/** One kommune is enough: the worker is killed while it publishes it. */
-const SLUG = 'osteroy'
-const ours = seedRecords.filter((r) => (r.kind === 'kommune' ? r.key === SLUG : !('kommune' in r) || r.kommune === undefined || r.kommune === SLUG))
+/** Two kommuner are enough; the first has no words of its own in the place of those that are edited. */
+const [SLUG, OTHER] = ['lindas', 'osteroy']
+const isOurs = (kommune: string) => kommune === SLUG || kommune === OTHER
+const ours = seedRecords.filter((r) => (r.kind === 'kommune' ? isOurs(r.key) : !('kommune' in r) || r.kommune === undefined || isOurs(r.kommune)))
 
 let region: RunningRegion
 let store: ReleaseStore
