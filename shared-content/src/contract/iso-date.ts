@@ -16,20 +16,21 @@ const osloParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit',
 })
 
+/** How many answers are remembered: a publish asks of the same moment and of few days, a hundred times a page. */
+const REMEMBERED = 500
+
 /** The calendar day in Norway at an instant. */
-export function osloDate(at: IsoInstant): IsoDate {
-  return osloParts.format(new Date(at))
-}
+export const osloDate: (at: IsoInstant) => IsoDate = remembering((at) => osloParts.format(new Date(at)))
 
 /** The first instant of a calendar day in Norway (summer time handled: midnight is 22:00 or 23:00 UTC the day before). */
-export function startOfOsloDay(day: IsoDate): IsoInstant {
+export const startOfOsloDay: (day: IsoDate) => IsoInstant = remembering((day) => {
   const utcMidnight = Date.parse(`${day}T00:00:00.000Z`)
   for (const hours of [2, 1]) {
     const candidate = new Date(utcMidnight - hours * 3_600_000).toISOString()
     if (osloDate(candidate) === day && osloDate(new Date(utcMidnight - hours * 3_600_000 - 1).toISOString()) !== day) return candidate
   }
   return new Date(utcMidnight - 3_600_000).toISOString()
-}
+})
 
 /** The first instant of the next calendar day in Norway. */
 export function nextOsloMidnight(at: IsoInstant): IsoInstant {
@@ -58,4 +59,16 @@ export function toMillis(at: IsoInstant): number {
 /** The instant of a count of milliseconds since 1970. */
 export function fromMillis(ms: number): IsoInstant {
   return new Date(ms).toISOString()
+}
+
+function remembering(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>()
+  return (question) => {
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const found = answer(question)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(question, found)
+    return found
+  }
 }

@@ -15,10 +15,12 @@ export interface Thread {
 const MAX_HEAP_BYTES = 400 * 1024 * 1024
 /** The most a thread may ever hold; beyond it, it dies alone (MB). */
 const HEAP_CAP_MB = 768
+/** Room for what lives as long as a page: enough that it dies there, and no more (MB). */
+const YOUNG_MB = 96
 
 /** Starts a thread. One that says nothing for `patienceMs` during a job is stopped. */
 export function openThread(start: ThreadStart, patienceMs: number): Thread {
-  const worker = new Worker(new URL('./publish-thread.ts', import.meta.url), { workerData: start, resourceLimits: { maxOldGenerationSizeMb: HEAP_CAP_MB } })
+  const worker = new Worker(new URL('./publish-thread.ts', import.meta.url), { workerData: start, resourceLimits: { maxOldGenerationSizeMb: HEAP_CAP_MB, maxYoungGenerationSizeMb: YOUNG_MB } })
   let isUsable = true
   let death: Error | undefined
   let hear: ((message: ThreadMessage) => void) | undefined
