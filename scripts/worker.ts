@@ -21,7 +21,8 @@ await runCommand(async () => {
   const publishing = openPublishing(env, { isQuick: values.quick ?? false })
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
   const say = (line: string) => console.log(`worker: ${line}`)
-  const tending = openTending(await choresOf(env, publishing.store), say)
+  const { chores, close: closeChores } = choresOf(env, publishing.store)
+  const tending = openTending(chores, say)
   const hooks = { say, now: Date.now, onCurrent: tending.after }
   const reconciler = openReconciler(door, publishing, hooks)
   const closeControl = await openControl(env.dataDir, async (slug, onProgress) => {
@@ -36,6 +37,7 @@ await runCommand(async () => {
     await closeControl()
     await reconciler.settled()
     await tending.settled()
+    await closeChores()
     await publishing.close()
     await door.close()
   }
