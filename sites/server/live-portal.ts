@@ -1,8 +1,8 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import type { Manifest, ManifestHead } from '../publisher/manifest.ts'
-import { readHead } from '../publisher/read-head.ts'
-import type { ReleaseStore } from '../publisher/release-store.ts'
-import { sectionOf } from '../publisher/split-by-section.ts'
+import type { Manifest, ManifestHead } from '../publisher/store/manifest.ts'
+import { readHead } from '../publisher/store/read-head.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
+import { sectionOf } from '../publisher/store/split-by-section.ts'
 import { liveSection, type LivePage, type LiveSection } from './live-section.ts'
 
 /** A portal as it is served now: one release, always whole. */

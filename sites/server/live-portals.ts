@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from '../publisher/manifest.ts'
-import { readOlderAssets } from '../publisher/older-assets.ts'
-import { readHead } from '../publisher/read-head.ts'
-import { openReleaseStore } from '../publisher/release-store.ts'
+import type { Manifest } from '../publisher/store/manifest.ts'
+import { readOlderAssets } from '../publisher/store/older-assets.ts'
+import { readHead } from '../publisher/store/read-head.ts'
+import { openReleaseStore } from '../publisher/store/release-store.ts'
 import { readLivePortal, type LivePortal } from './live-portal.ts'
 import type { Say } from './say-once.ts'
 

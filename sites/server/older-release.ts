@@ -1,6 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import type { ManifestHead } from '../publisher/manifest.ts'
-import { readHead } from '../publisher/read-head.ts'
+import type { ManifestHead } from '../publisher/store/manifest.ts'
+import { readHead } from '../publisher/store/read-head.ts'
 import { readLivePage, type LivePortal } from './live-portal.ts'
 import type { LivePage } from './live-section.ts'
 

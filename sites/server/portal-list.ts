@@ -1,5 +1,5 @@
 import { escapeHtml } from '../src/view/search-results-html.ts'
-import type { Manifest } from '../publisher/manifest.ts'
+import type { Manifest } from '../publisher/store/manifest.ts'
 
 /** The page at an address that is no portal's: the portals there are, by name. */
 export function portalListHtml(portals: readonly Manifest['portal'][], template: string): string {

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
-import type { Changes } from '../content-version.ts'
-import type { PublishResult } from '../publish-result.ts'
+import type { Changes } from '../publish/content-version.ts'
+import type { PublishResult } from '../publish/publish-result.ts'
 
 /** A part of a snapshot as it crosses to a thread: names and digests; the records lie on the shelf. */
 export type PartList = readonly (readonly [id: string, digest: string])[]

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { PublishResult } from '../publish-result.ts'
+import type { PublishResult } from '../publish/publish-result.ts'
 import type { ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
 /** A thread that publishes, seen from the pool. It does one job at a time. */

@@ -1,6 +1,6 @@
 import { digestOfBytes } from '../digest.ts'
-import type { Manifest } from '../manifest.ts'
-import type { ReleaseStore } from '../release-store.ts'
+import type { Manifest } from '../store/manifest.ts'
+import type { ReleaseStore } from '../store/release-store.ts'
 
 /** The addresses every release made by {@link aRelease} has. */
 export const PATHS = ['/', '/404.html', '/en/', '/tenester/sfo/']

@@ -1,0 +1,165 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aRelease } from '../testing/a-release.ts'
+import { publishDirectory } from './release-dirs.ts'
+import { openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { NotAPortalError, writeDirectory } from './write-directory.ts'
+
+const links = vi.hoisted(() => ({ refusal: '' }))
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const link: typeof real.link = (from, to) => (links.refusal ? Promise.reject(Object.assign(new Error(links.refusal), { code: links.refusal })) : real.link(from, to))
+  return { ...real, link }
+})
+
+let directory: string
+let store: ReleaseStore
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'directory-'))
+  store = openReleaseStore(join(directory, 'releases'))
+  links.refusal = ''
+})
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+const target = () => join(directory, 'www/osteroy')
+const read = (path: string) => readFile(join(target(), path), 'utf8')
+const write = async (release: string) => writeDirectory(store, (await store.readManifest('osteroy', release))!, target())
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((e) => !e.isDirectory()).map((e) => join(e.parentPath, e.name).slice(folder.length)).sort()
+}
+
+describe('a plain directory', () => {
+  it('has pages where a web server looks for them, assets, and what the search reads', async () => {
+    expect(await write(await aRelease(store, 'Ein'))).toBe(6)
+    expect(await filesIn(target())).toEqual(['/404.html', '/_astro/ein.css', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
+  })
+
+  it('keeps the assets of the releases before, for pages that are still open', async () => {
+    await aRelease(store, 'Ein')
+    await write(await aRelease(store, 'To'))
+    expect(await read('_astro/ein.css')).toBe('Ein css')
+    for (const text of ['A', 'B', 'C', 'D', 'E']) await write(await aRelease(store, text))
+    await expect(read('_astro/ein.css')).rejects.toThrow('ENOENT')
+    expect(await read('_astro/to.css')).toBe('To css')
+  })
+
+  it('is of one release at every moment, and never missing', async () => {
+    const releases = [await aRelease(store, 'Ein'), await aRelease(store, 'To')]
+    await write(releases[0]!)
+    let isDone = false
+    const look = async () => {
+      let looks = 0
+      for (; !isDone; looks++) {
+        const real = await readlink(target())
+        const at = join(directory, 'www', real)
+        const words = await Promise.all(['index.html', 'tenester/sfo/index.html', 'en/index.html'].map(async (p) => (await readFile(join(at, p), 'utf8')).split(' ')[0]))
+        expect(new Set(words).size).toBe(1)
+      }
+      return looks
+    }
+    const looking = look()
+    for (let turn = 1; turn <= 30; turn++) await write(releases[turn % 2]!)
+    isDone = true
+    expect(await looking).toBeGreaterThan(10)
+    expect(await readdir(join(directory, 'www'))).toEqual(['.releases', 'osteroy'])
+  })
+
+  it('cannot be edited into the store: its files are the objects, and nobody may write in them', async () => {
+    const release = await aRelease(store, 'Ein')
+    await write(release)
+    const { object } = (await store.readManifest('osteroy', release))!.pages['/']!
+    const [inStore, inDirectory] = [await stat(store.pathOf(object)), await stat(join(target(), 'index.html'))]
+    expect(inDirectory.ino).toBe(inStore.ino)
+    expect(inDirectory.mode & 0o222).toBe(0)
+  })
+
+  it.each(['EXDEV', 'EPERM', 'EMLINK'])('is made of copies where links are refused (%s)', async (refusal) => {
+    links.refusal = refusal
+    await write(await aRelease(store, 'Ein'))
+    await write(await aRelease(store, 'To'))
+    expect(await read('tenester/sfo/index.html')).toBe('To /tenester/sfo/')
+    expect((await stat(join(target(), 'index.html'))).nlink).toBe(1)
+  })
+
+  it('says so when the disk refuses, and leaves nothing half', async () => {
+    await write(await aRelease(store, 'Ein'))
+    links.refusal = 'ENOSPC'
+    await expect(write(await aRelease(store, 'To'))).rejects.toThrow('ENOSPC')
+    expect(await read('index.html')).toBe('Ein /')
+    expect((await readdir(join(directory, 'www/.releases/osteroy'))).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('a target that is there already', () => {
+  it('stays a directory, keeps what is hidden, and loses what is not in the release', async () => {
+    await mkdir(join(target(), 'gamal'), { recursive: true })
+    for (const file of ['404.html', 'gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
+    await write(await aRelease(store, 'Ein'))
+    await write(await aRelease(store, 'To'))
+    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect(await read('index.html')).toBe('To /')
+  })
+
+  it('is followed when it is somebody’s own link', async () => {
+    const elsewhere = join(directory, 'elsewhere')
+    await mkdir(elsewhere)
+    await mkdir(join(directory, 'www'))
+    await symlink(elsewhere, target())
+    await write(await aRelease(store, 'Ein'))
+    expect(await readlink(target())).toBe(elsewhere)
+    expect(await readFile(join(elsewhere, 'index.html'), 'utf8')).toBe('Ein /')
+  })
+
+  it('is left alone when it is no portal', async () => {
+    await mkdir(target(), { recursive: true })
+    await writeFile(join(target(), 'viktig.txt'), 'viktig')
+    await expect(write(await aRelease(store, 'Ein'))).rejects.toThrow(NotAPortalError)
+    expect(await filesIn(target())).toEqual(['/viktig.txt'])
+  })
+})
+
+describe('a directory for every portal', () => {
+  const root = () => join(directory, 'www')
+  const publish = () => publishDirectory(store, 'osteroy', root())
+
+  it('follows every publish and rollback, and is left alone when it is right', async () => {
+    expect(await publish()).toBe(null)
+    const first = await aRelease(store, 'Ein')
+    expect(await publish()).toBe(first)
+    expect(await readlink(target())).toBe(`.releases/osteroy/${first}`)
+    const made = await stat(join(target(), 'index.html'))
+    await chmod(root(), 0o500)
+    expect(await publish()).toBe(first)
+    await chmod(root(), 0o700)
+    expect((await stat(join(target(), 'index.html'))).ctimeMs).toBe(made.ctimeMs)
+    const second = await aRelease(store, 'To')
+    await publish()
+    expect(await read('index.html')).toBe('To /')
+    await store.pointAt('osteroy', first)
+    expect(await publish()).toBe(first)
+    expect(await read('index.html')).toBe('Ein /')
+    expect(await read('_astro/to.css'), `the assets of ${second} stay within reach`).toBe('To css')
+  })
+
+  it('is mended when its link is gone or leads nowhere', async () => {
+    const release = await aRelease(store, 'Ein')
+    await publish()
+    await rm(target())
+    await symlink('.releases/osteroy/finst-ikkje', target())
+    expect(await publish()).toBe(release)
+    expect(await read('index.html')).toBe('Ein /')
+  })
+
+  it('keeps the last three, for a web server may be reading', async () => {
+    const releases: string[] = []
+    for (const text of ['A', 'B', 'C', 'D', 'E']) {
+      releases.push(await aRelease(store, text))
+      await publish()
+    }
+    expect((await readdir(join(root(), '.releases/osteroy'))).sort()).toEqual(releases.slice(2).sort())
+  })
+})

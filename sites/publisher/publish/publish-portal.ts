@@ -1,0 +1,89 @@
+import { readerFor } from '@innbyggarportal/shared-content/affected'
+import { canonicalJson, type IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { contentVersion } from './content-version.ts'
+import { digestOfValue } from '../digest.ts'
+import { makeManifest } from './make-manifest.ts'
+import type { Manifest } from '../store/manifest.ts'
+import { makeTheme } from './portal-assets.ts'
+import { withPortalLock } from '../store/portal-lock.ts'
+import type { PublishInput } from './publish-input.ts'
+import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
+
+/**
+ * Publishes one portal: which pages does the content give, which of them differ from the release it serves, render and
+ * judge those, write what is new, and make the whole current in one stroke. A page with a blocking finding keeps its
+ * last good version; a service without one is left out of the portal and unlinked until it is mended.
+ */
+export function publishPortal(input: PublishInput): Promise<PublishResult> {
+  return withPortalLock(input.store.directory, input.kommune, async () => {
+    const startedAt = performance.now()
+    const result = await publishUnderLock(input)
+    return { ...result, ms: Math.round(performance.now() - startedAt) }
+  })
+}
+
+async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult, 'ms'>> {
+  const { kommune, store, snapshot, asOf } = input
+  const pin = await store.readPin(kommune)
+  if (pin) return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
+  const owner = readerFor(snapshot, kommune)?.kommune
+  if (!owner) {
+    const message = `Kommunen «${kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
+    return { kommune, state: 'failed', pages: NO_PAGES, findings: [], message }
+  }
+  const theme = makeTheme(owner.theme)
+  const portalUrl = input.portalUrl(owner.slug, owner.domain)
+  const versions = {
+    code: input.code ?? input.bundle.digest,
+    content: contentVersion(snapshot, kommune),
+    site: digestOfValue([theme.href, portalUrl]),
+  }
+  const current = await store.readCurrent(kommune)
+  const missing = input.isChecked && current ? await store.missing(objectsOf(current.manifest)) : NOTHING_MISSING
+  if (current && missing.size === 0 && isUpToDate(current.manifest, versions, asOf)) {
+    const { manifest } = current
+    return { kommune, state: 'unchanged', release: current.release, pages: countPages(manifest, manifest, 0), findings: findingsOf(manifest), ...changesAtOf(manifest) }
+  }
+  const before = current && withoutPages(current.manifest, missing)
+  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () => input.onProgress?.(0, 0))
+  const made = await makeManifest({ ...input, ...(verdicts && { verdicts }), ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
+  if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
+  const { next, rendered } = made
+  if (current && rendered === 0 && missing.size === 0 && isSameRelease(current.manifest, next)) {
+    await store.noteBasis(kommune, { release: current.release, content: next.content, asOf: next.asOf })
+    return { kommune, state: 'unchanged', release: current.release, pages: countPages(next, next, 0), findings: findingsOf(next), ...changesAtOf(next) }
+  }
+  return {
+    kommune, state: 'published', release: await store.makeCurrent(kommune, next),
+    pages: countPages(current?.manifest ?? null, next, rendered), findings: findingsOf(next), ...changesAtOf(next),
+  }
+}
+
+const NOTHING_MISSING: ReadonlySet<string> = new Set()
+const FRONT_PAGE_STOPPED = 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
+
+/** Whether publishing would make the same release again: same code, same content, and no page whose time has come. */
+function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | 'site'>, asOf: IsoInstant): boolean {
+  const { changesAt } = changesAtOf(m)
+  const isSame = m.code === versions.code && m.content === versions.content && m.site === versions.site
+  return isSame && m.asOf <= asOf && !(changesAt !== undefined && changesAt <= asOf)
+}
+
+/** Whether two manifests differ in nothing but the content and the moment they were made from. */
+function isSameRelease({ pages, ...a }: Manifest, { pages: nextPages, ...b }: Manifest): boolean {
+  const isSameAround = canonicalJson({ ...a, content: '', asOf: '' }) === canonicalJson({ ...b, content: '', asOf: '' })
+  return isSameAround && JSON.stringify(pages) === JSON.stringify(nextPages)
+}
+
+function objectsOf({ pages, assets, search }: Manifest): (readonly [string, number | undefined])[] {
+  return [
+    ...[...Object.values(pages), ...Object.values(assets)].map(({ object, bytes }) => [object, bytes] as const),
+    ...Object.values(search).map((index) => [index!.object, undefined] as const),
+  ]
+}
+
+/** A release as if it had never had the pages whose files are gone: they are made anew. */
+function withoutPages(m: Manifest, missing: ReadonlySet<string>): Manifest {
+  if (missing.size === 0) return m
+  return { ...m, pages: Object.fromEntries(Object.entries(m.pages).filter(([, p]) => !missing.has(p.object))), search: {}, assets: {} }
+}

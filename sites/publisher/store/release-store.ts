@@ -1,0 +1,102 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOfBytes } from '../digest.ts'
+import { basis, type Basis, type Manifest, type Pin, type Pointer } from './manifest.ts'
+import { openObjectStore, type ObjectStore } from './object-store.ts'
+import { headPath, readHead } from './read-head.ts'
+import { parseFile } from './parse-file.ts'
+import { readPin } from './read-pin.ts'
+import { readPointer } from './read-pointer.ts'
+import { openSections } from './read-sections.ts'
+import { joinSections, splitBySection } from './split-by-section.ts'
+import { removeWhole, writeWhole } from './write-whole.ts'
+
+/** How many earlier releases stay listed: one can be rolled back to, and their assets stay reachable. */
+export const KEPT_RELEASES = 20
+
+/**
+ * Releases on disk. Layout below `directory`: `objects/ab/<digest>`, `portals/<kommune>/releases/<release>.json`,
+ * `portals/<kommune>/current.json` (the pointer) and `portals/<kommune>/pin.json`. Every write is complete before its
+ * name exists (write, fsync, rename), and the pointer is written last, so a power cut leaves a whole release current.
+ */
+export interface ReleaseStore extends ObjectStore {
+  directory: string
+  kommuner(): Promise<string[]>
+  readPointer(kommune: string): Promise<Pointer | null>
+  /** A release's manifest, or null when any of it is missing or broken. */
+  readManifest(kommune: string, release: string): Promise<Manifest | null>
+  /** The release the pointer names, or the newest before it that reads; its `content` and `asOf` are the newest it holds for. */
+  readCurrent(kommune: string): Promise<{ release: string; manifest: Manifest } | null>
+  /** Writes a manifest and makes it current. Returns the release's name. The objects it names must last already. */
+  makeCurrent(kommune: string, next: Manifest): Promise<string>
+  /** Notes that a release holds for newer content. Makes no release: nobody would see a difference. */
+  noteBasis(kommune: string, basis: Basis): Promise<void>
+  /** Makes an earlier release current again. */
+  pointAt(kommune: string, release: string): Promise<void>
+  readPin(kommune: string): Promise<Pin | null>
+  writePin(kommune: string, next: Pin | null): Promise<void>
+}
+
+/** Opens the store in a directory, which is made when it is missing. */
+export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES): ReleaseStore {
+  const objects = openObjectStore(directory)
+  const portal = (kommune: string, ...rest: string[]) => join(directory, 'portals', kommune, ...rest)
+  const readSection = openSections(objects)
+
+  async function newestBasis(kommune: string, release: string): Promise<Pick<Manifest, 'content' | 'asOf'> | undefined> {
+    const noted = await parseFile(portal(kommune, 'basis.json'), basis)
+    return noted?.release === release ? { content: noted.content, asOf: noted.asOf } : undefined
+  }
+
+  const store: ReleaseStore = {
+    ...objects,
+    directory,
+    async kommuner() {
+      const entries = await readdir(portal(''), { withFileTypes: true }).catch((error: NodeJS.ErrnoException): Dirent[] => {
+        if (error.code !== 'ENOENT') throw error
+        return []
+      })
+      return entries.filter((e) => e.isDirectory()).map((e) => e.name).sort()
+    },
+    readPointer: (kommune) => readPointer(directory, kommune),
+    async readManifest(kommune, release) {
+      const head = await readHead(directory, kommune, release)
+      if (!head) return null
+      const { sections, ...rest } = head
+      const read = await Promise.all(sections.map((s) => readSection(s.object)))
+      return read.every((s) => s !== null) ? { ...rest, pages: joinSections(read) } : null
+    },
+    async readCurrent(kommune) {
+      const at = await store.readPointer(kommune)
+      for (const release of at ? [at.release, ...at.previous] : []) {
+        const found = await store.readManifest(kommune, release)
+        if (found) return { release, manifest: { ...found, ...(await newestBasis(kommune, release)) } }
+      }
+      return null
+    },
+    async makeCurrent(kommune, { pages, ...rest }) {
+      const batch = objects.openBatch()
+      const sections = []
+      for (const { text, pages: count } of splitBySection(pages)) sections.push({ object: await batch.add(text), pages: count })
+      await batch.settle()
+      const text = JSON.stringify({ ...rest, sections })
+      const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
+      await writeWhole(headPath(directory, kommune, release), text)
+      await store.pointAt(kommune, release)
+      return release
+    },
+    noteBasis: (kommune, next) => writeWhole(portal(kommune, 'basis.json'), JSON.stringify(next)),
+    async pointAt(kommune, release) {
+      const before = await store.readPointer(kommune)
+      const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases) : []
+      await writeWhole(portal(kommune, 'current.json'), JSON.stringify({ release, previous }))
+    },
+    readPin: (kommune) => readPin(directory, kommune),
+    async writePin(kommune, next) {
+      if (next === null) await removeWhole(portal(kommune, 'pin.json'))
+      else await writeWhole(portal(kommune, 'pin.json'), JSON.stringify(next))
+    },
+  }
+  return store
+}
