@@ -1,12 +1,13 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { canonicalJson, type IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, type IsoInstant, type Kommune } from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from '../digest.ts'
 import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from '../store/manifest.ts'
-import { makeTheme } from './portal-assets.ts'
+import { makeTheme, type PortalTheme } from './portal-assets.ts'
 import { withPortalLock } from '../store/portal-lock.ts'
 import type { PublishInput } from './publish-input.ts'
+import type { TemplateVerdicts } from './template-verdicts.ts'
 import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
 
 /**
@@ -14,24 +15,29 @@ import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } fro
  * judge those, write what is new, and make the whole current in one stroke. A page with a blocking finding keeps its
  * last good version; a service without one is left out of the portal and unlinked until it is mended.
  */
-export function publishPortal(input: PublishInput): Promise<PublishResult> {
-  return withPortalLock(input.store.directory, input.kommune, async () => {
+export async function publishPortal(input: PublishInput): Promise<PublishResult> {
+  const { kommune, snapshot } = input
+  const owner = readerFor(snapshot, kommune)?.kommune
+  if (!owner) {
+    const message = `Kommunen «${kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
+    return { kommune, state: 'failed', pages: NO_PAGES, findings: [], message, ms: 0 }
+  }
+  const theme = makeTheme(owner.theme)
+  // Before the lock: it takes a while when code or theme is new, and whoever rolls back must not wait for it.
+  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () => input.onProgress?.(0, 0))
+  return withPortalLock(input.store.directory, kommune, async () => {
     const startedAt = performance.now()
-    const result = await publishUnderLock(input)
+    const result = await publishUnderLock({ ...input, owner, theme, ...(verdicts && { verdicts }) })
     return { ...result, ms: Math.round(performance.now() - startedAt) }
   })
 }
 
-async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult, 'ms'>> {
-  const { kommune, store, snapshot, asOf } = input
+type OwnedInput = PublishInput & { owner: Kommune; theme: PortalTheme; verdicts?: TemplateVerdicts }
+
+async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 'ms'>> {
+  const { kommune, store, snapshot, asOf, owner, theme } = input
   const pin = await store.readPin(kommune)
   if (pin) return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
-  const owner = readerFor(snapshot, kommune)?.kommune
-  if (!owner) {
-    const message = `Kommunen «${kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
-    return { kommune, state: 'failed', pages: NO_PAGES, findings: [], message }
-  }
-  const theme = makeTheme(owner.theme)
   const portalUrl = input.portalUrl(owner.slug, owner.domain)
   const versions = {
     code: input.code ?? input.bundle.digest,
@@ -45,8 +51,7 @@ async function publishUnderLock(input: PublishInput): Promise<Omit<PublishResult
     return { kommune, state: 'unchanged', release: current.release, pages: countPages(manifest, manifest, 0), findings: findingsOf(manifest), ...changesAtOf(manifest) }
   }
   const before = current && withoutPages(current.manifest, missing)
-  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () => input.onProgress?.(0, 0))
-  const made = await makeManifest({ ...input, ...(verdicts && { verdicts }), ...(missing.size > 0 && { changes: undefined }), owner, theme, site: portalUrl, versions }, before)
+  const made = await makeManifest({ ...input, ...(missing.size > 0 && { changes: undefined }), site: portalUrl, versions }, before)
   if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
   const { next, rendered } = made
   if (current && rendered === 0 && missing.size === 0 && isSameRelease(current.manifest, next)) {
