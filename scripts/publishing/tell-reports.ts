@@ -5,7 +5,7 @@ import type { Manifest, ReleaseStore } from '@innbyggarportal/sites/publisher'
 
 type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 
-/** Every page of a release has passed these. */
+/** What every page of a release was judged by: html-validate and our own rules on the page, Alfa on its template in the portal's theme and language. */
 const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
 /** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
 const MAX_WAITING = 20
