@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const RETRY_MS = 20
+/** The first publish of a large portal on a slow machine takes a while, and whoever comes second has nothing better to do (ms). */
+const PATIENCE_MS = 120_000
 /** Without a journal a lock takes no space: pruning must be able to begin on a full disk. */
 const NO_JOURNAL = 'PRAGMA journal_mode = MEMORY;'
 const ALONE = `${NO_JOURNAL} BEGIN EXCLUSIVE`
@@ -13,7 +15,7 @@ const TOGETHER = `${NO_JOURNAL} BEGIN; SELECT count(*) FROM sqlite_schema`
  * are the operating system's own locks on files (taken through SQLite's transactions), so they are freed when their
  * holder dies, however it dies. They are taken in this order everywhere, so nobody waits in a circle.
  */
-export function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = 30_000): Promise<T> {
+export function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = PATIENCE_MS): Promise<T> {
   const busy = () => new PortalBusyError(kommune, waitMs)
   return withLock(join(directory, 'locks', `${kommune}.lock`), ALONE, waitMs, busy, () => withLock(join(directory, 'prune.lock'), TOGETHER, waitMs, busy, task))
 }
