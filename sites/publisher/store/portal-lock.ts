@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 const RETRY_MS = 20
 /** The first publish of a large portal on a slow machine takes a while, and whoever comes second has nothing better to do (ms). */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 90_000
 /** Without a journal a lock takes no space: pruning must be able to begin on a full disk. */
 const NO_JOURNAL = 'PRAGMA journal_mode = MEMORY;'
 const ALONE = `${NO_JOURNAL} BEGIN EXCLUSIVE`
