@@ -7,6 +7,8 @@ export interface Piece { text: number; page: number; length: number }
 /** Addresses within the site or on the web: html says the same of all of them. */
 const ADDRESS = /(?<=\shref=")(?:\/|https:\/\/)[^"\s]*(?=")/g
 const ANY_ADDRESS = '/'
+/** A page must have one; without it every part would be in trouble, and be judged on its whole page. */
+const HEAD = '<head><title>.</title></head>'
 
 /** Writes one element (or with null the whole page) within its frames, with what is in the holes left out. */
 export function writePiece(html: string, element: TreeElement | null, frames: readonly TreeElement[], holes: readonly TreeElement[]): PagePart {
@@ -25,7 +27,7 @@ export function writePiece(html: string, element: TreeElement | null, frames: re
     pieces.push({ text: text.length, page: from, length: to - from })
     text += html.slice(from, to)
   }
-  if (element) text = `<!doctype html>\n${frames.map((f) => html.slice(f.at!.start, f.at!.inside).replace(ADDRESS, ANY_ADDRESS)).join('')}`
+  if (element) text = `<!doctype html>\n${frames.map((f) => html.slice(f.at!.start, f.at!.inside).replace(ADDRESS, ANY_ADDRESS) + (f.tag === 'html' ? HEAD : '')).join('')}`
   let at = element?.at?.start ?? 0
   for (const { at: hole } of holes) {
     copy(at, hole!.start)

@@ -24,8 +24,8 @@ describe('what a change disturbs', () => {
   it('is every list and every link when the title changes, or the service comes or goes', () => {
     const all = ['listing', 'name/sfo', 'searchable', 'service/sfo']
     expect(changed([sfo], [{ ...sfo, title: { nn: 'Skulefritid' } }])).toEqual(all)
-    expect(changed([], [sfo])).toEqual(all)
-    expect(changed([sfo], [])).toEqual(all)
+    expect(changed([], [sfo])).toEqual(['addresses', ...all])
+    expect(changed([sfo], [])).toEqual(['addresses', ...all])
   })
 
   it('is what an override touches of lists and search, and no more', () => {
@@ -53,7 +53,7 @@ function answers(records: readonly ContentRecord[]): Map<string, string> {
   let topic = ''
   const reader = readerFor(snapshotOf(records), 'osteroy', (t) => { topic = t })!
   const ask = (question: (r: ContentReader) => unknown) => { const answer = JSON.stringify(question(reader)) ?? ''; heard.set(topic, `${heard.get(topic) ?? ''}${answer}`) }
-  for (const question of [(r: ContentReader) => r.kommune, (r: ContentReader) => r.listing(), (r: ContentReader) => r.searchable(), (r: ContentReader) => r.contacts(), (r: ContentReader) => r.mainContact()]) ask(question)
+  for (const question of [(r: ContentReader) => r.kommune, (r: ContentReader) => r.addressed(), (r: ContentReader) => r.listing(), (r: ContentReader) => r.searchable(), (r: ContentReader) => r.contacts(), (r: ContentReader) => r.mainContact()]) ask(question)
   for (const name of NAMES) {
     ask((r) => r.service(name)); ask((r) => r.serviceName(name)); ask((r) => r.override(name)); ask((r) => r.contactRole(name)); ask((r) => r.contactsFor(name))
     ask((r) => r.factDefinition(name)); ask((r) => r.localFacts(name)); ask((r) => r.units(name as never))

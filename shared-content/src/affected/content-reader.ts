@@ -3,7 +3,7 @@ import type {
 } from '../contract/index.ts'
 import { indexOf } from './part-index.ts'
 import {
-  listingOf, localListingOf, localSummaryOf, nameOf, searchableOf, type NamedService, type SearchableService, type ServiceListing,
+  addressOf, listingOf, localListingOf, localSummaryOf, nameOf, searchableOf, type AddressedService, type NamedService, type SearchableService, type ServiceListing,
 } from './projections.ts'
 
 /**
@@ -17,6 +17,8 @@ export interface ContentReader {
   service(key: string): Service | undefined
   /** As much of a service as a link to it shows. */
   serviceName(key: string): NamedService | undefined
+  /** All services of the portal, shared and own, by key, as far as they decide which pages there are. Opens no override. */
+  addressed(): readonly AddressedService[]
   /** All services of the portal, shared and own, by key, as lists show them. */
   listing(): readonly ServiceListing[]
   /** All services of the portal, by key, as the search knows them. */
@@ -99,6 +101,7 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
     get kommune() { return read('kommune', kommune) },
     service: (key) => read(`service/${key}`, serviceAt(key)),
     serviceName: (key) => read(`name/${key}`, namedAt(key)),
+    addressed: () => read('addresses', services().map(addressOf)),
     listing: () => read('listing', lists.listing ??= services().map(listing)),
     searchable: () => read('searchable', lists.searchable ??= services().map(searchable)),
     override: (service) => read(`override/${service}`, overrideAt(service)),

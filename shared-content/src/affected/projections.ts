@@ -3,6 +3,9 @@ import type { Override, OverrideSlot, Responsible, Service } from '../contract/i
 /** What a link to a service shows. */
 export type NamedService = Pick<Service, 'key' | 'slug' | 'title'>
 
+/** What decides which pages a portal has. */
+export type AddressedService = Pick<Service, 'key' | 'slug' | 'themes' | 'lifeEvents'>
+
 /** As much of a service as lists, menus and addresses are made of, with the kommune's own word on who answers for it. */
 export type ServiceListing = Pick<Service, 'key' | 'slug' | 'title' | 'kommune' | 'themes' | 'lifeEvents' | 'isStatutory' | 'responsible'> & {
   isOnline: boolean
@@ -18,6 +21,11 @@ export type SearchableService = Pick<Service, 'key' | 'slug' | 'title' | 'kommun
 /** The part of a service that a link to it reads. */
 export function nameOf({ key, slug, title }: Service): NamedService {
   return { key, slug, title }
+}
+
+/** The part of a service that the addresses of a portal are made of. */
+export function addressOf({ key, slug, themes, lifeEvents }: Service): AddressedService {
+  return { key, slug, themes, lifeEvents }
 }
 
 /** The part of a service that every list reads. */

@@ -1,5 +1,5 @@
 import type { ContentRecord } from '../contract/index.ts'
-import { listingOf, localListingOf, localSummaryOf, nameOf, searchableOf } from './projections.ts'
+import { addressOf, listingOf, localListingOf, localSummaryOf, nameOf, searchableOf } from './projections.ts'
 
 /** A topic, and as much of the record as is read under it. */
 export type Topic = readonly [name: string, part: unknown]
@@ -14,6 +14,7 @@ export function topicsOf(value: ContentRecord): Topic[] {
     case 'service': return [
       [`service/${value.key}`, value],
       [`name/${value.key}`, nameOf(value)],
+      ['addresses', addressOf(value)],
       ['listing', listingOf(value)],
       ['searchable', searchableOf(value)],
     ]

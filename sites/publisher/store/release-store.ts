@@ -49,6 +49,13 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
     return noted?.release === release ? { content: noted.content, asOf: noted.asOf } : undefined
   }
 
+  /** Sections of the release that is current: they were made to last, and most of them stand in the next one too. */
+  async function currentSections(kommune: string): Promise<string[]> {
+    const at = await store.readPointer(kommune)
+    const head = at && (await readHead(directory, kommune, at.release))
+    return head ? head.sections.map((s) => s.object) : []
+  }
+
   const store: ReleaseStore = {
     ...objects,
     directory,
@@ -77,8 +84,14 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
     },
     async makeCurrent(kommune, { pages, ...rest }) {
       const batch = objects.openBatch()
+      const lasting = new Set(await currentSections(kommune))
       const sections = []
-      for (const { text, pages: count } of splitBySection(pages)) sections.push({ object: await batch.add(text), pages: count })
+      for (const { text, pages: count } of splitBySection(pages)) {
+        const object = digestOfBytes(text)
+        const isThere = lasting.has(object) && (await objects.missing([[object, Buffer.byteLength(text)]])).size === 0
+        if (!isThere) await batch.add(text)
+        sections.push({ object, pages: count })
+      }
       await batch.settle()
       const text = JSON.stringify({ ...rest, sections })
       const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`

@@ -15,7 +15,7 @@ export function listPages(reader: ContentReader): readonly PageRef[] {
 function list(reader: ContentReader): PageRef[] {
   const { kommune } = reader
   // Two services with one address can come of two people saving at once: the first has it, and the list of services says so.
-  const services = [...new Map(reader.listing().toReversed().map((s) => [s.slug, s])).values()].reverse()
+  const services = [...new Map(reader.addressed().toReversed().map((s) => [s.slug, s])).values()].reverse()
   const themes = new Set(services.flatMap(topThemesOf))
   const events = new Set(services.flatMap((s) => s.lifeEvents))
   const named: { kind: PageKind; key: string; slug: string }[] = [
