@@ -1,5 +1,5 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { canonicalJson, type ContentRecord, type Service } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, type ContentRecord, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
@@ -8,6 +8,8 @@ import { aContact, aDefinition, aFact, aKommune, anOverride, aRole, aService, pa
 import { toLexical } from '@innbyggarportal/cms/testing'
 
 const PASSWORD = 'berre-for-test'
+/** Every record's digest by its part and id. */
+const contentOf = ({ shared, kommuner }: Snapshot) => Object.fromEntries([shared, ...kommuner.values()].flatMap((part) => [...part].map(([id, r]) => [id, r.digest])).sort())
 const richService = aService({
   key: 'barnehageplass',
   title: { nn: 'Søk barnehageplass', nb: 'Søk barnehageplass', en: 'Apply for a kindergarten place' },
@@ -117,6 +119,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('content 
     expect(canonicalJson([...second.snapshot.shared])).toBe(canonicalJson([...all.snapshot.shared]))
     expect(canonicalJson([...second.snapshot.kommuner].map(([k, part]) => [k, [...part]]))).toBe(canonicalJson([...all.snapshot.kommuner].map(([k, part]) => [k, [...part]])))
     expect(second.snapshot.shared.get('service/sfo')?.digest).not.toBe(first.snapshot.shared.get('service/sfo')?.digest)
+    const quick = await door.readSnapshot(first, { isThorough: false })
+    expect(contentOf(quick.snapshot)).toEqual(contentOf(all.snapshot))
   })
 
   test('forgets what was deleted', async () => {
@@ -126,6 +130,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('content 
     const second = await door.readSnapshot(first)
     expect(first.snapshot.kommuner.get('osteroy')?.has('contact/osteroy/sfo-kontor')).toBe(true)
     expect(second.snapshot.kommuner.get('osteroy')?.has('contact/osteroy/sfo-kontor')).toBe(false)
+    expect(contentOf((await door.readSnapshot(first, { isThorough: false })).snapshot)).toEqual(contentOf(second.snapshot))
   })
 
   test('takes a service down and lets it come back with its log', async () => {

@@ -26,8 +26,8 @@ const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 
 /** The only door out of the CMS, in a plain Node process. Records are the contract's, by key; database ids stay inside. */
 export interface Door {
-  /** Published content. Given the reading before, only documents that have changed are read and parsed again. Refused records come as problems, the rest as the snapshot. */
-  readSnapshot(previous?: SnapshotState): Promise<SnapshotState>
+  /** Published content. Given the reading before, only documents that have changed are read and parsed again; unless it is to be thorough (as it is when nothing is said), they are looked for among the newest alone. Refused records come as problems, the rest as the snapshot. */
+  readSnapshot(previous?: SnapshotState, options?: { isThorough?: boolean }): Promise<SnapshotState>
   /** A cheap value that differs whenever content may have changed. */
   readSignal(): Promise<string>
   /** Publishes the scheduled drafts whose day has come; how many. */
@@ -65,7 +65,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
   const payload = await openPayload(readEnv(options))
   await forgetOldRequests(payload, fromMillis(Date.now() - REQUESTS_KEPT_MS))
   return {
-    readSnapshot: (previous) => readSnapshot(payload, previous),
+    readSnapshot: (previous, options) => readSnapshot(payload, previous, options),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),

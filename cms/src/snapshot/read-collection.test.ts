@@ -30,6 +30,19 @@ describe('reading a collection', () => {
     expect(asked).toEqual(['times', 'b'])
   })
 
+  it('asks in a quick reading for what is new alone, and gives the same map back when nothing is', async () => {
+    const first = await readCollection(aCollection([a, b]).payload, 'services', undefined)
+    const counting = (docs: Doc[], recent: Doc[], total: number) => {
+      const payload = { find: async ({ where, select }: { where?: { id?: { in: string[] } }; select?: object }) => ({ docs: select ? recent : docs.filter((d) => where?.id?.in.includes(String(d['id'])) ?? true) }), count: async () => ({ totalDocs: total }) }
+      return readCollection(payload as unknown as Payload, 'services', first, { isThorough: false })
+    }
+    expect(await counting([a, b], [a, b], 2)).toBe(first)
+    const changed = { ...b, updatedAt: ago(30_000), title: 'Ny B' }
+    expect(titles(await counting([a, changed], [changed], 2))).toEqual([['a', 'A'], ['b', 'Ny B']])
+    const added: Doc = { id: 'c', updatedAt: ago(20_000), title: 'C' }
+    expect(titles(await counting([a, b, added], [added], 3))).toEqual([['a', 'A'], ['b', 'B'], ['c', 'C']])
+  })
+
   it('reads again what was read so soon after it was written that a second write may share its time', async () => {
     const now = ago(600)
     const first = await readCollection(aCollection([{ ...a, updatedAt: now }]).payload, 'services', undefined)

@@ -9,9 +9,10 @@ import type { Doc, KeyOf } from './read/refs.ts'
 import { SOURCES, type Parsed, type SnapshotState, type Source } from './snapshot-state.ts'
 
 /** Reads the published content of the CMS as parsed records. What cannot be parsed is left out and told. */
-export async function readSnapshot(payload: Payload, previous?: SnapshotState): Promise<SnapshotState> {
+export async function readSnapshot(payload: Payload, previous?: SnapshotState, options: { isThorough?: boolean } = {}): Promise<SnapshotState> {
   const kept = {} as Record<Source, KeptCollection>
-  for (const source of SOURCES) kept[source] = await readCollection(payload, source, previous?.kept[source])
+  for (const source of SOURCES) kept[source] = await readCollection(payload, source, previous?.kept[source], options)
+  if (previous && SOURCES.every((source) => kept[source] === previous.kept[source])) return previous
 
   const keyOf = keysOf(kept)
   const logs = logsByService(kept['slot-changes'])
