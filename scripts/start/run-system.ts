@@ -19,6 +19,9 @@ export interface Mode {
   onRunning?: (supervisor: Supervisor, env: ScriptsEnv) => () => void
 }
 
+/** The first publish after new code judges every template in every theme; on a small, busy machine that takes minutes (ms). */
+const FIRST_PUBLISH_MS = 15 * 60_000
+
 /** Builds what is stale, fills an empty demo database, runs cms, worker and portals, and says Ready; ends with the signal to end. */
 export async function runSystem(mode: Mode): Promise<number> {
   const from = Date.now()
@@ -40,7 +43,7 @@ export async function runSystem(mode: Mode): Promise<number> {
     const supervisor = supervise(parts(env, mode.isDev), (line) => console.error(line))
     const end = mode.onRunning?.(supervisor, env)
     try {
-      const live = progress('Starting cms, worker and portals, publishing', () => waitUntilLive(env, kommuner.map((k) => k.slug), 180_000, stopped.isStopped))
+      const live = progress('Starting cms, worker and portals, publishing', () => waitUntilLive(env, kommuner.map((k) => k.slug), FIRST_PUBLISH_MS, stopped.isStopped))
       await Promise.race([live, stopped.promise])
       if (!stopped.isStopped()) {
         console.log(announcement(env, kommuner, env.isDemo ? demoPassword(env.dataDir) : undefined))

@@ -46,7 +46,7 @@ export async function startRegion(kind: DatabaseKind, records: readonly ContentR
   const start = () => startPart('scripts/worker.ts', database)
   let worker = start()
   const slugs = records.flatMap((r) => (r.kind === 'kommune' ? [r.slug] : []))
-  await until('every portal is served', async () => (await Promise.all(slugs.map((s) => page(s, '/')))).every((p) => p.status === 200), 120_000)
+  await until('every portal is served', async () => (await Promise.all(slugs.map((s) => page(s, '/')))).every((p) => p.status === 200), 220_000)
     .catch((error: unknown) => { throw new Error(`${String(error)}\n${worker.output()}`) })
   return {
     database, cms, door, page, tokens,
