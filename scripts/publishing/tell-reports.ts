@@ -10,8 +10,8 @@ const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
 /** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
 const MAX_WAITING = 20
 
-/** Makes the accessibility report of each release, one after another and behind the publishing, which it never holds up. */
-export function openReports(door: Pick<Door, 'saveReport'>, store: ReleaseStore) {
+/** Makes the accessibility report of each release, one after another and behind the publishing, which it never holds up. One that cannot be made is said. */
+export function openReports(door: Pick<Door, 'saveReport'>, store: ReleaseStore, say: (line: string) => void) {
   const waiting: { kommune: string; release: string }[] = []
   let waivers: Waivers = []
   let working: Promise<void> = Promise.resolve()
@@ -19,11 +19,14 @@ export function openReports(door: Pick<Door, 'saveReport'>, store: ReleaseStore)
 
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { kommune, release } = next
-      const manifest = await store.readManifest(kommune, release)
-      if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release, waivers)).catch(() => undefined)
+      await report(next).catch((error: unknown) => say(`the report of ${next.release} of ${next.kommune} was not made: ${error instanceof Error ? error.message : String(error)}`))
     }
     isWorking = false
+  }
+
+  async function report({ kommune, release }: { kommune: string; release: string }): Promise<void> {
+    const manifest = await store.readManifest(kommune, release)
+    if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release, waivers))
   }
 
   return {

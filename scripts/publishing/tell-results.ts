@@ -11,7 +11,7 @@ type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks) {
   const statuses = new Map<string, PortalStatus>()
   const turns = new Map<string, Promise<void>>()
-  const reports = openReports(door, store)
+  const reports = openReports(door, store, say)
   let waivers: Waivers = []
   let problemsTold = ''
 

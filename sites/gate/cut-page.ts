@@ -1,11 +1,5 @@
 import { ID_REFERENCES, childElements, isPart, type Tree, type TreeElement } from '@innbyggarportal/shared-content/rules'
-import { writePiece, type Piece } from './write-piece.ts'
-
-/**
- * A piece of a page, written as a page of its own: the elements it stands in, the piece itself, and nothing of the
- * parts cut out of it but their tags. Two pages with the same piece have the same text.
- */
-export interface PagePart { text: string; pieces: readonly Piece[] }
+import { writePiece, type PagePart } from './write-piece.ts'
 
 /** What a part may stand in without losing its meaning when it is cut out. */
 const FRAMES = new Set(['html', 'body', 'main', 'div', 'header', 'footer'])

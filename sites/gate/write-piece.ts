@@ -1,8 +1,13 @@
 import type { TreeElement } from '@innbyggarportal/shared-content/rules'
-import type { PagePart } from './cut-page.ts'
 
 /** A stretch of a part's text that stands at `page` in the page. */
 export interface Piece { text: number; page: number; length: number }
+
+/**
+ * A piece of a page, written as a page of its own: the elements it stands in, the piece itself, and nothing of the
+ * parts cut out of it but their tags. Two pages with the same piece have the same text.
+ */
+export interface PagePart { text: string; pieces: readonly Piece[] }
 
 /** Addresses within the site or on the web: html says the same of all of them. */
 const ADDRESS = /(?<=\shref=")(?:\/|https:\/\/)[^"\s]*(?=")/g

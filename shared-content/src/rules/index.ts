@@ -1,6 +1,6 @@
 export type { Rule } from './rule.ts'
 export { sayFinding, type At } from './say-finding.ts'
-export { RULE_TABLE, isGateRule, ruleOf } from './rule-table.ts'
+export { RULE_TABLE, ruleOf } from './rule-table.ts'
 export { HTML_RULES, HTML_SWITCHED_OFF } from './html-rules.ts'
 export { ALFA_LEFT_OUT, ALFA_RULES } from './alfa-rules.ts'
 export { childElements, closest, isPart, textOf, treeOf, type Hit, type RuleContext, type Place, type Tree, type TreeElement, type TreeRule } from './tree.ts'

@@ -13,8 +13,3 @@ export const RULE_TABLE: Readonly<Record<string, Rule>> = { ...GAP_RULES, ...pre
 export function ruleOf(name: string, said: string = name): Rule {
   return RULE_TABLE[name] ?? { severity: 'block', advice: { nn: `Sida bryt ein regel vi ikkje kjenner: ${said}`, nb: `Siden bryter en regel vi ikke kjenner: ${said}` } }
 }
-
-/** Whether a finding comes from judging a page, and not from what is missing in the content. */
-export function isGateRule(name: string): boolean {
-  return name.includes('/')
-}

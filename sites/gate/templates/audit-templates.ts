@@ -1,6 +1,7 @@
 import type { Finding, Lang, Theme } from '@innbyggarportal/shared-content/contract'
 import type { PageKind, PageView } from '../../src/view/index.ts'
 import type { Auditor } from '../alfa/open-auditor.ts'
+import { linkedStyles } from '../linked-styles.ts'
 import { sampleViews } from './sample-views.ts'
 
 export interface TemplatesInput {
@@ -32,11 +33,12 @@ const THEME_HREF = '/theme/prove.css'
  * Colours are judged both in the light look and in the dark.
  */
 export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, schemes = ['light', 'dark'], kinds }: TemplatesInput): Promise<TemplateAudit[]> {
+  const sheets = new Map([...stylesheets, [THEME_HREF, themeCss]])
   const audits: TemplateAudit[] = []
   for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {
     if (kinds && !kinds.includes(kind)) continue
     const html = await render(view)
-    const css = linkedStyles(html, new Map([...stylesheets, [THEME_HREF, themeCss]]))
+    const css = await linkedStyles(html, '', async (file) => sheets.get(`/${file}`) ?? '')
     const findings: Finding[] = []
     for (const scheme of schemes) {
       const found = await auditor.audit(html, { css, scheme })
@@ -45,9 +47,4 @@ export async function auditTemplates({ auditor, render, theme, themeCss, stylesh
     audits.push({ kind, lang, findings })
   }
   return audits
-}
-
-/** The stylesheets a page links to, in its order, as one. */
-function linkedStyles(html: string, stylesheets: ReadonlyMap<string, string>): string {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => stylesheets.get(href ?? '') ?? '').join('\n')
 }

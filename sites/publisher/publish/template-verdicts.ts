@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { finding, lang as langSchema, type Finding, type Lang, type Theme } from '@innbyggarportal/shared-content/contract'
-import { auditTemplates, openAuditor, type Scheme } from '../../gate/index.ts'
+import { auditTemplates, openAuditor, type Auditor, type Scheme } from '../../gate/index.ts'
 import { PAGE_KINDS, type PageKind } from '../../src/view/page-ref.ts'
 import { digestOfValue } from '../digest.ts'
 import type { Bundle } from '../load-bundle.ts'
@@ -24,14 +24,15 @@ type Verdicts = z.infer<typeof verdicts>
  */
 export async function openTemplateVerdicts(directory: string, code: string, bundle: Bundle): Promise<JudgeTemplates> {
   const known = new Map<string, Verdicts>()
+  const stylesheets = new Map(bundle.assets.filter((a) => a.type.startsWith('text/css')).map((a) => [a.path, Buffer.from(a.content).toString('utf8')]))
   const version = code.slice(0, 16)
   await mkdir(directory, { recursive: true })
   for (const name of await readdir(directory)) if (!name.startsWith(version)) await rm(join(directory, name), { force: true })
 
-  async function judge({ theme, css }: Parameters<JudgeTemplates>[0], lang: Lang, scheme: Scheme): Promise<Verdicts> {
+  async function judge(auditor: Auditor, { theme, css }: Parameters<JudgeTemplates>[0], lang: Lang, scheme: Scheme): Promise<Verdicts> {
     const path = join(directory, `${version}-${digestOfValue(css).slice(0, 16)}-${lang}-${scheme}.json`)
     const kept = known.get(path) ?? (await parseFile(path, verdicts))
-    const found = kept ?? (await audit(theme, css, lang, scheme))
+    const found = kept ?? (await auditTemplates({ auditor, render: bundle.render, theme, themeCss: css, stylesheets, languages: [lang], schemes: [scheme] }))
     // What could not be judged this time may be the next.
     if (found.some((v) => v.findings.some((f) => f.rule === 'page/cannot-judge'))) return found
     known.set(path, found)
@@ -39,25 +40,20 @@ export async function openTemplateVerdicts(directory: string, code: string, bund
     return found
   }
 
-  async function audit(theme: Theme | undefined, themeCss: string, lang: Lang, scheme: Scheme): Promise<Verdicts> {
+  return async (look, languages, onStep) => {
     const auditor = openAuditor()
-    const stylesheets = new Map(bundle.assets.filter((a) => a.type.startsWith('text/css')).map((a) => [a.path, Buffer.from(a.content).toString('utf8')]))
     try {
-      return await auditTemplates({ auditor, render: bundle.render, theme, themeCss, stylesheets, languages: [lang], schemes: [scheme] })
+      const all: Verdicts = []
+      for (const lang of languages) {
+        onStep?.()
+        all.push(...(await judge(auditor, look, lang, 'light')))
+      }
+      onStep?.()
+      // Only colours differ in the dark, and they are the same in every language.
+      const dark = languages[0] === undefined ? [] : await judge(auditor, look, languages[0], 'dark')
+      return (kind, lang) => [...all.filter((v) => v.kind === kind && v.lang === lang), ...dark.filter((v) => v.kind === kind)].flatMap((v) => v.findings)
     } finally {
       await auditor.close()
     }
-  }
-
-  return async (look, languages, onStep) => {
-    const all: Verdicts = []
-    for (const lang of languages) {
-      onStep?.()
-      all.push(...(await judge(look, lang, 'light')))
-    }
-    onStep?.()
-    // Only colours differ in the dark, and they are the same in every language.
-    const dark = languages[0] === undefined ? [] : await judge(look, languages[0], 'dark')
-    return (kind, lang) => [...all.filter((v) => v.kind === kind && v.lang === lang), ...dark.filter((v) => v.kind === kind)].flatMap((v) => v.findings)
   }
 }
