@@ -10,7 +10,7 @@ import type { Source } from './snapshot-state.ts'
 /** The database id of every document, published or not, by the name its record has. */
 export function documentIds(kept: Readonly<Record<Source, KeptCollection>>): Map<string, string> {
   const keyOf = keysOf(kept)
-  return new Map(RECORD_KINDS.flatMap((kind) => [...kept[COLLECTION_OF[kind]]].map(([id, { doc }]) => [nameOf(kind, doc, keyOf), id] as const)))
+  return new Map(RECORD_KINDS.flatMap((kind) => [...kept[COLLECTION_OF[kind]].docs].map(([id, { doc }]) => [nameOf(kind, doc, keyOf), id] as const)))
 }
 
 function nameOf(kind: RecordKind, doc: Doc, keyOf: KeyOf): string {

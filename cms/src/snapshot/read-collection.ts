@@ -9,7 +9,13 @@ export interface Kept {
   /** When it was read, in milliseconds since 1970. */
   readAt: number
 }
-export type KeptCollection = ReadonlyMap<string, Kept>
+
+/** A collection as it was last read. `docs` stays the same map for as long as nothing has changed. */
+export interface KeptCollection {
+  docs: ReadonlyMap<string, Kept>
+  /** When the last reading began, in milliseconds since 1970. */
+  readAt: number
+}
 
 const SAME_MOMENT_MS = 2000
 /** A document written this recently may still be in the middle of it. */
@@ -22,40 +28,38 @@ const MAX_READINGS = 5
  */
 export async function readCollection(payload: Payload, collection: CollectionSlug, previous: KeptCollection | undefined, { isThorough = true } = {}): Promise<KeptCollection> {
   const readAt = Date.now()
-  if (previous && !isThorough) {
-    const read = await readNewer(payload, collection, previous, readAt)
-    if (read) return read
-  }
+  const before = previous?.docs
   const keep = (doc: Doc): [string, Kept] => [String(doc['id']), { doc, updatedAt: String(doc['updatedAt']), readAt }]
-  if (previous === undefined) return new Map((await readWhole(payload, collection)).map(keep))
-  const times = (await findAll(payload, collection, { select: { updatedAt: true } })).map((doc) => ({ id: String(doc['id']), updatedAt: String(doc['updatedAt']) }))
-  const stale = times.filter(({ id, updatedAt }) => !isSure(previous.get(id), updatedAt)).map(({ id }) => id)
-  const reread = new Map(stale.length === 0 ? [] : (await readWhole(payload, collection, stale)).map(keep))
-  return new Map(times.flatMap(({ id }) => {
-    const kept = reread.get(id) ?? previous.get(id)
-    return kept ? [[id, kept]] : []
-  }))
+  if (before === undefined) return { docs: new Map((await readWhole(payload, collection)).map(keep)), readAt }
+  const recent = isThorough ? null : await listNewer(payload, collection, previous!)
+  const listed = recent ?? (await listTimes(payload, collection))
+  const stale = listed.filter(({ id, updatedAt }) => !isSure(before.get(id), updatedAt)).map(({ id }) => id)
+  if (stale.length === 0 && (recent || listed.length === before.size)) return { docs: before, readAt }
+  const reread = (await readWhole(payload, collection, stale)).map(keep)
+  if (recent) return { docs: new Map([...before, ...reread]), readAt }
+  const all = new Map([...before, ...reread])
+  return { docs: new Map(listed.flatMap(({ id }) => (all.has(id) ? [[id, all.get(id)!]] : []))), readAt }
 }
 
-/** How far back from the newest document changes are looked for in a quick reading: clocks of several servers differ (ms). */
+/** How long before the last reading a document may be dated that was written after it: clocks of several servers differ, and writing takes its time (ms). */
 const BACK_MS = 60_000
 
+interface Listed { id: string; updatedAt: string }
+
 /**
- * The collection with what has been written since, when that is all that has happened: what it costs grows with the
- * change. Null when something is gone too, or the count does not add up. A clock that was set back hides a change from
- * it until the next thorough reading. The same map when nothing has changed.
+ * What has been written since the last reading, when that is all that has happened: what it costs grows with the change.
+ * Null when something is gone too, so that the count does not add up. A clock that is a minute behind hides a change from
+ * it until the next thorough reading.
  */
-async function readNewer(payload: Payload, collection: CollectionSlug, previous: KeptCollection, readAt: number): Promise<KeptCollection | null> {
-  const newest = [...previous.values()].reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '')
-  if (newest === '') return null
-  const since = new Date(Date.parse(newest) - BACK_MS).toISOString()
-  const recent = (await findAll(payload, collection, { where: { updatedAt: { greater_than_equal: since } }, select: { updatedAt: true } })).map((doc) => ({ id: String(doc['id']), updatedAt: String(doc['updatedAt']) }))
+async function listNewer(payload: Payload, collection: CollectionSlug, { docs, readAt }: KeptCollection): Promise<Listed[] | null> {
+  const recent = await listTimes(payload, collection, { updatedAt: { greater_than_equal: new Date(readAt - BACK_MS).toISOString() } })
   const { totalDocs } = await payload.count({ collection })
-  if (totalDocs !== previous.size + recent.filter(({ id }) => !previous.has(id)).length) return null
-  const stale = recent.filter(({ id, updatedAt }) => !isSure(previous.get(id), updatedAt)).map(({ id }) => id)
-  if (stale.length === 0) return previous
-  const reread = (await readWhole(payload, collection, stale)).map((doc): [string, Kept] => [String(doc['id']), { doc, updatedAt: String(doc['updatedAt']), readAt }])
-  return new Map([...previous, ...reread])
+  return totalDocs === docs.size + recent.filter(({ id }) => !docs.has(id)).length ? recent : null
+}
+
+async function listTimes(payload: Payload, collection: CollectionSlug, where?: Where): Promise<Listed[]> {
+  const docs = await findAll(payload, collection, { ...(where && { where }), select: { updatedAt: true } })
+  return docs.map((doc) => ({ id: String(doc['id']), updatedAt: String(doc['updatedAt']) }))
 }
 
 function isSure(kept: Kept | undefined, updatedAt: string): boolean {

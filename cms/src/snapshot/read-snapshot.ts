@@ -12,18 +12,19 @@ import { SOURCES, type Parsed, type SnapshotState, type Source } from './snapsho
 export async function readSnapshot(payload: Payload, previous?: SnapshotState, options: { isThorough?: boolean } = {}): Promise<SnapshotState> {
   const kept = {} as Record<Source, KeptCollection>
   for (const source of SOURCES) kept[source] = await readCollection(payload, source, previous?.kept[source], options)
-  if (previous && SOURCES.every((source) => kept[source] === previous.kept[source])) return previous
+  if (previous && SOURCES.every((source) => kept[source].docs === previous.kept[source].docs)) return { ...previous, kept }
 
   const keyOf = keysOf(kept)
-  const logs = logsByService(kept['slot-changes'])
+  const haveKeysHeld = previous !== undefined && SOURCES.every((source) => haveSameKeys(previous.kept[source], kept[source]))
+  const isLogSame = previous?.kept['slot-changes'].docs === kept['slot-changes'].docs
+  const logs = isLogSame ? previous.logs : logsByService(kept['slot-changes'])
   const parsed = new Map<Doc, Parsed>()
   for (const kind of RECORD_KINDS) {
-    for (const [id, { doc }] of kept[COLLECTION_OF[kind]]) {
+    const isAsBefore = haveKeysHeld && (kind !== 'service' || isLogSame)
+    for (const [id, { doc }] of kept[COLLECTION_OF[kind]].docs) {
       if (isDraft(kind, doc)) continue
-      const log = logs.get(id) ?? {}
-      const inputs = canonicalJson([referencesOf(doc).map((ref) => keyOf(ref) ?? null), log])
       const before = previous?.parsed.get(doc)
-      parsed.set(doc, before?.inputs === inputs ? before : { inputs, ...parseDocument(kind, doc, keyOf, log) })
+      parsed.set(doc, before && isAsBefore ? before : parse(kind, doc, logs.get(id) ?? {}, keyOf, before))
     }
   }
   const results = [...parsed.values()]
@@ -32,7 +33,20 @@ export async function readSnapshot(payload: Payload, previous?: SnapshotState, o
     problems: results.flatMap((p) => p.problem ?? []),
     kept,
     parsed,
+    logs,
   }
+}
+
+/** The document as a record; what it became before while nothing that goes into it has changed. */
+function parse(kind: RecordKind, doc: Doc, log: Log, keyOf: KeyOf, before: Parsed | undefined): Parsed {
+  const inputs = canonicalJson([referencesOf(doc).map((ref) => keyOf(ref) ?? null), log])
+  return before?.inputs === inputs ? before : { inputs, ...parseDocument(kind, doc, keyOf, log) }
+}
+
+/** Whether every document has the key it had, so that what refers to one means the same. */
+function haveSameKeys({ docs: before }: KeptCollection, { docs: after }: KeptCollection): boolean {
+  if (before === after) return true
+  return before.size === after.size && [...after].every(([id, { doc }]) => before.has(id) && before.get(id)!.doc['key'] === doc['key'])
 }
 
 const isDraft = (kind: RecordKind, doc: Doc) => (kind === 'service' || kind === 'override') && doc['_status'] !== 'published'
@@ -41,9 +55,9 @@ const referencesOf = (doc: Doc): (string | undefined)[] =>
 
 /** Keys by database id over all collections; drafts have keys too, so a reference to one can be told from a broken one. */
 export function keysOf(kept: Readonly<Record<Source, KeptCollection>>): KeyOf {
-  const keys = new Map(SOURCES.flatMap((source) => [...kept[source]].map(([id, { doc }]) => [id, doc['key']] as const)))
   return (id) => {
-    const key = id === undefined ? undefined : keys.get(id)
+    const source = id === undefined ? undefined : SOURCES.find((s) => kept[s].docs.has(id))
+    const key = source && kept[source].docs.get(id!)?.doc['key']
     return typeof key === 'string' ? key : undefined
   }
 }
@@ -57,7 +71,7 @@ function parseDocument(kind: RecordKind, doc: Doc, keyOf: KeyOf, log: Log): Omit
 /** The rows of the log by service and slot, in the order they were written. */
 function logsByService(rows: KeptCollection): Map<string, Log> {
   const logs = new Map<string, Log>()
-  for (const { doc } of [...rows.values()].toSorted((a, b) => Number(a.doc['position']) - Number(b.doc['position']))) {
+  for (const { doc } of [...rows.docs.values()].toSorted((a, b) => Number(a.doc['position']) - Number(b.doc['position']))) {
     const service = idOf(doc['service'])
     if (service === undefined) continue
     const slot = doc['slot'] as SlotName

@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type Snapshot, type SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import type { KeptCollection } from './read-collection.ts'
-import { COLLECTION_OF } from './read-document.ts'
+import { COLLECTION_OF, type Log } from './read-document.ts'
 import type { Doc } from './read/refs.ts'
 
 /** The collections records are made of, and the log of the slots. */
@@ -21,6 +21,8 @@ export interface SnapshotState {
   readonly kept: Readonly<Record<Source, KeptCollection>>
   /** What each document became; used again while neither it nor what it refers to has changed. */
   readonly parsed: ReadonlyMap<Doc, Parsed>
+  /** The log of the slots, by the database id of their service. */
+  readonly logs: ReadonlyMap<string, Log>
 }
 
 export interface Parsed {
