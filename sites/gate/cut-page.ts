@@ -1,56 +1,44 @@
-import { ID_REFERENCES, childElements, isPart, type Tree, type TreeElement } from '@innbyggarportal/shared-content/rules'
-import { writePiece, type PagePart } from './write-piece.ts'
+/** A part of a page: where it stands in the html, and where its start tag stands in the skeleton. */
+export interface CutPart { start: number; end: number; at: number }
+/** A page cut into its parts, and what is left of it: its skeleton, where each part is a start tag and an end tag with nothing between. */
+export interface CutPage { skeleton: string; parts: CutPart[] }
 
-/** What a part may stand in without losing its meaning when it is cut out. */
-const FRAMES = new Set(['html', 'body', 'main', 'div', 'header', 'footer'])
-const LINKING = [...ID_REFERENCES.filter((name) => name !== 'aria-controls' && name !== 'aria-describedby'), 'usemap']
+/** Start tags of the parts of a page, as `isPart` knows them. */
+const PART = /<(?:(section|nav|header|footer)(?=[\s>])|([a-z][a-z0-9]*)\s(?:[^<>]*\s)?data-slot=)[^<>]*>/g
 
 /**
- * Cuts a page into the parts that are judged one by one: its sections, menus, head and foot, and what is left. Null when
- * the page cannot be cut without losing something: a tag is missing, or something in one part is named by another.
+ * Cuts a page at its sections, menus, head and foot and slots: by the letters alone, which is quick and can be wrong.
+ * Whoever uses the parts must see that they are whole (`readSkeleton`, `readPart`). Null when a part has no end.
  */
-export function cutPage(html: string, tree: Tree): PagePart[] | null {
-  const cuts = findCuts(tree.root)
-  if (cuts.some((c) => !isWhole(c) || !framesOf(c).every(isWhole)) || hasLinksBetween(tree, cuts)) return null
-  return [tree.root, ...cuts].map((element) => {
-    const holes = cuts.filter((c) => c !== element && nearestCut(c, cuts) === (element === tree.root ? null : element))
-    return writePiece(html, element === tree.root ? null : element, framesOf(element), holes)
-  })
+export function cutPage(html: string): CutPage | null {
+  const parts: CutPart[] = []
+  let skeleton = ''
+  let at = 0
+  PART.lastIndex = 0
+  for (let found = PART.exec(html); found; found = PART.exec(html)) {
+    const tag = found[1] ?? found[2]!
+    const end = endOf(html, tag, PART.lastIndex)
+    if (end === null) return null
+    skeleton += html.slice(at, found.index)
+    parts.push({ start: found.index, end, at: skeleton.length })
+    skeleton += `${found[0]}</${tag}>`
+    at = end
+    PART.lastIndex = end
+  }
+  return { skeleton: skeleton + html.slice(at), parts }
 }
 
-function findCuts(element: TreeElement): TreeElement[] {
-  return childElements(element).flatMap((child): TreeElement[] => {
-    if (child.tag === 'header' || child.tag === 'footer') return [child, ...findCuts(child)]
-    if (isPart(child)) return [child]
-    return FRAMES.has(child.tag) ? findCuts(child) : []
-  })
-}
+const tagsNamed = new Map<string, RegExp>()
 
-/** The elements around one, the outermost first. */
-function framesOf(element: TreeElement): TreeElement[] {
-  return element.parent ? [...framesOf(element.parent), element.parent] : []
-}
-
-function isWhole({ at }: TreeElement): boolean {
-  return at !== undefined && at.start < at.inside && at.insideEnd < at.end
-}
-
-function nearestCut(element: TreeElement, cuts: readonly TreeElement[]): TreeElement | null {
-  for (let at = element.parent; at; at = at.parent) if (cuts.includes(at)) return at
+/** Behind the end tag that answers a start tag; `from` is behind that one. */
+function endOf(html: string, tag: string, from: number): number | null {
+  const tags = tagsNamed.get(tag) ?? new RegExp(`<(/?)${tag}(?=[\\s>])[^<>]*>`, 'g')
+  tagsNamed.set(tag, tags)
+  tags.lastIndex = from
+  let depth = 1
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    depth += found[1] === '' ? 1 : -1
+    if (depth === 0) return tags.lastIndex
+  }
   return null
-}
-
-/** Whether a label, a name or a form in one part belongs to something in another. */
-function hasLinksBetween({ elements }: Tree, cuts: readonly TreeElement[]): boolean {
-  const partOf = (e: TreeElement) => (cuts.includes(e) ? e : nearestCut(e, cuts))
-  const named = new Map<string, TreeElement>()
-  for (const e of elements) for (const name of [e.attributes['id'], e.tag === 'map' ? e.attributes['name'] : undefined]) if (name !== undefined) named.set(name, e)
-  return elements.some((element) => LINKING.some((name) => {
-    const value = element.attributes[name]
-    if (value === undefined) return false
-    return value.split(/\s+/).some((id) => {
-      const other = named.get(id.replace(/^#/, ''))
-      return other !== undefined && partOf(other) !== partOf(element)
-    })
-  }))
 }

@@ -51,7 +51,7 @@ describe('the gate', () => {
     await one.judge(page(shared))
     const before = { ...one.stats }
     expect(await one.judge(page(`${shared}<section data-slot="contact"><h2>Kontakt</h2><img src="/a.png"></section>`))).toHaveLength(1)
-    expect(one.stats).toEqual({ parts: before.parts + 3, reused: 1 })
+    expect(one.stats).toEqual({ parts: before.parts + 3, reused: 1, wholes: 1 })
   })
 
   it('lets a link further down on the page have the words of the heading it leads to', async () => {

@@ -7,6 +7,7 @@ export { childElements, closest, isPart, textOf, treeOf, type Hit, type RuleCont
 export { CONTENT_TREE_RULES } from './content/index.ts'
 export { ID_REFERENCES } from './page/ids.ts'
 export { PAGE_TREE_RULES } from './page/index.ts'
+export { outlineOf } from './page/outline.ts'
 export { findingOfHit, judgeSlot, judgeText } from './judge-content.ts'
 export { treeOfText } from './tree-of-text.ts'
 export { applyWaivers, type Waived, type WaivedPlace } from './apply-waivers.ts'

@@ -54,11 +54,17 @@ export function textOf(element: TreeElement): string {
 }
 
 function rawText(element: TreeElement): string {
-  if (element.tag === 'script' || element.tag === 'style' || element.tag === 'template') return ''
+  if (isWordless(element)) return ''
   let text = ''
-  for (const child of element.children) text += typeof child === 'string' ? child : BREAKS.has(child.tag) ? ` ${rawText(child)} ` : rawText(child)
+  for (const child of element.children) text += typeof child === 'string' ? child : standsApart(child) ? ` ${rawText(child)} ` : rawText(child)
   return text
 }
+
+/** Whether what stands in an element is no words for anybody. */
+export const isWordless = ({ tag }: TreeElement): boolean => tag === 'script' || tag === 'style' || tag === 'template'
+
+/** Whether the words of an element are apart from those beside it, also where nobody wrote a space. */
+export const standsApart = ({ tag }: TreeElement): boolean => BREAKS.has(tag)
 const BREAKS = new Set(['p', 'li', 'br', 'div', 'dt', 'dd', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'section', 'table'])
 
 /** The elements inside one, without itself. */

@@ -1,3 +1,4 @@
+import { LANGS } from '../../contract/index.ts'
 import { textOf, type Hit, type TreeElement, type TreeRule } from '../tree.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -18,8 +19,10 @@ export const documentRules: TreeRule = ({ root, elements }) => {
 /** Whether a language tag begins with a language that exists: two or three letters known to Unicode. */
 function isLanguage(tag: string | undefined): boolean {
   const primary = tag?.split('-')[0] ?? ''
-  return /^[a-z]{2,3}$/i.test(primary) && names.of(primary) !== undefined
+  return LANGUAGES_OF_OURS.has(primary) || (/^[a-z]{2,3}$/i.test(primary) && names.of(primary) !== undefined)
 }
+/** Asked on every page, and known without looking them up. */
+const LANGUAGES_OF_OURS: ReadonlySet<string> = new Set(LANGS)
 
 function shutsOffZoom(e: TreeElement): boolean {
   if (e.tag !== 'meta' || e.attributes['name']?.toLowerCase() !== 'viewport') return false

@@ -2,6 +2,7 @@ import type { Hit, TreeElement, TreeRule } from '../tree.ts'
 
 /** Attributes that name other places of the page by id. */
 export const ID_REFERENCES = ['for', 'form', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage', 'aria-flowto'] as const
+const REFERRING = new Set<string>(ID_REFERENCES)
 
 /** Two places with one id, and places referred to that are not there (WCAG 4.1.1, 1.3.1, 2.4.1). */
 export const ids: TreeRule = ({ elements }) => {
@@ -17,11 +18,12 @@ export const ids: TreeRule = ({ elements }) => {
 }
 
 function references(element: TreeElement, known: ReadonlySet<string>): Hit[] {
-  return ID_REFERENCES.flatMap((name) => {
-    const value = element.attributes[name]
-    const missing = value?.split(/\s+/).filter((id) => id !== '' && !known.has(id)) ?? []
-    return missing.map((id) => ({ rule: 'page/broken-reference', element, values: { id } }))
-  })
+  const hits: Hit[] = []
+  for (const name in element.attributes) {
+    if (!REFERRING.has(name)) continue
+    for (const id of element.attributes[name]!.split(/\s+/)) if (id !== '' && !known.has(id)) hits.push({ rule: 'page/broken-reference', element, values: { id } })
+  }
+  return hits
 }
 
 function fragment(element: TreeElement, known: ReadonlySet<string>, all: readonly TreeElement[]): Hit[] {
