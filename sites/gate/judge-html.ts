@@ -7,7 +7,7 @@ import { openHtmlEngine } from './html-engine.ts'
 import { joinPage } from './join-page.ts'
 import { parseHtml } from './parse-html.ts'
 import { isSound, readPart, readSkeleton, writePart, type WrittenPart } from './read-part.ts'
-import { openRecentMap } from './recent-map.ts'
+import { openRecentMap } from '../recent-map.ts'
 import { sayFindings } from './say-findings.ts'
 import { withoutAddresses } from './without-addresses.ts'
 

@@ -32,19 +32,26 @@ export interface PoolOptions extends ThreadStart {
 }
 
 const PATIENCE_MS = 120_000
+/** Of so many portals a thread keeps what it was sent: those of a usual region. */
+const PORTALS_KEPT = 16
 
+type Part = ReadonlyMap<string, SnapshotRecord>
 interface Waiting { order: PublishOrder; resolve: (result: PublishResult) => void }
+/** A thread and what it has been sent: the shared part, and the parts of the kommuner it published last. */
+interface Seat { thread: Thread; shared?: Part; own: Map<string, Part> }
 
-/** Opens a pool. Threads start when there is work for them, and one that dies or hangs is replaced. */
+/**
+ * Opens a pool. Threads start when there is work for them, and one that dies or hangs is replaced. A portal goes to the
+ * thread that had it last when that one is free: it has opened the content and read the release already.
+ */
 export function openPublishPool({ shelf, threads = availableParallelism(), patienceMs = PATIENCE_MS, ...start }: PoolOptions): PublishPool {
-  const idle: Thread[] = []
-  const all = new Set<Thread>()
+  const idle: Seat[] = []
+  const all = new Set<Seat>()
   const queue: Waiting[] = []
-  const lists = new WeakMap<ReadonlyMap<string, SnapshotRecord>, PartList>()
-  const sent = new WeakMap<Thread, ReadonlyMap<string, SnapshotRecord>>()
+  const lists = new WeakMap<Part, PartList>()
   let isClosed = false
 
-  const listOf = (part: ReadonlyMap<string, SnapshotRecord>): PartList => {
+  const listOf = (part: Part): PartList => {
     const known = lists.get(part)
     if (known) return known
     for (const record of part.values()) shelf.put(record)
@@ -53,39 +60,44 @@ export function openPublishPool({ shelf, threads = availableParallelism(), patie
     return list
   }
 
-  function take(): Thread | undefined {
-    const free = idle.pop()
-    if (free || all.size >= threads) return free
-    const started = openThread(start, patienceMs)
-    all.add(started)
-    return started
-  }
-
   function next(): void {
     while (queue.length > 0) {
-      const thread = take()
-      if (!thread) return
-      void run(thread, queue.shift()!)
+      const seat = idle.pop() ?? startOne()
+      if (!seat) return
+      const known = queue.findIndex(({ order }) => seat.own.has(order.kommune))
+      // What another thread knows is left to it, as long as there is something nobody knows.
+      const unknown = known >= 0 ? known : queue.findIndex(({ order }) => ![...all].some((s) => s.own.has(order.kommune)))
+      void run(seat, queue.splice(Math.max(unknown, 0), 1)[0]!)
     }
   }
 
-  async function run(thread: Thread, { order, resolve }: Waiting): Promise<void> {
+  function startOne(): Seat | undefined {
+    if (all.size >= threads) return undefined
+    const seat: Seat = { thread: openThread(start, patienceMs), own: new Map() }
+    all.add(seat)
+    return seat
+  }
+
+  async function run(seat: Seat, { order, resolve }: Waiting): Promise<void> {
     const startedAt = performance.now()
     const { snapshot: { shared, kommuner }, kommune, asOf, changes, isChecked = false, onProgress } = order
+    const own = kommuner.get(kommune) ?? new Map()
     try {
-      const own = kommuner.get(kommune) ?? new Map()
-      const isNew = sent.get(thread) !== shared
-      const content = { own: listOf(own), ...(isNew && { shared: listOf(shared) }) }
-      const result = await thread.publish({ kommune, asOf, shelf: shelf.path, ...content, isChecked, ...(changes && { changes }) }, onProgress)
-      sent.set(thread, shared)
+      const content = { ...(seat.own.get(kommune) !== own && { own: listOf(own) }), ...(seat.shared !== shared && { shared: listOf(shared) }) }
+      const forget = noteSent(seat, kommune, own)
+      const result = await seat.thread.publish({ kommune, asOf, shelf: shelf.path, ...content, forget, isChecked, ...(changes && { changes }) }, onProgress)
+      seat.shared = shared
       resolve(result)
     } catch (error) {
+      // Nobody knows how much of what was sent has arrived.
+      seat.own.delete(kommune)
+      delete seat.shared
       resolve({ kommune, state: 'failed', pages: NO_PAGES, findings: [], message: sayTrouble(error), ms: Math.round(performance.now() - startedAt) })
     }
-    if (thread.isUsable() && !isClosed) idle.push(thread)
+    if (seat.thread.isUsable() && !isClosed) idle.push(seat)
     else {
-      all.delete(thread)
-      await thread.close()
+      all.delete(seat)
+      await seat.thread.close()
     }
     next()
   }
@@ -97,7 +109,16 @@ export function openPublishPool({ shelf, threads = availableParallelism(), patie
     }),
     async close() {
       isClosed = true
-      await Promise.all([...all].map((thread) => thread.close()))
+      await Promise.all([...all].map(({ thread }) => thread.close()))
     },
   }
+}
+
+/** Notes that a thread has a kommune's part, and tells which it must forget to keep no more than so many. */
+function noteSent({ own }: Seat, kommune: string, part: Part): string[] {
+  own.delete(kommune)
+  own.set(kommune, part)
+  const forgotten = [...own.keys()].slice(0, Math.max(0, own.size - PORTALS_KEPT))
+  for (const key of forgotten) own.delete(key)
+  return forgotten
 }

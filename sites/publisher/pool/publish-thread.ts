@@ -24,6 +24,7 @@ const portalUrl = portalUrlBy(start.portalsUrl)
 
 let read: { path: string; record: ReadRecord } | undefined
 let shared: ReadonlyMap<string, SnapshotRecord> = new Map()
+const kommuner = new Map<string, ReadonlyMap<string, SnapshotRecord>>()
 
 parentPort!.on('message', (job: ThreadJob) => {
   publish(job).catch((error: unknown) => {
@@ -36,10 +37,11 @@ tell({ type: 'ready' })
 async function publish(job: ThreadJob): Promise<void> {
   if (read?.path !== job.shelf) read = { path: job.shelf, record: readContentShelf(job.shelf) }
   if (job.shared) shared = partOf(job.shared, read.record, shared)
-  const own = partOf(job.own, read.record, new Map())
+  if (job.own) kommuner.set(job.kommune, partOf(job.own, read.record, kommuner.get(job.kommune) ?? new Map()))
+  for (const kommune of job.forget) kommuner.delete(kommune)
   let toldAt = -Infinity
   const result = await publishPortal({
-    kommune: job.kommune, asOf: job.asOf, snapshot: { shared, kommuner: new Map([[job.kommune, own]]) },
+    kommune: job.kommune, asOf: job.asOf, snapshot: { shared, kommuner },
     bundle, gate, code, store, portalUrl, ...(templates && { templates }), isChecked: job.isChecked, ...(job.changes && { changes: job.changes }),
     onProgress(done, of) {
       const now = performance.now()

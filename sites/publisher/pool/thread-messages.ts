@@ -24,7 +24,10 @@ export interface ThreadJob {
   shelf: string
   /** Sent when it differs from what the thread was sent last. */
   shared?: PartList
-  own: PartList
+  /** The kommune's part; sent when it differs from the one the thread has. */
+  own?: PartList
+  /** Kommuner whose parts are kept no longer. */
+  forget: readonly string[]
   changes?: Changes
   isChecked: boolean
 }

@@ -1,30 +1,28 @@
+import { openRecentMap } from '../../recent-map.ts'
 import { digestOfBytes } from '../digest.ts'
 import type { ManifestPage } from './manifest.ts'
 import type { ObjectStore } from './object-store.ts'
+import { rememberSection } from './split-by-section.ts'
 
 type Section = Readonly<Record<string, ManifestPage>>
 
-/** How many sections are kept read: those that an edit leaves alone are read once. */
-const MAX_SECTIONS = 256
+/** How many sections are kept read, those of about sixteen portals: what an edit leaves alone is read once. About 100 kB each. */
+const MAX_SECTIONS = 512
 
 /**
  * A reader of sections. A section is known by its digest, and bytes that have it are what the publisher wrote, so they
  * are not parsed by a schema again. Anything else is null: missing, cut short, or changed by somebody.
  */
 export function openSections(objects: Pick<ObjectStore, 'readObject'>): (digest: string) => Promise<Section | null> {
-  const known = new Map<string, Section>()
+  const known = openRecentMap<Section>(MAX_SECTIONS)
   return async (digest) => {
     const found = known.get(digest)
-    if (found) {
-      known.delete(digest)
-      known.set(digest, found)
-      return found
-    }
+    if (found) return found
     const bytes = await objects.readObject(digest).catch(() => null)
     if (bytes === null || digestOfBytes(bytes) !== digest) return null
     const section = JSON.parse(bytes.toString('utf8')) as Section
+    rememberSection(section, { object: digest, bytes: bytes.byteLength })
     known.set(digest, section)
-    if (known.size > MAX_SECTIONS) known.delete(known.keys().next().value!)
     return section
   }
 }

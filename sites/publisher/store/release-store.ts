@@ -86,10 +86,9 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       const batch = objects.openBatch()
       const lasting = new Set(await currentSections(kommune))
       const sections = []
-      for (const { text, pages: count } of splitBySection(pages)) {
-        const object = digestOfBytes(text)
-        const isThere = lasting.has(object) && (await objects.missing([[object, Buffer.byteLength(text)]])).size === 0
-        if (!isThere) await batch.add(text)
+      for (const { object, bytes, pages: count, text } of splitBySection(pages)) {
+        const isThere = lasting.has(object) && (await objects.missing([[object, bytes]])).size === 0
+        if (!isThere) await batch.add(text())
         sections.push({ object, pages: count })
       }
       await batch.settle()
