@@ -14,14 +14,16 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 export function reportAccessibility({ kommune, release, pages, handChecks = [] }: ReportInput): AccessibilityReport {
   const engines = enginesOf(pages)
   const ran = new Set(engines.map((e) => e.how))
+  // Nearly all pages are without; each criterion need not look at them.
+  const withFindings = pages.filter((p) => p.findings.length > 0 || (p.waived?.length ?? 0) > 0)
   const report: AccessibilityReport = {
     format: 1, kommune, release, criteriaVersion: CRITERIA_VERSION, pages: pages.length, engines,
     criteria: WCAG_CRITERIA.map(({ number }): CriterionReport => {
-      const { findings, count } = gather(pages, (f) => f.criterion === number)
+      const { findings, count } = gather(withFindings, (f) => f.criterion === number)
       const how = howCriterionIsChecked(number).filter((h) => h === 'browser' || ran.has(h))
       return { criterion: number, state: stateOf(findings, how, undefined), how, pages: count, findings }
     }),
-    other: gather(pages, (f) => !WCAG_CRITERIA.some((c) => c.number === f.criterion)).findings,
+    other: gather(withFindings, (f) => !WCAG_CRITERIA.some((c) => c.number === f.criterion)).findings,
   }
   return addHandChecks(report, handChecks)
 }
