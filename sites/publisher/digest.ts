@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from '@innbyggarportal/shared-content/contract'
 
 /** SHA-256 of bytes, lower-case hex. Objects are named by it. */
 export function digestOfBytes(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }
 
 /** SHA-256 of the canonical JSON of a value. */

@@ -1,4 +1,4 @@
-import type { Contact } from '../contract/index.ts'
+import type { Contact, IsoInstant } from '../contract/index.ts'
 import { say } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
@@ -6,9 +6,23 @@ import { showHours } from './hours.ts'
 import type { Resolution } from './resolution.ts'
 import type { ResolvedContact } from './resolved.ts'
 
-/** Whom to call, in the page's language, with today's hours. */
+/** A contact stands on many pages of a portal, the same on all of them: kept for the moment that is being published. */
+const resolvedAt = new WeakMap<Contact, Map<string, { asOf: IsoInstant; resolved: ResolvedContact }>>()
+
+/** Whom to call, in the page's language, with today's hours. The value is shared, so nobody may change it. */
 export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
   if (c.hours) changesAtMidnight(r)
+  const order = r.order.join()
+  const kept = resolvedAt.get(c) ?? new Map<string, { asOf: IsoInstant; resolved: ResolvedContact }>()
+  resolvedAt.set(c, kept)
+  const known = kept.get(order)
+  if (known?.asOf === r.asOf) return known.resolved
+  const resolved = resolve(r, c)
+  kept.set(order, { asOf: r.asOf, resolved })
+  return resolved
+}
+
+function resolve(r: Resolution, c: Contact): ResolvedContact {
   return {
     key: c.key,
     name: say(c.name, r.order),

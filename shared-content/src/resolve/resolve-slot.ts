@@ -52,16 +52,18 @@ function isNothing(kind: SlotKind, content: ResolvedPart['content']): boolean {
 }
 
 function noteOtherLanguage(r: Resolution, part: ResolvedPart): void {
-  const others = new Set([part.lang, ...saidIn(part.content).map((s) => s.lang)])
-  others.delete(r.lang)
-  if (others.size > 0) {
-    note(r, 'other-language', { langs: [...others].sort().join(', ') }, r.lang)
+  const langs = new Set([part.lang])
+  addLangs(part.content, langs)
+  langs.delete(r.lang)
+  if (langs.size > 0) {
+    note(r, 'other-language', { langs: [...langs].sort().join(', ') }, r.lang)
   }
 }
 
-/** All words inside resolved content that carry a language of their own, but for those an author marked on purpose. */
-function saidIn(content: unknown): Said[] {
-  if (typeof content !== 'object' || content === null || ('type' in content && content.type === 'span')) return []
-  if ('text' in content && 'lang' in content && typeof content.text === 'string') return [content as Said]
-  return Object.values(content).flatMap(saidIn)
+/** Adds the languages of all words inside resolved content that carry one of their own, but for those an author marked on purpose. */
+function addLangs(content: unknown, langs: Set<Said['lang']>): void {
+  if (typeof content !== 'object' || content === null || ('type' in content && content.type === 'span')) return
+  if ('text' in content && 'lang' in content && typeof content.text === 'string') langs.add((content as Said).lang)
+  else if (Array.isArray(content)) for (const inner of content) addLangs(inner, langs)
+  else for (const key in content) addLangs((content as Record<string, unknown>)[key], langs)
 }

@@ -8,8 +8,9 @@ export function languagesIn(shown: unknown): Lang[] {
   const found = new Set<unknown>()
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) return value.forEach(walk)
     if ('lang' in value && !('type' in value && value.type === 'span')) found.add(value.lang)
-    for (const [key, inner] of Object.entries(value)) if (key !== 'name') walk(inner)
+    for (const key in value) if (key !== 'name') walk((value as Record<string, unknown>)[key])
   }
   walk(shown)
   return LANGS.filter((l) => found.has(l))
