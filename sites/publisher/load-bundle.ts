@@ -47,8 +47,11 @@ async function loadApp(directory: string, entry: string, files: readonly string[
   return app
 }
 
+/** No page looks at what was asked for: everything it shows is in its view. */
+const ANY_REQUEST = new Request('http://portal.invalid/')
+
 async function renderPage(app: ServerEntry['app'], view: PageView): Promise<string> {
-  const response = await app.render(new Request('http://portal.invalid/'), { locals: { pageView: view } })
+  const response = await app.render(ANY_REQUEST, { locals: { pageView: view } })
   if (response.status !== 200) throw new Error(`The page ${view.path} (${view.kind}, ${view.lang}) was not rendered: status ${response.status}.`)
   return response.text()
 }
