@@ -50,19 +50,35 @@ export function openContentShelf(directory: string): ContentShelf {
     if (waiting.size >= PER_STROKE) flush()
   }
 
+  const open: ReadRecord = (digest) => waiting.get(digest) ?? read(digest)
+
   return {
     get path() { flush(); return path },
     put,
     hold(record) {
-      const { id, digest, owner } = record
       put(record)
-      return Object.freeze({ id, digest, ...(owner !== undefined && { owner }), get value() { return waiting.get(digest) ?? read(digest) } })
+      return new HeldRecord(record, open)
     },
     close() {
       database.close()
       for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
     },
   }
+}
+
+/** A record whose value lies on the shelf. There may be hundreds of thousands, so each is as small as can be. */
+class HeldRecord implements SnapshotRecord {
+  readonly id: string
+  readonly digest: string
+  readonly owner?: string
+  readonly #open: ReadRecord
+  constructor({ id, digest, owner }: SnapshotRecord, open: ReadRecord) {
+    this.id = id
+    this.digest = digest
+    if (owner !== undefined) this.owner = owner
+    this.#open = open
+  }
+  get value(): ContentRecord { return this.#open(this.digest) }
 }
 
 /** Opens a shelf that another thread fills. */

@@ -60,6 +60,20 @@ describe('publishing portals side by side', () => {
     expect((await publish(after)).map((r) => r.state)).toEqual(['unchanged', 'unchanged'])
   })
 
+  it('publishes what is new of a kommune whose content the thread has forgotten, and of one it has', async () => {
+    const forgetful = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: false, threads: 1, portalsKept: 1 })
+    const inTurn = async (snapshot: Snapshot) => {
+      const states: string[] = []
+      for (const kommune of [...KOMMUNER, KOMMUNER[1]!]) states.push((await forgetful.publish({ snapshot, kommune, asOf: AS_OF })).state)
+      return states
+    }
+    const renamed = records.map((r) => (r.kind === 'kommune' && r.key === 'vaksdal' ? { ...r, name: 'Nye Vaksdal' } : r))
+    expect(await inTurn(snapshotOf(records))).toEqual(['published', 'published', 'unchanged'])
+    expect(await inTurn(snapshotOf(records))).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect(await inTurn(snapshotOf(renamed))).toEqual(['unchanged', 'published', 'unchanged'])
+    await forgetful.close()
+  })
+
   it('lets a portal whose thread dies fail alone, and goes on with the next', async () => {
     const bundle = join(directory, 'bundle')
     await mkdir(join(bundle, 'server'), { recursive: true })

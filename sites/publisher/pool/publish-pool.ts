@@ -27,12 +27,14 @@ export interface PoolOptions extends ThreadStart {
   shelf: ContentShelf
   /** How many portals are published at once; the cores there are when nothing is said. */
   threads?: number
+  /** Of how many portals a thread keeps what it was sent. */
+  portalsKept?: number
   /** How long a portal may go without any progress before its thread is stopped (ms). */
   patienceMs?: number
 }
 
 const PATIENCE_MS = 120_000
-/** Of so many portals a thread keeps what it was sent: those of a usual region. */
+/** Those of a usual region. */
 const PORTALS_KEPT = 16
 
 type Part = ReadonlyMap<string, SnapshotRecord>
@@ -44,20 +46,21 @@ interface Seat { thread: Thread; shared?: Part; own: Map<string, Part> }
  * Opens a pool. Threads start when there is work for them, and one that dies or hangs is replaced. A portal goes to the
  * thread that had it last when that one is free: it has opened the content and read the release already.
  */
-export function openPublishPool({ shelf, threads = availableParallelism(), patienceMs = PATIENCE_MS, ...start }: PoolOptions): PublishPool {
+export function openPublishPool({ shelf, threads = availableParallelism(), portalsKept = PORTALS_KEPT, patienceMs = PATIENCE_MS, ...start }: PoolOptions): PublishPool {
   const idle: Seat[] = []
   const all = new Set<Seat>()
   const queue: Waiting[] = []
-  const lists = new WeakMap<Part, PartList>()
+  let sharedList: { of: Part; list: PartList } | undefined
   let isClosed = false
 
   const listOf = (part: Part): PartList => {
-    const known = lists.get(part)
-    if (known) return known
     for (const record of part.values()) shelf.put(record)
-    const list = [...part].map(([id, { digest }]) => [id, digest] as const)
-    lists.set(part, list)
-    return list
+    return [...part].map(([id, { digest }]) => [id, digest] as const)
+  }
+  /** Every thread is sent the shared part; that of a kommune goes to one of them, and its list is not worth keeping. */
+  const sharedListOf = (part: Part): PartList => {
+    if (sharedList?.of !== part) sharedList = { of: part, list: listOf(part) }
+    return sharedList.list
   }
 
   function next(): void {
@@ -83,8 +86,8 @@ export function openPublishPool({ shelf, threads = availableParallelism(), patie
     const { snapshot: { shared, kommuner }, kommune, asOf, changes, isChecked = false, onProgress } = order
     const own = kommuner.get(kommune) ?? new Map()
     try {
-      const content = { ...(seat.own.get(kommune) !== own && { own: listOf(own) }), ...(seat.shared !== shared && { shared: listOf(shared) }) }
-      const forget = noteSent(seat, kommune, own)
+      const content = { ...(seat.own.get(kommune) !== own && { own: listOf(own) }), ...(seat.shared !== shared && { shared: sharedListOf(shared) }) }
+      const forget = noteSent(seat, kommune, own, portalsKept)
       const result = await seat.thread.publish({ kommune, asOf, shelf: shelf.path, ...content, forget, isChecked, ...(changes && { changes }) }, onProgress)
       seat.shared = shared
       resolve(result)
@@ -115,10 +118,10 @@ export function openPublishPool({ shelf, threads = availableParallelism(), patie
 }
 
 /** Notes that a thread has a kommune's part, and tells which it must forget to keep no more than so many. */
-function noteSent({ own }: Seat, kommune: string, part: Part): string[] {
+function noteSent({ own }: Seat, kommune: string, part: Part, kept: number): string[] {
   own.delete(kommune)
   own.set(kommune, part)
-  const forgotten = [...own.keys()].slice(0, Math.max(0, own.size - PORTALS_KEPT))
+  const forgotten = [...own.keys()].slice(0, Math.max(0, own.size - kept))
   for (const key of forgotten) own.delete(key)
   return forgotten
 }

@@ -1,3 +1,4 @@
+import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { openGate, type Gate } from '../../gate/index.ts'
@@ -26,6 +27,13 @@ let read: { path: string; record: ReadRecord } | undefined
 let shared: ReadonlyMap<string, SnapshotRecord> = new Map()
 const kommuner = new Map<string, ReadonlyMap<string, SnapshotRecord>>()
 
+/** What was left after the last thorough collection: how much is alive, garbage not counted (bytes). */
+let aliveBytes = 0
+new PerformanceObserver((list) => {
+  const collections = list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]
+  if (collections.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) aliveBytes = process.memoryUsage().heapUsed
+}).observe({ entryTypes: ['gc'] })
+
 parentPort!.on('message', (job: ThreadJob) => {
   publish(job).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
@@ -50,7 +58,7 @@ async function publish(job: ThreadJob): Promise<void> {
       tell({ type: 'progress', done, of })
     },
   })
-  tell({ type: 'result', result, heapBytes: process.memoryUsage().heapUsed })
+  tell({ type: 'result', result, aliveBytes })
 }
 
 /** Records that are opened once, when they are asked for. Those that are the same as before stay opened. */

@@ -36,5 +36,5 @@ export interface ThreadJob {
 export type ThreadMessage =
   | { type: 'ready' }
   | { type: 'progress'; done: number; of: number }
-  | { type: 'result'; result: PublishResult; heapBytes: number }
+  | { type: 'result'; result: PublishResult; aliveBytes: number }
   | { type: 'trouble'; message: string; code?: string }

@@ -11,10 +11,10 @@ export interface Thread {
   close(): Promise<void>
 }
 
-/** A thread that holds more than this after a job makes room for a fresh one. */
-const MAX_HEAP_BYTES = 400 * 1024 * 1024
-/** The most a thread may ever hold; beyond it, it dies alone (MB). */
-const HEAP_CAP_MB = 768
+/** A thread in which more than this is alive after a job makes room for a fresh one. */
+const MAX_ALIVE_BYTES = 300 * 1024 * 1024
+/** The most a thread may ever hold; beyond it, it dies alone (MB). Garbage is collected before, so it bounds that too. */
+const HEAP_CAP_MB = 448
 /** Room for what lives as long as a page: enough that it dies there, and no more (MB). */
 const YOUNG_MB = 96
 
@@ -56,7 +56,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
           case 'progress': onProgress?.(message.done, message.of); return
           case 'trouble': end(); reject(Object.assign(new Error(message.message), { code: message.code })); return
           case 'result':
-            if (message.heapBytes > MAX_HEAP_BYTES) isUsable = false
+            if (message.aliveBytes > MAX_ALIVE_BYTES) isUsable = false
             end()
             resolve(message.result)
         }
