@@ -30,6 +30,13 @@ describe('reading a collection', () => {
     expect(asked).toEqual(['times', 'b'])
   })
 
+  it('reads nothing when all that has happened is that something is gone', async () => {
+    const first = await readCollection(aCollection([a, b]).payload, 'services', undefined)
+    const { payload, asked } = aCollection([a])
+    expect(titles(await readCollection(payload, 'services', first))).toEqual([['a', 'A']])
+    expect(asked).toEqual(['times'])
+  })
+
   it('asks in a quick reading for what is new alone, and keeps the same map when nothing is', async () => {
     const first = await readCollection(aCollection([a, b]).payload, 'services', undefined)
     const counting = (docs: Doc[], recent: Doc[], total: number) => {

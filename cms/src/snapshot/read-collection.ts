@@ -71,6 +71,7 @@ function isSure(kept: Kept | undefined, updatedAt: string): boolean {
  * the new ones in: what was written just now is read until two readings agree.
  */
 async function readWhole(payload: Payload, collection: CollectionSlug, ids?: readonly string[]): Promise<Doc[]> {
+  if (ids?.length === 0) return []
   const byIds = (wanted: readonly string[]) => ({ where: { id: { in: [...wanted] } } })
   const docs = new Map((await findAll(payload, collection, ids && byIds(ids))).map((doc) => [String(doc['id']), doc]))
   let unsettled = [...docs].filter(([, doc]) => Date.now() - Date.parse(String(doc['updatedAt'])) < SETTLES_MS).map(([id]) => id)
