@@ -6,6 +6,8 @@ const TAGS = new Set([
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'area', 'map', 'tr', 'th', 'meta',
 ])
 const ATTRIBUTES = new Set<string>(['id', 'lang', 'role', 'hidden', 'aria-hidden', 'aria-label', 'usemap', ...ID_REFERENCES])
+/** Where the rules ask what stands directly within: the title in the head, the header cell of a row, the link in a cell. */
+const DIRECT = new Set(['head', 'tr', 'th'])
 
 /**
  * A part of a page with nothing but what the rules of the whole page look at: landmarks, headings, links, names and
@@ -18,19 +20,25 @@ export function outlineOf(element: TreeElement, parent: TreeElement | null = nul
     if (words !== '') outline.children.push(words)
     words = ''
   }
+  const keep = (child: TreeElement) => {
+    end()
+    outline.children.push(outlineOf(child, outline))
+  }
   const add = (child: TreeElement | string): void => {
     if (typeof child === 'string') words += child
-    else if (isLookedAt(child) || isWordless(child)) {
-      end()
-      outline.children.push(outlineOf(child, outline))
-    } else {
+    else if (isLookedAt(child) || isWordless(child)) keep(child)
+    else {
       const space = standsApart(child) ? ' ' : ''
       words += space
       for (const inner of child.children) add(inner)
       words += space
     }
   }
-  for (const child of element.children) add(child)
+  const isKept = DIRECT.has(element.tag)
+  for (const child of element.children) {
+    if (isKept && typeof child !== 'string') keep(child)
+    else add(child)
+  }
   end()
   return outline
 }
