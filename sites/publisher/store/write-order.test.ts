@@ -10,22 +10,34 @@ interface Step { does: 'write' | 'sync' | 'rename' | 'remove' | 'link' | 'folder
 const seen = vi.hoisted(() => ({ steps: [] as Step[] }))
 
 /** Writes down, in order, what is done to the disk. A thing done stands there when it is done, not when it begins. */
+const note = vi.hoisted(() => (step: Step): void => { seen.steps.push(step) })
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>()
+  const writeFile = ((path: string, bytes: string, options: { flush?: boolean }, done: (error: Error | null) => void) => real.writeFile(path, bytes, options, (error) => {
+    if (!error) note({ does: 'write', path })
+    if (!error && options.flush) note({ does: 'sync', path })
+    done(error)
+  })) as typeof real.writeFile
+  const rename = ((from: string, to: string, done: (error: Error | null) => void) => real.rename(from, to, (error) => {
+    if (!error) note({ does: 'rename', path: from, to })
+    done(error)
+  })) as typeof real.rename
+  return { ...real, writeFile, rename }
+})
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>()
   const open: typeof real.open = async (path, ...rest) => {
     const handle = await real.open(path, ...rest)
-    const note = (does: Step['does']) => seen.steps.push({ does, path: String(path) })
-    const { sync, writeFile } = handle
-    handle.sync = async () => { await sync.call(handle); note('sync') }
-    handle.writeFile = async (...args) => { await writeFile.apply(handle, args); note('write') }
+    const { sync } = handle
+    handle.sync = async () => { await sync.call(handle); note({ does: 'sync', path: String(path) }) }
     return handle
   }
-  const rename: typeof real.rename = async (from, to) => { await real.rename(from, to); seen.steps.push({ does: 'rename', path: String(from), to: String(to) }) }
-  const remove: typeof real.rm = async (path, options) => { await real.rm(path, options); seen.steps.push({ does: 'remove', path: String(path) }) }
-  const link: typeof real.link = async (from, to) => { await real.link(from, to); seen.steps.push({ does: 'link', path: String(from), to: String(to) }) }
+  const rename: typeof real.rename = async (from, to) => { await real.rename(from, to); note({ does: 'rename', path: String(from), to: String(to) }) }
+  const remove: typeof real.rm = async (path, options) => { await real.rm(path, options); note({ does: 'remove', path: String(path) }) }
+  const link: typeof real.link = async (from, to) => { await real.link(from, to); note({ does: 'link', path: String(from), to: String(to) }) }
   const mkdir = (async (path: string, options: { recursive: true }) => {
     const first = await real.mkdir(path, options)
-    for (let folder = path; first !== undefined && folder.length >= first.length; folder = dirname(folder)) seen.steps.push({ does: 'folder', path: folder })
+    for (let folder = path; first !== undefined && folder.length >= first.length; folder = dirname(folder)) note({ does: 'folder', path: folder })
     return first
   }) as typeof real.mkdir
   return { ...real, open, rename, rm: remove, link, mkdir }
