@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { readerFor } from '@innbyggarportal/shared-content/affected'
 import { loadBundle } from '@innbyggarportal/sites/publisher'
@@ -13,7 +13,7 @@ export interface Calibration { hash64MiB: number; write100Files: number; render2
 
 const RENDERS = 200
 
-/** Hashes 64 MiB with sha-256, writes 100 files of 4 KiB in a folder, each forced to disk, and renders one page 200 times, warm. */
+/** Hashes 64 MiB with sha-256, writes 100 files of 4 KiB in a folder that stays, each forced to disk, and renders one page 200 times, warm. */
 export async function calibrate(folder: string): Promise<Calibration> {
   const bytes = Buffer.alloc(64 * 1024 * 1024, 7)
   const hash64MiB = timed(() => createHash('sha256').update(bytes).digest())
@@ -26,7 +26,6 @@ export async function calibrate(folder: string): Promise<Calibration> {
       closeSync(file)
     }
   })
-  rmSync(target, { recursive: true })
   return { hash64MiB, write100Files, render200Pages: await renderPages() }
 }
 

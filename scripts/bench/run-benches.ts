@@ -8,7 +8,7 @@ import { calibrate } from './calibrate.ts'
 import { missingFigure, type Figure } from './report/figure.ts'
 import { warningsOf, type RunRecord } from './report/run-record.ts'
 
-/** Runs benchmarks one after another in folders of their own below .cache/bench. Trouble in one makes its figures missing. */
+/** Runs benchmarks one after another in folders of their own below .cache/bench, removed when all have run: ext4 makes files slowly where many were just removed. Trouble in one makes its figures missing. */
 export async function runBenches(benches: readonly Bench[], env: ScriptsEnv, size: BenchContext['size'], say: (line: string) => void): Promise<RunRecord> {
   const folder = join(ROOT, '.cache', 'bench', `run-${process.pid}`)
   mkdirSync(folder, { recursive: true })
@@ -23,7 +23,6 @@ export async function runBenches(benches: readonly Bench[], env: ScriptsEnv, siz
       mkdirSync(own)
       const from = performance.now()
       const figures = await figuresOf(bench, { env, size, say, folder: own })
-      rmSync(own, { recursive: true, force: true })
       run.benches.push({ name: bench.name, seconds: Math.round((performance.now() - from) / 1000), figures })
     }
     return run

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, toolEnv } from '../../env.ts'
 import { timed } from '../bench.ts'
@@ -13,20 +13,20 @@ export interface AstroRun { seconds: number | null; resolveSeconds: number; reas
 
 /**
  * Builds every portal as a plain static Astro site with our own components, and looks at one page of each to see that
- * it is the same. The folder must lie in the project, where the packages are found.
+ * it is the same. Each has a folder of its own. The folder must lie in the project, where the packages are found.
  */
 export async function runAstro(folder: string, portals: readonly PeerPortal[], onBuilt: (kommune: string, seconds: number) => void): Promise<AstroRun> {
-  cpSync(join(ROOT, 'scripts/bench/astro'), folder, { recursive: true })
-  writeFileSync(join(folder, 'sites.json'), JSON.stringify({ src: join(ROOT, 'sites/src') }))
   let total = 0
   let resolveSeconds = 0
   for (const portal of portals) {
-    const resolved = await timed(() => writeFileSync(join(folder, 'views.jsonl'), [...portal.views()].map((view) => `${JSON.stringify(view)}\n`).join('')))
+    const own = join(folder, portal.kommune)
+    cpSync(join(ROOT, 'scripts/bench/astro'), own, { recursive: true })
+    writeFileSync(join(own, 'sites.json'), JSON.stringify({ src: join(ROOT, 'sites/src') }))
+    const resolved = await timed(() => writeFileSync(join(own, 'views.jsonl'), [...portal.views()].map((view) => `${JSON.stringify(view)}\n`).join('')))
     resolveSeconds += resolved.ms / 1000
-    for (const made of ['dist', '.astro', 'node_modules']) rmSync(join(folder, made), { recursive: true, force: true })
-    const { ms, value: isBuilt } = await timed(() => build(folder))
+    const { ms, value: isBuilt } = await timed(() => build(own))
     if (!isBuilt) return { seconds: null, resolveSeconds, reason: `astro build failed for ${portal.kommune}; see above.` }
-    const reason = await compareOne(folder, portal)
+    const reason = await compareOne(own, portal)
     if (reason !== null) return { seconds: null, resolveSeconds, reason }
     total += ms / 1000
     onBuilt(portal.kommune, ms / 1000)
