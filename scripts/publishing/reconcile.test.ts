@@ -55,7 +55,7 @@ afterEach(async () => {
 
 /** Publishes here and now, without threads; trouble is thrown as the store throws it. */
 function poolOn(store: ReleaseStore): PublishPool {
-  const publishing = { bundle: { render: async (view: object) => JSON.stringify(view), digest: 'code', assets: [] }, gate: { judge: async () => [] }, store, portalUrl: (slug: string) => `http://${slug}.test` }
+  const publishing = { bundle: { render: async (view: object) => Buffer.from(JSON.stringify(view)), digest: 'code', assets: [] }, gate: { judge: async () => [] }, store, portalUrl: (slug: string) => `http://${slug}.test` }
   return {
     publish: (order) => publishPortal({ ...publishing, ...order }).catch((error: Error) => ({
       kommune: order.kommune, state: 'failed' as const, pages: { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }, findings: [], message: error.message, ms: 0,

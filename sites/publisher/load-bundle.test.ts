@@ -55,7 +55,7 @@ const records = [
 ]
 const reader = portalOf(...records)
 const pages = listPages(reader)
-const render = (ref: (typeof pages)[number]) => bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))
+const render = async (ref: (typeof pages)[number]) => (await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString()
 /** The tags of a page with their attribute values left out: in quotes, a value cannot become markup. */
 const tagsOf = (html: string) => html.replace(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? []
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -81,7 +81,7 @@ describe('a rendered page', () => {
   })
 
   it('may be indexed, and has a canonical address, when the kommune is no demonstration', async () => {
-    const html = await bundle.render(viewOf(portalOf(aService('sfo')), 'service', 'sfo'))
+    const html = (await bundle.render(viewOf(portalOf(aService('sfo')), 'service', 'sfo'))).toString()
     expect(html).not.toContain('noindex')
     expect(html).toContain('<link rel="canonical" href="https://osteroy.example/tenester/sfo/">')
     expect(html).toContain('<link rel="alternate" hreflang="en" href="https://osteroy.example/en/services/sfo/">')
@@ -135,7 +135,7 @@ it('makes html that passes the gate of whatever the contract accepts', async () 
   await fc.assert(fc.asyncProperty(arbitraryRegion, async ({ snapshot }) => {
     const reader = readerFor(snapshot, 'osteroy')!
     for (const ref of listPages(reader).filter((p) => p.kind === 'service' || p.kind === 'home')) {
-      const findings = await gate.judge(await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS)))
+      const findings = await gate.judge((await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString())
       expect(findings.filter((f) => f.severity === 'block')).toEqual([])
     }
   }), { numRuns: 20 })

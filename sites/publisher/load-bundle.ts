@@ -7,8 +7,8 @@ import type { PageView } from '../src/view/page-view.ts'
 
 /** The server bundle that turns a page's view into html, and the files its pages refer to. */
 export interface Bundle {
-  /** The whole page as html. Throws when a component fails: that is a bug, not content. */
-  render(view: PageView): Promise<string>
+  /** The whole page as html, in utf-8. Throws when a component fails: that is a bug, not content. */
+  render(view: PageView): Promise<Buffer>
   /** sha-256, lower-case hex, of everything that decides how a page looks besides its view: equal digests give equal pages. */
   digest: string
   /** Styles, fonts and images: `path` is the address in a portal, `type` the media type. Held whole, so that a build beside a running worker takes nothing from it. */
@@ -50,10 +50,10 @@ async function loadApp(directory: string, entry: string, files: readonly string[
 /** No page looks at what was asked for: everything it shows is in its view. */
 const ANY_REQUEST = new Request('http://portal.invalid/')
 
-async function renderPage(app: ServerEntry['app'], view: PageView): Promise<string> {
+async function renderPage(app: ServerEntry['app'], view: PageView): Promise<Buffer> {
   const response = await app.render(ANY_REQUEST, { locals: { pageView: view } })
   if (response.status !== 200) throw new Error(`The page ${view.path} (${view.kind}, ${view.lang}) was not rendered: status ${response.status}.`)
-  return response.text()
+  return Buffer.from(await response.arrayBuffer())
 }
 
 async function filesIn(directory: string): Promise<string[]> {

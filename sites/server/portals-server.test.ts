@@ -13,7 +13,7 @@ import { startPortals } from './portals-server.ts'
 
 const bundle: Bundle = {
   digest: 'code', assets: [],
-  render: async (view) => `<!doctype html><title>${view.site.name} ${view.kind} ${view.lang}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`,
+  render: async (view) => Buffer.from(`<!doctype html><title>${view.site.name} ${view.kind} ${view.lang}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`),
 }
 const aService = { kind: 'service', key: 'sfo', slug: 'sfo', title: { nn: 'Skulefritidsordning' }, themes: ['familie-og-barn'], serviceKind: 'offer', searchWords: ['sfo', 'aktivitetsskole'], slots: { summary: { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Pass etter skuletid.' }] }] } } }
 const snapshot = snapshotOf([

@@ -15,7 +15,7 @@ export function smallSnapshot(version: number): Snapshot {
 }
 
 /** Shows the whole of a view, so that nothing about a page can differ unseen. */
-const bundle: Bundle = { digest: 'code', assets: [{ path: '/_astro/a.css', content: Buffer.from('body{}'), type: 'text/css; charset=utf-8' }], render: async (view) => `<!doctype html><title>${JSON.stringify(view)}</title>` }
+const bundle: Bundle = { digest: 'code', assets: [{ path: '/_astro/a.css', content: Buffer.from('body{}'), type: 'text/css; charset=utf-8' }], render: async (view) => Buffer.from(`<!doctype html><title>${JSON.stringify(view)}</title>`) }
 
 /** One earlier release is kept. */
 export const KEPT = 1

@@ -8,7 +8,7 @@ import { arbitraryRegion, snapshotOf } from '@innbyggarportal/shared-content/tes
 import { changesBetween, openReleaseStore, publishPortal, type Bundle, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { memoryStore } from './memory-store.ts'
 
-const bundle: Bundle = { render: async (view) => `<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`, digest: 'code', assets: [] }
+const bundle: Bundle = { render: async (view) => Buffer.from(`<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`), digest: 'code', assets: [] }
 const gate = { judge: async (html: string) => (html.includes('xxa') ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.' } }] : []) }
 /** Shrinking a failure ends in time to be read. */
 const BOUNDS = { numRuns: 40, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false }

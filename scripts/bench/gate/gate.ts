@@ -69,5 +69,5 @@ const firstOf = ({ blocks: [first] }: Judged) => (first ? `: ${JSON.stringify(fi
 
 async function* pagesOf(bundle: Bundle, snapshot: Snapshot, kommune: string): AsyncGenerator<string> {
   const reader = readerFor(snapshot, kommune)!
-  for (const ref of listPages(reader)) yield await bundle.render(buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` }))
+  for (const ref of listPages(reader)) yield (await bundle.render(buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` }))).toString()
 }

@@ -33,7 +33,7 @@ it('sees a theme whose text cannot be read', async () => {
 
 it('fills the sample with every slot, in words that need no mending', async () => {
   const gate = openGate()
-  for (const { view } of sampleViews(undefined, ['nn', 'nb', 'en'], '/theme/prove.css')) expect(await gate.judge(await bundle.render(view))).toEqual([])
+  for (const { view } of sampleViews(undefined, ['nn', 'nb', 'en'], '/theme/prove.css')) expect(await gate.judge((await bundle.render(view)).toString())).toEqual([])
   const service = sampleViews(undefined, ['nn'], '/theme/prove.css').find((v) => v.kind === 'service')?.view
   expect(service?.kind === 'service' && service.sections.length).toBe(17)
 })

@@ -6,7 +6,7 @@ import { sampleViews } from './sample-views.ts'
 
 export interface TemplatesInput {
   auditor: Auditor
-  render: (view: PageView) => Promise<string>
+  render: (view: PageView) => Promise<Buffer>
   /** The look of the kommune, and the stylesheet made of it. */
   theme: Theme | undefined
   themeCss: string
@@ -37,7 +37,7 @@ export async function auditTemplates({ auditor, render, theme, themeCss, stylesh
   const audits: TemplateAudit[] = []
   for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {
     if (kinds && !kinds.includes(kind)) continue
-    const html = await render(view)
+    const html = (await render(view)).toString()
     const css = await linkedStyles(html, '', async (file) => sheets.get(`/${file}`) ?? '')
     const findings: Finding[] = []
     for (const scheme of schemes) {

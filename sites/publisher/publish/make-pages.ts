@@ -61,8 +61,7 @@ async function makePage(input: PageInput, page: PlannedPage, last: ManifestPage 
 
 async function renderAndJudge({ bundle, gate, verdicts, batch }: PageInput, page: PlannedPage): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
   const html = await bundle.render(page.view)
-  const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html))]
+  const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html.toString()))]
   if (findings.some((f) => f.severity === 'block')) return { stops: findings }
-  const bytes = Buffer.from(html)
-  return { object: await batch.add(bytes), bytes: bytes.byteLength, gate: findings }
+  return { object: await batch.add(html), bytes: html.byteLength, gate: findings }
 }

@@ -24,7 +24,7 @@ export const contentOf = (...records: unknown[]): Snapshot => snapshotOf(records
 export const osteroy = { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }
 
 /** Renders a page as its view in plain sight: enough to see what was published. */
-export const plainBundle: Bundle = { render: async (view) => `<!doctype html><title>${JSON.stringify(view)}</title>`, digest: 'code', assets: [] }
+export const plainBundle: Bundle = { render: async (view) => Buffer.from(`<!doctype html><title>${JSON.stringify(view)}</title>`), digest: 'code', assets: [] }
 /** What the plain portal's gate finds on every page that says FEIL. */
 export const blocked: Finding = { rule: 'html/empty-heading', severity: 'block', advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.' } }
 
