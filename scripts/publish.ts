@@ -42,9 +42,9 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   await buildStale(['sites'])
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    const { pool, close } = openPublishing(env)
+    const { pool, shelf, close } = openPublishing(env)
     const asOf = fromMillis(Date.now())
-    const { snapshot } = await door.readSnapshot()
+    const { snapshot } = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
     const kommuner = kommunerOf(snapshot, slug)
     const bar = progressBar(kommuner, 'pages')
     try {

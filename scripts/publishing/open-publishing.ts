@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { openContentShelf, openPublishPool, openReleaseStore, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openContentShelf, openPublishPool, openReleaseStore, type ContentShelf, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { ROOT, type ScriptsEnv } from '../env.ts'
 
-/** What publishing needs besides content: the pool that does it, and the releases it makes. */
-export interface Publishing { pool: PublishPool; store: ReleaseStore }
+/** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
+export interface Publishing { pool: PublishPool; store: ReleaseStore; shelf: Pick<ContentShelf, 'hold'> }
 
 /**
  * Makes the publisher ready for the releases of this installation. Close it when nothing more is to be published. Judging
@@ -16,6 +16,7 @@ export function openPublishing(env: ScriptsEnv, { isQuick = false }: { isQuick?:
   return {
     pool,
     store: openReleaseStore(releases),
+    shelf,
     async close() {
       await pool.close()
       shelf.close()

@@ -80,7 +80,7 @@ function start(pool?: PublishPool): string[] {
   } as unknown as Door
   const store = openReleaseStore(folder)
   const hooks = { say: (line: string) => said.push(line), now: () => clock }
-  running = watchContent(door, openReconciler(door, { pool: pool ?? poolOn(store), store }, hooks), stop.signal, hooks)
+  running = watchContent(door, openReconciler(door, { pool: pool ?? poolOn(store), store, shelf: { hold: (record) => record } }, hooks), stop.signal, hooks)
   return said
 }
 const served = async () => {

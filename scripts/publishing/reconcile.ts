@@ -55,7 +55,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     const asOf = fromMillis(now())
     for (const kommune of await carryOutOrders(door, actions)) queues.forget(kommune)
     await door.publishDue(asOf)
-    state = await door.readSnapshot(state, { isThorough: wish.isThorough })
+    state = await door.readSnapshot(state, { isThorough: wish.isThorough, hold: (record) => publishing.shelf.hold(record) })
     await teller.tellProblems(state.problems)
     await teller.useWaivers(asOf)
     const { snapshot } = state

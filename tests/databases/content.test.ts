@@ -1,5 +1,6 @@
+import { inspect } from 'node:util'
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { canonicalJson, type ContentRecord, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, type ContentRecord, type Service, type Snapshot, type SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
@@ -121,6 +122,19 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('content 
     expect(second.snapshot.shared.get('service/sfo')?.digest).not.toBe(first.snapshot.shared.get('service/sfo')?.digest)
     const quick = await door.readSnapshot(first, { isThorough: false })
     expect(contentOf(quick.snapshot)).toEqual(contentOf(all.snapshot))
+  })
+
+  test('holds on to no document, and to no record that somebody else holds', async () => {
+    const open = new Map<string, ContentRecord>()
+    const hold = ({ value, ...slim }: SnapshotRecord): SnapshotRecord => {
+      open.set(slim.digest, value)
+      return Object.defineProperty({ ...slim } as SnapshotRecord, 'value', { get: () => open.get(slim.digest), enumerable: false })
+    }
+    const first = await door.readSnapshot(undefined, { hold })
+    await publish('sfo', { searchWords: ['etter skuletid'], changeKind: 'editorial' })
+    const second = await door.readSnapshot(first, { hold })
+    expect(contentOf(second.snapshot)).toEqual(contentOf((await door.readSnapshot()).snapshot))
+    expect(inspect(second, { depth: Infinity, maxArrayLength: Infinity })).not.toMatch(/etter skuletid|Søk innan/)
   })
 
   test('forgets what was deleted', async () => {

@@ -1,16 +1,21 @@
 import { RECORD_KINDS, type RecordKind } from '@innbyggarportal/shared-content/contract'
+import type { Payload } from 'payload'
 import { idOf } from './id-of.ts'
-import type { KeptCollection } from './read-collection.ts'
 import { COLLECTION_OF } from './read-document.ts'
-import { keysOf } from './read-snapshot.ts'
 import { readDay } from './read/read-day.ts'
 import type { Doc, KeyOf } from './read/refs.ts'
-import type { Source } from './snapshot-state.ts'
+
+/** What the name of a record is made of. */
+const NAMING = { key: true, kommune: true, service: true, fact: true, scope: true, validFrom: true } as const
 
 /** The database id of every document, published or not, by the name its record has. */
-export function documentIds(kept: Readonly<Record<Source, KeptCollection>>): Map<string, string> {
-  const keyOf = keysOf(kept)
-  return new Map(RECORD_KINDS.flatMap((kind) => [...kept[COLLECTION_OF[kind]].docs].map(([id, { doc }]) => [nameOf(kind, doc, keyOf), id] as const)))
+export async function documentIds(payload: Payload, keyOf: KeyOf): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const kind of RECORD_KINDS) {
+    const { docs } = await payload.find({ collection: COLLECTION_OF[kind], pagination: false, limit: 0, depth: 0, select: NAMING })
+    for (const doc of docs) ids.set(nameOf(kind, { ...doc }, keyOf), String(doc.id))
+  }
+  return ids
 }
 
 function nameOf(kind: RecordKind, doc: Doc, keyOf: KeyOf): string {

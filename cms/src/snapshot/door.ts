@@ -15,7 +15,7 @@ import { openPayload } from './open-payload.ts'
 import type { PortalStatus } from './portal-status.ts'
 import { publishDue } from './publish-due.ts'
 import { forgetOldRequests, readSignal, requestPublish } from './publish-signal.ts'
-import { readSnapshot } from './read-snapshot.ts'
+import { readSnapshot, type ReadOptions } from './read-snapshot.ts'
 import type { SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
@@ -26,8 +26,12 @@ const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 
 /** The only door out of the CMS, in a plain Node process. Records are the contract's, by key; database ids stay inside. */
 export interface Door {
-  /** Published content. Given the reading before, only documents that have changed are read and parsed again; unless it is to be thorough (as it is when nothing is said), they are looked for among the newest alone. Refused records come as problems, the rest as the snapshot. */
-  readSnapshot(previous?: SnapshotState, options?: { isThorough?: boolean }): Promise<SnapshotState>
+  /**
+   * Published content. Given the reading before, only documents that have changed are read and parsed again. Refused
+   * records come as problems, the rest as the snapshot. A region that is larger than memory is read with a `hold` that
+   * puts each record somewhere else.
+   */
+  readSnapshot(previous?: SnapshotState, options?: ReadOptions): Promise<SnapshotState>
   /** A cheap value that differs whenever content may have changed. */
   readSignal(): Promise<string>
   /** Publishes the scheduled drafts whose day has come; how many. */

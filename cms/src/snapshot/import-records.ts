@@ -38,10 +38,10 @@ export async function importRecords(payload: Payload, records: readonly unknown[
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [] }
   const state = await readSnapshot(payload)
   const published = new Map([state.snapshot.shared, ...state.snapshot.kommuner.values()].flatMap((part) => [...part]))
-  const ids = documentIds(state.kept)
+  const keyBefore = keysOf(RECORD_KINDS.map((kind) => state.kept[kind].keys))
+  const ids = await documentIds(payload, keyBefore)
   const keys = new Map([...ids].map(([id, documentId]) => [documentId, id.slice(id.lastIndexOf('/') + 1)]))
   const idOf: IdOf = (kind, key) => ids.get(`${kind}/${key}`)
-  const keyBefore = keysOf(state.kept)
 
   const accepted = acceptable(records, result.refused)
   for (const [done, { index, id, record }] of accepted.entries()) {

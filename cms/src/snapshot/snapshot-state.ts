@@ -1,11 +1,6 @@
-import { RECORD_KINDS, type Snapshot, type SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import type { RecordKind, SlotChange, SlotName, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import type { KeptCollection } from './read-collection.ts'
-import { COLLECTION_OF, type Log } from './read-document.ts'
-import type { Doc } from './read/refs.ts'
-
-/** The collections records are made of, and the log of the slots. */
-export const SOURCES = [...RECORD_KINDS.map((kind) => COLLECTION_OF[kind]), 'slot-changes'] as const
-export type Source = (typeof SOURCES)[number]
+import type { Log } from './read-document.ts'
 
 /** A record that could not be read, and why. */
 export interface ReadProblem {
@@ -18,16 +13,26 @@ export interface SnapshotState {
   readonly snapshot: Snapshot
   readonly problems: readonly ReadProblem[]
   /** What the next reading starts from; nobody else's business. */
-  readonly kept: Readonly<Record<Source, KeptCollection>>
-  /** What each document became; used again while neither it nor what it refers to has changed. */
-  readonly parsed: ReadonlyMap<Doc, Parsed>
+  readonly kept: Readonly<Record<RecordKind, KeptCollection<Parsed>>>
+  readonly log: KeptCollection<LogRow>
   /** The log of the slots, by the database id of their service. */
   readonly logs: ReadonlyMap<string, Log>
 }
 
+/** What a document became. A draft became nothing. */
 export interface Parsed {
-  /** Everything besides the document that went into the record. */
+  /** Database ids of what it refers to. */
+  readonly refs: readonly (string | undefined)[]
+  /** Everything besides the document that went into the record: when it differs, the document is read again. */
   readonly inputs: string
   readonly record?: SnapshotRecord
   readonly problem?: ReadProblem
+}
+
+/** A row of the log of a service's slots. */
+export interface LogRow {
+  readonly service: string | undefined
+  readonly position: number
+  readonly slot: SlotName
+  readonly change: SlotChange
 }
