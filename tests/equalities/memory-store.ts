@@ -20,7 +20,7 @@ export function memoryStore(directory: string): ReleaseStore {
     readManifest: async (_kommune, release) => manifests.get(release) ?? null,
     readCurrent: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, manifest: { ...manifests.get(release)!, ...bases.get(release) } } },
     noteBasis: async (_kommune, { release, ...basis }) => { bases.set(release, basis) },
-    makeCurrent: async (kommune, next) => { const release = digestOfValue(next); manifests.set(release, next); current.set(kommune, release); return release },
+    makeCurrent: async (kommune, next) => { const release = digestOfValue(next); manifests.set(release, next); bases.delete(release); current.set(kommune, release); return release },
     pointAt: async (kommune, release) => { current.set(kommune, release) },
     readPin: async () => null,
     writePin: async () => undefined,

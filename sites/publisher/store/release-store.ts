@@ -95,6 +95,8 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       const text = JSON.stringify({ ...rest, sections })
       const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
       await writeWhole(headPath(directory, kommune, release), text)
+      // Made again as it was once before (a clock was set back): what was noted of it since then is not what it was made from now.
+      if (await newestBasis(kommune, release)) await store.noteBasis(kommune, { release, content: rest.content, asOf: rest.asOf })
       await store.pointAt(kommune, release)
       return release
     },
