@@ -43,14 +43,14 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     const { pool, shelf, close } = openPublishing(env)
-    const asOf = fromMillis(Date.now())
-    const { snapshot } = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
-    const kommuner = kommunerOf(snapshot, slug)
-    const bar = progressBar(kommuner, 'pages')
     try {
-      return await Promise.all(kommuner.map((kommune) => pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) })))
+      const asOf = fromMillis(Date.now())
+      const { snapshot } = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
+      const kommuner = kommunerOf(snapshot, slug)
+      const bar = progressBar(kommuner, 'pages')
+      const results = Promise.all(kommuner.map((kommune) => pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) })))
+      return await results.finally(() => bar.end())
     } finally {
-      bar.end()
       await close()
     }
   })

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
@@ -13,11 +13,16 @@ describe('an editor at her desk', () => {
   let system: RunningSystem
   let browser: Browser
   const faults: string[] = []
+  let shown: Page | undefined
 
   beforeAll(async () => {
     system = await startSystem()
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
   }, 300_000)
+  // What she saw and what the processes said, for whoever must find out why it went wrong.
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+  })
   afterAll(async () => {
     await browser?.close()
     await system?.stop()
@@ -26,6 +31,7 @@ describe('an editor at her desk', () => {
   /** Signs in as somebody whose browser asks for English, as many do. */
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
+    shown = page
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(`${system.cmsUrl}/admin/login`)
     await page.getByLabel('E-post').fill(email)

@@ -9,6 +9,8 @@ export interface RunningSystem {
   cmsUrl: string
   password: string
   page: (slug: string, path: string) => Promise<{ status: number; text: string }>
+  /** What the processes have said so far. */
+  output: () => string
   stop: () => Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function startSystem(): Promise<RunningSystem> {
     cmsUrl: `http://localhost:${cmsPort}`,
     password: /^Demo password: (.+)$/m.exec(part.output())?.[1] ?? '',
     page: (slug, path) => getPage(portalsPort, slug, path),
+    output: part.output,
     stop: async () => {
       await part.stop()
       await rm(dataDir, { recursive: true, force: true })

@@ -68,7 +68,12 @@ export async function keepCollection<Made>(payload: Payload, collection: Collect
     for (const doc of await readWhole(payload, collection, wanted.slice(from, from + PER_PART))) fresh.set(String(doc['id']), { updatedAt: String(doc['updatedAt']), readAt, made: make(doc) })
   }
   if (fresh.size === 0 && keys === previous?.keys) return { keys, docs: before, readAt }
-  return { keys, docs: new Map([...keys.keys()].flatMap((id) => { const kept = fresh.get(id) ?? before.get(id); return kept ? [[id, kept]] : [] })), readAt }
+  const docs = new Map<string, Kept<Made>>()
+  for (const id of keys.keys()) {
+    const kept = fresh.get(id) ?? before.get(id)
+    if (kept) docs.set(id, kept)
+  }
+  return { keys, docs, readAt }
 }
 
 /** How long before the last reading a document may be dated that was written after it: clocks of several servers differ, and writing takes its time (ms). */

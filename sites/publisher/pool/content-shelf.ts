@@ -38,8 +38,14 @@ export function openContentShelf(directory: string): ContentShelf {
   function flush(): void {
     if (waiting.size === 0) return
     database.exec('BEGIN')
-    for (const [digest, value] of waiting) insert.run(digest, JSON.stringify(value))
-    database.exec('COMMIT')
+    try {
+      for (const [digest, value] of waiting) insert.run(digest, JSON.stringify(value))
+      database.exec('COMMIT')
+    } catch (error) {
+      // On a full disk: what waits is kept, and written when there is room.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
     waiting.clear()
   }
 
