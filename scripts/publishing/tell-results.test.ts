@@ -25,3 +25,25 @@ it('tells a portal’s results in turn: a look that finds nothing new keeps the 
   await teller.settled()
   await rm(directory, { recursive: true, force: true })
 })
+
+it('tells with the next result what could not be told, and nothing twice', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'told-'))
+  const told: PortalStatus[] = []
+  let isBusy = true
+  const door: Partial<Door> = { saveStatus: async (_kommune, status) => { if (isBusy) throw new Error('database is locked'); told.push(status) }, saveReport: async () => {} }
+  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW })
+  const unchanged: PublishResult = { ...published, state: 'unchanged', pages: { ...pages, rendered: 0, unchanged: 9 }, ms: 0 }
+  const look = () => teller.tellResult(unchanged, '2026-11-21T10:00:00.500Z', false)
+  await expect(teller.tellResult(published, '2026-11-21T10:00:00.000Z', true)).rejects.toThrow('locked')
+  isBusy = false
+  await look()
+  await look()
+  expect(told).toMatchObject([{ state: 'live', release: 'r2', publishedAt: '2026-11-21T10:00:01.000Z', pages, ms: 300 }])
+  isBusy = true
+  await expect(teller.tellResult(unchanged, '2026-11-21T10:00:02.000Z', true)).rejects.toThrow('locked')
+  isBusy = false
+  await look()
+  expect(told).toHaveLength(2)
+  await teller.settled()
+  await rm(directory, { recursive: true, force: true })
+})

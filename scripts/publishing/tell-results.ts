@@ -10,6 +10,8 @@ type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 /** Tells the CMS, and the log, how it went: portal by portal as each is done, and no more often than it has changed. */
 export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks) {
   const statuses = new Map<string, PortalStatus>()
+  /** What the CMS shows. What it could not be told, while its database was busy or away, is told with the next result. */
+  const shown = new Map<string, string>()
   const turns = new Map<string, Promise<void>>()
   const reports = openReports(door, store, say)
   let waivers: Waivers = []
@@ -36,11 +38,13 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
     const before = statuses.get(result.kommune)
     const status = await portalStatusOf(result, before, store, { checkedAt: asOf, now: fromMillis(now()), waivers })
     statuses.set(result.kommune, status)
-    if (isAsked || result.state === 'published' || shownOf(status) !== shownOf(before)) {
+    if (result.state === 'published' && result.release) reports.add(result.kommune, result.release)
+    if (isAsked || result.state === 'published' || shownOf(status) !== shown.get(result.kommune)) {
+      shown.delete(result.kommune)
       await door.saveStatus(result.kommune, status)
+      shown.set(result.kommune, shownOf(status))
       if (result.state !== 'unchanged') say(lineOf(result))
     }
-    if (result.state === 'published' && result.release) reports.add(result.kommune, result.release)
   }
 
   return {
@@ -55,8 +59,8 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
   }
 }
 
-function shownOf(status: PortalStatus | undefined): string {
-  return canonicalJson(status && { ...status, checkedAt: '' })
+function shownOf(status: PortalStatus): string {
+  return canonicalJson({ ...status, checkedAt: '' })
 }
 
 function lineOf({ kommune, state, pages, ms, message }: PublishResult): string {
