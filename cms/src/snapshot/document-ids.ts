@@ -1,6 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { idOf } from './id-of.ts'
+import type { Keys } from './read-collection.ts'
 import { COLLECTION_OF } from './read-document.ts'
 import { readDay } from './read/read-day.ts'
 import type { Doc, KeyOf } from './read/refs.ts'
@@ -8,12 +9,13 @@ import type { Doc, KeyOf } from './read/refs.ts'
 /** What the name of a record is made of. */
 const NAMING = { key: true, kommune: true, service: true, fact: true, scope: true, validFrom: true } as const
 
-/** The database id of every document, published or not, by the name its record has. */
-export async function documentIds(payload: Payload, keyOf: KeyOf): Promise<Map<string, string>> {
+/** The database id of every document a reading knows, published or not, by the name its record has. */
+export async function documentIds(payload: Payload, known: Readonly<Record<RecordKind, { keys: Keys }>>, keyOf: KeyOf): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const kind of RECORD_KINDS) {
     const { docs } = await payload.find({ collection: COLLECTION_OF[kind], pagination: false, limit: 0, depth: 0, select: NAMING })
-    for (const doc of docs) ids.set(nameOf(kind, { ...doc }, keyOf), String(doc.id))
+    // What came after the reading is left out: its content is not known, and must not be written over.
+    for (const doc of docs) if (known[kind].keys.has(String(doc.id))) ids.set(nameOf(kind, { ...doc }, keyOf), String(doc.id))
   }
   return ids
 }

@@ -39,7 +39,7 @@ export async function importRecords(payload: Payload, records: readonly unknown[
   const state = await readSnapshot(payload)
   const published = new Map([state.snapshot.shared, ...state.snapshot.kommuner.values()].flatMap((part) => [...part]))
   const keyBefore = keysOf(RECORD_KINDS.map((kind) => state.kept[kind].keys))
-  const ids = await documentIds(payload, keyBefore)
+  const ids = await documentIds(payload, state.kept, keyBefore)
   const keys = new Map([...ids].map(([id, documentId]) => [documentId, id.slice(id.lastIndexOf('/') + 1)]))
   const idOf: IdOf = (kind, key) => ids.get(`${kind}/${key}`)
 
