@@ -10,3 +10,21 @@ export function freePort(): Promise<number> {
     })
   })
 }
+
+/**
+ * A port nobody listens on now, below those the system hands out by itself (from 32768 on Linux, 49152 elsewhere): it
+ * is still there for a server that went away for a while, and nobody else answers on it meanwhile.
+ */
+export async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000)
+    if (await isFree(port)) return port
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}

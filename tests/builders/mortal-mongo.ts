@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { freePort } from './free-port.ts'
+import { lastingPort } from './free-port.ts'
 import { mongod, mongodb, type DatabaseKind, type TestDatabase } from './databases.ts'
 
 /** A MongoDB replica set of one that can be killed and started again on the same data. */
@@ -16,30 +16,31 @@ export async function startMortalMongo(): Promise<MortalMongo> {
   const dataDir = mkdtempSync(join(tmpdir(), 'innbyggarportal-test-'))
   const dbPath = join(dataDir, 'mongod')
   mkdirSync(dbPath)
-  const port = await freePort()
+  const port = await lastingPort()
+  const replicaSet = `test-${port}`
   let server: ChildProcess
   const start = () => {
-    server = spawn(mongod ?? 'mongod', ['--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', 'test', '--quiet'], { stdio: 'ignore' })
+    server = spawn(mongod ?? 'mongod', ['--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', replicaSet, '--quiet'], { stdio: 'ignore' })
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const gone = once(server, 'exit')
+    server.kill(signal)
+    await gone
   }
   start()
-  await whenAnswering(port, (client) => client.db('admin').command({ replSetInitiate: { _id: 'test', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } }))
+  await whenAnswering(port, (client) => client.db('admin').command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host: `127.0.0.1:${port}` }] } }))
   await whenAnswering(port, isPrimary)
   return {
-    url: `mongodb://127.0.0.1:${port}/test?replicaSet=test`,
+    url: `mongodb://127.0.0.1:${port}/test?replicaSet=${replicaSet}`,
     dataDir,
-    kill: async () => {
-      const gone = once(server, 'exit')
-      server.kill('SIGKILL')
-      await gone
-    },
+    kill: () => end('SIGKILL'),
     revive: async () => {
       start()
       await whenAnswering(port, isPrimary)
     },
     stop: async () => {
-      const gone = once(server, 'exit')
-      server.kill('SIGTERM')
-      await gone
+      await end('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

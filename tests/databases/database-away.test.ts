@@ -31,6 +31,20 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
     expect(answer.sentences).toContain(sentence)
   })
 
+  it('does not tell an editor that she may not, when the database was away only while she was looked up', async () => {
+    const { payload } = cms
+    const { findByID, find, auth } = payload
+    payload.findByID = () => Promise.reject(Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' }))
+    payload.find = () => Promise.resolve({ docs: [] }) as never
+    payload.auth = () => Promise.resolve({ user: { id: 'kari' } }) as never
+    try {
+      const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', { as: token, body: { owner: 'Kari' } })
+      expect([answer.status, answer.sentences]).toEqual([503, expect.stringContaining('Databasen svarer ikkje')])
+    } finally {
+      Object.assign(payload, { findByID, find, auth })
+    }
+  })
+
   it('answers a login with the same sentence, not with «wrong password»', async () => {
     const answer = await cms.request('POST', 'users/login', { body: { email: 'region@demo.example', password: PASSWORD } })
     expect(answer.status).toBe(503)

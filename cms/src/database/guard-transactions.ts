@@ -29,19 +29,37 @@ const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
 const answerTrouble: AfterErrorHook = async ({ error, req }) => {
   const answer = (status: number, key: MessageKey) => ({ status, response: { errors: [{ message: message(langOf(req), key) }] } })
   if (isWriteConflict(error)) return answer(409, 'conflict')
-  if (isDatabaseAway(error) || (await looksSignedOut(req))) return answer(503, 'databaseAway')
+  if (isDatabaseAway(error)) return answer(503, 'databaseAway')
+  const seemsSignedOut = looksSignedOut(req)
+  if (!seemsSignedOut && !isBrokenSocket(error)) return
+  if (!(await canRead(req)) || (seemsSignedOut && (await isSignedIn(req)))) return answer(503, 'databaseAway')
 }
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
+/** A socket that ended while it was written to is passed on by MongoDB's driver as it is; it may also be another's. */
+function isBrokenSocket(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+}
+
 /** With the database away Payload cannot look up who sent a valid token, and would answer that she may not. */
-async function looksSignedOut(req: PayloadRequest): Promise<boolean> {
-  const bringsToken = req.headers.has('authorization') || req.headers.get('cookie')?.includes('payload-token') === true
-  if (req.user !== null || !bringsToken) return false
+function looksSignedOut({ headers, user }: PayloadRequest): boolean {
+  return user === null && (headers.has('authorization') || headers.get('cookie')?.includes('payload-token') === true)
+}
+
+/** Whether the database answers now, whatever a driver calls the reason when it does not. */
+async function canRead({ payload }: PayloadRequest): Promise<boolean> {
   try {
-    await req.payload.find({ collection: 'kommuner', limit: 1, pagination: false, depth: 0 })
-    return false
+    await payload.find({ collection: 'kommuner', limit: 1, pagination: false, depth: 0 })
+    return true
   } catch (error) {
-    return isDatabaseAway(error)
+    payload.logger.error({ err: error, msg: 'The database does not answer.' })
+    return false
   }
+}
+
+/** Asks once more: a database that came back while `canRead` waited for it knows her after all. */
+async function isSignedIn({ payload, headers }: PayloadRequest): Promise<boolean> {
+  const { user } = await payload.auth({ headers })
+  return user !== null
 }
