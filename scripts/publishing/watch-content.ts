@@ -22,6 +22,7 @@ interface Hooks { say: (line: string) => void; now: () => number }
 export async function watchContent(door: Door, reconciler: Reconciler, signal: AbortSignal, { say, now }: Hooks): Promise<void> {
   const failing = new Map<string, { at: number; wait: Backoff }>()
   const readTrouble = backoff()
+  const tellTrouble = backoff()
   let seen: string | undefined
   let looks: number[] = []
   let reconcileAt = 0
@@ -43,7 +44,7 @@ export async function watchContent(door: Door, reconciler: Reconciler, signal: A
         if (wish.isThorough) reconcileAt = at + RECONCILE_MS
         const round = await reconciler.startRound(wish)
         lookedAt = round.asOf
-        round.results.then(noteFailures, (error: unknown) => { say(sentence(error)); reconcileAt = 0 })
+        round.results.then(noteResults, noteUntold)
       }
       if (at >= aliveAt) {
         aliveAt = at + ALIVE_MS
@@ -81,7 +82,15 @@ export async function watchContent(door: Door, reconciler: Reconciler, signal: A
     return { kommuner: due, isAsked: false, isThorough: true }
   }
 
-  function noteFailures(results: readonly { kommune: string; state: string }[]): void {
+  /** Portals were published, but the CMS does not know how it went: it shows «publiserer no» until it is told. */
+  function noteUntold(error: unknown): void {
+    const pause = tellTrouble.next()
+    say(`the CMS could not be told how it went, trying again in ${pause} ms: ${sentence(error)}`)
+    reconcileAt = Math.min(reconcileAt, now() + pause)
+  }
+
+  function noteResults(results: readonly { kommune: string; state: string }[]): void {
+    tellTrouble.reset()
     for (const { kommune, state } of results) {
       if (state !== 'failed') failing.delete(kommune)
       else {
