@@ -12,6 +12,7 @@ export type ReadRecord = (digest: string) => ContentRecord
  * and not with the region. It lives as long as its process and is nobody's truth.
  */
 export interface ContentShelf {
+  /** The file, with everything in it that was put on the shelf. Throws when it cannot be written now, as on a full disk. */
   path: string
   /** Puts a record on the shelf, unless it lies there. */
   put(record: SnapshotRecord): void
@@ -53,7 +54,16 @@ export function openContentShelf(directory: string): ContentShelf {
     if (held.has(record.digest)) return
     held.add(record.digest)
     waiting.set(record.digest, record.value)
-    if (waiting.size >= PER_STROKE) flush()
+    if (waiting.size % PER_STROKE === 0) tryFlush()
+  }
+
+  /** Reading the content goes on whatever the disk says: who publishes from the shelf asks for its path, and is told then. */
+  function tryFlush(): void {
+    try {
+      flush()
+    } catch {
+      return
+    }
   }
 
   const open: ReadRecord = (digest) => waiting.get(digest) ?? read(digest)
