@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { canonicalJson, type ContentRecord, type Service, type Snapshot, type SnapshotRecord } from '@innbyggarportal/shared-content/contract'
@@ -137,6 +138,24 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('content 
     const everything = (of: unknown) => inspect(of, { depth: Infinity, maxArrayLength: Infinity })
     expect(everything(await door.readSnapshot())).toMatch(/etter skuletid/)
     expect(everything(second)).not.toMatch(/etter skuletid|Søk innan/)
+  })
+
+  test('reads again what means something else now, though nobody wrote in it', async () => {
+    // Written this recently, everything would be read again anyway.
+    await sleep(2100)
+    const first = await door.readSnapshot()
+    const wrote = { updatedAt: new Date().toISOString() }
+    const role = await find('contact-roles', 'sfo-kontor')
+    await cms.payload.db.updateOne({ collection: 'contact-roles', id: role.id, data: { ...role, key: 'skulefritid', ...wrote } })
+    const { docs: [row] } = await cms.payload.find({ collection: 'slot-changes', depth: 0, limit: 1 })
+    await cms.payload.db.updateOne({ collection: 'slot-changes', id: row!.id, data: { ...row, withdrawn: true, ...wrote } })
+    const all = contentOf((await door.readSnapshot()).snapshot)
+    const changed = Object.keys(all).filter((id) => all[id] !== contentOf(first.snapshot)[id])
+    expect(changed).toEqual(['contact/osteroy/sfo-kontor', 'contactRole/skulefritid', expect.stringMatching(/^service/)])
+    expect(contentOf((await door.readSnapshot(first, { isThorough: false })).snapshot)).toEqual(all)
+    expect(contentOf((await door.readSnapshot(first)).snapshot)).toEqual(all)
+    await cms.payload.db.updateOne({ collection: 'contact-roles', id: role.id, data: { ...role, updatedAt: new Date().toISOString() } })
+    await cms.payload.db.updateOne({ collection: 'slot-changes', id: row!.id, data: { ...row, updatedAt: new Date().toISOString() } })
   })
 
   test('forgets what was deleted', async () => {
