@@ -9,7 +9,9 @@ import { liveSection, type LivePage, type LiveSection } from './live-section.ts'
 export interface LivePortal {
   kommune: string
   release: string
-  /** The releases before, the newest first. */
+  /** What has pages in the place of those that cannot be read, the newest first. */
+  fallbacks: readonly string[]
+  /** All releases before, the newest first: pages of theirs are still open somewhere, and refer to their styles. */
   previous: readonly string[]
   portal: Manifest['portal']
   assets: Manifest['assets']
@@ -24,7 +26,7 @@ export interface LivePortal {
 type Store = Pick<ReleaseStore, 'directory' | 'readObject'>
 
 /** Reads a release to be served; sections the portal has already are not read again. Null when any of it is missing or broken. */
-export async function readLivePortal(store: Store, kommune: string, release: string, previous: readonly string[], known?: LivePortal): Promise<LivePortal | null> {
+export async function readLivePortal(store: Store, kommune: string, release: string, before: Pick<LivePortal, 'fallbacks' | 'previous'>, known?: LivePortal): Promise<LivePortal | null> {
   const head = await readHead(store.directory, kommune, release)
   if (!head) return null
   const read = await Promise.all(head.sections.map(async ({ object }) => known?.sections.get(object) ?? (await readSection(store, object))))
@@ -32,7 +34,7 @@ export async function readLivePortal(store: Store, kommune: string, release: str
   const sections = new Map(head.sections.map(({ object }, index) => [object, read[index]!]))
   const notFound = read.flatMap((s) => s.notFound)
   return {
-    kommune, release, previous, portal: head.portal, assets: head.assets, search: head.search, sections,
+    kommune, release, ...before, portal: head.portal, assets: head.assets, search: head.search, sections,
     page: (path) => read[sectionOf(path, read.length)]?.pages.get(path),
     notFound: (lang) => notFound.find((p) => p.lang === lang),
   }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from '../publisher/store/manifest.ts'
+import { servableOf, type Manifest } from '../publisher/store/manifest.ts'
 import { readOlderAssets } from '../publisher/store/older-assets.ts'
 import { readHead } from '../publisher/store/read-head.ts'
 import { openReleaseStore } from '../publisher/store/release-store.ts'
@@ -48,9 +48,10 @@ export function openLivePortals(directory: string, say: Say) {
 
   async function takeUp(kommune: string, known: Watched, stamp: string): Promise<LivePortal | null> {
     const at = await store.readPointer(kommune)
-    const releases = at ? [at.release, ...at.previous] : []
+    const releases = at ? servableOf(at) : []
     for (const [index, release] of releases.entries()) {
-      const live = release === known.live?.release ? { ...known.live, previous: releases.slice(index + 1) } : await readLivePortal(store, kommune, release, releases.slice(index + 1), known.live ?? undefined)
+      const before = { fallbacks: releases.slice(index + 1), previous: at!.previous }
+      const live = release === known.live?.release ? { ...known.live, ...before } : await readLivePortal(store, kommune, release, before, known.live ?? undefined)
       if (!live) continue
       Object.assign(known, { live, stamp, isBehind: index > 0 })
       if (index > 0) say.once(kommune, `${kommune}: the release ${releases[0]} cannot be read; ${release} is served until it can`)
@@ -81,11 +82,11 @@ export function openLivePortals(directory: string, say: Say) {
       const stamp = stampOf(kommune)
       if (names.get(kommune)?.stamp === stamp) return
       const at = await store.readPointer(kommune)
-      for (const release of at ? [at.release, ...at.previous] : []) {
+      for (const release of at ? servableOf(at) : []) {
         const head = await readHead(directory, kommune, release)
         if (head) return names.set(kommune, { stamp, portal: head.portal })
       }
-      if (at) say.once(kommune, `${kommune}: ${noneReads([at.release, ...at.previous])}`)
+      if (at) say.once(kommune, `${kommune}: ${noneReads(servableOf(at))}`)
     }))
     const after = [...names.values()]
     if (before.length !== after.length || after.some((n, index) => n !== before[index])) sorted = after.map((n) => n.portal).sort((a, b) => (a.kommune < b.kommune ? -1 : 1))

@@ -7,11 +7,11 @@ import type { LivePage } from './live-section.ts'
 type Store = Parameters<typeof readLivePage>[0]
 
 /**
- * What an earlier release has in the place of something that cannot be read: the newest that `take` gets anything from.
- * Undefined when none has it. Rarely needed, so nothing is remembered, and the disk is asked again each time.
+ * What an earlier release has in the place of something that cannot be read: the newest that `take` gets anything from,
+ * never one that somebody went back from. Undefined when none has it. Rarely needed, so nothing is remembered, and the disk is asked again each time.
  */
-async function fromOlder<T>(store: Store, { kommune, previous }: LivePortal, take: (head: ManifestHead) => Promise<T | undefined>): Promise<T | undefined> {
-  for (const release of previous) {
+async function fromOlder<T>(store: Store, { kommune, fallbacks }: LivePortal, take: (head: ManifestHead) => Promise<T | undefined>): Promise<T | undefined> {
+  for (const release of fallbacks) {
     const head = await readHead(store.directory, kommune, release)
     const found = head && (await take(head).catch(() => undefined))
     if (found !== undefined && found !== null) return found

@@ -3,6 +3,7 @@ import { request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rollback } from '../publisher/store/hold-back.ts'
 import { readHead } from '../publisher/store/read-head.ts'
 import { openReleaseStore, type ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease, PATHS } from '../publisher/testing/a-release.ts'
@@ -59,6 +60,19 @@ const WRONGS: [string, (path: string) => Promise<void>][] = [
 ]
 
 describe.each(WRONGS)('when a file is %s', (_, spoil) => {
+  it('never serves what somebody went back from, also after a restart', async () => {
+    await aRelease(store, 'Eldst')
+    const good = await aRelease(store, 'Gammal')
+    await aRelease(store, 'Feil')
+    await rollback(store, 'osteroy', { to: good, by: 'Kari', why: 'feil tekst', at: '2026-11-21T12:00:00.000Z' })
+    await spoil(await objectOf(good, PATHS[0]!))
+    await restart()
+    expect((await get(PATHS[0]!)).text).toContain('Eldst')
+    await spoil(join(directory, 'portals/osteroy/releases', `${good}.json`))
+    await restart()
+    expect(await words()).toEqual(new Set(['Eldst']))
+  })
+
   it.each(['manifest', 'section', 'pointer'])('serves the last whole release, also after a restart: the %s', async (which) => {
     await aRelease(store, 'Gammal')
     const release = await aRelease(store, 'Ny')

@@ -16,7 +16,7 @@ export function memoryStore(directory: string): ReleaseStore {
       settle: async () => undefined,
     }),
     kommuner: async () => [...current.keys()],
-    readPointer: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, previous: [] } },
+    readPointer: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, previous: [], rolledBack: [] } },
     readManifest: async (_kommune, release) => manifests.get(release) ?? null,
     readCurrent: async (kommune) => { const release = current.get(kommune); return release === undefined ? null : { release, manifest: { ...manifests.get(release)!, ...bases.get(release) } } },
     noteBasis: async (_kommune, { release, ...basis }) => { bases.set(release, basis) },

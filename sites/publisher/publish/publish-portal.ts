@@ -5,6 +5,7 @@ import { digestOfValue } from '../digest.ts'
 import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { makeTheme, type PortalTheme } from './portal-assets.ts'
+import { finishRollback } from '../store/hold-back.ts'
 import { withPortalLock } from '../store/portal-lock.ts'
 import type { PublishInput } from './publish-input.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
@@ -37,7 +38,10 @@ type OwnedInput = PublishInput & { owner: Kommune; theme: PortalTheme; verdicts?
 async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 'ms'>> {
   const { kommune, store, snapshot, asOf, owner, theme } = input
   const pin = await store.readPin(kommune)
-  if (pin) return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
+  if (pin) {
+    await finishRollback(store, kommune, pin)
+    return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
+  }
   const portalUrl = input.portalUrl(owner.slug, owner.domain)
   const versions = {
     code: input.code ?? input.bundle.digest,

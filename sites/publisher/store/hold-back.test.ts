@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback, resume } from './hold-back.ts'
+import { headPath } from './read-head.ts'
 import { aService, plainPortal, region, type PlainPortal } from '../testing/plain-portal.ts'
 
 let portal: PlainPortal
@@ -29,6 +31,34 @@ describe('holding a portal back', () => {
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
     expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({ isDone: false })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
+  })
+
+  it('is served from what is older, never from what was rolled back from, when its release is broken', async () => {
+    const releases = []
+    for (const [second, text] of [['01', 'Eldst'], ['02', 'Gammal'], ['03', 'Feil'], ['04', 'Verre']]) releases.push((await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!)
+    await rollback(portal.store(), 'osteroy', { ...who, to: releases[1]! })
+    await writeFile(headPath(portal.store().directory, 'osteroy', releases[1]!), '{')
+    expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
+    await resume(portal.store(), 'osteroy')
+    const mended = await portal.publish(region(aService('sfo', 'Retta')), { asOf: '2026-11-21T10:00:05.000Z' })
+    await writeFile(headPath(portal.store().directory, 'osteroy', mended.release!), '{')
+    expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
+  })
+
+  it('takes a step forward again for what a person chooses', async () => {
+    const releases = []
+    for (const [second, text] of [['01', 'Gammal'], ['02', 'Ny'], ['03', 'Feil']]) releases.push((await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!)
+    await rollback(portal.store(), 'osteroy', { ...who, to: releases[0]! })
+    await rollback(portal.store(), 'osteroy', { ...who, to: releases[1]! })
+    expect(await portal.store().readPointer('osteroy')).toEqual({ release: releases[1], previous: [releases[0], releases[2]], rolledBack: [releases[2]] })
+  })
+
+  it('ends at the next publish what was stopped in the middle', async () => {
+    const { release } = await portal.publish(region(aService('sfo', 'Gammal')), { asOf: '2026-11-21T10:00:01.000Z' })
+    await portal.publish(region(aService('sfo', 'Feil')), { asOf: '2026-11-21T10:00:02.000Z' })
+    await portal.store().writePin('osteroy', { release: release!, ...who })
+    expect(await portal.publish(region(aService('sfo', 'Feil')), { asOf: '2026-11-21T10:00:03.000Z' })).toMatchObject({ state: 'pinned', release })
+    expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
   })
 
   it('refuses in a sentence what cannot be done', async () => {

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
-import type { Pointer } from './manifest.ts'
+import type { Pin, Pointer } from './manifest.ts'
 import { withPortalLock } from './portal-lock.ts'
 import type { ReleaseStore } from './release-store.ts'
 
@@ -24,9 +24,25 @@ export function rollback(store: ReleaseStore, kommune: string, who: { to?: strin
       return { isDone: false, message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.` }
     }
     await store.writePin(kommune, { release: to, by: who.by, why: who.why, at: who.at })
-    await store.pointAt(kommune, to)
+    await goTo(store, kommune, at, to)
     return { isDone: true, release: to }
   })
+}
+
+/**
+ * Ends a rollback that was stopped in the middle, by a power cut or a full disk: the pin is written first, so what it names
+ * is what somebody wanted. To be called under the portal's lock.
+ */
+export async function finishRollback(store: ReleaseStore, kommune: string, { release }: Pin): Promise<void> {
+  const at = await store.readPointer(kommune)
+  if (at && at.release !== release && (await store.readManifest(kommune, release))) await goTo(store, kommune, at, release)
+}
+
+/** What was current since is gone back from, unless this is a step forward again. */
+function goTo(store: ReleaseStore, kommune: string, at: Pointer, to: string): Promise<void> {
+  const known = [at.release, ...at.previous]
+  const since = at.rolledBack.includes(to) ? [] : known.slice(0, known.indexOf(to))
+  return store.pointAt(kommune, to, [...new Set([...at.rolledBack, ...since])].filter((r) => r !== to))
 }
 
 /**

@@ -56,9 +56,17 @@ export interface Manifest extends z.infer<z.ZodObject<typeof common>> { pages: R
 export const manifestHead = z.strictObject({ ...common, sections: z.array(z.strictObject({ object: digest, pages: z.number().int() })) })
 export type ManifestHead = z.infer<typeof manifestHead>
 
-/** What a portal serves now, and what it served before. Replaced as a whole, last. */
-export const pointer = z.strictObject({ release: z.string(), previous: z.array(z.string()) })
+/**
+ * What a portal serves now, and what it served before. `rolledBack`: those of them that somebody went back from. Replaced
+ * as a whole, last.
+ */
+export const pointer = z.strictObject({ release: z.string(), previous: z.array(z.string()), rolledBack: z.array(z.string()).default([]) })
 export type Pointer = z.infer<typeof pointer>
+
+/** What a portal may be served from, the best first. What somebody went back from is not among it: it must not come back by itself. */
+export function servableOf({ release, previous, rolledBack }: Pointer): string[] {
+  return [release, ...previous.filter((r) => !rolledBack.includes(r))]
+}
 
 /** A release holds for newer content too: what has changed since shows on no page of the portal. */
 export const basis = z.strictObject({ release: z.string(), content: z.string(), asOf: isoInstant })

@@ -21,9 +21,9 @@ describe('a pointer that is broken', () => {
   it.each(BROKEN)('is thought out again from the releases there are: %j', async (text) => {
     const [first, second] = [await aRelease(store, 'A'), await aRelease(store, 'B')]
     await writeFile(file('current.json'), text)
-    expect(await store.readPointer('osteroy')).toEqual({ release: second, previous: [first] })
+    expect(await store.readPointer('osteroy')).toEqual({ release: second, previous: [first], rolledBack: [] })
     const third = await aRelease(store, 'C')
-    expect(await store.readPointer('osteroy')).toEqual({ release: third, previous: [second, first] })
+    expect(await store.readPointer('osteroy')).toEqual({ release: third, previous: [second, first], rolledBack: [] })
   })
 
   it('stays at the release a person rolled back to', async () => {

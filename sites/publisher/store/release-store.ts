@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOfBytes } from '../digest.ts'
-import { basis, type Basis, type Manifest, type Pin, type Pointer } from './manifest.ts'
+import { basis, servableOf, type Basis, type Manifest, type Pin, type Pointer } from './manifest.ts'
 import { openObjectStore, type ObjectStore } from './object-store.ts'
 import { headPath, readHead } from './read-head.ts'
 import { parseFile } from './parse-file.ts'
@@ -26,14 +26,14 @@ export interface ReleaseStore extends ObjectStore {
   readPointer(kommune: string): Promise<Pointer | null>
   /** A release's manifest, or null when any of it is missing or broken. */
   readManifest(kommune: string, release: string): Promise<Manifest | null>
-  /** The release the pointer names, or the newest before it that reads; its `content` and `asOf` are the newest it holds for. */
+  /** The release the pointer names, or the newest before it that reads and nobody went back from; its `content` and `asOf` are the newest it holds for. */
   readCurrent(kommune: string): Promise<{ release: string; manifest: Manifest } | null>
   /** Writes a manifest and makes it current. Returns the release's name. The objects it names must last already. */
   makeCurrent(kommune: string, next: Manifest): Promise<string>
   /** Notes that a release holds for newer content. Makes no release: nobody would see a difference. */
   noteBasis(kommune: string, basis: Basis): Promise<void>
-  /** Makes an earlier release current again. */
-  pointAt(kommune: string, release: string): Promise<void>
+  /** Makes a release current. `rolledBack`: what somebody went back from, when that changes. */
+  pointAt(kommune: string, release: string, rolledBack?: readonly string[]): Promise<void>
   readPin(kommune: string): Promise<Pin | null>
   writePin(kommune: string, next: Pin | null): Promise<void>
 }
@@ -76,7 +76,7 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
     },
     async readCurrent(kommune) {
       const at = await store.readPointer(kommune)
-      for (const release of at ? [at.release, ...at.previous] : []) {
+      for (const release of at ? servableOf(at) : []) {
         const found = await store.readManifest(kommune, release)
         if (found) return { release, manifest: { ...found, ...(await newestBasis(kommune, release)) } }
       }
@@ -101,10 +101,11 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       return release
     },
     noteBasis: (kommune, next) => writeWhole(portal(kommune, 'basis.json'), JSON.stringify(next)),
-    async pointAt(kommune, release) {
+    async pointAt(kommune, release, rolledBack) {
       const before = await store.readPointer(kommune)
       const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases) : []
-      await writeWhole(portal(kommune, 'current.json'), JSON.stringify({ release, previous }))
+      const gone = (rolledBack ?? before?.rolledBack ?? []).filter((r) => previous.includes(r))
+      await writeWhole(portal(kommune, 'current.json'), JSON.stringify({ release, previous, rolledBack: gone } satisfies Pointer))
     },
     readPin: (kommune) => readPin(directory, kommune),
     async writePin(kommune, next) {
