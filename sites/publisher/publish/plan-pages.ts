@@ -3,6 +3,7 @@ import type { Finding, IsoInstant, Snapshot } from '@innbyggarportal/shared-cont
 import { buildPageView, listPages, type PageRef, type PageView } from '../../src/view/index.ts'
 import type { Changes } from './content-version.ts'
 import { digestOfBytes } from '../digest.ts'
+import { isUnsettled } from './is-unsettled.ts'
 import type { Manifest, ManifestPage } from '../store/manifest.ts'
 
 /** One page as it should be now. `reads` are the topics it was made from, sorted. */
@@ -66,7 +67,7 @@ export function planPages(input: PlanInput, before: Manifest | null, changes: Ch
     recording,
     untouched(ref) {
       const last = before?.pages[ref.path]
-      return last && last.kind === ref.kind && last.lang === ref.lang && last.key === ref.key && holds(last) ? last : undefined
+      return last && last.kind === ref.kind && last.lang === ref.lang && last.key === ref.key && !(last.isKept && isUnsettled(last.gate)) && holds(last) ? last : undefined
     },
     plan(ref) {
       const heard = recording()

@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Finding } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeDirectory } from '../copies/write-directory.ts'
 import type { Bundle } from '../load-bundle.ts'
 import type { PublishInput } from './publish-input.ts'
 import { aService, blocked, contentOf, osteroy, plainBundle, plainPortal, region, type PlainPortal } from '../testing/plain-portal.ts'
-import { changesBetween } from './content-version.ts'
+import { changesBetween, contentVersion } from './content-version.ts'
 
 let portal: PlainPortal
 beforeEach(async () => { portal = await plainPortal() })
@@ -92,6 +93,10 @@ describe('publishing a portal', () => {
     for (const primary of ['#654321', '#332211']) await portal.publish(wearing(primary, 'FEIL'))
     expect(await portal.pageNow('/tenester/sfo/')).toContain('God')
     expect(await themes()).toBe(3)
+    const { manifest } = (await portal.store().readCurrent('osteroy'))!
+    await rm(portal.store().pathOf(manifest.pages['/']!.object))
+    expect(await portal.publish(wearing('#332211', 'FEIL'), { isChecked: true })).toMatchObject({ pages: { rendered: 1 } })
+    expect(await themes()).toBe(3)
     await portal.publish(wearing('#332211', 'Mend'))
     expect(await themes()).toBe(1)
   })
@@ -116,6 +121,21 @@ describe('publishing a portal', () => {
     expect(stopped.findings.filter((f) => f.severity === 'block').map((f) => f.path)).toEqual(['/nb/tjenester/sfo/', '/nb/tjenester/skule/'])
     expect(await portal.pageNow('/nb/tjenester/sfo/')).toContain('God')
     expect((await portal.publish(two('Ny'), { code: 'mended' })).pages.keptBack).toBe(0)
+  })
+
+  it('judges again what could not be judged, though nothing has changed', async () => {
+    const cannot: Finding = { rule: 'page/cannot-judge', severity: 'block', advice: { nn: 'Sida kunne ikkje kontrollerast.', nb: 'Siden kunne ikke kontrolleres.' } }
+    const failing = { judge: async (html: string) => (html.includes('Ny') ? [cannot] : []) }
+    await portal.publish(region(aService('sfo', 'God')))
+    const content = region(aService('sfo', 'Ny'))
+    const nothing = { since: contentVersion(content, 'osteroy'), topics: new Set<string>() }
+    for (const changes of [undefined, nothing]) expect((await portal.publish(content, { gate: failing, ...(changes && { changes }) })).pages.keptBack).toBe(1)
+    expect(await portal.publish(content, { changes: nothing })).toMatchObject({ state: 'published', pages: { rendered: 1, keptBack: 0 } })
+    expect(await portal.pageNow('/tenester/sfo/')).toContain('Ny')
+    const more = region(aService('sfo', 'Ny'), aService('skule', 'Ny skule'))
+    expect((await portal.publish(more, { gate: failing })).pages.keptBack).toBe(1)
+    expect(await portal.publish(more)).toMatchObject({ state: 'published', pages: { keptBack: 0 } })
+    expect((await portal.publish(more)).state).toBe('unchanged')
   })
 
   it('leaves out and unlinks a new service the gate stops', async () => {

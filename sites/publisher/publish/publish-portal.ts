@@ -2,6 +2,7 @@ import { readerFor } from '@innbyggarportal/shared-content/affected'
 import { canonicalJson, type IsoInstant, type Kommune } from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from '../digest.ts'
+import { hasUnsettled } from './is-unsettled.ts'
 import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { makeTheme, type PortalTheme } from './portal-assets.ts'
@@ -71,11 +72,11 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
 const NOTHING_MISSING: ReadonlySet<string> = new Set()
 const FRONT_PAGE_STOPPED = 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
 
-/** Whether publishing would make the same release again: same code, same content, and no page whose time has come. */
+/** Whether publishing would make the same release again: same code, same content, no page whose time has come, and none that waits to be judged. */
 function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | 'site'>, asOf: IsoInstant): boolean {
   const { changesAt } = changesAtOf(m)
   const isSame = m.code === versions.code && m.content === versions.content && m.site === versions.site
-  return isSame && m.asOf <= asOf && !(changesAt !== undefined && changesAt <= asOf)
+  return isSame && m.asOf <= asOf && !hasUnsettled(m) && !(changesAt !== undefined && changesAt <= asOf)
 }
 
 /** Whether two manifests differ in nothing but the content and the moment they were made from. */
@@ -91,8 +92,9 @@ function objectsOf({ pages, assets, search }: Manifest): (readonly [string, numb
   ]
 }
 
-/** A release as if it had never had the pages whose files are gone: they are made anew. */
+/** A release as if it had never had what is gone: it is made anew. */
 function withoutPages(m: Manifest, missing: ReadonlySet<string>): Manifest {
   if (missing.size === 0) return m
-  return { ...m, pages: Object.fromEntries(Object.entries(m.pages).filter(([, p]) => !missing.has(p.object))), search: {}, assets: {} }
+  const left = <T extends { object: string }>(files: Partial<Record<string, T>>) => Object.fromEntries(Object.entries(files).filter(([, file]) => !missing.has(file!.object)))
+  return { ...m, pages: left(m.pages), search: left(m.search), assets: left(m.assets) } as Manifest
 }

@@ -5,6 +5,7 @@ import { finding, lang as langSchema, type Finding, type Lang, type Theme } from
 import { auditTemplates, openAuditor, type Auditor, type Scheme } from '../../gate/index.ts'
 import { PAGE_KINDS, type PageKind } from '../../src/view/page-ref.ts'
 import { digestOfValue } from '../digest.ts'
+import { isUnsettled } from './is-unsettled.ts'
 import type { Bundle } from '../load-bundle.ts'
 import { parseFile } from '../store/parse-file.ts'
 import { writeWhole } from '../store/write-whole.ts'
@@ -33,8 +34,7 @@ export async function openTemplateVerdicts(directory: string, code: string, bund
     const path = join(directory, `${version}-${digestOfValue(css).slice(0, 16)}-${lang}-${scheme}.json`)
     const kept = known.get(path) ?? (await parseFile(path, verdicts))
     const found = kept ?? (await auditTemplates({ auditor, render: bundle.render, theme, themeCss: css, stylesheets, languages: [lang], schemes: [scheme] }))
-    // What could not be judged this time may be the next.
-    if (found.some((v) => v.findings.some((f) => f.rule === 'page/cannot-judge'))) return found
+    if (found.some((v) => isUnsettled(v.findings))) return found
     known.set(path, found)
     if (!kept) await writeWhole(path, JSON.stringify(found))
     return found
