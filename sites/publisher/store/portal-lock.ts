@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, truncateSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -29,26 +29,38 @@ async function withLock<T>(file: string, how: string, waitMs: number, busy: () =
   mkdirSync(dirname(file), { recursive: true })
   const database = new DatabaseSync(file)
   try {
-    await takeLock(database, how, waitMs, busy)
+    await takeLock(database, file, how, waitMs, busy)
     return await task()
   } finally {
     database.close()
   }
 }
 
-async function takeLock(database: DatabaseSync, how: string, waitMs: number, busy: () => Error): Promise<void> {
+async function takeLock(database: DatabaseSync, file: string, how: string, waitMs: number, busy: () => Error): Promise<void> {
   const givesUpAt = performance.now() + waitMs
+  let isEmptied = false
   for (;;) {
     try {
       database.exec(how)
       return
     } catch (error) {
+      if (isDamaged(error) && !isEmptied) {
+        isEmptied = true
+        // A lock holds nothing. Emptied in its place, it is still the file that whoever holds it has locked.
+        truncateSync(file)
+        continue
+      }
       if (!(error instanceof Error) || !error.message.includes('locked')) throw error
       if (database.isTransaction) database.exec('ROLLBACK')
       if (performance.now() >= givesUpAt) throw busy()
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
+}
+
+/** What is in the file is no database: SQLITE_NOTADB, SQLITE_CORRUPT. */
+function isDamaged(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 26 || error.errcode === 11)
 }
 
 /** Another publish of the portal held the lock for too long. */
