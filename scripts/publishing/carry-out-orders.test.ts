@@ -1,8 +1,10 @@
 import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/contract'
 import { expect, it } from 'vitest'
-import { carryOutOrders } from './carry-out-orders.ts'
+import { openOrderDesk } from './carry-out-orders.ts'
 
 const order = (over: Partial<PortalOrder>): PortalOrder => ({ id: '1', kommune: 'osteroy', order: 'rollback', why: 'Feil pris', by: 'Kari', at: '2026-11-21T10:00:00.000Z', ...over })
+
+const hooks = { onLate: () => undefined, say: () => undefined }
 
 function region(orders: PortalOrder[]) {
   const answers: [string, OrderAnswer][] = []
@@ -19,7 +21,7 @@ function region(orders: PortalOrder[]) {
 
 it('goes back to the release asked for, in the name of whoever asked, and answers', async () => {
   const { answers, did, door, actions } = region([order({ release: 'r1' }), order({ id: '2' }), order({ id: '3', order: 'resume' })])
-  expect(await carryOutOrders(door, actions)).toEqual(['osteroy'])
+  expect(await openOrderDesk(door, actions, hooks)()).toEqual(['osteroy'])
   const who = { by: 'Kari', why: 'Feil pris', at: '2026-11-21T10:00:00.000Z' }
   expect(did).toEqual([['rollback', 'osteroy', { ...who, to: 'r1' }], ['rollback', 'osteroy', who], ['resume', 'osteroy']])
   expect(answers.map(([id, a]) => [id, a.isDone])).toEqual([['1', true], ['2', true], ['3', true]])
@@ -28,10 +30,26 @@ it('goes back to the release asked for, in the name of whoever asked, and answer
 it('answers with the sentence when it cannot be done, and goes on with the next', async () => {
   const { answers, door, actions } = region([order({ id: '1', kommune: 'vaksdal', order: 'resume' }), order({ id: '2' }), order({ id: '3', order: 'resume' })])
   actions.rollback = async () => { throw new Error('disken er full') }
-  expect(await carryOutOrders(door, actions)).toEqual(['vaksdal', 'osteroy'])
-  expect(answers).toEqual([
+  expect((await openOrderDesk(door, actions, hooks)()).toSorted()).toEqual(['osteroy', 'vaksdal'])
+  expect(answers.toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
     ['1', { isDone: false, message: 'Portalen er ikkje halden att.' }],
     ['2', { isDone: false, message: 'Det gjekk ikkje: disken er full' }],
     ['3', { isDone: true }],
   ])
+})
+
+it('lets no other portal wait for one that is being published, and tells when its order is carried out', async () => {
+  const { answers, door, actions } = region([order({ id: '1' }), order({ id: '2', kommune: 'lindas' })])
+  const busy = Promise.withResolvers<void>()
+  const back = actions.rollback
+  actions.rollback = async (kommune, who) => { if (kommune === 'osteroy') await busy.promise; return back(kommune, who) }
+  const late: string[] = []
+  const carryOutOrders = openOrderDesk(door, actions, { ...hooks, onLate: (kommune) => late.push(kommune) }, 20)
+  expect(await carryOutOrders()).toEqual(['lindas'])
+  door.readOrders = async () => [order({ id: '1' })]
+  expect(await carryOutOrders()).toEqual([])
+  expect([answers.map(([id]) => id), late]).toEqual([['2'], []])
+  busy.resolve()
+  await expect.poll(() => late).toEqual(['osteroy'])
+  expect(answers.map(([id]) => id)).toEqual(['2', '1'])
 })

@@ -1,7 +1,7 @@
 import type { Door } from '@innbyggarportal/cms/door'
 import { fromMillis, type IsoInstant, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
-import { carryOutOrders } from './carry-out-orders.ts'
+import { openOrderDesk } from './carry-out-orders.ts'
 import { kommunerOf } from './kommuner-of.ts'
 import type { Publishing } from './open-publishing.ts'
 import { openPortalQueues } from './portal-queues.ts'
@@ -41,6 +41,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
   const progress = openProgress((p) => door.saveProgress(p), { now })
   const actions = { rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who), resume: (kommune: string) => resume(publishing.store, kommune) }
   const teller = openTeller(door, publishing.store, { say, now })
+  const carryOutOrders = openOrderDesk(door, actions, { onLate: publishAfterOrder, say })
   let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
   let reading: Promise<unknown> = Promise.resolve()
 
@@ -51,9 +52,14 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     return round
   }
 
+  function publishAfterOrder(kommune: string): void {
+    queues.forget(kommune)
+    startRound({ kommuner: new Set([kommune]), isAsked: true, isThorough: true }).then(({ results }) => results).catch((error: unknown) => say(`${kommune}: ${String(error)}`))
+  }
+
   async function read(wish: RoundWish): Promise<Round> {
     const asOf = fromMillis(now())
-    for (const kommune of await carryOutOrders(door, actions)) queues.forget(kommune)
+    for (const kommune of await carryOutOrders()) queues.forget(kommune)
     await door.publishDue(asOf)
     state = await door.readSnapshot(state, { isThorough: wish.isThorough, hold: (record) => publishing.shelf.hold(record) })
     await teller.tellProblems(state.problems)
