@@ -1,27 +1,31 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openLockFile } from '@innbyggarportal/sites/lock-file'
 import { Trouble } from '../command/trouble.ts'
 
 /**
- * One running system for each data folder. Throws a {@link Trouble} when another one holds it; one that died holds nothing.
+ * One running system for each data folder. Throws a {@link Trouble} when another one holds it; one that died holds nothing,
+ * whoever has its process id now.
  * @returns lets go
  */
 export function holdDataDir(dataDir: string): () => void {
-  const file = join(dataDir, 'running')
-  const holder = aliveHolder(file)
-  if (holder) throw new Trouble(`Process ${holder} is already running on ${dataDir}. Stop it, or set DATA_DIR to another folder.`)
-  rmSync(file, { force: true })
-  writeFileSync(file, String(process.pid), { flag: 'wx' })
-  return () => rmSync(file, { force: true })
+  const who = join(dataDir, 'running')
+  const lock = openLockFile(join(dataDir, 'running.lock'), 'alone')
+  if (!lock.take()) {
+    lock.close()
+    throw new Trouble(`Process ${nameIn(who)} is already running on ${dataDir}. Stop it, or set DATA_DIR to another folder.`)
+  }
+  writeFileSync(who, String(process.pid))
+  return () => {
+    rmSync(who, { force: true })
+    lock.close()
+  }
 }
 
-function aliveHolder(file: string): number | undefined {
+function nameIn(file: string): string {
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    if (pid === process.pid) return undefined
-    process.kill(pid, 0)
-    return pid
+    return readFileSync(file, 'utf8')
   } catch {
-    return undefined
+    return 'of somebody'
   }
 }

@@ -1,66 +1,40 @@
-import { mkdirSync, truncateSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { join } from 'node:path'
+import { openLockFile, type LockFile } from './lock-file.ts'
 
 const RETRY_MS = 20
 /** The first publish of a large portal on a slow machine takes a while, and whoever comes second has nothing better to do (ms). */
 const PATIENCE_MS = 90_000
-/** Without a journal a lock takes no space: pruning must be able to begin on a full disk. */
-const NO_JOURNAL = 'PRAGMA journal_mode = MEMORY;'
-const ALONE = `${NO_JOURNAL} BEGIN EXCLUSIVE`
-const TOGETHER = `${NO_JOURNAL} BEGIN; SELECT count(*) FROM sqlite_schema`
 
 /**
- * One publish at a time per portal, and none while pruning removes something ({@link whileNobodyPublishes}). The locks
- * are the operating system's own locks on files (taken through SQLite's transactions), so they are freed when their
- * holder dies, however it dies. They are taken in this order everywhere, so nobody waits in a circle.
+ * One publish at a time per portal, and none while pruning removes something ({@link whileNobodyPublishes}): it must be
+ * able to begin on a full disk. The locks are taken in this order everywhere, so nobody waits in a circle.
  */
 export function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = PATIENCE_MS): Promise<T> {
   const busy = () => new PortalBusyError(kommune, waitMs)
-  return withLock(join(directory, 'locks', `${kommune}.lock`), ALONE, waitMs, busy, () => withLock(join(directory, 'prune.lock'), TOGETHER, waitMs, busy, task))
+  return withLock(join(directory, 'locks', `${kommune}.lock`), 'alone', waitMs, busy, () => withLock(join(directory, 'prune.lock'), 'together', waitMs, busy, task))
 }
 
 /** Does some work while no portal is being published, and lets none begin. Keep it short. Throws {@link PublishingGoesOnError} when the wait is too long. */
 export function whileNobodyPublishes<T>(directory: string, task: () => Promise<T>, waitMs: number): Promise<T> {
-  return withLock(join(directory, 'prune.lock'), ALONE, waitMs, () => new PublishingGoesOnError(), task)
+  return withLock(join(directory, 'prune.lock'), 'alone', waitMs, () => new PublishingGoesOnError(), task)
 }
 
-async function withLock<T>(file: string, how: string, waitMs: number, busy: () => Error, task: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(file), { recursive: true })
-  const database = new DatabaseSync(file)
+async function withLock<T>(file: string, how: Parameters<typeof openLockFile>[1], waitMs: number, busy: () => Error, task: () => Promise<T>): Promise<T> {
+  const lock = openLockFile(file, how)
   try {
-    await takeLock(database, file, how, waitMs, busy)
+    await taken(lock, waitMs, busy)
     return await task()
   } finally {
-    database.close()
+    lock.close()
   }
 }
 
-async function takeLock(database: DatabaseSync, file: string, how: string, waitMs: number, busy: () => Error): Promise<void> {
+async function taken(lock: LockFile, waitMs: number, busy: () => Error): Promise<void> {
   const givesUpAt = performance.now() + waitMs
-  let isEmptied = false
-  for (;;) {
-    try {
-      database.exec(how)
-      return
-    } catch (error) {
-      if (isDamaged(error) && !isEmptied) {
-        isEmptied = true
-        // A lock holds nothing. Emptied in its place, it is still the file that whoever holds it has locked.
-        truncateSync(file)
-        continue
-      }
-      if (!(error instanceof Error) || !error.message.includes('locked')) throw error
-      if (database.isTransaction) database.exec('ROLLBACK')
-      if (performance.now() >= givesUpAt) throw busy()
-    }
+  while (!lock.take()) {
+    if (performance.now() >= givesUpAt) throw busy()
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
-}
-
-/** What is in the file is no database: SQLITE_NOTADB, SQLITE_CORRUPT. */
-function isDamaged(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (error.errcode === 26 || error.errcode === 11)
 }
 
 /** Another publish of the portal held the lock for too long. */
