@@ -1,3 +1,4 @@
+export { isBlank } from './is-blank.ts'
 export * from './lang.ts'
 export * from './key.ts'
 export * from './iso-date.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank } from './is-blank.ts'
 import { key } from './key.ts'
 import { langTag } from './lang.ts'
 
@@ -33,7 +34,7 @@ export const link = z.strictObject({
   type: z.literal('link'),
   href,
   children: z.array(textRun).min(1, 'Ei lenkje må ha tekst.').refine(
-    (runs) => runs.some((r) => r.text.trim() !== ''), 'Ei lenkje må ha tekst.',
+    (runs) => runs.some((r) => !isBlank(r.text)), 'Ei lenkje må ha tekst.',
   ),
 })
 export const inline = z.discriminatedUnion('type', [textRun, langSpan, factRef, link])
@@ -41,7 +42,7 @@ const inlines = z.array(inline)
 
 export const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
 export const heading = z.strictObject({
-  type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children: inlines.min(1, 'Ei overskrift må ha tekst.'),
+  type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children: inlines.min(1, 'Ei overskrift må ha tekst.').refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), 'Ei overskrift må ha tekst.'),
 })
 export const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
 /** A table with a header row. Every row has as many cells as the header. */

@@ -1,4 +1,4 @@
-import type { Block, Inline, LocalizedText, TextDoc } from '../contract/index.ts'
+import { isBlank, type Block, type Inline, type LocalizedText, type TextDoc } from '../contract/index.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { Resolution } from './resolution.ts'
 import type { ResolvedBlock, ResolvedInline, ResolvedList, ResolvedParagraph } from './resolved.ts'
@@ -6,7 +6,7 @@ import { fillFact } from './say-value.ts'
 
 /** Whether a text says anything. */
 export function isEmptyText(doc: TextDoc): boolean {
-  return doc.every((b) => blockInlines(b).every((i) => (i.type === 'text' || i.type === 'span') && i.text.trim() === ''))
+  return doc.every((b) => blockInlines(b).every((i) => (i.type === 'text' || i.type === 'span') && isBlank(i.text)))
 }
 
 /** The best language a text is written in, or null when it is written in none. */
