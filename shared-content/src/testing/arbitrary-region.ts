@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import {
-  canonicalJson, contact, contactRole, factDefinition, kommune, localFact, OVERRIDE_MODES, override, service, SLOT_NAMES, toSnapshot, toSnapshotRecord,
-  type ContentRecord, type FactValue, type Override, type Service, type Snapshot,
+  canonicalJson, OVERRIDE_MODES, override, service, SLOT_NAMES, toSnapshot, toSnapshotRecord,
+  type ContentRecord, type Override, type Service, type Snapshot,
 } from '../contract/index.ts'
-import { arbitrarySlotContent, arbitrarySlots, FACTS, ROLES, SERVICES } from './arbitrary-slots.ts'
+import { arbitraryContacts, arbitraryDefinitions, arbitraryFacts, arbitraryKommune, arbitraryRoles } from './arbitrary-kommune.ts'
+import { arbitrarySlotContent, arbitrarySlots, SERVICES } from './arbitrary-slots.ts'
 import { arbitraryWords } from './arbitrary-text.ts'
 
 const rule = fc.record({ rule: fc.constantFrom('open' as const, 'addOnly' as const, 'locked' as const), requiresLocal: fc.boolean() })
@@ -34,30 +35,14 @@ export function arbitraryOverride(kommuneKey: string, serviceKey: string): fc.Ar
     .map((o) => override.parse({ kind: 'override', kommune: kommuneKey, service: serviceKey, ...o }))
 }
 
-const VALUES: Record<(typeof FACTS)[number], FactValue> = {
-  pris: { type: 'money', value: { ore: 123_00 } }, frist: { type: 'date', value: { month: 3, day: 1 } }, telefon: { type: 'phone', value: '55550101' },
-  skjema: { type: 'url', value: 'https://skjema.demo.example/x' }, tid: { type: 'duration', value: { amount: 3, unit: 'weeks' } },
-  organ: { type: 'organisation', value: { name: { nn: 'Statsforvaltaren' } } },
-}
-
-/** The smallest region: one kommune, three services, six facts (each maybe filled), two contact roles. */
+/** The smallest region: one kommune, three services, six facts (each maybe filled), two contact roles, up to three contacts. */
 export const arbitraryRegion: fc.Arbitrary<{ records: ContentRecord[]; snapshot: Snapshot }> = fc
-  .record({
-    services: fc.tuple(...SERVICES.map(arbitraryService)),
-    overrides: fc.subarray([...SERVICES]).chain((keys) => fc.tuple(...keys.map((k) => arbitraryOverride('osteroy', k)))),
-    filled: fc.subarray([...FACTS]),
-    languages: fc.constantFrom(['nn'], ['nn', 'en'], ['nb', 'nn', 'en']),
-  })
-  .map(({ services, overrides, filled, languages }) => {
-    const records: ContentRecord[] = [
-      kommune.parse({ kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages }),
-      ...FACTS.map((f) => factDefinition.parse({ kind: 'factDefinition', key: f, type: VALUES[f].type, label: { nn: f }, fallback: { nn: 'spør kommunen' } })),
-      ...filled.map((f) => localFact.parse({ kind: 'localFact', fact: f, scope: 'kommune', kommune: 'osteroy', value: VALUES[f] })),
-      ...ROLES.map((r) => contactRole.parse({ kind: 'contactRole', key: r, label: { nn: r } })),
-      contact.parse({ kind: 'contact', key: 'servicekontor', kommune: 'osteroy', name: { nn: 'Servicekontoret' }, roles: ['servicekontor'], phone: '55550100', isMain: true }),
-      ...services,
-      ...overrides,
-    ]
+  .tuple(
+    arbitraryKommune.map((k) => [k]), arbitraryDefinitions, arbitraryFacts, arbitraryRoles, arbitraryContacts, fc.tuple(...SERVICES.map(arbitraryService)),
+    fc.subarray([...SERVICES]).chain((keys) => fc.tuple(...keys.map((k) => arbitraryOverride('osteroy', k)))),
+  )
+  .map((parts) => {
+    const records: ContentRecord[] = parts.flat()
     return { records, snapshot: snapshotOf(records) }
   })
 
