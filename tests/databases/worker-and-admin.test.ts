@@ -142,13 +142,15 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
 
   test('the report of a release takes the place of an older one of the same, and the newest stay', async () => {
     const report = (release: string, pages = 0) => reportAccessibility({ kommune: 'osteroy', release, pages: Array.from({ length: pages }, (_, i) => ({ path: `/${i}/`, findings: [], engines: ['html' as const] })) })
-    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, report(`r${i}`))
-    await door.saveReport('osteroy', 'r23', report('r23', 2))
-    await door.saveReport('gone', 'r1', report('r1'))
+    const at = (i: number) => `2026-11-21T10:00:${String(i).padStart(2, '0')}.000Z`
+    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, report(`r${i}`), at(i))
+    await door.saveReport('osteroy', 'r23', report('r23', 2), at(23))
+    await door.saveReport('gone', 'r1', report('r1'), at(1))
     const { docs } = await cms.payload.find({ collection: 'accessibility-reports', sort: '-at', pagination: false })
     expect(docs).toHaveLength(20)
     expect(docs[0]).toMatchObject({ release: 'r23', report: { pages: 2 } })
     expect(docs.map((d) => d.release)).not.toContain('r3')
+    expect(await Promise.all([['osteroy', 'r23'], ['osteroy', 'r3'], ['vaksdal', 'r23']].map(([key, release]) => door.hasReport(key!, release!)))).toEqual([true, false, false])
   })
 
   test('the report is told with what people tried, to those who work in the kommune', async () => {
