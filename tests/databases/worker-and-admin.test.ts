@@ -155,6 +155,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
 
   test('the report is told with what people tried, to those who work in the kommune', async () => {
     const read = async (who: string | undefined, path = 'osteroy') => cms.request('GET', `accessibility-reports/of/${path}`, { as: who && as[who] })
+    await door.saveStatus('osteroy', { ...status, release: 'r23' })
     const stateOf = (body: unknown, number: string) => told.parse(body).report.criteria.find((c) => c.criterion === number)
     expect(stateOf((await read('editor')).body, '1.2.1')).toMatchObject({ state: 'notChecked' })
     await post('hand-checks', { criterion: '1.2.1', result: 'failed', day: '2026-11-20', note: 'Ein film manglar tekst.', by: 'Nokon annan' })
@@ -166,6 +167,22 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect((await read(undefined)).status).toBe(401)
     expect((await post('hand-checks', { criterion: '9.9.9', result: 'met', day: '2026-11-20' })).sentences).toContain('ikkje eit kriterium')
     expect((await post('hand-checks', { criterion: '1.2.1', result: 'met', day: '2099-01-01' })).sentences).toContain('etter i dag')
+  })
+
+  test('the report is that of the release that is served', async () => {
+    const releases = [{ release: 'r23', at: NOW, pages: 9, isCurrent: false }, { release: 'r22', at: NOW, pages: 9, isCurrent: true }]
+    const shown = async (more: Partial<PortalStatus>, query = '') => {
+      const { release: _, ...rest } = status
+      await door.saveStatus('osteroy', { ...rest, ...more })
+      return (await cms.request('GET', `accessibility-reports/of/osteroy${query}`, { as: as['editor'] })).body
+    }
+    const pinned = { state: 'pinned', release: 'r22', releases } as const
+    const history = expect.arrayContaining([expect.objectContaining({ release: 'r23' }), expect.objectContaining({ release: 'r22' })])
+    expect(await shown(pinned)).toMatchObject({ report: { release: 'r22' }, served: 'r22', history })
+    expect(await shown(pinned, '?release=r23')).toMatchObject({ report: { release: 'r23' }, served: 'r22' })
+    expect(await shown({ state: 'failed', releases })).toMatchObject({ report: { release: 'r22' } })
+    expect(await shown({ ...pinned, release: 'r1' })).not.toHaveProperty('report')
+    await door.saveStatus('osteroy', { ...status, release: 'r23' })
   })
 
   test('a scheduled draft that is refused on its day is told of until it is mended', async () => {
