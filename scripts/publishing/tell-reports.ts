@@ -1,9 +1,6 @@
 import type { Door } from '@innbyggarportal/cms/door'
-import { reportAccessibility, applyWaivers, type HowChecked } from '@innbyggarportal/shared-content/rules'
-import { osloDate } from '@innbyggarportal/shared-content/contract'
+import { reportAccessibility, type HowChecked } from '@innbyggarportal/shared-content/rules'
 import type { Manifest, ReleaseStore } from '@innbyggarportal/sites/publisher'
-
-type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 
 /** What every page of a release was judged by: html-validate and our own rules on the page, Alfa on its template in the portal's theme and language. */
 const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
@@ -22,7 +19,6 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
   /** Of each portal, the release whose report is kept or on its way: the CMS is not asked of it again. */
   const seen = new Map<string, string>()
   const inTrouble = new Set<string>()
-  let waivers: Waivers = []
   let working: Promise<void> = Promise.resolve()
   let isWorking = false
 
@@ -44,7 +40,7 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
 
   async function report(kommune: string, release: string): Promise<void> {
     const manifest = await store.readManifest(kommune, release)
-    if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release, waivers), manifest.asOf)
+    if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release), manifest.asOf)
   }
 
   return {
@@ -58,18 +54,13 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
       isWorking = true
       working = work()
     },
-    useWaivers: (next: Waivers) => { waivers = next },
     settled: () => working,
   }
 }
 
-/** The report of one release, with what publishers have answered for set apart. */
-export function reportOf({ pages, leftOut, portal, asOf }: Manifest, release: string, waivers: Waivers) {
-  const { kommune } = portal
-  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => {
-    const place = { kommune, path, ...(kind === 'service' && key && { service: key }) }
-    const { open, waived } = applyWaivers([...findings, ...gate], waivers, place, osloDate(asOf))
-    return { path, findings: open, waived: waived.map((w) => w.finding), engines: ENGINES }
-  })
+/** The report of one release. */
+export function reportOf({ pages, leftOut, portal: { kommune } }: Manifest, release: string) {
+  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => (
+    { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines: ENGINES }))
   return reportAccessibility({ kommune, release, pages: [...judged, ...leftOut.map(({ path, findings }) => ({ path, findings, engines: ENGINES }))] })
 }

@@ -50,10 +50,7 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
   return {
     tellProblems,
     tellResult,
-    useWaivers: async (asOf: IsoInstant) => {
-      waivers = await door.readWaivers(asOf)
-      reports.useWaivers(waivers)
-    },
+    useWaivers: async (asOf: IsoInstant) => { waivers = await door.readWaivers(asOf) },
     /** Resolves when everything that was to be told has been. */
     settled: reports.settled,
   }

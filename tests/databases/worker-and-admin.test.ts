@@ -185,6 +185,19 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     await door.saveStatus('osteroy', { ...status, release: 'r23' })
   })
 
+  test('the report counts a waiver from the moment it is made, and no longer than it holds', async () => {
+    const rule = 'content/vague-link'
+    const found = { rule, severity: 'ask' as const, criterion: '2.4.4', advice: { nn: 'Lenkja seier lite.', nb: 'Lenken sier lite.' } }
+    await door.saveReport('osteroy', 'r23', reportAccessibility({ kommune: 'osteroy', release: 'r23', pages: [{ path: '/a/', findings: [found], engines: ['own'] }] }), NOW)
+    const state = async () => told.parse((await cms.request('GET', 'accessibility-reports/of/osteroy', { as: as['editor'] })).body).report.criteria.find((c) => c.criterion === '2.4.4')
+    expect(await state()).toMatchObject({ state: 'toDecide', findings: [{ waived: 0 }] })
+    const made = await post('waivers', { rule, path: '/a/', reason: 'Namnet er innarbeidd.', until: '2027-03-01' })
+    expect(await state()).toMatchObject({ state: 'waived', findings: [{ waived: 1 }] })
+    const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
+    await cms.request('PATCH', `waivers/${id}`, { as: as['publisher'], body: { isEnded: true } })
+    expect(await state()).toMatchObject({ state: 'toDecide', findings: [{ waived: 0 }] })
+  })
+
   test('a scheduled draft that is refused on its day is told of until it is mended', async () => {
     const made = await cms.request('POST', 'services?draft=true', { as: as['region'], body: { title: 'Ny ordning', changeKind: 'legal', inForceFrom: '2026-12-01' } })
     const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc

@@ -1,5 +1,5 @@
 import { isoInstant, portalStatus, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
-import { accessibilityReport, addHandChecks, handCheck, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
+import { accessibilityReport, handCheck, layOver, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
 import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
@@ -43,16 +43,15 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
     const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: by ?? '', ...(note ? { note } : {}) })
     return parsed.success ? [parsed.data] : []
   })
+  // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
+  const word = { waivers, handChecks: handChecks.toReversed(), today }
   const read = reports.docs.flatMap(({ at, report }) => {
     const parsed = accessibilityReport.safeParse(report)
     const moment = isoInstant.safeParse(new Date(at).toISOString())
-    return parsed.success && moment.success ? [{ ...parsed.data, at: moment.data }] : []
+    return parsed.success && moment.success ? [{ ...layOver(parsed.data, word), at: moment.data }] : []
   })
   const served = servedRelease(status?.status)
   const shown = release ?? served ?? read[0]?.release
-  const wanted = read.find((r) => r.release === shown)
-  // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
-  const inOrder = handChecks.toReversed()
   const findings = portalStatus.shape.findings.catch([]).parse(asGroup(status?.status).findings)
   const linkOf = await fieldLinks(payload, findings.map((f) => ({ ...f, kommune: id })))
   const links = findings.flatMap((f) => {
@@ -62,11 +61,11 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   return {
     links: Object.fromEntries(links),
     kommune: { id, key: kommune.key ?? '', slug: kommune.slug, name: kommune.name },
-    report: wanted && { ...addHandChecks(wanted, inOrder), at: wanted.at },
+    report: read.find((r) => r.release === shown),
     served,
     handChecks,
     waivers: waivers.filter((w) => w.kommune === kommune.key),
-    history: read.map((r) => ({ release: r.release, at: r.at, pages: r.pages, counts: countStates(addHandChecks(r, inOrder)) })),
+    history: read.map((r) => ({ release: r.release, at: r.at, pages: r.pages, counts: countStates(r) })),
   }
 }
 

@@ -14,13 +14,19 @@ export type HandCheck = z.infer<typeof handCheck>
 export const howChecked = z.enum(['html', 'alfa', 'own', 'browser', 'hand'])
 export type HowChecked = z.infer<typeof howChecked>
 
+/** Where a finding stands: the page, and the service it shows when it shows one. */
+export const reportedPlace = z.strictObject({ path: z.string(), service: key.optional() })
+export type ReportedPlace = z.infer<typeof reportedPlace>
+
 /** The same finding on all the pages that have it. */
 export const reportedFinding = z.strictObject({
   rule: z.string(), severity, advice, slot: slotName.optional(),
-  /** Pages that have it, and how many of them a waiver covers. */
+  /** Pages that have it, and how many of them a waiver covers when it is read. */
   pages: z.number().int(), waived: z.number().int(),
   /** The first paths, at most five. */
   examples: z.array(z.string()),
+  /** Every place it stands at. */
+  places: z.array(reportedPlace).default([]),
 })
 export type ReportedFinding = z.infer<typeof reportedFinding>
 
