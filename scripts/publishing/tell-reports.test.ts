@@ -1,11 +1,12 @@
-import type { Manifest } from '@innbyggarportal/sites/publisher'
+import type { Manifest, ManifestPage } from '@innbyggarportal/sites/publisher'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openReports } from './tell-reports.ts'
+import { openReports, reportOf } from './tell-reports.ts'
 
 const manifest = (more: Partial<Manifest> = {}): Manifest => ({
   format: 2, portal: { kommune: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }, asOf: '2026-11-21T10:00:00.000Z',
   code: 'code', content: 'content', site: 'site', assets: {}, search: {}, pages: {}, leftOut: [], ...more,
 })
+const page = (more: Partial<ManifestPage>): ManifestPage => ({ object: 'o', bytes: 1, view: 'v', kind: 'service', lang: 'nn', findings: [], gate: [], reads: [], ...more })
 
 let saved: string[]
 let looks: number
@@ -52,5 +53,15 @@ describe('the report of what a portal serves', () => {
     await told('r1')
     expect(saved).toEqual(['r1'])
     expect(said).toEqual(['the report of r1 of osteroy was not made, and is tried again: database is locked'])
+  })
+})
+
+describe('the report of a release', () => {
+  it('counts the pages that are served, and tells apart what could not be', () => {
+    const stops = { rule: 'html/wcag/h37', severity: 'block' as const, criterion: '1.1.1', node: 'img', advice: { nn: 'Biletet manglar tekst.', nb: 'Bildet mangler tekst.' } }
+    const report = reportOf(manifest({ pages: { '/': page({ kind: 'home' }) }, leftOut: [{ path: '/tenester/sfo/', lang: 'nn', service: 'sfo', findings: [stops] }] }), 'r1')
+    expect(report).toMatchObject({ pages: 1, leftOut: [{ path: '/tenester/sfo/', service: 'sfo', findings: [stops] }] })
+    expect(report.criteria.find((c) => c.criterion === '1.1.1')).toMatchObject({ state: 'noFault', pages: 0, findings: [] })
+    expect(report.engines.map((e) => e.pages)).toEqual([1, 1, 1])
   })
 })

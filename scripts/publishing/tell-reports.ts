@@ -62,5 +62,6 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
 export function reportOf({ pages, leftOut, portal: { kommune } }: Manifest, release: string) {
   const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => (
     { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines: ENGINES }))
-  return reportAccessibility({ kommune, release, pages: [...judged, ...leftOut.map(({ path, findings }) => ({ path, findings, engines: ENGINES }))] })
+  const notServed = leftOut.map(({ path, service, findings }) => ({ path, ...(service && { service }), findings }))
+  return reportAccessibility({ kommune, release, pages: judged, leftOut: notServed })
 }

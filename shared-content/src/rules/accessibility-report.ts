@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { advice, severity } from '../contract/finding.ts'
+import { advice, finding, severity } from '../contract/finding.ts'
 import { isoDate } from '../contract/iso-date.ts'
 import { key } from '../contract/key.ts'
 import { slotName } from '../contract/slots.ts'
@@ -37,6 +37,10 @@ export type ReportedFinding = z.infer<typeof reportedFinding>
 export const criterionState = z.enum(['failed', 'toDecide', 'waived', 'noFault', 'met', 'notApplicable', 'notChecked'])
 export type CriterionState = z.infer<typeof criterionState>
 
+/** A page that was stopped and has no good version: it is not served, nothing links to it, and what was found is no fault of the portal. */
+export const leftOutPage = z.strictObject({ path: z.string(), service: key.optional(), findings: z.array(finding) })
+export type LeftOutPage = z.infer<typeof leftOutPage>
+
 export const criterionReport = z.strictObject({
   criterion: z.string(), state: criterionState, how: z.array(howChecked),
   /** Pages with a finding of it. */
@@ -51,6 +55,7 @@ export const accessibilityReport = z.strictObject({
   format: z.literal(1), kommune: key, release: z.string(),
   /** Version of the list of criteria. */
   criteriaVersion: z.string(),
+  /** Pages that are served. */
   pages: z.number().int(),
   /** Pages each engine judged. */
   engines: z.array(z.strictObject({ how: howChecked, pages: z.number().int() })),
@@ -58,5 +63,6 @@ export const accessibilityReport = z.strictObject({
   criteria: z.array(criterionReport),
   /** What serves no criterion. */
   other: z.array(reportedFinding),
+  leftOut: z.array(leftOutPage).default([]),
 })
 export type AccessibilityReport = z.infer<typeof accessibilityReport>

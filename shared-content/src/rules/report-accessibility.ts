@@ -1,12 +1,12 @@
 import type { Finding } from '../contract/index.ts'
-import type { AccessibilityReport, CriterionReport, HowChecked, ReportedFinding, ReportedPlace } from './accessibility-report.ts'
+import type { AccessibilityReport, CriterionReport, HowChecked, LeftOutPage, ReportedFinding, ReportedPlace } from './accessibility-report.ts'
 import { howCriterionIsChecked } from './how-criterion-is-checked.ts'
 import { stateOf } from './state-of-criterion.ts'
 import { CRITERIA_VERSION, WCAG_CRITERIA } from './wcag-criteria.ts'
 
 /** A page of a release: what was found on it, and by which engines it was judged. `service`: the key of the service it shows. */
 export interface ReportedPage { path: string; service?: string; findings: readonly Finding[]; engines: readonly HowChecked[] }
-export interface ReportInput { kommune: string; release: string; pages: readonly ReportedPage[] }
+export interface ReportInput { kommune: string; release: string; pages: readonly ReportedPage[]; leftOut?: readonly LeftOutPage[] }
 
 const MAX_EXAMPLES = 5
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -15,7 +15,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * The accessibility report of one release, as the machines see it: what people decide and try is laid over it when it is
  * read (`layOver`). Canonical: the same pages in another order give the same report.
  */
-export function reportAccessibility({ kommune, release, pages }: ReportInput): AccessibilityReport {
+export function reportAccessibility({ kommune, release, pages, leftOut = [] }: ReportInput): AccessibilityReport {
   const engines = enginesOf(pages)
   const ran = new Set(engines.map((e) => e.how))
   // Nearly all pages are without; each criterion need not look at them.
@@ -28,6 +28,7 @@ export function reportAccessibility({ kommune, release, pages }: ReportInput): A
       return { criterion: number, state: stateOf(findings, how, undefined), how, pages: count, findings }
     }),
     other: gather(withFindings, (f) => !WCAG_CRITERIA.some((c) => c.number === f.criterion)).findings,
+    leftOut: [...leftOut].sort((a, b) => byText(a.path, b.path)),
   }
 }
 

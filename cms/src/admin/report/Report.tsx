@@ -10,6 +10,7 @@ import { showInstant } from '../views/show-instant.ts'
 import { CriterionItem } from './CriterionItem.tsx'
 import { FoundList } from './FoundList.tsx'
 import { History } from './History.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { STATES } from './states.ts'
 
@@ -37,6 +38,7 @@ export function Report({ kommune, report, served, handChecks, history, links, wa
     <>
       <h1>{say(reportWords.title, { portal: kommune.name })}</h1>
       <p>{say(reportWords.ofRelease, { when: showInstant(report.at, now, lang), pages: report.pages })} {engines.length > 0 && say(reportWords.judgedBy, { engines: engines.join(', ') })}</p>
+      {report.leftOut.length > 0 && <p><a href="#ip-report-left-out">{say(reportWords.leftOut)}</a>: {report.leftOut.length}</p>}
       {served !== undefined && report.release !== served && <p><strong>{say(reportWords.notServed)}</strong> <a href={here}>{say(reportWords.toServed)}</a></p>}
       <p className="ip-report-ways"><PrintButton /> <a href={`${api}/accessibility-reports/of/${kommune.slug}?release=${report.release}`}>{say(reportWords.asJson)}</a></p>
       <section aria-labelledby="ip-report-summary">
@@ -66,6 +68,13 @@ export function Report({ kommune, report, served, handChecks, history, links, wa
         <section aria-labelledby="ip-report-other">
           <h2 id="ip-report-other">{say(reportWords.other)}</h2>
           <FoundList findings={report.other} links={links} lang={lang} />
+        </section>
+      )}
+      {report.leftOut.length > 0 && (
+        <section aria-labelledby="ip-report-left-out">
+          <h2 id="ip-report-left-out">{say(reportWords.leftOut)}</h2>
+          <p>{say(reportWords.leftOutHelp)}</p>
+          <LeftOutList pages={report.leftOut} links={links} lang={lang} />
         </section>
       )}
       {waivers.length > 0 && (

@@ -51,6 +51,8 @@ export const reportWords = {
   note: { nn: 'Kva du prøvde, og kva du fann', nb: 'Hva du prøvde, og hva du fant', en: 'What you tried, and what you found' },
   save: { nn: 'Lagre', nb: 'Lagre', en: 'Save' },
   other: { nn: 'Anna enn krava', nb: 'Annet enn kravene', en: 'Besides the criteria' },
+  leftOut: { nn: 'Sider som er haldne utanfor', nb: 'Sider som er holdt utenfor', en: 'Pages that are left out' },
+  leftOutHelp: { nn: 'Desse sidene har feil som stoppar dei, og er ikkje publiserte. Dei er ikkje rekna med i krava over.', nb: 'Disse sidene har feil som stopper dem, og er ikke publisert. De er ikke regnet med i kravene over.', en: 'These pages have faults that stop them, and are not published. They do not count in the criteria above.' },
   history: { nn: 'Utgåvene', nb: 'Utgavene', en: 'The releases' },
   release: { nn: 'Utgåve', nb: 'Utgave', en: 'Release' },
   pages: { nn: 'Sider', nb: 'Sider', en: 'Pages' },
