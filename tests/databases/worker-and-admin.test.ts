@@ -164,6 +164,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect(stateOf(body, '1.2.1')).toMatchObject({ state: 'met', hand: { note: 'Teksta no.', by: 'Demo: publiserer i Osterøy' } })
     expect(body).toMatchObject({ kommune: { key: 'osteroy' }, history: expect.arrayContaining([expect.objectContaining({ release: 'r23', pages: 2 })]) })
     expect((await read('editor', 'vaksdal')).status).toBe(404)
+    expect(await read('editor', 'osteroy?release=bogus')).toMatchObject({ status: 404, sentences: 'Det finst ingen rapport om utgåva «bogus». Berre dei nyaste blir tekne vare på.' })
+    expect((await read('editor', 'osteroy?release=r23')).status).toBe(200)
     expect((await read(undefined)).status).toBe(401)
     expect((await post('hand-checks', { criterion: '9.9.9', result: 'met', day: '2026-11-20' })).sentences).toContain('ikkje eit kriterium')
     expect((await post('hand-checks', { criterion: '1.2.1', result: 'met', day: '2099-01-01' })).sentences).toContain('etter i dag')
