@@ -14,8 +14,8 @@ export type HandCheck = z.infer<typeof handCheck>
 export const howChecked = z.enum(['html', 'alfa', 'own', 'browser', 'hand'])
 export type HowChecked = z.infer<typeof howChecked>
 
-/** Where a finding stands: the page, and the service it shows when it shows one. */
-export const reportedPlace = z.strictObject({ path: z.string(), service: key.optional() })
+/** Where a finding stands: the page, the service it shows when it shows one, and the element and the rest as in the finding. */
+export const reportedPlace = z.strictObject({ path: z.string(), service: key.optional(), node: finding.shape.node, where: finding.shape.where })
 export type ReportedPlace = z.infer<typeof reportedPlace>
 
 /** The same finding on all the pages that have it. */
@@ -25,7 +25,7 @@ export const reportedFinding = z.strictObject({
   pages: z.number().int(), waived: z.number().int(),
   /** The first paths, at most five. */
   examples: z.array(z.string()),
-  /** Every place it stands at. */
+  /** Every place it stands at, of which a page may have many. */
   places: z.array(reportedPlace).default([]),
 })
 export type ReportedFinding = z.infer<typeof reportedFinding>

@@ -14,7 +14,7 @@ const waiver = (more: Partial<Waiver>): Waiver => ({ kommune: 'osteroy', rule: '
 
 describe('what people say of a report', () => {
   it('counts the pages and services a waiver covers on the day it is read', () => {
-    const pages = [page('/a/', 'content/vague-link'), { ...page('/b/', 'content/vague-link'), service: 'sfo' }]
+    const pages = [page('/a/', 'content/vague-link', 'content/vague-link'), { ...page('/b/', 'content/vague-link'), service: 'sfo' }]
     const read = (waivers: Waiver[], today = '2026-11-21') => row(made(pages, { waivers, today }), '2.4.4')
     expect(read([])).toMatchObject({ state: 'toDecide', findings: [{ pages: 2, waived: 0 }] })
     expect(read([waiver({ service: 'sfo' })])).toMatchObject({ state: 'toDecide', findings: [{ pages: 2, waived: 1 }] })

@@ -1,5 +1,5 @@
 import type { IsoDate, Waiver } from '../contract/index.ts'
-import type { AccessibilityReport, HandCheck, ReportedFinding } from './accessibility-report.ts'
+import type { AccessibilityReport, HandCheck, ReportedFinding, ReportedPlace } from './accessibility-report.ts'
 import { applyWaivers } from './apply-waivers.ts'
 import { stateOf } from './state-of-criterion.ts'
 
@@ -29,5 +29,6 @@ export function layOver(report: AccessibilityReport, { waivers, handChecks, toda
 function countWaived({ rule, severity, advice, slot, places, waived }: ReportedFinding, waivers: readonly Waiver[], kommune: string, today: IsoDate): number {
   if (places.length === 0) return waived
   const finding = { rule, severity, advice, ...(slot && { slot }) }
-  return places.filter((place) => applyWaivers([finding], waivers, { kommune, path: place.path, ...(place.service && { service: place.service }) }, today).waived.length > 0).length
+  const isCovered = ({ path, service }: ReportedPlace) => applyWaivers([finding], waivers, { kommune, path, ...(service && { service }) }, today).waived.length > 0
+  return new Set(places.filter(isCovered).map((p) => p.path)).size
 }

@@ -27,6 +27,14 @@ describe('the accessibility report', () => {
     expect(row(made, '1.1.1')).toMatchObject({ state: 'failed', pages: 1 })
   })
 
+  it('keeps every place of a finding, and counts its page once', () => {
+    const at = (node: string, where?: string): Finding => ({ ...of('content/vague-link'), node, ...(where && { where }) })
+    const made = accessibilityReport.parse(report(page('/b/', [at('main > a', '7:2')]), page('/a/', [at('#two'), at('#one')])))
+    expect(row(made, '2.4.4').findings).toMatchObject([{
+      pages: 2, examples: ['/a/', '/b/'], places: [{ path: '/a/', node: '#one' }, { path: '/a/', node: '#two' }, { path: '/b/', node: 'main > a', where: '7:2' }],
+    }])
+  })
+
   it('keeps what serves no criterion apart', () => {
     expect(report(page('/', [of('missing-theme')])).other).toMatchObject([{ rule: 'missing-theme', pages: 1 }])
   })

@@ -10,6 +10,7 @@ export interface ReportInput { kommune: string; release: string; pages: readonly
 
 const MAX_EXAMPLES = 5
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byPlace = (a: ReportedPlace, b: ReportedPlace) => byText(a.path, b.path) || byText(a.node ?? '', b.node ?? '') || byText(a.where ?? '', b.where ?? '')
 
 /**
  * The accessibility report of one release, as the machines see it: what people decide and try is laid over it when it is
@@ -40,21 +41,22 @@ function enginesOf(pages: readonly ReportedPage[]): AccessibilityReport['engines
 
 /** The findings that fit, the same one on many pages as one, and on how many pages there is any. */
 function gather(pages: readonly ReportedPage[], fits: (f: Finding) => boolean): { findings: ReportedFinding[]; count: number } {
-  const groups = new Map<string, { finding: Finding; places: Map<string, ReportedPlace> }>()
+  const groups = new Map<string, { finding: Finding; places: ReportedPlace[] }>()
   const touched = new Set<string>()
   for (const { path, service, findings } of pages) {
     for (const f of findings.filter(fits)) {
       touched.add(path)
       const id = [f.rule, f.severity, f.slot ?? '', f.advice.nn].join('\n')
-      const group = groups.get(id) ?? { finding: f, places: new Map<string, ReportedPlace>() }
-      group.places.set(path, { path, ...(service && { service }) })
+      const group = groups.get(id) ?? { finding: f, places: [] }
+      group.places.push({ path, ...(service && { service }), ...(f.node && { node: f.node }), ...(f.where && { where: f.where }) })
       groups.set(id, group)
     }
   }
-  const findings = [...groups].sort(([a], [b]) => byText(a, b)).map(([, { finding, places }]) => reported(finding, [...places.values()].sort((a, b) => byText(a.path, b.path))))
+  const findings = [...groups].sort(([a], [b]) => byText(a, b)).map(([, { finding, places }]) => reported(finding, places.sort(byPlace)))
   return { findings, count: touched.size }
 }
 
 function reported({ rule, severity, advice, slot }: Finding, places: ReportedPlace[]): ReportedFinding {
-  return { rule, severity, advice, ...(slot && { slot }), pages: places.length, waived: 0, examples: places.slice(0, MAX_EXAMPLES).map((p) => p.path), places }
+  const paths = [...new Set(places.map((p) => p.path))]
+  return { rule, severity, advice, ...(slot && { slot }), pages: paths.length, waived: 0, examples: paths.slice(0, MAX_EXAMPLES), places }
 }
