@@ -64,4 +64,13 @@ describe('the report of a release', () => {
     expect(report.criteria.find((c) => c.criterion === '1.1.1')).toMatchObject({ state: 'noFault', pages: 0, findings: [] })
     expect(report.engines.map((e) => e.pages)).toEqual([1, 1, 1])
   })
+
+  it('says that Alfa judged the pages only where the templates were judged', () => {
+    const told = (code: string) => reportOf(manifest({ code, pages: { '/': page({ kind: 'home' }) } }), 'r1')
+    const contrast = (code: string) => told(code).criteria.find((c) => c.criterion === '1.4.3')!.how
+    expect(told('code').engines.map((e) => e.how)).toEqual(['alfa', 'html', 'own'])
+    expect(contrast('code')).toContain('alfa')
+    expect(told('code-templates-not-judged').engines.map((e) => e.how)).toEqual(['html', 'own'])
+    expect(contrast('code-templates-not-judged')).not.toContain('alfa')
+  })
 })

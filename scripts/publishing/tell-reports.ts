@@ -1,9 +1,9 @@
 import type { Door } from '@innbyggarportal/cms/door'
 import { reportAccessibility, type HowChecked } from '@innbyggarportal/shared-content/rules'
-import type { Manifest, ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { isTemplateJudged, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 
-/** What every page of a release was judged by: html-validate and our own rules on the page, Alfa on its template in the portal's theme and language. */
-const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
+/** What every page of a release was judged by: html-validate and our own rules on the page, and Alfa on its template in the portal's theme and language when the templates were judged. */
+const enginesOf = (release: Pick<Manifest, 'code'>): readonly HowChecked[] => (isTemplateJudged(release) ? ['html', 'alfa', 'own'] : ['html', 'own'])
 /** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
 const MAX_WAITING = 20
 
@@ -59,9 +59,10 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
 }
 
 /** The report of one release. */
-export function reportOf({ pages, leftOut, portal: { kommune } }: Manifest, release: string) {
+export function reportOf({ pages, leftOut, code, portal: { kommune } }: Manifest, release: string) {
+  const engines = enginesOf({ code })
   const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => (
-    { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines: ENGINES }))
+    { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines }))
   const notServed = leftOut.map(({ path, service, findings }) => ({ path, ...(service && { service }), findings }))
   return reportAccessibility({ kommune, release, pages: judged, leftOut: notServed })
 }

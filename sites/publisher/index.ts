@@ -1,6 +1,7 @@
 export { publishPortal } from './publish/publish-portal.ts'
 export type { PublishInput } from './publish/publish-input.ts'
 export type { PageCounts, PageFinding, PublishResult } from './publish/publish-result.ts'
+export { isTemplateJudged } from './publish/code-version.ts'
 export { changesBetween, contentVersion, type Changes } from './publish/content-version.ts'
 export { listReleases, type ListedRelease } from './store/list-releases.ts'
 export { openReleaseStore, type ReleaseStore } from './store/release-store.ts'

@@ -2,7 +2,7 @@ import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { openGate, type Gate } from '../../gate/index.ts'
-import { codeVersion, TEMPLATE_CODE } from '../publish/code-version.ts'
+import { codeVersion, TEMPLATE_CODE, withoutTemplates } from '../publish/code-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
@@ -18,7 +18,8 @@ const start = workerData as ThreadStart
 const tell = (message: ThreadMessage) => parentPort!.postMessage(message)
 const bundle = await loadBundle(start.bundle)
 const gate: Pick<Gate, 'judge'> = start.isJudged ? openGate() : { judge: async () => [] }
-const code = await codeVersion(bundle)
+const version = await codeVersion(bundle)
+const code = start.audits === undefined ? withoutTemplates(version) : version
 const templates = start.audits === undefined ? undefined : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
 const store = openReleaseStore(start.releases)
 const portalUrl = portalUrlBy(start.portalsUrl)
