@@ -94,6 +94,14 @@ describe('publishing portals side by side', () => {
     await fragile.close()
   })
 
+  it('says what to do about trouble in a thread', async () => {
+    const locks = join(directory, 'releases', 'locks')
+    await mkdir(locks, { recursive: true })
+    await writeFile(join(locks, 'vaksdal.lock'), 'no database'.repeat(1000))
+    const order = { snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF }
+    expect(await pool.publish(order)).toMatchObject({ state: 'failed', message: expect.stringContaining('er skadd') })
+  })
+
   it('stops a thread that stands still', async () => {
     const hasty = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: true, threads: 1, patienceMs: 1 })
     expect(await hasty.publish({ snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF })).toMatchObject({ state: 'failed', message: expect.stringContaining('stod stille') })

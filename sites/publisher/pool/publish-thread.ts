@@ -9,6 +9,7 @@ import { publishPortal } from '../publish/publish-portal.ts'
 import { openReleaseStore } from '../store/release-store.ts'
 import { openTemplateVerdicts } from '../publish/template-verdicts.ts'
 import { readContentShelf, type ReadRecord } from './content-shelf.ts'
+import { troubleOf } from './say-trouble.ts'
 import type { PartList, ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
 /** One thread of the pool: publishes one portal at a time with its own bundle and gate, and tells how it goes. */
@@ -36,10 +37,7 @@ new PerformanceObserver((list) => {
 }).observe({ entryTypes: ['gc'] })
 
 parentPort!.on('message', (job: ThreadJob) => {
-  publish(job).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-    tell({ type: 'trouble', message: error instanceof Error ? error.message : String(error), ...(code && { code }) })
-  })
+  publish(job).catch((error: unknown) => tell({ type: 'trouble', trouble: troubleOf(error) }))
 })
 tell({ type: 'ready' })
 
