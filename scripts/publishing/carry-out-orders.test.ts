@@ -1,4 +1,5 @@
 import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/contract'
+import { PortalBusyError } from '@innbyggarportal/sites/publisher'
 import { expect, it } from 'vitest'
 import { carryOutOrders } from './carry-out-orders.ts'
 
@@ -27,11 +28,18 @@ it('goes back to the release asked for, in the name of whoever asked, and answer
 
 it('answers with the sentence when it cannot be done, and goes on with the next', async () => {
   const { answers, door, actions } = region([order({ id: '1', kommune: 'vaksdal', order: 'resume' }), order({ id: '2' }), order({ id: '3', order: 'resume' })])
-  actions.rollback = async () => { throw new Error('disken er full') }
+  actions.rollback = async () => { throw new PortalBusyError('osteroy', 90_000) }
   expect(await carryOutOrders(door, actions)).toEqual(['vaksdal', 'osteroy'])
   expect(answers).toEqual([
     ['1', { isDone: false, message: 'Portalen er ikkje halden att.' }],
-    ['2', { isDone: false, message: 'Det gjekk ikkje: disken er full' }],
+    ['2', { isDone: false, message: expect.stringMatching(/^Det gjekk ikkje\. Ei anna publisering .* Prøv igjen etterpå\.$/) }],
     ['3', { isDone: true }],
   ])
+})
+
+it('quotes what it does not know in the answer', async () => {
+  const { answers, door, actions } = region([order({})])
+  actions.rollback = async () => { throw new Error('boom') }
+  await carryOutOrders(door, actions)
+  expect(answers).toEqual([['1', { isDone: false, message: 'Det gjekk ikkje. Prøv igjen. Held det fram, sei frå til den som driftar løysinga: «boom»' }]])
 })
