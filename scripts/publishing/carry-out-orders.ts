@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Door } from '@innbyggarportal/cms/door'
 import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/contract'
+import { sayCause } from '@innbyggarportal/sites/publisher'
 
 /** What the publisher can do to a portal on somebody's order. Trouble is a sentence in nynorsk. */
 export interface PortalActions {
@@ -57,6 +58,12 @@ async function carryOut({ kommune, order, release, by, why, at }: PortalOrder, a
     const answer = order === 'resume' ? await actions.resume(kommune) : await actions.rollback(kommune, { by, why, at, ...(release && { to: release }) })
     return { isDone: answer.isDone, ...(answer.message && { message: answer.message }) }
   } catch (error) {
-    return { isDone: false, message: `Det gjekk ikkje: ${error instanceof Error ? error.message : String(error)}` }
+    return { isDone: false, message: `Det gjekk ikkje. ${sayWhy(error)}` }
   }
+}
+
+function sayWhy(error: unknown): string {
+  const cause = sayCause(error)
+  if (cause) return `${cause} Prøv igjen etterpå.`
+  return `Prøv igjen. Held det fram, sei frå til den som driftar løysinga: «${error instanceof Error ? error.message : String(error)}»`
 }

@@ -75,6 +75,7 @@ function start(pool?: PublishPool): string[] {
     readOrders: async () => orders.splice(0),
     answerOrder: async (id: string, answer: object) => { answers.push({ id, ...answer }) },
     readWaivers: async () => waivers,
+    hasReport: async (_kommune: string, release: string) => reported.includes(release),
     saveReport: async (_kommune: string, release: string) => { reported.push(release) },
     saveProgress: async () => undefined, saveProblems: async () => undefined, sayAlive: async () => undefined,
   } as unknown as Door
@@ -219,5 +220,12 @@ describe('the worker’s round', () => {
     await soon(() => expect(told.at(-1)?.waived?.map((f) => [f.rule, f.until])).toEqual([['missing-fact', '2026-12-31']]))
     expect(told.at(-1)!.findings.map((f) => f.rule)).not.toContain('missing-fact')
     await soon(() => expect(reported).toEqual([told.at(-1)!.release]))
+  })
+
+  it('reports on a release that was published without it', async () => {
+    const { release } = await poolOn(openReleaseStore(folder)).publish({ snapshot, kommune: 'osteroy', asOf: '2026-11-21T10:00:00.000Z' })
+    start()
+    await soon(() => expect(reported).toEqual([release]))
+    expect(told[0]).toMatchObject({ state: 'live', release })
   })
 })

@@ -1,55 +1,68 @@
 import type { Door } from '@innbyggarportal/cms/door'
-import { reportAccessibility, applyWaivers, type HowChecked } from '@innbyggarportal/shared-content/rules'
-import { osloDate } from '@innbyggarportal/shared-content/contract'
-import type { Manifest, ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { reportAccessibility, type HowChecked } from '@innbyggarportal/shared-content/rules'
+import { isTemplateJudged, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 
-type Waivers = Awaited<ReturnType<Door['readWaivers']>>
-
-/** What every page of a release was judged by: html-validate and our own rules on the page, Alfa on its template in the portal's theme and language. */
-const ENGINES: readonly HowChecked[] = ['html', 'alfa', 'own']
+/** What every page of a release was judged by: html-validate and our own rules on the page, and Alfa on its template in the portal's theme and language when the templates were judged. */
+const enginesOf = (release: Pick<Manifest, 'code'>): readonly HowChecked[] => (isTemplateJudged(release) ? ['html', 'alfa', 'own'] : ['html', 'own'])
 /** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
 const MAX_WAITING = 20
 
-/** Makes the accessibility report of each release, one after another and behind the publishing, which it never holds up. One that cannot be made is said. */
-export function openReports(door: Pick<Door, 'saveReport'>, store: ReleaseStore, say: (line: string) => void) {
-  const waiting: { kommune: string; release: string }[] = []
-  let waivers: Waivers = []
+/** A release a portal serves. `isNew` when it was published just now: nobody can have its report. */
+interface Served { kommune: string; release: string; isNew: boolean }
+
+/**
+ * Makes the accessibility report of each release that lacks one, one after another and behind the publishing, which it
+ * never holds up. One that cannot be made is said, once until it has passed; the next word of the portal tries again.
+ */
+export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store: Pick<ReleaseStore, 'readManifest'>, say: (line: string) => void) {
+  const waiting: Served[] = []
+  /** Of each portal, the release whose report is kept or on its way: the CMS is not asked of it again. */
+  const seen = new Map<string, string>()
+  const inTrouble = new Set<string>()
   let working: Promise<void> = Promise.resolve()
   let isWorking = false
 
   async function work(): Promise<void> {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await report(next).catch((error: unknown) => say(`the report of ${next.release} of ${next.kommune} was not made: ${error instanceof Error ? error.message : String(error)}`))
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift()) await reportOn(next)
     isWorking = false
   }
 
-  async function report({ kommune, release }: { kommune: string; release: string }): Promise<void> {
+  async function reportOn({ kommune, release, isNew }: Served): Promise<void> {
+    try {
+      if (isNew || !(await door.hasReport(kommune, release))) await report(kommune, release)
+      inTrouble.delete(kommune)
+    } catch (error) {
+      if (seen.get(kommune) === release) seen.delete(kommune)
+      if (!inTrouble.has(kommune)) say(`the report of ${release} of ${kommune} was not made, and is tried again: ${error instanceof Error ? error.message : String(error)}`)
+      inTrouble.add(kommune)
+    }
+  }
+
+  async function report(kommune: string, release: string): Promise<void> {
     const manifest = await store.readManifest(kommune, release)
-    if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release, waivers))
+    if (manifest) await door.saveReport(kommune, release, reportOf(manifest, release), manifest.asOf)
   }
 
   return {
-    add(kommune: string, release: string) {
-      waiting.push({ kommune, release })
+    add({ kommune, release, isNew }: Served) {
+      if (!isNew && seen.get(kommune) === release) return
+      seen.set(kommune, release)
+      waiting.push({ kommune, release, isNew })
       const own = waiting.filter((w) => w.kommune === kommune)
       if (own.length > MAX_WAITING) waiting.splice(waiting.indexOf(own[0]!), 1)
       if (isWorking) return
       isWorking = true
       working = work()
     },
-    useWaivers: (next: Waivers) => { waivers = next },
     settled: () => working,
   }
 }
 
-/** The report of one release, with what publishers have answered for set apart. */
-export function reportOf({ pages, leftOut, portal, asOf }: Manifest, release: string, waivers: Waivers) {
-  const { kommune } = portal
-  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => {
-    const place = { kommune, path, ...(kind === 'service' && key && { service: key }) }
-    const { open, waived } = applyWaivers([...findings, ...gate], waivers, place, osloDate(asOf))
-    return { path, findings: open, waived: waived.map((w) => w.finding), engines: ENGINES }
-  })
-  return reportAccessibility({ kommune, release, pages: [...judged, ...leftOut.map(({ path, findings }) => ({ path, findings, engines: ENGINES }))] })
+/** The report of one release. */
+export function reportOf({ pages, leftOut, code, portal: { kommune } }: Manifest, release: string) {
+  const engines = enginesOf({ code })
+  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => (
+    { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines }))
+  const notServed = leftOut.map(({ path, service, findings }) => ({ path, ...(service && { service }), findings }))
+  return reportAccessibility({ kommune, release, pages: judged, leftOut: notServed })
 }

@@ -38,7 +38,7 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
     const before = statuses.get(result.kommune)
     const status = await portalStatusOf(result, before, store, { checkedAt: asOf, now: fromMillis(now()), waivers })
     statuses.set(result.kommune, status)
-    if (result.state === 'published' && result.release) reports.add(result.kommune, result.release)
+    if (result.state !== 'failed' && result.release) reports.add({ kommune: result.kommune, release: result.release, isNew: result.state === 'published' })
     if (isAsked || result.state === 'published' || shownOf(status) !== shown.get(result.kommune)) {
       shown.delete(result.kommune)
       await door.saveStatus(result.kommune, status)
@@ -50,10 +50,7 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks)
   return {
     tellProblems,
     tellResult,
-    useWaivers: async (asOf: IsoInstant) => {
-      waivers = await door.readWaivers(asOf)
-      reports.useWaivers(waivers)
-    },
+    useWaivers: async (asOf: IsoInstant) => { waivers = await door.readWaivers(asOf) },
     /** Resolves when everything that was to be told has been. */
     settled: reports.settled,
   }

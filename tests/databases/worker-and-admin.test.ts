@@ -142,17 +142,20 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
 
   test('the report of a release takes the place of an older one of the same, and the newest stay', async () => {
     const report = (release: string, pages = 0) => reportAccessibility({ kommune: 'osteroy', release, pages: Array.from({ length: pages }, (_, i) => ({ path: `/${i}/`, findings: [], engines: ['html' as const] })) })
-    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, report(`r${i}`))
-    await door.saveReport('osteroy', 'r23', report('r23', 2))
-    await door.saveReport('gone', 'r1', report('r1'))
+    const at = (i: number) => `2026-11-21T10:00:${String(i).padStart(2, '0')}.000Z`
+    for (let i = 1; i <= 23; i += 1) await door.saveReport('osteroy', `r${i}`, report(`r${i}`), at(i))
+    await door.saveReport('osteroy', 'r23', report('r23', 2), at(23))
+    await door.saveReport('gone', 'r1', report('r1'), at(1))
     const { docs } = await cms.payload.find({ collection: 'accessibility-reports', sort: '-at', pagination: false })
     expect(docs).toHaveLength(20)
     expect(docs[0]).toMatchObject({ release: 'r23', report: { pages: 2 } })
     expect(docs.map((d) => d.release)).not.toContain('r3')
+    expect(await Promise.all([['osteroy', 'r23'], ['osteroy', 'r3'], ['vaksdal', 'r23']].map(([key, release]) => door.hasReport(key!, release!)))).toEqual([true, false, false])
   })
 
   test('the report is told with what people tried, to those who work in the kommune', async () => {
     const read = async (who: string | undefined, path = 'osteroy') => cms.request('GET', `accessibility-reports/of/${path}`, { as: who && as[who] })
+    await door.saveStatus('osteroy', { ...status, release: 'r23' })
     const stateOf = (body: unknown, number: string) => told.parse(body).report.criteria.find((c) => c.criterion === number)
     expect(stateOf((await read('editor')).body, '1.2.1')).toMatchObject({ state: 'notChecked' })
     await post('hand-checks', { criterion: '1.2.1', result: 'failed', day: '2026-11-20', note: 'Ein film manglar tekst.', by: 'Nokon annan' })
@@ -161,9 +164,40 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect(stateOf(body, '1.2.1')).toMatchObject({ state: 'met', hand: { note: 'Teksta no.', by: 'Demo: publiserer i Osterøy' } })
     expect(body).toMatchObject({ kommune: { key: 'osteroy' }, history: expect.arrayContaining([expect.objectContaining({ release: 'r23', pages: 2 })]) })
     expect((await read('editor', 'vaksdal')).status).toBe(404)
+    expect(await read('editor', 'osteroy?release=bogus')).toMatchObject({ status: 404, sentences: 'Det finst ingen rapport om utgåva «bogus». Berre dei nyaste blir tekne vare på.' })
+    expect((await read('editor', 'osteroy?release=r23')).status).toBe(200)
     expect((await read(undefined)).status).toBe(401)
     expect((await post('hand-checks', { criterion: '9.9.9', result: 'met', day: '2026-11-20' })).sentences).toContain('ikkje eit kriterium')
     expect((await post('hand-checks', { criterion: '1.2.1', result: 'met', day: '2099-01-01' })).sentences).toContain('etter i dag')
+  })
+
+  test('the report is that of the release that is served', async () => {
+    const releases = [{ release: 'r23', at: NOW, pages: 9, isCurrent: false }, { release: 'r22', at: NOW, pages: 9, isCurrent: true }]
+    const shown = async (more: Partial<PortalStatus>, query = '') => {
+      const { release: _, ...rest } = status
+      await door.saveStatus('osteroy', { ...rest, ...more })
+      return (await cms.request('GET', `accessibility-reports/of/osteroy${query}`, { as: as['editor'] })).body
+    }
+    const pinned = { state: 'pinned', release: 'r22', releases } as const
+    const history = expect.arrayContaining([expect.objectContaining({ release: 'r23' }), expect.objectContaining({ release: 'r22' })])
+    expect(await shown(pinned)).toMatchObject({ report: { release: 'r22' }, served: 'r22', history })
+    expect(await shown(pinned, '?release=r23')).toMatchObject({ report: { release: 'r23' }, served: 'r22' })
+    expect(await shown({ state: 'failed', releases })).toMatchObject({ report: { release: 'r22' } })
+    expect(await shown({ ...pinned, release: 'r1' })).not.toHaveProperty('report')
+    await door.saveStatus('osteroy', { ...status, release: 'r23' })
+  })
+
+  test('the report counts a waiver from the moment it is made, and no longer than it holds', async () => {
+    const rule = 'content/vague-link'
+    const found = { rule, severity: 'ask' as const, criterion: '2.4.4', advice: { nn: 'Lenkja seier lite.', nb: 'Lenken sier lite.' } }
+    await door.saveReport('osteroy', 'r23', reportAccessibility({ kommune: 'osteroy', release: 'r23', pages: [{ path: '/a/', findings: [found], engines: ['own'] }] }), NOW)
+    const state = async () => told.parse((await cms.request('GET', 'accessibility-reports/of/osteroy', { as: as['editor'] })).body).report.criteria.find((c) => c.criterion === '2.4.4')
+    expect(await state()).toMatchObject({ state: 'toDecide', findings: [{ waived: 0 }] })
+    const made = await post('waivers', { rule, path: '/a/', reason: 'Namnet er innarbeidd.', until: '2027-03-01' })
+    expect(await state()).toMatchObject({ state: 'waived', findings: [{ waived: 1 }] })
+    const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
+    await cms.request('PATCH', `waivers/${id}`, { as: as['publisher'], body: { isEnded: true } })
+    expect(await state()).toMatchObject({ state: 'toDecide', findings: [{ waived: 0 }] })
   })
 
   test('a scheduled draft that is refused on its day is told of until it is mended', async () => {

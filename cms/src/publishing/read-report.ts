@@ -1,5 +1,5 @@
 import { isoInstant, portalStatus, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
-import { accessibilityReport, addHandChecks, handCheck, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
+import { accessibilityReport, handCheck, layOver, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
 import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
@@ -14,8 +14,10 @@ export interface ReportedRelease { release: string; at: IsoInstant; pages: numbe
 /** How accessible a portal is, for one reader: what the gate found in a release, what people found, what is waived, and the releases before. */
 export interface PortalReport {
   kommune: { id: string; key: string; slug: string; name: string }
-  /** The report of the release asked for, else the newest; undefined when there is none yet. */
+  /** The report of the release asked for, else of the one that is served; undefined when there is none yet. */
   report: (AccessibilityReport & { at: IsoInstant }) | undefined
+  /** The release the portal serves; undefined as long as nobody has told. */
+  served: string | undefined
   /** Everything people have tried, the newest first. */
   handChecks: HandCheck[]
   waivers: Waiver[]
@@ -41,14 +43,15 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
     const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: by ?? '', ...(note ? { note } : {}) })
     return parsed.success ? [parsed.data] : []
   })
+  // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
+  const word = { waivers, handChecks: handChecks.toReversed(), today }
   const read = reports.docs.flatMap(({ at, report }) => {
     const parsed = accessibilityReport.safeParse(report)
     const moment = isoInstant.safeParse(new Date(at).toISOString())
-    return parsed.success && moment.success ? [{ ...parsed.data, at: moment.data }] : []
+    return parsed.success && moment.success ? [{ ...layOver(parsed.data, word), at: moment.data }] : []
   })
-  const wanted = release === undefined ? read[0] : read.find((r) => r.release === release)
-  // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
-  const inOrder = handChecks.toReversed()
+  const served = servedRelease(status?.status)
+  const shown = release ?? served ?? read[0]?.release
   const findings = portalStatus.shape.findings.catch([]).parse(asGroup(status?.status).findings)
   const linkOf = await fieldLinks(payload, findings.map((f) => ({ ...f, kommune: id })))
   const links = findings.flatMap((f) => {
@@ -58,11 +61,19 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   return {
     links: Object.fromEntries(links),
     kommune: { id, key: kommune.key ?? '', slug: kommune.slug, name: kommune.name },
-    report: wanted && { ...addHandChecks(wanted, inOrder), at: wanted.at },
+    report: read.find((r) => r.release === shown),
+    served,
     handChecks,
     waivers: waivers.filter((w) => w.kommune === kommune.key),
-    history: read.map((r) => ({ release: r.release, at: r.at, pages: r.pages, counts: countStates(addHandChecks(r, inOrder)) })),
+    history: read.map((r) => ({ release: r.release, at: r.at, pages: r.pages, counts: countStates(r) })),
   }
+}
+
+/** After a publish that failed, the status names no release, but its list still tells which one is current. */
+function servedRelease(status: unknown): string | undefined {
+  const { release, releases } = asGroup(status)
+  const { shape } = portalStatus
+  return shape.release.catch(undefined).parse(release) ?? shape.releases.catch(undefined).parse(releases)?.find((r) => r.isCurrent)?.release
 }
 
 /** How many criteria stand how. */

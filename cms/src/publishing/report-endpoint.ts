@@ -1,8 +1,10 @@
 import { fromMillis, osloDate } from '@innbyggarportal/shared-content/contract'
 import type { Endpoint } from 'payload'
+import { reportWords } from '../admin/translations/report-words.ts'
+import { adminLang, saying } from '../admin/translations/says.ts'
 import { readReport } from './read-report.ts'
 
-/** `GET /api/accessibility-reports/of/SLUG[?release=]`: the report of a portal as JSON, with what people found by hand. */
+/** `GET /api/accessibility-reports/of/SLUG[?release=]`: the report of a portal as JSON, with what people found by hand; 404 when the release asked for has none. */
 export const reportEndpoint: Endpoint = {
   path: '/of/:slug',
   method: 'get',
@@ -10,6 +12,8 @@ export const reportEndpoint: Endpoint = {
     if (!req.user) return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 })
     const release = req.searchParams.get('release') ?? undefined
     const found = await readReport(req.payload, req.user, { slug: String(req.routeParams?.['slug']), release, today: osloDate(fromMillis(Date.now())) })
-    return found ? Response.json(found) : Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
+    if (!found) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
+    if (release !== undefined && !found.report) return Response.json({ errors: [{ message: saying(reportWords.noneOf, adminLang(req.i18n.language), { release }) }] }, { status: 404 })
+    return Response.json(found)
   },
 }

@@ -7,7 +7,13 @@ import { kommuneId } from './kommune-id.ts'
 /** Reports kept of each portal; the oldest go. */
 const REPORTS_KEPT = 20
 
-/** Keeps the accessibility report of a release. A second one of the same release takes the place of the first; nothing is kept when the kommune is gone. */
+/** Whether the accessibility report of a release is kept. */
+export async function hasReport(payload: Payload, key: string, release: string): Promise<boolean> {
+  const where = { 'kommune.key': { equals: key }, release: { equals: release } }
+  return (await payload.count({ collection: 'accessibility-reports', where })).totalDocs > 0
+}
+
+/** Keeps the accessibility report of a release; `at` is the moment of the content it shows. A second one of the same release takes the place of the first; nothing is kept when the kommune is gone. */
 export async function saveReport(payload: Payload, key: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void> {
   const kommune = await kommuneId(payload, key)
   if (kommune === undefined) return

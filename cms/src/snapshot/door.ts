@@ -7,7 +7,7 @@ import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
 import { answerOrder, readOrders } from '../publishing/orders.ts'
 import { readWaivers } from '../publishing/read-waivers.ts'
-import { saveReport } from '../publishing/save-report.ts'
+import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from './demo-users.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
@@ -49,8 +49,10 @@ export interface Door {
   answerOrder(id: string, answer: OrderAnswer): Promise<void>
   /** The waivers that hold now. One made or ended changes the signal. */
   readWaivers(asOf: IsoInstant): Promise<Waiver[]>
-  /** Keeps the accessibility report of a release, shown in the admin; the newest twenty of each portal stay. */
-  saveReport(kommune: string, release: string, report: AccessibilityReport): Promise<void>
+  /** Whether the accessibility report of a release is kept. */
+  hasReport(kommune: string, release: string): Promise<boolean>
+  /** Keeps the accessibility report of a release made from the content of a moment, shown in the admin; the newest twenty of each portal stay. */
+  saveReport(kommune: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void>
   /** Brings records in and publishes them; the same twice changes nothing. */
   importRecords(records: readonly unknown[], onProgress?: (done: number, of: number) => void): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */
@@ -79,7 +81,8 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readOrders: () => readOrders(payload),
     answerOrder: (id, answer) => answerOrder(payload, id, answer),
     readWaivers: (asOf) => readWaivers(payload, osloDate(asOf)),
-    saveReport: (kommune, release, report) => saveReport(payload, kommune, release, report, fromMillis(Date.now())),
+    hasReport: (kommune, release) => hasReport(payload, kommune, release),
+    saveReport: (kommune, release, report, at) => saveReport(payload, kommune, release, report, at),
     importRecords: async (records, onProgress) => {
       await requestPublish(payload, 'import')
       try {

@@ -16,6 +16,7 @@ export { dutyOf, type Duty } from './norwegian-law.ts'
 export { howCriterionIsChecked } from './how-criterion-is-checked.ts'
 export {
   accessibilityReport, criterionReport, handCheck, reportedFinding,
-  type AccessibilityReport, type CriterionReport, type CriterionState, type HandCheck, type HowChecked, type ReportedFinding,
+  type AccessibilityReport, type CriterionReport, type CriterionState, type HandCheck, type HowChecked, type LeftOutPage, type ReportedFinding, type ReportedPlace,
 } from './accessibility-report.ts'
-export { addHandChecks, reportAccessibility, type ReportInput, type ReportedPage } from './report-accessibility.ts'
+export { layOver, type PeoplesWord } from './lay-over.ts'
+export { reportAccessibility, type ReportInput, type ReportedPage } from './report-accessibility.ts'

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, type Finding } from '../contract/index.ts'
 import { accessibilityReport } from './accessibility-report.ts'
-import { addHandChecks, reportAccessibility, type ReportedPage } from './report-accessibility.ts'
+import { reportAccessibility, type ReportedPage } from './report-accessibility.ts'
 import { RULE_TABLE } from './rule-table.ts'
 import { sayFinding } from './say-finding.ts'
 
 const of = (rule: string): Finding => sayFinding(rule, RULE_TABLE[rule]!)
-const page = (path: string, findings: Finding[] = [], waived: Finding[] = []): ReportedPage => ({ path, findings, waived, engines: ['html', 'own'] })
+const page = (path: string, findings: Finding[] = []): ReportedPage => ({ path, findings, engines: ['html', 'own'] })
 const report = (...pages: ReportedPage[]) => reportAccessibility({ kommune: 'osteroy', release: 'r1', pages })
 const row = (r: ReturnType<typeof report>, criterion: string) => r.criteria.find((c) => c.criterion === criterion)!
 
@@ -22,21 +22,21 @@ describe('the accessibility report', () => {
   })
 
   it('gathers the same finding on many pages', () => {
-    const made = report(page('/b/', [of('content/vague-link')]), page('/a/', [of('content/vague-link'), of('html/wcag/h37')]), page('/c/', [], [of('content/vague-link')]))
-    expect(row(made, '2.4.4')).toMatchObject({ state: 'toDecide', pages: 3, findings: [{ rule: 'content/vague-link', pages: 3, waived: 1, examples: ['/a/', '/b/', '/c/'] }] })
+    const made = report(page('/b/', [of('content/vague-link')]), page('/a/', [of('content/vague-link'), of('html/wcag/h37')]), { ...page('/c/', [of('content/vague-link')]), service: 'sfo' })
+    expect(row(made, '2.4.4')).toMatchObject({ state: 'toDecide', pages: 3, findings: [{ rule: 'content/vague-link', pages: 3, waived: 0, examples: ['/a/', '/b/', '/c/'], places: [{ path: '/a/' }, { path: '/b/' }, { path: '/c/', service: 'sfo' }] }] })
     expect(row(made, '1.1.1')).toMatchObject({ state: 'failed', pages: 1 })
-    expect(row(report(page('/a/', [], [of('content/vague-link')])), '2.4.4').state).toBe('waived')
+  })
+
+  it('keeps every place of a finding, and counts its page once', () => {
+    const at = (node: string, where?: string): Finding => ({ ...of('content/vague-link'), node, ...(where && { where }) })
+    const made = accessibilityReport.parse(report(page('/b/', [at('main > a', '7:2')]), page('/a/', [at('#two'), at('#one')])))
+    expect(row(made, '2.4.4').findings).toMatchObject([{
+      pages: 2, examples: ['/a/', '/b/'], places: [{ path: '/a/', node: '#one' }, { path: '/a/', node: '#two' }, { path: '/b/', node: 'main > a', where: '7:2' }],
+    }])
   })
 
   it('keeps what serves no criterion apart', () => {
     expect(report(page('/', [of('missing-theme')])).other).toMatchObject([{ rule: 'missing-theme', pages: 1 }])
-  })
-
-  it('believes the newest word of a person, but not over what a machine found', () => {
-    const check = (criterion: string, result: 'met' | 'failed', day: string) => ({ criterion, result, day, by: 'Kari' })
-    const checked = addHandChecks(report(page('/', [of('html/wcag/h37')])), [check('2.3.1', 'met', '2026-11-02'), check('2.3.1', 'failed', '2026-11-01'), check('1.1.1', 'met', '2026-11-02'), check('3.2.3', 'failed', '2026-11-02')])
-    expect(['2.3.1', '1.1.1', '3.2.3'].map((c) => row(checked, c).state)).toEqual(['met', 'failed', 'failed'])
-    expect(row(checked, '2.3.1').how).toEqual(['hand'])
   })
 
   it('is the same whatever order the pages come in', () => {

@@ -6,7 +6,7 @@ import type { ContentRecord, Snapshot } from '@innbyggarportal/shared-content/co
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import { openGate } from '../../gate/index.ts'
-import { codeVersion } from '../publish/code-version.ts'
+import { codeVersion, isTemplateJudged, withoutTemplates } from '../publish/code-version.ts'
 import { changesBetween } from '../publish/content-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
@@ -47,8 +47,16 @@ describe('publishing portals side by side', () => {
     expect(heard.filter((share) => share === 1)).toHaveLength(2)
     const alone = openReleaseStore(join(directory, 'alone'))
     const bundle = await loadBundle()
-    const one = await publishPortal({ kommune: 'vaksdal', snapshot, asOf: AS_OF, bundle, code: await codeVersion(bundle), gate: openGate(), store: alone, portalUrl: portalUrlBy(PORTALS) })
+    const one = await publishPortal({ kommune: 'vaksdal', snapshot, asOf: AS_OF, bundle, code: withoutTemplates(await codeVersion(bundle)), gate: openGate(), store: alone, portalUrl: portalUrlBy(PORTALS) })
     expect(results[1]).toMatchObject({ release: one.release, pages: one.pages, findings: one.findings })
+  })
+
+  it('notes in the release that its templates were not judged, so that it is made anew when they are', async () => {
+    await publish(snapshotOf(records))
+    const made = (await openReleaseStore(join(directory, 'releases')).readCurrent('vaksdal'))!.manifest
+    const judged = await codeVersion(await loadBundle())
+    expect([isTemplateJudged(made), isTemplateJudged({ code: judged })]).toEqual([false, true])
+    expect(made.code).not.toBe(judged)
   })
 
   it('renders what an edit changes, and says the rest is as it was', async () => {
@@ -84,6 +92,15 @@ describe('publishing portals side by side', () => {
     expect(bad).toMatchObject({ state: 'failed', message: expect.stringContaining('stoppa') })
     expect(good).toMatchObject({ state: 'published' })
     await fragile.close()
+  })
+
+  it('says what to do about trouble in a thread', async () => {
+    const lock = join(directory, 'releases', 'locks', 'vaksdal.lock')
+    await rm(lock, { force: true })
+    await mkdir(lock, { recursive: true })
+    const order = { snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF }
+    expect(await pool.publish(order)).toMatchObject({ state: 'failed', message: expect.stringContaining('får ikkje lese eller skrive') })
+    await rm(lock, { recursive: true })
   })
 
   it('stops a thread that stands still', async () => {

@@ -2,13 +2,14 @@ import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { openGate, type Gate } from '../../gate/index.ts'
-import { codeVersion, TEMPLATE_CODE } from '../publish/code-version.ts'
+import { codeVersion, TEMPLATE_CODE, withoutTemplates } from '../publish/code-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
 import { openReleaseStore } from '../store/release-store.ts'
 import { openTemplateVerdicts } from '../publish/template-verdicts.ts'
 import { readContentShelf, type ReadRecord } from './content-shelf.ts'
+import { troubleOf } from './say-trouble.ts'
 import type { PartList, ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
 /** One thread of the pool: publishes one portal at a time with its own bundle and gate, and tells how it goes. */
@@ -18,7 +19,8 @@ const start = workerData as ThreadStart
 const tell = (message: ThreadMessage) => parentPort!.postMessage(message)
 const bundle = await loadBundle(start.bundle)
 const gate: Pick<Gate, 'judge'> = start.isJudged ? openGate() : { judge: async () => [] }
-const code = await codeVersion(bundle)
+const version = await codeVersion(bundle)
+const code = start.audits === undefined ? withoutTemplates(version) : version
 const templates = start.audits === undefined ? undefined : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
 const store = openReleaseStore(start.releases)
 const portalUrl = portalUrlBy(start.portalsUrl)
@@ -35,10 +37,7 @@ new PerformanceObserver((list) => {
 }).observe({ entryTypes: ['gc'] })
 
 parentPort!.on('message', (job: ThreadJob) => {
-  publish(job).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-    tell({ type: 'trouble', message: error instanceof Error ? error.message : String(error), ...(code && { code }) })
-  })
+  publish(job).catch((error: unknown) => tell({ type: 'trouble', trouble: troubleOf(error) }))
 })
 tell({ type: 'ready' })
 

@@ -54,7 +54,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
         switch (message.type) {
           case 'ready': return
           case 'progress': onProgress?.(message.done, message.of); return
-          case 'trouble': end(); reject(Object.assign(new Error(message.message), { code: message.code })); return
+          case 'trouble': end(); reject(Object.assign(new Error(), message.trouble)); return
           case 'result':
             if (message.aliveBytes > MAX_ALIVE_BYTES) isUsable = false
             end()

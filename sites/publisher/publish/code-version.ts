@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bundle } from '../load-bundle.ts'
+import type { Manifest } from '../store/manifest.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 /** Everything between a snapshot and a release: what resolves, shows, judges and publishes, and the packages it uses. */
@@ -22,6 +23,14 @@ export async function codeVersion(bundle: Pick<Bundle, 'digest'>, folders: reado
   for (const file of files) hash.update(`\0${relative(ROOT, file)}\0`).update(await readFile(file))
   return hash.digest('hex')
 }
+
+const UNJUDGED = '-templates-not-judged'
+
+/** The version of the same code when it does not judge templates: another one, so that all is judged as soon as somebody does. */
+export const withoutTemplates = (code: string): string => `${code}${UNJUDGED}`
+
+/** Whether the templates of a release were judged when its pages were. */
+export const isTemplateJudged = ({ code }: Pick<Manifest, 'code'>): boolean => !code.endsWith(UNJUDGED)
 
 async function sourcesIn(directory: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, directory), { recursive: true, withFileTypes: true })

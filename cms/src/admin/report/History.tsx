@@ -4,12 +4,12 @@ import { reportWords } from '../translations/report-words.ts'
 import { saying, type Says } from '../translations/says.ts'
 import { showInstant } from '../views/show-instant.ts'
 
-interface Props { history: readonly ReportedRelease[]; here: string; shown: string; now: IsoInstant; lang: Lang }
+interface Props { history: readonly ReportedRelease[]; here: string; shown?: string; served: string | undefined; now: IsoInstant; lang: Lang }
 
 /** The releases that have a report, with how they stood. */
-export function History({ history, here, shown, now, lang }: Props) {
+export function History({ history, here, shown, served, now, lang }: Props) {
   const say = (says: Says) => saying(says, lang)
-  if (history.length < 2) return null
+  if (history.every((r) => r.release === shown)) return null
   return (
     <div>
       <h2 id="ip-report-history">{say(reportWords.history)}</h2>
@@ -19,7 +19,7 @@ export function History({ history, here, shown, now, lang }: Props) {
           <tbody>
             {history.map(({ release, at, pages, counts }) => (
               <tr key={release} aria-current={release === shown || undefined}>
-                <th scope="row"><a href={`${here}?release=${encodeURIComponent(release)}`}>{showInstant(at, now, lang)}</a></th>
+                <th scope="row"><a href={`${here}?release=${encodeURIComponent(release)}`}>{showInstant(at, now, lang)}</a>{release === served && ` (${say(reportWords.isServed)})`}</th>
                 <td>{pages}</td><td>{counts.failed ?? 0}</td><td>{counts.toDecide ?? 0}</td><td>{counts.waived ?? 0}</td>
               </tr>
             ))}

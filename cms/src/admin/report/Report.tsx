@@ -10,6 +10,7 @@ import { showInstant } from '../views/show-instant.ts'
 import { CriterionItem } from './CriterionItem.tsx'
 import { FoundList } from './FoundList.tsx'
 import { History } from './History.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { STATES } from './states.ts'
 
@@ -18,7 +19,7 @@ type Props = PortalReport & { now: IsoInstant; lang: Lang; admin: string; api: s
 const PRINCIPLES = ['1', '2', '3', '4'] as const
 
 /** The report of one portal: in short, criterion by criterion, what serves no criterion, and the releases before. */
-export function Report({ kommune, report, handChecks, history, links, waivers, now, lang, admin, api, canRecord }: Props) {
+export function Report({ kommune, report, served, handChecks, history, links, waivers, now, lang, admin, api, canRecord }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
   const here = `${admin}/tilgjenge/${kommune.slug}`
   if (!report) {
@@ -26,7 +27,7 @@ export function Report({ kommune, report, handChecks, history, links, waivers, n
       <>
         <h1>{say(reportWords.title, { portal: kommune.name })}</h1>
         <p>{say(reportWords.none)}</p>
-        {history.length > 0 && <p><a href={here}>{say(reportWords.toNewest)}</a></p>}
+        <History history={history} here={here} served={served} now={now} lang={lang} />
       </>
     )
   }
@@ -37,7 +38,8 @@ export function Report({ kommune, report, handChecks, history, links, waivers, n
     <>
       <h1>{say(reportWords.title, { portal: kommune.name })}</h1>
       <p>{say(reportWords.ofRelease, { when: showInstant(report.at, now, lang), pages: report.pages })} {engines.length > 0 && say(reportWords.judgedBy, { engines: engines.join(', ') })}</p>
-      {report.release !== history[0]?.release && <p><strong>{say(reportWords.older)}</strong> <a href={here}>{say(reportWords.toNewest)}</a></p>}
+      {report.leftOut.length > 0 && <p><a href="#ip-report-left-out">{say(reportWords.leftOut)}</a>: {report.leftOut.length}</p>}
+      {served !== undefined && report.release !== served && <p><strong>{say(reportWords.notServed)}</strong> <a href={here}>{say(reportWords.toServed)}</a></p>}
       <p className="ip-report-ways"><PrintButton /> <a href={`${api}/accessibility-reports/of/${kommune.slug}?release=${report.release}`}>{say(reportWords.asJson)}</a></p>
       <section aria-labelledby="ip-report-summary">
         <h2 id="ip-report-summary">{say(reportWords.summary)}</h2>
@@ -68,13 +70,20 @@ export function Report({ kommune, report, handChecks, history, links, waivers, n
           <FoundList findings={report.other} links={links} lang={lang} />
         </section>
       )}
+      {report.leftOut.length > 0 && (
+        <section aria-labelledby="ip-report-left-out">
+          <h2 id="ip-report-left-out">{say(reportWords.leftOut)}</h2>
+          <p>{say(reportWords.leftOutHelp)}</p>
+          <LeftOutList pages={report.leftOut} links={links} lang={lang} />
+        </section>
+      )}
       {waivers.length > 0 && (
         <section aria-labelledby="ip-report-waivers">
           <h2 id="ip-report-waivers">{say(waiverWords.waivers)}</h2>
           <ul className="ip-found">{waivers.map((w) => <li key={JSON.stringify(w)}><strong>{w.reason}</strong> {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })} <span className="ip-quiet">{w.path ?? w.service} <code>{w.rule}</code></span></li>)}</ul>
         </section>
       )}
-      <History history={history} here={here} shown={report.release} now={now} lang={lang} />
+      <History history={history} here={here} shown={report.release} served={served} now={now} lang={lang} />
     </>
   )
 }
