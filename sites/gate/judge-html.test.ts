@@ -26,6 +26,24 @@ describe('the gate', () => {
     expect(found.map((f) => [f.rule, f.criterion])).toContainEqual([rule, criterion])
   })
 
+  it.each([
+    ['for a block', '<!-- [html-validate-disable-block wcag/h37, no-dup-attr] -->'],
+    ['for the next', '<!-- [html-validate-disable-next wcag/h37] -->\n'],
+    ['from here, without brackets', '<!--html-validate-disable wcag/h37-->'],
+    ['over two lines, with a reason', '<!-- [html-validate-disable-block\n wcag/h37 -- pynt] -->'],
+    ['where only the engine sees a remark', '<iframe title="Kart"><!-- [html-validate-disable wcag/h37] --></iframe>'],
+    ['with an order it does not know', '<!-- [html-validate-forget wcag/h37] -->'],
+    ['with a bracket too few', '<!-- [html-validate-disable wcag/h37 -->'],
+  ])('lets no page switch off a rule %s', async (_how, directive) => {
+    const found = await gate.judge(page(`<p>${directive}<img src="/a.png"></p>`))
+    expect(found.map((f) => f.rule)).toEqual(['html/wcag/h37'])
+    expect(found).toEqual(await gate.judge(page(`<p>${directive.replace('validate', 'whatever')}<img src="/a.png"></p>`)))
+  })
+
+  it('lets no page switch on a rule', async () => {
+    expect(await gate.judge(page('<!-- [html-validate-enable no-raw-characters] --><p>Barn & unge</p>'))).toEqual([])
+  })
+
   it('says which slot the trouble is in, which element, and where', async () => {
     const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
     expect(found).toMatchObject({
