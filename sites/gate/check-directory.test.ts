@@ -30,6 +30,16 @@ describe('checking a folder', () => {
     expect(seen.at(-1)).toBe(1)
   })
 
+  it('sees what the stylesheets do on the screen, however the page is written', async () => {
+    const weak = 'p { color: #bbb; background-color: #fff }'
+    await put('weak.css', weak)
+    await put('start.css', '@import url("weak.css") screen;')
+    await put('open.html', page('<p>Svak tekst</p>', '<link data-href="/none.css" rel="stylesheet" href="/start.css">').replace('</head>', ''))
+    await put('paper.html', page('<p>Sterk tekst</p>', '<link rel="stylesheet" href="weak.css" media="print">'))
+    await put('remark.html', page('<p>Svak tekst</p>', '<!-- </head> --><link rel="stylesheet" href="weak.css">').replace('<head>', '<HEAD>').replace('</head><body', '</HEAD><body'))
+    expect(rules(await checkDirectory(folder))).toEqual({ 'open.html': ['alfa/sia-r69'], 'paper.html': [], 'remark.html': ['alfa/sia-r69'] })
+  })
+
   it('knows the pages of a whole site', async () => {
     await put('index.html', page('<p><a href="/b/">Den neste</a>, <a href="/c">den siste</a> og <a href="/%zz/">den som ikkje finst</a></p>'))
     await put('b/index.html', page('<p>Bra</p>'))

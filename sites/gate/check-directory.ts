@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
 import { openAuditor } from './alfa/open-auditor.ts'
 import { cannotJudge } from './cannot-judge.ts'
+import { decodedPath } from './decoded-path.ts'
 import { openGate } from './judge-html.ts'
 import { listHtmlFiles } from './list-html-files.ts'
 import { linkedStyles, openStyles } from './linked-styles.ts'
@@ -37,11 +38,13 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
   const lane = async () => {
     const gate = openGate(hasPath && { hasPath })
     const auditor = openAuditor()
+    // Of a page nobody can read, the auditor says so.
+    const audit = async (html: string, file: string) => auditor.audit(html, { sheets: await linkedStyles(html, file, styles).catch(() => []) })
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
       const read = await readPage(join(directory, row.file), maxBytes)
       if ('why' in read) row.findings = [cannotJudge(read.why)]
-      else row.findings = [...(await gate.judge(read.html)), ...(isQuick ? [] : await auditor.audit(read.html, { css: await linkedStyles(read.html, row.file, styles) }))]
+      else row.findings = [...(await gate.judge(read.html)), ...(isQuick ? [] : await audit(read.html, row.file))]
       onProgress?.(++done, checked.length)
     }
     await auditor.close()
@@ -65,13 +68,5 @@ async function knownPaths(directory: string): Promise<(path: string) => boolean>
   return (path) => {
     const file = decodedPath(path).slice(1)
     return file === '' || [file, `${file}index.html`, `${file}/index.html`, `${file}.html`].some((f) => all.has(f))
-  }
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

@@ -10,13 +10,28 @@ const page = (style: string) => `<!doctype html><html lang="nn"><head><title>Sid
 describe('the auditor', () => {
   it('sees weak contrast, also when it comes from a stylesheet the page links to', async () => {
     expect(await open().audit(page(''))).toEqual([])
-    expect(await auditor!.audit(page(''), { css: 'p { color: #aaa; background-color: #fff }' })).toMatchObject([{ rule: 'alfa/sia-r69', criterion: '1.4.3', severity: 'block', node: '#m > p' }])
+    expect(await auditor!.audit(page(''), { sheets: [{ css: 'p { color: #aaa; background-color: #fff }', media: '' }] })).toMatchObject([{ rule: 'alfa/sia-r69', criterion: '1.4.3', severity: 'block', node: '#m > p' }])
+  })
+
+  it.each([
+    ['is left out', (html: string) => html.replace('</head>', '')],
+    ['is in capitals', (html: string) => html.replace('</head>', '</HEAD>')],
+    ['stands in a remark first', (html: string) => html.replace('<style>', '<!-- </head> --><style>')],
+  ])('sees the stylesheets also where the end of the head %s', async (_where, written) => {
+    const sheets = [{ css: 'p { color: #aaa; background-color: #fff }', media: '' }]
+    expect((await open().audit(written(page('')), { sheets })).map((f) => f.rule)).toEqual(['alfa/sia-r69'])
+  })
+
+  it('looks at the screen, not at paper, and at no sheet through another', async () => {
+    const weak = 'p { color: #aaa; background-color: #fff }'
+    expect(await open().audit(page(''), { sheets: [{ css: weak, media: 'print' }] })).toEqual([])
+    expect((await auditor!.audit(page(''), { sheets: [{ css: 'a { color: #111 /* </style>', media: '(' }, { css: weak, media: 'screen' }] })).map((f) => f.rule)).toEqual(['alfa/sia-r69'])
   })
 
   it('looks at the dark colours too', async () => {
-    const css = '@media (prefers-color-scheme: dark) { body { background-color: #111 } p { color: #333 } h1, a { color: #eee } }'
-    expect(await open().audit(page(''), { css })).toEqual([])
-    expect((await auditor!.audit(page(''), { css, scheme: 'dark' })).map((f) => f.rule)).toEqual(['alfa/sia-r69'])
+    const sheets = [{ media: '', css: '@media (prefers-color-scheme: dark) { body { background-color: #111 } p { color: #333 } h1, a { color: #eee } }' }]
+    expect(await open().audit(page(''), { sheets })).toEqual([])
+    expect((await auditor!.audit(page(''), { sheets, scheme: 'dark' })).map((f) => f.rule)).toEqual(['alfa/sia-r69'])
   })
 
   it('exchanges its thread, and judges on', async () => {
