@@ -44,6 +44,18 @@ describe('the gate', () => {
     expect(await gate.judge(page('<!-- [html-validate-enable no-raw-characters] --><p>Barn & unge</p>'))).toEqual([])
   })
 
+  it.each([
+    ['a second main part', '</main><main hidden><p>Kjem seinare</p></main><main class="none" aria-hidden="true">', 'page/two-mains'],
+    ['a second menu', '<nav><a href="/a/">A</a></nav><div hidden><nav><a href="/b/">B</a></nav></div>', 'page/same-landmark'],
+  ])('counts %s only where it is not hidden', async (_what, html, rule) => {
+    expect(await gate.judge(page(html))).toEqual([])
+    expect((await gate.judge(page(html.replaceAll(' hidden', '').replace(' aria-hidden="true"', '')))).map((f) => f.rule)).toContain(rule)
+  })
+
+  it('counts no main part that is hidden', async () => {
+    expect((await gate.judge(page('').replace('<main>', '<h1>Side</h1><main hidden>'))).map((f) => f.rule)).toEqual(['page/no-main'])
+  })
+
   it('says which slot the trouble is in, which element, and where', async () => {
     const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
     expect(found).toMatchObject({
