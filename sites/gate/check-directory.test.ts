@@ -40,6 +40,13 @@ describe('checking a folder', () => {
     expect(rules(await checkDirectory(folder))).toEqual({ 'open.html': ['alfa/sia-r69'], 'paper.html': [], 'remark.html': ['alfa/sia-r69'] })
   })
 
+  it('reads files that begin with a mark of how they are written', async () => {
+    await put('weak.css', '\uFEFFp { color: #bbb; background-color: #fff }')
+    await put('good.html', `\uFEFF${page('<p>Bra</p>')}`)
+    await put('weak.html', `\uFEFF${page('<p>Svak tekst</p>', '<link rel="stylesheet" href="weak.css">')}`)
+    expect(rules(await checkDirectory(folder))).toEqual({ 'good.html': [], 'weak.html': ['alfa/sia-r69'] })
+  })
+
   it('knows the pages of a whole site', async () => {
     await put('index.html', page('<p><a href="/b/">Den neste</a>, <a href="/c">den siste</a> og <a href="/%zz/">den som ikkje finst</a></p>'))
     await put('b/index.html', page('<p>Bra</p>'))

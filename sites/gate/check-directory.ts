@@ -56,7 +56,7 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
 async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: string }> {
   try {
     const { size } = await stat(path)
-    return size > maxBytes ? { why: `fila er på over ${Math.round(maxBytes / 1_000_000)} MB.` } : { html: await readFile(path, 'utf8') }
+    return size > maxBytes ? { why: `fila er på over ${Math.round(maxBytes / 1_000_000)} MB.` } : { html: new TextDecoder().decode(await readFile(path)) }
   } catch (error) {
     return { why: `fila kan ikkje lesast (${error instanceof Error && 'code' in error ? String(error.code) : 'ukjend feil'}).` }
   }

@@ -56,6 +56,11 @@ describe('the gate', () => {
     expect((await gate.judge(page('').replace('<main>', '<h1>Side</h1><main hidden>'))).map((f) => f.rule)).toEqual(['page/no-main'])
   })
 
+  it('reads past the mark a file may begin with, each letter in its place', async () => {
+    expect(await gate.judge(`\uFEFF${page('<p>Alle barn.</p>')}`)).toEqual([])
+    expect((await gate.judge(`\uFEFF${page('<img src="/a.png">')}`)).map((f) => [f.rule, f.where])).toEqual([['html/wcag/h37', '3:40']])
+  })
+
   it('says which slot the trouble is in, which element, and where', async () => {
     const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
     expect(found).toMatchObject({

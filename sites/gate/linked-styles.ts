@@ -21,7 +21,7 @@ export function openStyles(directory: string): Styles {
   return (file) => {
     const path = normalize(file)
     if (path.startsWith('..')) return Promise.resolve('')
-    const read = known.get(path) ?? readFile(join(directory, path), 'utf8').then((css) => (css.length > MAX_CSS ? '' : css), () => '')
+    const read = known.get(path) ?? readFile(join(directory, path)).then((css) => (css.length > MAX_CSS ? '' : new TextDecoder().decode(css)), () => '')
     known.set(path, read)
     return read
   }

@@ -1,9 +1,12 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { treeOf, type Place, type Tree, type TreeElement } from '@innbyggarportal/shared-content/rules'
 
+/** What a file may begin with to say how it is written; it is no text of the page. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 /** Html as a tree for rules, read the way a browser reads it: it never fails, and mends what is broken. */
 export function parseHtml(html: string): Tree {
-  const document = parse(html, { sourceCodeLocationInfo: true })
+  const document = parse(html.replace(BYTE_ORDER_MARK, ' '), { sourceCodeLocationInfo: true })
   const root = document.childNodes.find((n) => defaultTreeAdapter.isElementNode(n))
   const everything = { start: 0, inside: 0, insideEnd: html.length, end: html.length }
   return treeOf(root ? elementOf(root, null, everything) : { tag: 'html', attributes: {}, children: [], parent: null, at: everything })
