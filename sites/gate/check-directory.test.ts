@@ -63,8 +63,13 @@ describe('checking a folder', () => {
     const checked = await checkDirectory(folder, { isQuick: true, maxBytes: 2_000 })
     const found = rules(checked)
     expect([found['good.html'], found['large.html'], found['lost.html']]).toEqual([[], ['page/cannot-judge'], ['page/cannot-judge']])
-    expect(checked.find((c) => c.file === 'lost.html')?.findings[0]).toMatchObject({ severity: 'block', advice: { nn: expect.stringContaining('ENOENT') } })
+    expect(checked.find((c) => c.file === 'lost.html')?.findings[0]).toMatchObject({ severity: 'block', advice: { nn: expect.stringContaining('fila kan ikkje lesast (ENOENT).'), nb: expect.stringContaining('filen kan ikke leses (ENOENT).') } })
     expect([found['odd.html']?.length, found['empty.html']?.length].every((n) => n! > 0)).toBe(true)
+  })
+
+  it('says once of a page nested too deep that nobody can judge it', async () => {
+    await put('deep.html', page(`${'<div>'.repeat(4_000)}Dypt`))
+    expect(rules(await checkDirectory(folder))).toEqual({ 'deep.html': ['page/cannot-judge'] })
   })
 
   it('finds nothing in a folder without pages', async () => {

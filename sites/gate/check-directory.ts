@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Advice, Finding } from '@innbyggarportal/shared-content/contract'
 import { openAuditor } from './alfa/open-auditor.ts'
 import { cannotJudge } from './cannot-judge.ts'
 import { decodedPath } from './decoded-path.ts'
@@ -38,13 +38,15 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
   const lane = async () => {
     const gate = openGate(hasPath && { hasPath })
     const auditor = openAuditor()
-    // Of a page nobody can read, the auditor says so.
-    const audit = async (html: string, file: string) => auditor.audit(html, { sheets: await linkedStyles(html, file, styles).catch(() => []) })
+    const judge = async (html: string, file: string): Promise<Finding[]> => {
+      const found = await gate.judge(html)
+      // One engine that cannot judge the page stops it; another would only say so again.
+      return isQuick || found.some((f) => f.rule === 'page/cannot-judge') ? found : [...found, ...(await auditor.audit(html, { sheets: await linkedStyles(html, file, styles) }))]
+    }
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
       const read = await readPage(join(directory, row.file), maxBytes)
-      if ('why' in read) row.findings = [cannotJudge(read.why)]
-      else row.findings = [...(await gate.judge(read.html)), ...(isQuick ? [] : await audit(read.html, row.file))]
+      row.findings = 'why' in read ? [cannotJudge(read.why)] : await judge(read.html, row.file)
       onProgress?.(++done, checked.length)
     }
     await auditor.close()
@@ -53,12 +55,14 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
   return checked
 }
 
-async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: string }> {
+async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: Advice }> {
   try {
     const { size } = await stat(path)
-    return size > maxBytes ? { why: `fila er på over ${Math.round(maxBytes / 1_000_000)} MB.` } : { html: new TextDecoder().decode(await readFile(path)) }
+    const most = `${Math.round(maxBytes / 1_000_000)} MB`
+    return size > maxBytes ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}` } } : { html: new TextDecoder().decode(await readFile(path)) }
   } catch (error) {
-    return { why: `fila kan ikkje lesast (${error instanceof Error && 'code' in error ? String(error.code) : 'ukjend feil'}).` }
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    return { why: { nn: `fila kan ikkje lesast${code}`, nb: `filen kan ikke leses${code}` } }
   }
 }
 

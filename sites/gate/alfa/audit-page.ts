@@ -45,7 +45,7 @@ export async function auditPage(html: string, { sheets = [], scheme = 'light' }:
     Object.assign(globalThis, { window, document: window.document })
     Object.assign(window.Range.prototype, { getBoundingClientRect: () => NO_BOX, getClientRects: () => [] })
     const document: AlfaNode = AlfaNode.from(await Native.fromNode(window.document), device)
-    if (!Document.isDocument(document)) throw new Error('Sida kan ikkje lesast som eit dokument')
+    if (!Document.isDocument(document)) throw new Error('The page is no document')
     const page = Page.of(Request.empty(), Response.empty(), document, device)
     const failures: AlfaFailure[] = []
     for (const outcome of await Audit.of(page, rules).evaluate()) {

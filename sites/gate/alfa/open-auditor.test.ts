@@ -43,17 +43,27 @@ describe('the auditor', () => {
   it('tries once more when its thread dies', async () => {
     const dying = "parentPort.on('message', () => process.exit(1))"
     const [found] = await open({ thread: thread(dying) }).audit(page(''))
-    expect(found).toMatchObject({ rule: 'page/cannot-judge', severity: 'block', advice: { nn: expect.stringContaining('stoppa midt i') } })
+    expect(found).toMatchObject({ rule: 'page/cannot-judge', severity: 'block', advice: { nn: expect.stringContaining('stoppa midt i'), nb: expect.stringContaining('stoppet midt i') } })
     expect(auditor!.stats.threads).toBe(2)
   })
 
   it('never waits for ever', async () => {
     const silent = "parentPort.on('message', () => undefined)"
-    expect(await open({ thread: thread(silent), timeoutMs: 200 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining('tok over') } }])
+    expect(await open({ thread: thread(silent), timeoutMs: 200 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining(' sekund.'), nb: expect.stringContaining(' sekunder.') } }])
+  })
+
+  it('quotes what the thread dies of', async () => {
+    const broken = "parentPort.on('message', () => { throw new Error('No such thing') })"
+    expect(await open({ thread: thread(broken) }).audit(page(''))).toMatchObject([{ advice: { nn: expect.stringContaining('noko uventa gjekk gale («No such thing»).'), nb: expect.stringContaining('noe uventet gikk galt («No such thing»).') } }])
+  })
+
+  it('gives the thread no page nobody can read', async () => {
+    expect(await open().audit(page('').replace('Tekst', '<b>'.repeat(4_000)))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nb: expect.stringContaining('for mange elementer inni hverandre') } }])
+    expect(auditor!.stats.threads).toBe(0)
   })
 
   it('survives a page that takes all its memory', async () => {
     const greedy = "parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(100000).fill({})) })"
-    expect(await open({ thread: thread(greedy), maxMemoryMb: 32 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining('tom for minne') } }])
+    expect(await open({ thread: thread(greedy), maxMemoryMb: 32 }).audit(page(''))).toMatchObject([{ rule: 'page/cannot-judge', advice: { nn: expect.stringContaining('gjekk tom for minne'), nb: expect.stringContaining('gikk tom for minne') } }])
   })
 })
