@@ -30,6 +30,23 @@ describe('checking a folder', () => {
     expect(seen.at(-1)).toBe(1)
   })
 
+  it('sees what the stylesheets do on the screen, however the page is written', async () => {
+    const weak = 'p { color: #bbb; background-color: #fff }'
+    await put('weak.css', weak)
+    await put('start.css', '@import url("weak.css") screen;')
+    await put('open.html', page('<p>Svak tekst</p>', '<link data-href="/none.css" rel="stylesheet" href="/start.css">').replace('</head>', ''))
+    await put('paper.html', page('<p>Sterk tekst</p>', '<link rel="stylesheet" href="weak.css" media="print">'))
+    await put('remark.html', page('<p>Svak tekst</p>', '<!-- </head> --><link rel="stylesheet" href="weak.css">').replace('<head>', '<HEAD>').replace('</head><body', '</HEAD><body'))
+    expect(rules(await checkDirectory(folder))).toEqual({ 'open.html': ['alfa/sia-r69'], 'paper.html': [], 'remark.html': ['alfa/sia-r69'] })
+  })
+
+  it('reads files that begin with a mark of how they are written', async () => {
+    await put('weak.css', '\uFEFFp { color: #bbb; background-color: #fff }')
+    await put('good.html', `\uFEFF${page('<p>Bra</p>')}`)
+    await put('weak.html', `\uFEFF${page('<p>Svak tekst</p>', '<link rel="stylesheet" href="weak.css">')}`)
+    expect(rules(await checkDirectory(folder))).toEqual({ 'good.html': [], 'weak.html': ['alfa/sia-r69'] })
+  })
+
   it('knows the pages of a whole site', async () => {
     await put('index.html', page('<p><a href="/b/">Den neste</a>, <a href="/c">den siste</a> og <a href="/%zz/">den som ikkje finst</a></p>'))
     await put('b/index.html', page('<p>Bra</p>'))
@@ -46,8 +63,13 @@ describe('checking a folder', () => {
     const checked = await checkDirectory(folder, { isQuick: true, maxBytes: 2_000 })
     const found = rules(checked)
     expect([found['good.html'], found['large.html'], found['lost.html']]).toEqual([[], ['page/cannot-judge'], ['page/cannot-judge']])
-    expect(checked.find((c) => c.file === 'lost.html')?.findings[0]).toMatchObject({ severity: 'block', advice: { nn: expect.stringContaining('ENOENT') } })
+    expect(checked.find((c) => c.file === 'lost.html')?.findings[0]).toMatchObject({ severity: 'block', advice: { nn: expect.stringContaining('fila kan ikkje lesast (ENOENT).'), nb: expect.stringContaining('filen kan ikke leses (ENOENT).') } })
     expect([found['odd.html']?.length, found['empty.html']?.length].every((n) => n! > 0)).toBe(true)
+  })
+
+  it('says once of a page nested too deep that nobody can judge it', async () => {
+    await put('deep.html', page(`${'<div>'.repeat(4_000)}Dypt`))
+    expect(rules(await checkDirectory(folder))).toEqual({ 'deep.html': ['page/cannot-judge'] })
   })
 
   it('finds nothing in a folder without pages', async () => {

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Advice, Finding } from '@innbyggarportal/shared-content/contract'
 import { openAuditor } from './alfa/open-auditor.ts'
 import { cannotJudge } from './cannot-judge.ts'
+import { decodedPath } from './decoded-path.ts'
 import { openGate } from './judge-html.ts'
 import { listHtmlFiles } from './list-html-files.ts'
 import { linkedStyles, openStyles } from './linked-styles.ts'
@@ -37,11 +38,15 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
   const lane = async () => {
     const gate = openGate(hasPath && { hasPath })
     const auditor = openAuditor()
+    const judge = async (html: string, file: string): Promise<Finding[]> => {
+      const found = await gate.judge(html)
+      // One engine that cannot judge the page stops it; another would only say so again.
+      return isQuick || found.some((f) => f.rule === 'page/cannot-judge') ? found : [...found, ...(await auditor.audit(html, { sheets: await linkedStyles(html, file, styles) }))]
+    }
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
       const read = await readPage(join(directory, row.file), maxBytes)
-      if ('why' in read) row.findings = [cannotJudge(read.why)]
-      else row.findings = [...(await gate.judge(read.html)), ...(isQuick ? [] : await auditor.audit(read.html, { css: await linkedStyles(read.html, row.file, styles) }))]
+      row.findings = 'why' in read ? [cannotJudge(read.why)] : await judge(read.html, row.file)
       onProgress?.(++done, checked.length)
     }
     await auditor.close()
@@ -50,12 +55,14 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
   return checked
 }
 
-async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: string }> {
+async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: Advice }> {
   try {
     const { size } = await stat(path)
-    return size > maxBytes ? { why: `fila er på over ${Math.round(maxBytes / 1_000_000)} MB.` } : { html: await readFile(path, 'utf8') }
+    const most = `${Math.round(maxBytes / 1_000_000)} MB`
+    return size > maxBytes ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}` } } : { html: new TextDecoder().decode(await readFile(path)) }
   } catch (error) {
-    return { why: `fila kan ikkje lesast (${error instanceof Error && 'code' in error ? String(error.code) : 'ukjend feil'}).` }
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    return { why: { nn: `fila kan ikkje lesast${code}`, nb: `filen kan ikke leses${code}` } }
   }
 }
 
@@ -65,13 +72,5 @@ async function knownPaths(directory: string): Promise<(path: string) => boolean>
   return (path) => {
     const file = decodedPath(path).slice(1)
     return file === '' || [file, `${file}index.html`, `${file}/index.html`, `${file}.html`].some((f) => all.has(f))
-  }
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

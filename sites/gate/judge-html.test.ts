@@ -26,6 +26,41 @@ describe('the gate', () => {
     expect(found.map((f) => [f.rule, f.criterion])).toContainEqual([rule, criterion])
   })
 
+  it.each([
+    ['for a block', '<!-- [html-validate-disable-block wcag/h37, no-dup-attr] -->'],
+    ['for the next', '<!-- [html-validate-disable-next wcag/h37] -->\n'],
+    ['from here, without brackets', '<!--html-validate-disable wcag/h37-->'],
+    ['over two lines, with a reason', '<!-- [html-validate-disable-block\n wcag/h37 -- pynt] -->'],
+    ['where only the engine sees a remark', '<iframe title="Kart"><!-- [html-validate-disable wcag/h37] --></iframe>'],
+    ['with an order it does not know', '<!-- [html-validate-forget wcag/h37] -->'],
+    ['with a bracket too few', '<!-- [html-validate-disable wcag/h37 -->'],
+  ])('lets no page switch off a rule %s', async (_how, directive) => {
+    const found = await gate.judge(page(`<p>${directive}<img src="/a.png"></p>`))
+    expect(found.map((f) => f.rule)).toEqual(['html/wcag/h37'])
+    expect(found).toEqual(await gate.judge(page(`<p>${directive.replace('validate', 'whatever')}<img src="/a.png"></p>`)))
+  })
+
+  it('lets no page switch on a rule', async () => {
+    expect(await gate.judge(page('<!-- [html-validate-enable no-raw-characters] --><p>Barn & unge</p>'))).toEqual([])
+  })
+
+  it.each([
+    ['a second main part', '</main><main hidden><p>Kjem seinare</p></main><main class="none" aria-hidden="true">', 'page/two-mains'],
+    ['a second menu', '<nav><a href="/a/">A</a></nav><div hidden><nav><a href="/b/">B</a></nav></div>', 'page/same-landmark'],
+  ])('counts %s only where it is not hidden', async (_what, html, rule) => {
+    expect(await gate.judge(page(html))).toEqual([])
+    expect((await gate.judge(page(html.replaceAll(' hidden', '').replace(' aria-hidden="true"', '')))).map((f) => f.rule)).toContain(rule)
+  })
+
+  it('counts no main part that is hidden', async () => {
+    expect((await gate.judge(page('').replace('<main>', '<h1>Side</h1><main hidden>'))).map((f) => f.rule)).toEqual(['page/no-main'])
+  })
+
+  it('reads past the mark a file may begin with, each letter in its place', async () => {
+    expect(await gate.judge(`\uFEFF${page('<p>Alle barn.</p>')}`)).toEqual([])
+    expect((await gate.judge(`\uFEFF${page('<img src="/a.png">')}`)).map((f) => [f.rule, f.where])).toEqual([['html/wcag/h37', '3:40']])
+  })
+
   it('says which slot the trouble is in, which element, and where', async () => {
     const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
     expect(found).toMatchObject({

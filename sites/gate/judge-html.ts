@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
 import { CONTENT_TREE_RULES, PAGE_TREE_RULES, type Hit, type RuleContext, type Tree, type TreeElement, type TreeRule } from '@innbyggarportal/shared-content/rules'
-import { cannotJudge } from './cannot-judge.ts'
+import { cannotJudge, whyOf } from './cannot-judge.ts'
 import { cutPage } from './cut-page.ts'
 import { openHtmlEngine } from './html-engine.ts'
 import { joinPage } from './join-page.ts'
@@ -105,7 +105,7 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
       try {
         return judge(html)
       } catch (error) {
-        return [cannotJudge(error)]
+        return [cannotJudge(whyOf(error))]
       }
     },
   }

@@ -42,6 +42,6 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
   'page/broken-reference': block('1.3.1', 'Noko viser til id-en «{id}», som ikkje finst på sida. Rett id-en.', 'Noe viser til id-en «{id}», som ikke finnes på siden. Rett id-en.'),
   'page/broken-fragment': block('2.4.1', 'Ei lenkje fører til «#{id}», som ikkje finst på sida. Rett lenkja.', 'En lenke fører til «#{id}», som ikke finnes på siden. Rett lenken.'),
   'page/same-text-links': ask('2.4.4', 'Fleire lenkjer heiter «{text}» og fører til ulike stader. Gje dei ulike namn.', 'Flere lenker heter «{text}» og fører til ulike steder. Gi dem ulike navn.'),
-  'page/unknown-path': { severity: 'ask', advice: { nn: 'Ei lenkje fører til {path}, som ikkje finst her. Rett adressa.', nb: 'En lenke fører til {path}, som ikke finnes her. Rett adressen.' } },
-  'page/cannot-judge': { severity: 'block', advice: { nn: 'Sida kunne ikkje kontrollerast: {why} Prøv på nytt, eller del opp sida.', nb: 'Siden kunne ikke kontrolleres: {why} Prøv på nytt, eller del opp siden.' } },
+  'page/unknown-path': { severity: 'ask', reason: 'Ei lenkje utan mål er ein feil for alle like mykje; 2.4.4 spør berre om lenkja seier kvar ho skal føre.', advice: { nn: 'Ei lenkje fører til {path}, som ikkje finst her. Rett adressa.', nb: 'En lenke fører til {path}, som ikke finnes her. Rett adressen.' } },
+  'page/cannot-judge': { severity: 'block', reason: 'Det som ikkje kan kontrollerast, kan ikkje visast å følgje noko kriterium; å nemne eitt ville seie i rapporten at sida bryt det.', advice: { nn: 'Sida kunne ikkje kontrollerast: {why}. Prøv på nytt, eller del opp sida.', nb: 'Siden kunne ikke kontrolleres: {why}. Prøv på nytt, eller del opp siden.' } },
 }

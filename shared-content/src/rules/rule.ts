@@ -7,6 +7,9 @@ export interface Rule {
   criterion?: string
   /** May have places, `{label}`, that the finding fills. */
   advice: Advice
-  /** Why a rule of a criterion does not block: in words, because a failure of A or AA blocks unless somebody has a reason. */
+  /**
+   * In words, why a rule of a criterion does not block (a failure of A or AA blocks unless somebody has a reason), or why a
+   * rule that stops a page or asks for a decision serves no criterion.
+   */
   reason?: string
 }

@@ -78,6 +78,11 @@ export function closest(element: TreeElement, fits: (e: TreeElement) => boolean)
   return null
 }
 
+/** Whether an element is kept from all readers or from those who listen, by itself or by what it stands in. */
+export function isHidden(element: TreeElement): boolean {
+  return closest(element, ({ attributes }) => attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') !== null
+}
+
 /** Parts of a page that stand by themselves: what is judged within one never depends on what is in another. */
 export function isPart(e: TreeElement): boolean {
   return PARTS.has(e.tag) || e.attributes['data-slot'] !== undefined

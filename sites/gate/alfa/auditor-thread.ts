@@ -1,13 +1,15 @@
 import { parentPort } from 'node:worker_threads'
+import type { Advice } from '@innbyggarportal/shared-content/contract'
+import { whyOf } from '../cannot-judge.ts'
 import { auditPage, type Look } from './audit-page.ts'
 
 /** One page to audit, and the answer to it. */
 export interface AuditRequest { html: string; look: Look }
-export type AuditAnswer = { failures: Awaited<ReturnType<typeof auditPage>> } | { trouble: string }
+export type AuditAnswer = { failures: Awaited<ReturnType<typeof auditPage>> } | { trouble: Advice }
 
 parentPort?.on('message', ({ html, look }: AuditRequest) => {
   auditPage(html, look).then(
     (failures) => parentPort?.postMessage({ failures } satisfies AuditAnswer),
-    (error: unknown) => parentPort?.postMessage({ trouble: error instanceof Error ? error.message : String(error) } satisfies AuditAnswer),
+    (error: unknown) => parentPort?.postMessage({ trouble: whyOf(error) } satisfies AuditAnswer),
   )
 })

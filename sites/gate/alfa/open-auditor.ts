@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Advice, Finding } from '@innbyggarportal/shared-content/contract'
 import type { Look } from './audit-page.ts'
-import { cannotJudge } from '../cannot-judge.ts'
+import { cannotJudge, whyOf } from '../cannot-judge.ts'
 import { parseHtml } from '../parse-html.ts'
 import { sayFindings } from '../say-findings.ts'
 import type { AuditAnswer, AuditRequest } from './auditor-thread.ts'
@@ -26,6 +26,8 @@ export interface AuditorOptions {
 }
 
 const TRIES = 2
+const OUT_OF_MEMORY: Advice = { nn: 'kontrollen gjekk tom for minne', nb: 'kontrollen gikk tom for minne' }
+const STOPPED: Advice = { nn: 'kontrollen stoppa midt i', nb: 'kontrollen stoppet midt i' }
 
 /** Opens an auditor. Its thread starts with the first audit. */
 export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 30_000, thread = new URL('./auditor-thread.ts', import.meta.url) }: AuditorOptions = {}): Auditor {
@@ -56,19 +58,17 @@ export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 
   }
   const audit = async (html: string, look: Look): Promise<Finding[]> => {
     stats.audits++
-    let answer: AuditAnswer = { trouble: '' }
-    for (let left = TRIES; left > 0; left--) {
-      answer = await ask({ html, look })
-      if ('failures' in answer) break
-    }
-    if ('trouble' in answer) return [cannotJudge(answer.trouble)]
+    // What cannot be read here is no page to give to the thread.
     const tree = parseHtml(html)
+    let answer = await ask({ html, look })
+    for (let left = TRIES - 1; left > 0 && 'trouble' in answer; left--) answer = await ask({ html, look })
+    if ('trouble' in answer) return [cannotJudge(answer.trouble)]
     return sayFindings(html, tree, [], answer.failures.map(({ rule, path }) => ({ rule: `alfa/${rule}`, element: elementAtPath(tree, path), said: rule })))
   }
   return {
     stats,
     audit: (html, look = {}) => {
-      const mine = queue.then(() => audit(html, look)).catch((error: unknown) => [cannotJudge(error)])
+      const mine = queue.then(() => audit(html, look)).catch((error: unknown) => [cannotJudge(whyOf(error))])
       queue = mine
       return mine
     },
@@ -89,9 +89,10 @@ function answerOf(worker: Worker, request: AuditRequest, timeoutMs: number): Pro
       worker.off('exit', onExit)
       resolve(answer)
     }
-    const onError = (error: Error) => settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'kontrollen gjekk tom for minne' : error.message })
-    const onExit = () => settle({ trouble: 'kontrollen stoppa midt i' })
-    const timer = setTimeout(() => settle({ trouble: `kontrollen tok over ${Math.round(timeoutMs / 1000)} sekund` }), timeoutMs)
+    const onError = (error: Error) => settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? OUT_OF_MEMORY : whyOf(error) })
+    const onExit = () => settle({ trouble: STOPPED })
+    const seconds = Math.round(timeoutMs / 1000)
+    const timer = setTimeout(() => settle({ trouble: { nn: `kontrollen tok over ${seconds} sekund`, nb: `kontrollen tok over ${seconds} sekunder` } }), timeoutMs)
     worker.on('message', settle)
     worker.on('error', onError)
     worker.on('exit', onExit)

@@ -33,16 +33,16 @@ const THEME_HREF = '/theme/prove.css'
  * Colours are judged both in the light look and in the dark.
  */
 export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, schemes = ['light', 'dark'], kinds }: TemplatesInput): Promise<TemplateAudit[]> {
-  const sheets = new Map([...stylesheets, [THEME_HREF, themeCss]])
+  const known = new Map([...stylesheets, [THEME_HREF, themeCss]])
   const audits: TemplateAudit[] = []
   for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {
     if (kinds && !kinds.includes(kind)) continue
     const html = (await render(view)).toString()
-    const css = await linkedStyles(html, '', async (file) => sheets.get(`/${file}`) ?? '')
+    const sheets = await linkedStyles(html, '', async (file) => known.get(`/${file}`) ?? '')
     const findings: Finding[] = []
     for (const scheme of schemes) {
-      const found = await auditor.audit(html, { css, scheme })
-      findings.push(...found.filter((f) => !findings.some((known) => known.rule === f.rule && known.node === f.node)))
+      const found = await auditor.audit(html, { sheets, scheme })
+      findings.push(...found.filter((f) => !findings.some((other) => other.rule === f.rule && other.node === f.node)))
     }
     audits.push({ kind, lang, findings })
   }

@@ -1,8 +1,8 @@
-import { closest, type Hit, type TreeRule } from '../tree.ts'
+import { isHidden, type Hit, type TreeRule } from '../tree.ts'
 
 /** One h1, and no level skipped on the way down (WCAG 1.3.1). Headings hidden from readers do not count. */
 export const headings: TreeRule = ({ root, elements }) => {
-  const found = elements.filter((e) => /^h[1-6]$/.test(e.tag) && !closest(e, (p) => p.attributes['hidden'] !== undefined || p.attributes['aria-hidden'] === 'true'))
+  const found = elements.filter((e) => /^h[1-6]$/.test(e.tag) && !isHidden(e))
   const first = found.filter((e) => e.tag === 'h1')
   const hits: Hit[] = first.length === 0
     ? [{ rule: 'page/no-h1', element: elements.find((e) => e.tag === 'body') ?? root }]

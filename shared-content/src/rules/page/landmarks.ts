@@ -1,14 +1,14 @@
-import { closest, textOf, type Hit, type Tree, type TreeElement, type TreeRule } from '../tree.ts'
+import { closest, isHidden, textOf, type Hit, type Tree, type TreeElement, type TreeRule } from '../tree.ts'
 
 const ROLES: Readonly<Record<string, string>> = { main: 'main', nav: 'navigation', aside: 'complementary', header: 'banner', footer: 'contentinfo', search: 'search' }
 const LANDMARKS = new Set(['main', 'navigation', 'complementary', 'banner', 'contentinfo', 'search', 'region', 'form'])
 const SECTIONING = new Set(['article', 'aside', 'main', 'nav', 'section'])
 
-/** One main part, and no two parts of the page with the same role and name (WCAG 1.3.1). */
+/** One main part, and no two parts of the page with the same role and name (WCAG 1.3.1). Parts hidden from readers do not count. */
 export const landmarks: TreeRule = (tree) => {
   const named = tree.elements.flatMap((element) => {
     const role = roleOf(element, tree)
-    return role === null ? [] : [{ element, role, name: nameOf(element, tree) }]
+    return role === null || isHidden(element) ? [] : [{ element, role, name: nameOf(element, tree) }]
   })
   const mains = named.filter((l) => l.role === 'main')
   const hits: Hit[] = mains.length === 0
