@@ -8,7 +8,7 @@ export async function doChores(env: Pick<ScriptsEnv, 'portalDirs' | 'remote'>, s
   const failed: string[] = []
   for (const kommune of kommuner) {
     for (const { name, run } of chores) {
-      await run(kommune).catch((error: unknown) => {
+      await run(kommune, { isChecked: true }).catch((error: unknown) => {
         failed.push(`${kommune}: ${name} failed, and is not of the release the portal serves: ${error instanceof Error ? error.message : String(error)}`)
       })
     }

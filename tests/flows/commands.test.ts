@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDoor } from '@innbyggarportal/cms/door'
@@ -6,7 +6,7 @@ import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, mongodb, sqlite, type TestDatabase } from '../builders/databases.ts'
-import { startPart } from '../region/running-parts.ts'
+import { startPart, until } from '../region/running-parts.ts'
 
 let database: TestDatabase
 let folder: string
@@ -113,6 +113,24 @@ describe('the commands, without a worker', () => {
     const service = z.looseObject({ slots: z.array(z.looseObject({ slot: z.string(), parts: z.array(z.looseObject({ origin: z.looseObject({ from: z.string() }) })) })) }).parse(JSON.parse(out))
     expect(service.slots.find((s) => s.slot === 'whatYouGet')?.parts.map((p) => p.origin)).toEqual([{ from: 'kommune', kommune: 'osteroy' }])
     expect(service.slots.find((s) => s.slot === 'summary')?.parts.map((p) => p.origin)).toEqual([{ from: 'shared' }])
+  })
+})
+
+describe('the plain directories, with a worker', () => {
+  it('are mended at its start, and when somebody publishes', async () => {
+    const file = (slug: string) => join(database.dataDir, 'portals', slug, 'tenester/barnehageplass/index.html')
+    const isThere = (path: string) => access(path).then(() => true, () => false)
+    expect((await run('publish', [], database, { RELEASE_DIRS: '1' })).code).toBe(0)
+    for (const slug of ['osteroy', 'vaksdal']) await rm(file(slug))
+    const worker = startPart('scripts/worker.ts', database, { RELEASE_DIRS: '1' })
+    try {
+      for (const slug of ['osteroy', 'vaksdal']) await until('the directory is mended', () => isThere(file(slug)))
+      await rm(file('osteroy'))
+      expect((await run('publish', ['--kommune', 'osteroy'])).code).toBe(0)
+      await until('the directory is mended', () => isThere(file('osteroy')))
+    } finally {
+      await worker.stop()
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -124,7 +124,7 @@ describe('a target that is there already', () => {
 
 describe('a directory for every portal', () => {
   const root = () => join(directory, 'www')
-  const publish = () => publishDirectory(store, 'osteroy', root())
+  const publish = (care?: { isChecked: boolean }) => publishDirectory(store, 'osteroy', root(), care)
 
   it('follows every publish and rollback, and is left alone when it is right', async () => {
     expect(await publish()).toBe(null)
@@ -152,6 +152,40 @@ describe('a directory for every portal', () => {
     await symlink('.releases/osteroy/finst-ikkje', target())
     expect(await publish()).toBe(release)
     expect(await read('index.html')).toBe('Ein /')
+  })
+
+  it('is mended when what its link leads to was removed', async () => {
+    const release = await aRelease(store, 'Ein')
+    await publish()
+    await rm(join(root(), '.releases/osteroy', release), { recursive: true })
+    expect(await publish()).toBe(release)
+    expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
+  })
+
+  it.each(['', 'EXDEV'])('is mended when it is checked and a file is gone, or of another size %s', async (refusal) => {
+    links.refusal = refusal
+    await aRelease(store, 'Ein')
+    await aRelease(store, 'To')
+    await publish()
+    const files = await filesIn(`${target()}/`)
+    for (const path of files.slice(0, -1)) await rm(join(target(), path))
+    await rm(join(target(), 'tenester/sfo/index.html'))
+    await writeFile(join(target(), 'tenester/sfo/index.html'), 'noko anna')
+    await rm(join(target(), 'search'), { recursive: true })
+    await publish({ isChecked: true })
+    expect(await filesIn(`${target()}/`)).toEqual(files)
+    expect(await read('tenester/sfo/index.html')).toBe('To /tenester/sfo/')
+    expect(await read('_astro/ein.css')).toBe('Ein css')
+  })
+
+  it('is left alone when it is checked and whole', async () => {
+    const release = await aRelease(store, 'Ein')
+    await publish()
+    const made = await lstat(target())
+    expect(await publish({ isChecked: true })).toBe(release)
+    expect((await lstat(target())).ino).toBe(made.ino)
+    await rm(store.pathOf((await store.readManifest('osteroy', release))!.pages['/']!.object))
+    expect(await publish({ isChecked: true }), 'also when the object of one of its files is away').toBe(release)
   })
 
   it('keeps the last three, for a web server may be reading', async () => {
