@@ -96,11 +96,12 @@ describe('a plain directory', () => {
 
 describe('a target that is there already', () => {
   it('stays a directory, keeps what is hidden, and loses what is not in the release', async () => {
-    await mkdir(join(target(), 'gamal'), { recursive: true })
-    for (const file of ['404.html', 'gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
+    await mkdir(target(), { recursive: true })
     await write(await aRelease(store, 'Ein'))
+    await mkdir(join(target(), 'gamal'))
+    for (const file of ['gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
     await write(await aRelease(store, 'To'))
-    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/.innbyggarportal', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
     expect(await read('index.html')).toBe('To /')
   })
 
@@ -114,11 +115,32 @@ describe('a target that is there already', () => {
     expect(await readFile(join(elsewhere, 'index.html'), 'utf8')).toBe('Ein /')
   })
 
-  it('is left alone when it is no portal', async () => {
+  it.each([['viktig.txt'], ['404.html', 'docs/thesis.txt'], ['.htaccess']])('is left alone when we did not write it (%s)', async (...files) => {
+    await mkdir(join(target(), 'docs'), { recursive: true })
+    for (const file of files) await writeFile(join(target(), file), 'viktig')
+    const release = await aRelease(store, 'Ein')
+    await expect(write(release)).rejects.toThrow(NotAPortalError)
+    expect(await filesIn(target())).toEqual(files.map((f) => `/${f}`))
+  })
+
+  it('is taken over when somebody says that it may be', async () => {
     await mkdir(target(), { recursive: true })
-    await writeFile(join(target(), 'viktig.txt'), 'viktig')
-    await expect(write(await aRelease(store, 'Ein'))).rejects.toThrow(NotAPortalError)
-    expect(await filesIn(target())).toEqual(['/viktig.txt'])
+    for (const file of ['404.html', 'gamal.html']) await writeFile(join(target(), file), 'frå ei eldre utgåve')
+    const release = await aRelease(store, 'Ein')
+    const refusal = await write(release).catch((error: Error) => error.message)
+    await writeFile(join(target(), /named (\S+)/.exec(String(refusal))![1]!), '')
+    await write(release)
+    expect(await filesIn(target())).toEqual(['/.innbyggarportal', '/404.html', '/_astro/ein.css', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+  })
+
+  it('may be written again when the first time was broken off', async () => {
+    await mkdir(target(), { recursive: true })
+    const release = await aRelease(store, 'Ein')
+    links.refusal = 'ENOSPC'
+    await expect(write(release)).rejects.toThrow('ENOSPC')
+    links.refusal = ''
+    await write(release)
+    expect(await read('index.html')).toBe('Ein /')
   })
 })
 
