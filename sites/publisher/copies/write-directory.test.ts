@@ -210,6 +210,36 @@ describe('a directory for every portal', () => {
     expect(await publish({ isChecked: true }), 'also when the object of one of its files is away').toBe(release)
   })
 
+  it('loses the link by the name it had before, and no other', async () => {
+    const [first, other] = [await aRelease(store, 'Ein'), await aRelease(store, 'Ein', { kommune: 'vaksdal' })]
+    await publish()
+    await publishDirectory(store, 'vaksdal', root())
+    await symlink(`.releases/osteroy/${first}`, join(root(), 'eigen'))
+    await symlink(join(root(), '.releases/osteroy', first), join(root(), 'full'))
+    await mkdir(join(root(), 'mappe'))
+    const { portal, ...rest } = (await store.readManifest('osteroy', first))!
+    const renamed = await store.makeCurrent('osteroy', { ...rest, portal: { ...portal, slug: 'osteroy-ny' } })
+    await publish()
+    expect((await readdir(root())).sort()).toEqual(['.releases', 'eigen', 'full', 'mappe', 'osteroy-ny', 'vaksdal'])
+    expect(await readlink(join(root(), 'osteroy-ny'))).toBe(`.releases/osteroy-ny/${renamed}`)
+    expect(await readlink(join(root(), 'vaksdal'))).toBe(`.releases/vaksdal/${other}`)
+    await symlink(`.releases/osteroy/${first}`, target())
+    await publish({ isChecked: true })
+    expect(await readdir(root()), 'when it was left behind by somebody who died').not.toContain('osteroy')
+  })
+
+  it('keeps its name when another portal takes the one it had', async () => {
+    const first = await aRelease(store, 'Ein')
+    const { portal, ...rest } = (await store.readManifest('osteroy', first))!
+    await publish()
+    await store.makeCurrent('osteroy', { ...rest, portal: { ...portal, slug: 'osteroy-ny' } })
+    const taker = await store.makeCurrent('voss', { ...rest, portal: { ...portal, kommune: 'voss' } })
+    await publishDirectory(store, 'voss', root())
+    await publish()
+    expect((await readdir(root())).sort()).toEqual(['.releases', 'osteroy', 'osteroy-ny'])
+    expect(await readlink(target())).toBe(`.releases/osteroy/${taker}`)
+  })
+
   it('keeps the last three, for a web server may be reading', async () => {
     const releases: string[] = []
     for (const text of ['A', 'B', 'C', 'D', 'E']) {
