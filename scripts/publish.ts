@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { NotAPortalError, openReleaseStore, writeDirectory, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { NotAPortalError, openReleaseStore, writeDirectory, type PublishResult, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
-import { callerDir, makeDataDir, readEnv, type ScriptsEnv } from './env.ts'
+import { callerDir, makeDataDir, readEnv } from './env.ts'
 import { askWorker } from './publishing/control.ts'
+import { currentOf, doChores } from './publishing/do-chores.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import { kommunerOf } from './publishing/kommuner-of.ts'
 import { publishTable } from './publishing/publish-table.ts'
@@ -20,11 +21,15 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
   const env = readEnv()
   makeDataDir(env.dataDir)
-  const results = (await publishThere(env.dataDir, values.kommune)) ?? (await publishHere(values.kommune))
+  const there = await publishThere(env.dataDir, values.kommune)
+  const results = there ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
-  if (values.to) await writeAll(env, results, resolve(callerDir, values.to), values.kommune !== undefined)
+  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const failed = there ? [] : await doChores(env, store, currentOf(results))
+  for (const line of failed) console.error(line)
+  if (values.to) await writeAll(store, results, resolve(callerDir, values.to), values.kommune !== undefined)
   console.log(values.json ? JSON.stringify(results, null, 2) : publishTable(results))
-  return results.some((r) => r.state === 'failed') ? 1 : 0
+  return failed.length > 0 || results.some((r) => r.state === 'failed') ? 1 : 0
 })
 
 /** Lets the running worker publish. Null when there is none. */
@@ -56,8 +61,7 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   })
 }
 
-async function writeAll(env: ScriptsEnv, results: readonly PublishResult[], to: string, isOne: boolean): Promise<void> {
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+async function writeAll(store: ReleaseStore, results: readonly PublishResult[], to: string, isOne: boolean): Promise<void> {
   for (const { kommune } of results) {
     const current = await store.readCurrent(kommune)
     if (current) await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug)).catch(inWords)

@@ -5,6 +5,7 @@ import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
 import { askWorker } from './publishing/control.ts'
+import { currentOf, doChores } from './publishing/do-chores.ts'
 import { findKommune } from './publishing/find-kommune.ts'
 
 const USAGE = 'Usage: npm run resume -- --kommune SLUG'
@@ -14,9 +15,12 @@ await runCommand(async () => {
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
   const store = openReleaseStore(join(env.dataDir, 'releases'))
-  const done = await resume(store, await findKommune(store, values.kommune))
+  const kommune = await findKommune(store, values.kommune)
+  const done = await resume(store, kommune)
   if (!done.isDone) throw new Trouble(done.message)
   const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
+  const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
   console.log(results ? `${values.kommune} follows the content again (${results[0]?.pages.rendered ?? 0} pages changed).` : `${values.kommune} follows the content again from the next publish.`)
-  return 0
+  for (const line of failed) console.error(line)
+  return failed.length > 0 ? 1 : 0
 })

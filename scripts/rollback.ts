@@ -7,6 +7,7 @@ import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
 import { askWorker } from './publishing/control.ts'
+import { currentOf, doChores } from './publishing/do-chores.ts'
 import { findKommune } from './publishing/find-kommune.ts'
 
 const USAGE = 'Usage: npm run rollback -- --kommune SLUG [--to RELEASE] [--why WORDS]'
@@ -20,7 +21,9 @@ await runCommand(async () => {
   const who = { by: userInfo().username, why: values.why, at: fromMillis(Date.now()), ...(values.to && { to: values.to }) }
   const done = await rollback(store, kommune, who)
   if (!done.isDone) throw new Trouble(done.message)
-  await askWorker(env.dataDir, values.kommune).catch(() => null)
+  const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
+  const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
   console.log(`${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`)
-  return 0
+  for (const line of failed) console.error(line)
+  return failed.length > 0 ? 1 : 0
 })

@@ -3,6 +3,7 @@ import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { makeDataDir, readEnv } from './env.ts'
 import { openControl } from './publishing/control.ts'
+import { currentOf } from './publishing/do-chores.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import { choresOf } from './publishing/chores-of.ts'
 import { openTending } from './publishing/tend-releases.ts'
@@ -22,12 +23,14 @@ await runCommand(async () => {
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
   const say = (line: string) => console.log(`worker: ${line}`)
   const { chores, close: closeChores } = choresOf(env, publishing.store)
-  const tending = openTending(chores, say)
-  const hooks = { say, now: Date.now, onCurrent: tending.after }
+  const tending = openTending(chores, { say, now: () => performance.now() })
+  const hooks = { say, now: Date.now, onCurrent: (kommune: string) => tending.after(kommune) }
   const reconciler = openReconciler(door, publishing, hooks)
   const closeControl = await openControl(env.dataDir, async (slug, onProgress) => {
     const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true, onProgress })
-    return round.results
+    const results = await round.results
+    for (const kommune of currentOf(results)) tending.after(kommune, { isAsked: true })
+    return results
   })
   const stopCleaning = cleanDaily(publishing.store, say, reconciler.forgetAll)
   try {
@@ -36,7 +39,7 @@ await runCommand(async () => {
     stopCleaning()
     await closeControl()
     await reconciler.settled()
-    await tending.settled()
+    await tending.stop()
     await closeChores()
     await publishing.close()
     await door.close()

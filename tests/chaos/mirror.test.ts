@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DeleteObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { mirrorRelease, openMirror, openReleaseStore, openS3Remote, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
@@ -36,6 +37,15 @@ afterEach(async () => {
 
 const mirror = (more: Partial<Parameters<typeof mirrorRelease>[0]> = {}) => mirrorRelease({ store, kommune: 'osteroy', remote, ...more })
 const copyAt = () => join(s3.folder, prefix)
+const keyOf = (object: string) => `objects/${object.slice(0, 2)}/${object}`
+async function withClient<T>(work: (client: S3Client, Bucket: string) => Promise<T>): Promise<T> {
+  const { endpoint, region, bucket, accessKeyId, secretAccessKey } = s3.settings
+  const client = new S3Client({ endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } })
+  return work(client, bucket).finally(() => client.destroy())
+}
+const removeFromCopy = (keys: readonly string[]) => withClient(async (client, Bucket) => {
+  for (const key of keys) await client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}${key}` }))
+})
 /** Sends only so many things, then dies. */
 const dyingAfter = (sends: number): Remote => ({ ...remote, put: async (...args) => { if (sends-- <= 0) throw new Error('killed'); await remote.put(...args) } })
 
@@ -68,12 +78,7 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     const release = await aRelease(store, 'Ein')
     await mirror()
     const { pages } = (await store.readManifest('osteroy', release))!
-    const { S3Client, HeadObjectCommand } = await import('@aws-sdk/client-s3')
-    const { endpoint, region, bucket: Bucket, accessKeyId, secretAccessKey } = s3.settings
-    const client = new S3Client({ endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } })
-    const { object } = pages['/']!
-    const head = await client.send(new HeadObjectCommand({ Bucket, Key: `${prefix}objects/${object.slice(0, 2)}/${object}` }))
-    client.destroy()
+    const head = await withClient((client, Bucket) => client.send(new HeadObjectCommand({ Bucket, Key: `${prefix}${keyOf(pages['/']!.object)}` })))
     expect([head.ContentType, head.ContentEncoding]).toEqual(['text/html; charset=utf-8', undefined])
   })
 
@@ -104,16 +109,40 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
   })
 
   it('is mended when somebody has removed something from it', async () => {
-    await aRelease(store, 'Ein')
+    const release = await aRelease(store, 'Ein')
     await mirror()
-    const { object } = (await store.readManifest('osteroy', (await store.readPointer('osteroy'))!.release))!.pages['/']!
-    const { S3Client, DeleteObjectCommand } = await import('@aws-sdk/client-s3')
-    const { endpoint, region, bucket: Bucket, accessKeyId, secretAccessKey } = s3.settings
-    const client = new S3Client({ endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } })
-    await client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}objects/${object.slice(0, 2)}/${object}` }))
-    client.destroy()
-    expect(await mirror({ isChecked: true })).toMatchObject({ objects: 1 })
+    const { pages, search } = (await store.readManifest('osteroy', release))!
+    const objects = [pages['/']!.object, search.nn!.object].map(keyOf)
+    for (const [keys, sent] of [[objects, 2], [[`portals/osteroy/releases/${release}.json`], 0], [['portals/osteroy/current.json'], 0]] as const) {
+      await removeFromCopy(keys)
+      expect(await mirror({ isChecked: true })).toMatchObject({ release, objects: sent })
+      expect(await wordsServed()).toEqual(['Ein'])
+    }
+  })
+
+  it('is mended also when it has moved on over what was removed', async () => {
+    const first = await aRelease(store, 'Ein')
+    const copies = openMirror(store, { ...s3.settings, prefix })
+    await copies.mirror('osteroy')
+    const { pages, ...rest } = (await store.readManifest('osteroy', first))!
+    await removeFromCopy([keyOf(pages['/']!.object)])
+    await store.makeCurrent('osteroy', { ...rest, pages: { ...pages, '/ny/': { ...pages['/en/']!, lang: 'en' } } })
+    await copies.mirror('osteroy')
+    await copies.mirror('osteroy')
+    expect(await readdir(copyAt(), { recursive: true })).not.toContain(keyOf(pages['/']!.object))
+    await copies.mirror('osteroy', { isChecked: true })
+    await copies.close()
+    expect(await readdir(copyAt(), { recursive: true })).toContain(keyOf(pages['/']!.object))
     expect(await wordsServed()).toEqual(['Ein'])
+  })
+
+  it('is checked by listing folders, not by asking for every object', async () => {
+    await aRelease(store, 'Ein', { paths: Array.from({ length: 500 }, (_, n) => `/${n}/`) })
+    await mirror()
+    let questions = 0
+    const counting: Remote = { ...remote, list: (beginning) => { questions++; return remote.list(beginning) }, get: (key) => { questions++; return remote.get(key) } }
+    expect(await mirror({ remote: counting, isChecked: true })).toMatchObject({ objects: 0 })
+    expect(questions).toBeLessThanOrEqual(256 + 2)
   })
 
   it('follows a rollback', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDoor } from '@innbyggarportal/cms/door'
@@ -6,7 +6,7 @@ import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, mongodb, sqlite, type TestDatabase } from '../builders/databases.ts'
-import { startPart } from '../region/running-parts.ts'
+import { startPart, until } from '../region/running-parts.ts'
 
 let database: TestDatabase
 let folder: string
@@ -25,8 +25,8 @@ async function fill(into: TestDatabase): Promise<void> {
   await door.importRecords(seedRecords)
   await door.close()
 }
-async function run(verb: string, args: string[], on = database): Promise<{ code: number; out: string }> {
-  const part = startPart(`scripts/${verb}.ts`, on, {}, args)
+async function run(verb: string, args: string[], on = database, settings: Record<string, string> = {}): Promise<{ code: number; out: string }> {
+  const part = startPart(`scripts/${verb}.ts`, on, settings, args)
   return { code: await part.exit, out: part.output() }
 }
 const results = z.array(z.looseObject({ kommune: z.string(), state: z.string(), pages: z.object({ rendered: z.number(), unchanged: z.number(), total: z.number() }) }))
@@ -71,6 +71,30 @@ describe('the commands, without a worker', () => {
     expect((await publish('--kommune', 'osteroy'))[0]).toMatchObject({ state: 'published', pages: { rendered: 3 } })
   })
 
+  it('keeps plain directories in step with what the portal serves, and says when it cannot', async () => {
+    const portals = join(database.dataDir, 'portals')
+    const tell = (verb: string) => run(verb, ['--kommune', 'osteroy'], database, { RELEASE_DIRS: '1' })
+    const linked = async () => (await readlink(join(portals, 'osteroy'))).split('/').at(-1)
+    const served = async () => z.object({ release: z.string() }).parse(JSON.parse(await readFile(join(database.dataDir, 'releases/portals/osteroy/current.json'), 'utf8'))).release
+    expect((await tell('publish')).code).toBe(0)
+    const newest = await served()
+    expect(await linked()).toBe(newest)
+    expect((await tell('rollback')).code).toBe(0)
+    expect(await linked()).toBe(await served())
+    expect(await linked()).not.toBe(newest)
+    await rm(portals, { recursive: true })
+    expect((await tell('resume')).code).toBe(0)
+    expect(await linked()).toBe(await served())
+    await rm(portals, { recursive: true })
+    await writeFile(portals, 'noko anna')
+    for (const verb of ['publish', 'rollback', 'resume']) {
+      const { code, out } = await tell(verb)
+      expect(code, verb).toBe(1)
+      expect(out, verb).toContain('osteroy: the plain directory failed')
+    }
+    await rm(portals)
+  })
+
   it('says in a sentence what it does not understand', async () => {
     for (const [verb, args, sentence] of [
       ['publish', ['--kommune', 'voss'], '«voss»'], ['publish', ['--kommun', 'voss'], 'Usage'], ['rollback', ['--kommune', 'voss'], 'lindas'],
@@ -89,6 +113,24 @@ describe('the commands, without a worker', () => {
     const service = z.looseObject({ slots: z.array(z.looseObject({ slot: z.string(), parts: z.array(z.looseObject({ origin: z.looseObject({ from: z.string() }) })) })) }).parse(JSON.parse(out))
     expect(service.slots.find((s) => s.slot === 'whatYouGet')?.parts.map((p) => p.origin)).toEqual([{ from: 'kommune', kommune: 'osteroy' }])
     expect(service.slots.find((s) => s.slot === 'summary')?.parts.map((p) => p.origin)).toEqual([{ from: 'shared' }])
+  })
+})
+
+describe('the plain directories, with a worker', () => {
+  it('are mended at its start, and when somebody publishes', async () => {
+    const file = (slug: string) => join(database.dataDir, 'portals', slug, 'tenester/barnehageplass/index.html')
+    const isThere = (path: string) => access(path).then(() => true, () => false)
+    expect((await run('publish', [], database, { RELEASE_DIRS: '1' })).code).toBe(0)
+    for (const slug of ['osteroy', 'vaksdal']) await rm(file(slug))
+    const worker = startPart('scripts/worker.ts', database, { RELEASE_DIRS: '1' })
+    try {
+      for (const slug of ['osteroy', 'vaksdal']) await until('the directory is mended', () => isThere(file(slug)))
+      await rm(file('osteroy'))
+      expect((await run('publish', ['--kommune', 'osteroy'])).code).toBe(0)
+      await until('the directory is mended', () => isThere(file('osteroy')))
+    } finally {
+      await worker.stop()
+    }
   })
 })
 

@@ -30,8 +30,9 @@ const JSON_TYPE = 'application/json'
 
 /**
  * Copies the release a portal serves to a store elsewhere, in the layout it has on disk, so that portals can be served
- * from there: objects that are not there yet, then the manifest, and, when a listing shows all of it, the pointer. Killed
- * in the middle, the next run sends the rest. Bytes are sent as they are, not packed, for objects are named by their
+ * from there: objects that are not there yet, then the manifest, and, when listings show all of it, the pointer. Killed
+ * in the middle, the next run sends the rest. What the copy's release has already is taken to be there, unless it is
+ * checked. Bytes are sent as they are, not packed, for objects are named by their
  * digest. Null when nothing is published. Throws when the store cannot be reached, or something was lost on the way.
  */
 export async function mirrorRelease({ store, kommune, remote, isChecked = false }: MirrorInput): Promise<MirrorResult | null> {
@@ -44,7 +45,7 @@ export async function mirrorRelease({ store, kommune, remote, isChecked = false 
   if (there?.release === release && !isChecked) return { release, state: 'unchanged', objects: 0, bytes: 0 }
 
   const needed = await objectsOf(store, kommune, release, manifest)
-  // What the copy's current release has is there: a pointer is never written before.
+  // A pointer is never written before what its release has: only somebody else can have removed any of it, and that a check finds.
   if (there && !isChecked) {
     const before = await store.readManifest(kommune, there.release)
     if (before) for (const object of (await objectsOf(store, kommune, there.release, before)).keys()) needed.delete(object)
@@ -59,7 +60,7 @@ export async function mirrorRelease({ store, kommune, remote, isChecked = false 
     bytes += content.byteLength
   })
   await remote.put(headKey, await readFile(headPath(store.directory, kommune, release)), { type: JSON_TYPE, cache: FOR_EVER })
-  await checkThere(remote, needed, headKey)
+  await checkThere(remote, new Map(missing), headKey)
   const at = await store.readPointer(kommune)
   const sent = new Set(there ? [there.release, ...there.previous] : [])
   const previous = (at ? [at.release, ...at.previous] : []).filter((r) => r !== release && sent.has(r))
@@ -94,8 +95,8 @@ async function sizesOf(remote: Remote, objects: readonly string[]): Promise<Map<
   return found
 }
 
-async function checkThere(remote: Remote, needed: ReadonlyMap<string, Needed>, headKey: string): Promise<void> {
-  const found = await sizesOf(remote, [...needed.keys()])
-  const lost = [...[...needed].filter((n) => !isThere(found, n)).map(([object]) => keyOf(object)), ...((await remote.list(headKey)).has(headKey) ? [] : [headKey])]
+async function checkThere(remote: Remote, sent: ReadonlyMap<string, Needed>, headKey: string): Promise<void> {
+  const found = await sizesOf(remote, [...sent.keys()])
+  const lost = [...[...sent].filter((n) => !isThere(found, n)).map(([object]) => keyOf(object)), ...((await remote.list(headKey)).has(headKey) ? [] : [headKey])]
   if (lost.length > 0) throw new Error(`The copy is not complete: ${lost.length} things were sent and are not there, the first is ${lost[0]}. Its pointer was left as it was.`)
 }

@@ -5,8 +5,11 @@ import { openS3Remote } from './s3-remote.ts'
 
 /** Keeps a copy of every portal's releases elsewhere. */
 export interface Mirror {
-  /** To be called whenever a portal was published or looked at: nothing is asked of the store elsewhere when it has the release. */
-  mirror(kommune: string): Promise<void>
+  /**
+   * To be called whenever a portal was published or looked at: nothing is asked of the store elsewhere when it has the
+   * release. `isChecked`: look whether all of the release is still there, and send again what is not.
+   */
+  mirror(kommune: string, care?: { isChecked: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -15,11 +18,11 @@ export function openMirror(store: ReleaseStore, settings: RemoteSettings): Mirro
   const sent = new Map<string, string>()
   let remote: Promise<Remote> | undefined
   return {
-    async mirror(kommune) {
+    async mirror(kommune, { isChecked } = { isChecked: false }) {
       const at = await store.readPointer(kommune)
-      if (!at || sent.get(kommune) === at.release) return
+      if (!at || (!isChecked && sent.get(kommune) === at.release)) return
       remote ??= openS3Remote(settings)
-      const result = await mirrorRelease({ store, kommune, remote: await remote })
+      const result = await mirrorRelease({ store, kommune, remote: await remote, isChecked })
       if (result) sent.set(kommune, result.release)
     },
     async close() {

@@ -24,6 +24,21 @@ export async function placeFiles(files: readonly PlacedFile[], directory: string
   await inLanes([...folders].sort().reverse(), AT_ONCE, syncFolder)
 }
 
+/** Whether all files are in a directory, each of the size its object has. Bytes are not read. */
+export async function areThere(files: readonly PlacedFile[], directory: string, from: (object: string) => string): Promise<boolean> {
+  let areAll = true
+  await inLanes(files, AT_ONCE, async ({ path, object }) => {
+    const [wanted, there] = await Promise.all([sizeAt(from(object)), sizeAt(join(directory, path))])
+    if (there === null || there !== (wanted ?? there)) areAll = false
+  })
+  return areAll
+}
+
+async function sizeAt(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null)
+  return found?.isFile() ? found.size : null
+}
+
 async function placeFile(from: string, to: string): Promise<void> {
   const isLinked = await link(from, to).then(() => true, (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST' && !NO_LINK.has(error.code ?? '')) throw error

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -96,11 +96,12 @@ describe('a plain directory', () => {
 
 describe('a target that is there already', () => {
   it('stays a directory, keeps what is hidden, and loses what is not in the release', async () => {
-    await mkdir(join(target(), 'gamal'), { recursive: true })
-    for (const file of ['404.html', 'gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
+    await mkdir(target(), { recursive: true })
     await write(await aRelease(store, 'Ein'))
+    await mkdir(join(target(), 'gamal'))
+    for (const file of ['gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
     await write(await aRelease(store, 'To'))
-    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/.innbyggarportal', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
     expect(await read('index.html')).toBe('To /')
   })
 
@@ -114,17 +115,38 @@ describe('a target that is there already', () => {
     expect(await readFile(join(elsewhere, 'index.html'), 'utf8')).toBe('Ein /')
   })
 
-  it('is left alone when it is no portal', async () => {
+  it.each([['viktig.txt'], ['404.html', 'docs/thesis.txt'], ['.htaccess']])('is left alone when we did not write it (%s)', async (...files) => {
+    await mkdir(join(target(), 'docs'), { recursive: true })
+    for (const file of files) await writeFile(join(target(), file), 'viktig')
+    const release = await aRelease(store, 'Ein')
+    await expect(write(release)).rejects.toThrow(NotAPortalError)
+    expect(await filesIn(target())).toEqual(files.map((f) => `/${f}`))
+  })
+
+  it('is taken over when somebody says that it may be', async () => {
     await mkdir(target(), { recursive: true })
-    await writeFile(join(target(), 'viktig.txt'), 'viktig')
-    await expect(write(await aRelease(store, 'Ein'))).rejects.toThrow(NotAPortalError)
-    expect(await filesIn(target())).toEqual(['/viktig.txt'])
+    for (const file of ['404.html', 'gamal.html']) await writeFile(join(target(), file), 'frå ei eldre utgåve')
+    const release = await aRelease(store, 'Ein')
+    const refusal = await write(release).catch((error: Error) => error.message)
+    await writeFile(join(target(), /named (\S+)/.exec(String(refusal))![1]!), '')
+    await write(release)
+    expect(await filesIn(target())).toEqual(['/.innbyggarportal', '/404.html', '/_astro/ein.css', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+  })
+
+  it('may be written again when the first time was broken off', async () => {
+    await mkdir(target(), { recursive: true })
+    const release = await aRelease(store, 'Ein')
+    links.refusal = 'ENOSPC'
+    await expect(write(release)).rejects.toThrow('ENOSPC')
+    links.refusal = ''
+    await write(release)
+    expect(await read('index.html')).toBe('Ein /')
   })
 })
 
 describe('a directory for every portal', () => {
   const root = () => join(directory, 'www')
-  const publish = () => publishDirectory(store, 'osteroy', root())
+  const publish = (care?: { isChecked: boolean }) => publishDirectory(store, 'osteroy', root(), care)
 
   it('follows every publish and rollback, and is left alone when it is right', async () => {
     expect(await publish()).toBe(null)
@@ -152,6 +174,70 @@ describe('a directory for every portal', () => {
     await symlink('.releases/osteroy/finst-ikkje', target())
     expect(await publish()).toBe(release)
     expect(await read('index.html')).toBe('Ein /')
+  })
+
+  it('is mended when what its link leads to was removed', async () => {
+    const release = await aRelease(store, 'Ein')
+    await publish()
+    await rm(join(root(), '.releases/osteroy', release), { recursive: true })
+    expect(await publish()).toBe(release)
+    expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
+  })
+
+  it.each(['', 'EXDEV'])('is mended when it is checked and a file is gone, or of another size %s', async (refusal) => {
+    links.refusal = refusal
+    await aRelease(store, 'Ein')
+    await aRelease(store, 'To')
+    await publish()
+    const files = await filesIn(`${target()}/`)
+    for (const path of files.slice(0, -1)) await rm(join(target(), path))
+    await rm(join(target(), 'tenester/sfo/index.html'))
+    await writeFile(join(target(), 'tenester/sfo/index.html'), 'noko anna')
+    await rm(join(target(), 'search'), { recursive: true })
+    await publish({ isChecked: true })
+    expect(await filesIn(`${target()}/`)).toEqual(files)
+    expect(await read('tenester/sfo/index.html')).toBe('To /tenester/sfo/')
+    expect(await read('_astro/ein.css')).toBe('Ein css')
+  })
+
+  it('is left alone when it is checked and whole', async () => {
+    const release = await aRelease(store, 'Ein')
+    await publish()
+    const made = await lstat(target())
+    expect(await publish({ isChecked: true })).toBe(release)
+    expect((await lstat(target())).ino).toBe(made.ino)
+    await rm(store.pathOf((await store.readManifest('osteroy', release))!.pages['/']!.object))
+    expect(await publish({ isChecked: true }), 'also when the object of one of its files is away').toBe(release)
+  })
+
+  it('loses the link by the name it had before, and no other', async () => {
+    const [first, other] = [await aRelease(store, 'Ein'), await aRelease(store, 'Ein', { kommune: 'vaksdal' })]
+    await publish()
+    await publishDirectory(store, 'vaksdal', root())
+    await symlink(`.releases/osteroy/${first}`, join(root(), 'eigen'))
+    await symlink(join(root(), '.releases/osteroy', first), join(root(), 'full'))
+    await mkdir(join(root(), 'mappe'))
+    const { portal, ...rest } = (await store.readManifest('osteroy', first))!
+    const renamed = await store.makeCurrent('osteroy', { ...rest, portal: { ...portal, slug: 'osteroy-ny' } })
+    await publish()
+    expect((await readdir(root())).sort()).toEqual(['.releases', 'eigen', 'full', 'mappe', 'osteroy-ny', 'vaksdal'])
+    expect(await readlink(join(root(), 'osteroy-ny'))).toBe(`.releases/osteroy-ny/${renamed}`)
+    expect(await readlink(join(root(), 'vaksdal'))).toBe(`.releases/vaksdal/${other}`)
+    await symlink(`.releases/osteroy/${first}`, target())
+    await publish({ isChecked: true })
+    expect(await readdir(root()), 'when it was left behind by somebody who died').not.toContain('osteroy')
+  })
+
+  it('keeps its name when another portal takes the one it had', async () => {
+    const first = await aRelease(store, 'Ein')
+    const { portal, ...rest } = (await store.readManifest('osteroy', first))!
+    await publish()
+    await store.makeCurrent('osteroy', { ...rest, portal: { ...portal, slug: 'osteroy-ny' } })
+    const taker = await store.makeCurrent('voss', { ...rest, portal: { ...portal, kommune: 'voss' } })
+    await publishDirectory(store, 'voss', root())
+    await publish()
+    expect((await readdir(root())).sort()).toEqual(['.releases', 'osteroy', 'osteroy-ny'])
+    expect(await readlink(target())).toBe(`.releases/osteroy/${taker}`)
   })
 
   it('keeps the last three, for a web server may be reading', async () => {

@@ -6,10 +6,12 @@ import { filesOfRelease } from '../store/files-of-release.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { placeFiles, type PlacedFile } from './place-files.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
-import { syncFolder } from '../store/write-whole.ts'
+import { syncFolder, writeWhole } from '../store/write-whole.ts'
 
 /** How many directories of earlier releases stay: a web server may be reading in one. */
 export const KEPT_DIRECTORIES = 3
+/** Stands in a directory that was there before us and that we fill: whatever lies beside it is ours to replace. */
+const MARK = '.innbyggarportal'
 /** A directory that nobody has come to finish in this time never will be (ms). */
 const UNFINISHED_MS = 3_600_000
 
@@ -18,13 +20,14 @@ const UNFINISHED_MS = 3_600_000
  * made a symlink to `.releases/<its name>/<release>` beside it, and the next release takes its place in one stroke:
  * there is no moment when it is missing, half, or of two releases. A target that is a directory already stays one and
  * is brought up to date file by file, assets before pages, what is gone last. Files are read-only links to objects.
- * Throws when the target holds something else than a portal: it would be lost.
+ * Throws {@link NotAPortalError} when the target holds something we did not write: it would be lost.
  */
 export async function writeDirectory(store: ReleaseStore, manifest: Manifest, target: string, release?: string): Promise<number> {
   const { assets, pages } = await filesOfRelease(store, manifest)
   const files = [...assets, ...pages]
   const { goal, home, kind } = await lookAt(resolve(target))
   if (kind === 'directory') {
+    await writeWhole(join(goal, MARK), 'Portals are written here by npm run publish. What is not hidden and not of the portal is removed.\n')
     await placeFiles(assets, goal, store.pathOf)
     await placeFiles(pages, goal, store.pathOf)
     await removeOthers(files, goal)
@@ -39,7 +42,7 @@ export async function writeDirectory(store: ReleaseStore, manifest: Manifest, ta
   return files.length
 }
 
-/** The target holds something that is not a portal. */
+/** The target holds something we did not write. */
 export class NotAPortalError extends Error {
   override name = 'NotAPortalError'
 }
@@ -56,10 +59,11 @@ async function lookAt(goal: string): Promise<{ goal: string; home: string; kind:
     if (resolve(dirname(goal), await readlink(goal)).startsWith(home + sep)) return { goal, home, kind: 'ours' }
     return lookAt(await realpath(goal))
   }
-  // Every portal has the page for unknown addresses, so a directory without it is not one.
   const names = await readdir(goal)
-  if (names.length > 0 && !names.includes('404.html')) {
-    throw new NotAPortalError(`${goal} holds something else than a portal, and writing there would delete it. Name an empty or a new directory.`)
+  if (names.length > 0 && !names.includes(MARK)) {
+    throw new NotAPortalError(
+      `${goal} holds something that npm run publish did not write, and writing there would delete it. Name an empty or a new directory. If all of it is an earlier copy of the portal, empty it, or put an empty file named ${MARK} in it, and try again.`,
+    )
   }
   return { goal, home, kind: 'directory' }
 }
