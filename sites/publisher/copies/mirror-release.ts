@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { digestOfBytes } from '../digest.ts'
 import { inLanes } from './in-lanes.ts'
-import { pointer, type Manifest } from '../store/manifest.ts'
+import { pointer, type Manifest, type Pointer } from '../store/manifest.ts'
 import type { Remote, SentAs } from './mirror-remote.ts'
 import { parseJson } from '../store/parse-json.ts'
 import { headPath, readHead } from '../store/read-head.ts'
@@ -64,7 +64,8 @@ export async function mirrorRelease({ store, kommune, remote, isChecked = false 
   const at = await store.readPointer(kommune)
   const sent = new Set(there ? [there.release, ...there.previous] : [])
   const previous = (at ? [at.release, ...at.previous] : []).filter((r) => r !== release && sent.has(r))
-  await remote.put(pointerKey, Buffer.from(JSON.stringify({ release, previous })), { type: JSON_TYPE, cache: 'no-cache' })
+  const rolledBack = (at?.rolledBack ?? []).filter((r) => previous.includes(r))
+  await remote.put(pointerKey, Buffer.from(JSON.stringify({ release, previous, rolledBack } satisfies Pointer)), { type: JSON_TYPE, cache: 'no-cache' })
   return { release, state: 'sent', objects: missing.length, bytes }
 }
 
