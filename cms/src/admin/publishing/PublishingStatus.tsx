@@ -19,7 +19,7 @@ export function PublishingStatus() {
   useEffect(() => { if (seen) setFollowed((before) => follow(before, seen)) }, [seen])
   if (!seen) return null
   const state = publishState(seen)
-  const left = seen.startedAt === undefined ? undefined : timeLeft(seen.portals.flatMap((p) => p.progress ?? []), seen.startedAt, seen.now)
+  const left = seen.startedAt === undefined || seen.toldAt === undefined ? undefined : timeLeft(seen.portals.flatMap((p) => p.progress ?? []), { startedAt: seen.startedAt, toldAt: seen.toldAt, now: seen.now })
   const sentence = () => {
     if (hasFailed) return say(publishWords.notSeen)
     if (state.state === 'running') return say(publishWords.running)
