@@ -31,4 +31,6 @@ it('tells what must be looked at and is new, until the next release', async () =
   const looked: PortalStatus = await portalStatusOf({ ...unchanged, release: 'r3', findings: [ask('/a/'), ask('/b/')] }, second, store, moment)
   expect(looked.newAsks).toEqual([ask('/b/')])
   expect((await portalStatusOf({ ...result, release: 'r4', findings: [ask('/a/'), ask('/b/')] }, looked, store, moment)).newAsks).toEqual([])
+  const held: PortalStatus = { ...looked, state: 'pinned', findings: [] }
+  expect((await portalStatusOf({ ...result, release: 'r5', findings: [ask('/a/')] }, held, store, moment)).newAsks).toEqual([])
 })

@@ -44,9 +44,9 @@ function pagesOf({ pages, release }: PublishResult, releases: NonNullable<Portal
   return { ...pages, rendered, unchanged: pages.unchanged - rendered }
 }
 
-/** What somebody must look at, and what the publish before did not find, open or waived. */
+/** What somebody must look at, and what the publish before did not find, open or waived. One that was held back or failed found nothing to compare with. */
 function newAsksOf({ state }: PublishResult, before: PortalStatus | undefined, open: readonly PortalFinding[]): PortalFinding[] {
-  if (state !== 'published' || !before) return []
+  if (state !== 'published' || before?.state !== 'live') return []
   const idOf = ({ rule, path, slot, where, advice }: PortalFinding) => JSON.stringify([rule, path, slot, where, advice.nn])
   const known = new Set([...before.findings, ...(before.waived ?? [])].map(idOf))
   return open.filter((f) => f.severity === 'ask' && !known.has(idOf(f))).slice(0, MAX_NEW)
