@@ -8,7 +8,8 @@ const BETWEEN_MS = 250
 /**
  * Tells the CMS how far publishing has come, without slowing it: nothing for the shortest, a few writes a second for the
  * others, one at a time, and null when all portals are done. Portals that are set off while others run join the same
- * notice. A write that fails is no trouble of the publish.
+ * notice. What whoever published before us told, and did not live to take back, is taken away first. A write that fails
+ * is no trouble of the publish.
  */
 export function openProgress(save: (progress: PublishProgress) => Promise<void>, { now }: { now: () => number }) {
   let portals: Record<string, PortalProgress> = {}
@@ -16,6 +17,7 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
   let toldAt: number | undefined
   let writing: Promise<void> = Promise.resolve()
   let isWriting = false
+  let hasBegun = false
 
   function write(progress: PublishProgress): void {
     isWriting = true
@@ -25,6 +27,8 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
   /** Cheap: most calls write nothing. */
   function note(kommune: string, progress: PortalProgress): void {
     const at = now()
+    if (!hasBegun) write(null)
+    hasBegun = true
     startedAt ??= at
     portals[kommune] = progress
     if (Object.values(portals).every((p) => p.state === 'done')) return end()

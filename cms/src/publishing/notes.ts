@@ -1,4 +1,4 @@
-import { isoInstant, publishingProblem, publishProgress } from '@innbyggarportal/shared-content/contract'
+import { fromMillis, isoInstant, publishingProblem, publishProgress, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { asGroup } from '../admin/controls/as-group.ts'
@@ -27,11 +27,13 @@ export async function saveNote<Name extends keyof PublishingNotes>(payload: Payl
   await withRetry(() => (row ? payload.update({ collection: 'publishing-notes', id: row.id, data: { value }, depth: 0 }) : payload.create({ collection: 'publishing-notes', data: { name, value }, depth: 0 })))
 }
 
-/** All that the worker has said; what it never said, or said in a form we cannot read, is as good as nothing. */
-export async function readNotes(payload: Payload): Promise<PublishingNotes> {
+/** All that the worker has said, and when it last said how far it has come; what it never said, or said in a form we cannot read, is as good as nothing. */
+export async function readNotes(payload: Payload): Promise<PublishingNotes & { progressAt: IsoInstant }> {
   const { docs } = await payload.find({ collection: 'publishing-notes', pagination: false, depth: 0 })
+  const row = docs.find((d) => d.name === 'progress')
   const noteOf = (name: keyof PublishingNotes) => asGroup(docs.find((d) => d.name === name)?.value).note
   return {
+    progressAt: fromMillis(Date.parse(row?.updatedAt ?? '') || 0),
     progress: publishingNotes.progress.catch(null).parse(noteOf('progress')),
     unreadable: problems.catch([]).parse(noteOf('unreadable')),
     overdue: problems.catch([]).parse(noteOf('overdue')),

@@ -2,20 +2,24 @@ import { advice, isoInstant, portalProgress } from '@innbyggarportal/shared-cont
 import { z } from 'zod'
 import { statusSummary } from './status-summary.ts'
 
-const keptBackPage = z.object({ path: z.string(), advice, slot: z.string().optional(), href: z.string().optional() })
+/** A page something is wrong with, what to do about it, and where in the admin. */
+const faultyPage = z.object({ path: z.string(), advice, slot: z.string().optional(), href: z.string().optional() })
 
-const portalNow = statusSummary.omit({ keptBack: true }).extend({
+const portalNow = statusSummary.omit({ keptBack: true, newAsks: true }).extend({
   /** Key of the kommune. */
   kommune: z.string(),
   name: z.string(),
   /** Pages the gate keeps back, why, and where in the admin to mend it. */
-  keptBack: z.array(keptBackPage),
+  keptBack: z.array(faultyPage),
+  /** What must be looked at and came with the release. */
+  newAsks: z.array(faultyPage).optional(),
   progress: portalProgress.optional(),
   /** What somebody has asked for and nobody has answered yet. */
   order: z.enum(['rollback', 'resume']).optional(),
   /** Why the last order could not be carried out. */
   refusal: z.string().optional(),
 })
+export type FaultyPage = z.infer<typeof faultyPage>
 export type PortalNow = z.infer<typeof portalNow>
 
 /** How publishing stands this moment, for one reader: `GET /api/publishing`. */
@@ -27,6 +31,8 @@ export const publishingNow = z.object({
   alive: isoInstant.nullable(),
   /** When the publish that runs began. */
   startedAt: isoInstant.optional(),
+  /** When it was last told how far that one has come. */
+  toldAt: isoInstant.optional(),
   portals: z.array(portalNow),
 })
 export type PublishingNow = z.infer<typeof publishingNow>

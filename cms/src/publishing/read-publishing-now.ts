@@ -4,8 +4,8 @@ import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
 import { fieldLinks } from './field-links.ts'
 import { readNotes } from './notes.ts'
-import type { PortalNow, PublishingNow } from './publishing-now.ts'
-import { statusSummary } from './status-summary.ts'
+import type { FaultyPage, PortalNow, PublishingNow } from './publishing-now.ts'
+import { statusSummary, type StatusSummary } from './status-summary.ts'
 
 /** How long an order that was refused is told of on the card (ms). */
 const REFUSAL_TOLD_MS = 10 * 60_000
@@ -29,24 +29,25 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
     const kommune = kommuner.docs.find((k) => k.id === idOf(doc.kommune))
     return summary.success && kommune ? [{ kommune, summary: summary.data }] : []
   })
-  const hrefOf = await fieldLinks(payload, rows.flatMap(({ kommune, summary }) => summary.keptBack.map((page) => ({ ...page, kommune: kommune.id }))))
+  const hrefOf = await fieldLinks(payload, rows.flatMap(({ kommune, summary }) => [...summary.keptBack, ...(summary.newAsks ?? [])].map((page) => ({ ...page, kommune: kommune.id }))))
   const newest = isoInstant.safeParse(asGroup(requests.docs[0]).at)
   return {
     now: fromMillis(now),
     ...(newest.success && { newestRequest: newest.data }),
     alive: notes.alive,
-    ...(notes.progress && { startedAt: notes.progress.startedAt }),
-    portals: rows.map(({ kommune, summary: { keptBack, ...summary } }): PortalNow => {
+    ...(notes.progress && { startedAt: notes.progress.startedAt, toldAt: notes.progressAt }),
+    portals: rows.map(({ kommune, summary: { keptBack, newAsks = [], ...summary } }): PortalNow => {
       const progress = notes.progress?.portals[kommune.key ?? '']
       const own = orders.docs.filter((o) => idOf(o.kommune) === kommune.id)
       const waiting = own.find((o) => !o.doneAt)
       const last = own.at(-1)
+      const linked = ({ path, advice, slot, ...place }: StatusSummary['keptBack'][number]): FaultyPage => {
+        const href = hrefOf({ ...place, kommune: kommune.id, slot })
+        return { path, advice, ...(slot && { slot }), ...(href && { href }) }
+      }
       return {
         ...summary, kommune: kommune.key ?? '', name: kommune.name,
-        keptBack: keptBack.map(({ service, ...page }) => {
-          const href = hrefOf({ kommune: kommune.id, service, slot: page.slot })
-          return { ...page, ...(href && { href }) }
-        }),
+        keptBack: keptBack.map(linked), ...(newAsks.length > 0 && { newAsks: newAsks.map(linked) }),
         ...(progress && { progress }), ...(waiting && { order: waiting.order }),
         ...(last?.doneAt && last.isDone === false && last.answer ? { refusal: last.answer } : {}),
       }

@@ -18,3 +18,8 @@ it('stays small however much is wrong, and can be read back', () => {
   expect(summary.keptBack).toHaveLength(5)
   expect(statusSummary.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary)
 })
+
+it('tells what is new and must be looked at, with where to mend it', () => {
+  expect(summaryOf({ ...status([]), newAsks: [finding({ severity: 'ask', slot: 'price', service: 'sfo' })] }).newAsks).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }])
+  expect(summaryOf(status([]))).not.toHaveProperty('newAsks')
+})

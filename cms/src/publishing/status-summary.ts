@@ -8,11 +8,13 @@ const MAX_NAMED = 5
 export const statusSummary = portalStatus.pick({ state: true, release: true, publishedAt: true, checkedAt: true, pages: true, ms: true, message: true }).extend({
   /** The pages the gate keeps back, each with the first reason. */
   keptBack: z.array(portalFinding.pick({ path: true, advice: true, slot: true, service: true })),
+  /** What must be looked at and came with the release. */
+  newAsks: z.array(portalFinding.pick({ path: true, lang: true, advice: true, slot: true, service: true })).optional(),
 })
 export type StatusSummary = z.infer<typeof statusSummary>
 
 /** What the panel needs of a status. */
-export function summaryOf({ state, release, publishedAt, checkedAt, pages, ms, message, findings }: PortalStatus): StatusSummary {
+export function summaryOf({ state, release, publishedAt, checkedAt, pages, ms, message, findings, newAsks = [] }: PortalStatus): StatusSummary {
   const byPath = new Map<string, StatusSummary['keptBack'][number]>()
   for (const { severity, path, advice, slot, service } of findings) {
     if (severity === 'block' && !byPath.has(path)) byPath.set(path, { path, advice, ...(slot && { slot }), ...(service && { service }) })
@@ -20,5 +22,6 @@ export function summaryOf({ state, release, publishedAt, checkedAt, pages, ms, m
   return {
     state, checkedAt, pages, ms, ...(release && { release }), ...(publishedAt && { publishedAt }), ...(message && { message }),
     keptBack: [...byPath.values()].slice(0, MAX_NAMED),
+    ...(newAsks.length > 0 && { newAsks: newAsks.map(({ path, lang, advice, slot, service }) => ({ path, lang, advice, ...(slot && { slot }), ...(service && { service }) })) }),
   }
 }

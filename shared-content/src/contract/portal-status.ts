@@ -35,6 +35,8 @@ export const portalStatus = z.strictObject({
   pages: z.strictObject({ rendered: z.number(), unchanged: z.number(), keptBack: z.number(), removed: z.number(), total: z.number() }),
   /** What is open. */
   findings: z.array(portalFinding),
+  /** Of these, what must be looked at and came with the release that is current. */
+  newAsks: z.array(portalFinding).optional(),
   /** What the publisher has waived («unntak»), until when and why. */
   waived: z.array(portalFinding.extend({ until: isoDate, reason: z.string() })).optional(),
   /** Milliseconds the publish took. */

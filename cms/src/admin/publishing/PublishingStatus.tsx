@@ -7,7 +7,7 @@ import { follow, type Followed } from './follow-publishing.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
 import { publishOutcome } from './publish-outcome.ts'
 import { publishState } from './publish-state.ts'
-import { sayOutcome } from './say-outcome.ts'
+import { sayOutcome, saysKeptBack } from './say-outcome.ts'
 import { sayTime } from './say-time.ts'
 import { timeLeft } from './time-left.ts'
 
@@ -19,18 +19,21 @@ export function PublishingStatus() {
   useEffect(() => { if (seen) setFollowed((before) => follow(before, seen)) }, [seen])
   if (!seen) return null
   const state = publishState(seen)
-  const left = seen.startedAt === undefined ? undefined : timeLeft(seen.portals.flatMap((p) => p.progress ?? []), seen.startedAt, seen.now)
+  const left = seen.startedAt === undefined || seen.toldAt === undefined ? undefined : timeLeft(seen.portals.flatMap((p) => p.progress ?? []), { startedAt: seen.startedAt, toldAt: seen.toldAt, now: seen.now })
+  const isKeptBack = seen.portals.some((p) => p.pages.keptBack > 0)
   const sentence = () => {
     if (hasFailed) return say(publishWords.notSeen)
     if (state.state === 'running') return say(publishWords.running)
     if (state.state === 'stalled') return say(publishWords.stalled, { when: showInstant(state.since, seen.now, lang) })
     if (state.state === 'silent') return say(publishWords.silent, { when: showInstant(state.since, seen.now, lang) })
     const outcome = followed?.since === undefined ? undefined : publishOutcome(seen, followed.since)
-    if (outcome?.state === 'published' && outcome.failed.length === 0) return sayOutcome(outcome, lang)
+    if (outcome?.state === 'published') return sayOutcome(outcome, lang).join(' ')
+    const keptBack = saysKeptBack(seen.portals.map((p) => ({ name: p.name, keptBack: p.pages.keptBack })), lang)
+    if (keptBack.length > 0) return keptBack.join(' ')
     return seen.portals.length > 0 && seen.portals.every((p) => p.state === 'live') ? say(publishWords.allPublished) : ''
   }
   return (
-    <p className={`ip-dash-state ip-is-${hasFailed ? 'stalled' : state.state}`}>
+    <p className={`ip-dash-state ip-is-${hasFailed ? 'stalled' : state.state === 'idle' && isKeptBack ? 'keptBack' : state.state}`}>
       <span role="status">{sentence()}</span>{left !== undefined && state.state === 'running' && <span> {say(publishWords.timeLeft, { time: sayTime(left, lang) })}</span>}
     </p>
   )

@@ -12,12 +12,12 @@ const followAll = (...looks: PublishingNow[]) => looks.slice(1).reduce(follow, f
 
 it('tells what changed since before the publish it saw running', () => {
   const { seen, since } = followAll(look(1, 0, 1, 1, 7), look(16, 15, 1, 1, 7), look(17, 16, 1, 1, 7), look(18, 16, 17, 17, 3))
-  expect(publishOutcome(seen, since!)).toMatchObject({ state: 'published', portals: 1, pages: 3 })
+  expect(publishOutcome(seen, since!)).toMatchObject({ state: 'published', portals: [{ state: 'changed', pages: 3 }] })
 })
 
 it('notices a publish that was over between two looks', () => {
   const { seen, since } = followAll(look(1, 0, 1, 1, 7), look(16, 10, 11, 11, 3))
-  expect(publishOutcome(seen, since!)).toMatchObject({ portals: 1, pages: 3 })
+  expect(publishOutcome(seen, since!)).toMatchObject({ portals: [{ state: 'changed', pages: 3 }] })
 })
 
 it('has noticed nothing when nothing was asked for', () => {

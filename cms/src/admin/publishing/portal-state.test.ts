@@ -20,6 +20,10 @@ it('waits its turn, and waits while nobody answers', () => {
   expect(stateOf({}, { alive: at('09:00:00') })).toBe('waiting')
 })
 
+it('is not as it should be while pages are kept back', () => {
+  expect(stateOf({ checkedAt: at('10:00:00'), pages: { rendered: 0, unchanged: 8, keptBack: 1, removed: 0, total: 9 } })).toBe('keptBack')
+})
+
 it('stays held back or failed until it is told otherwise', () => {
   expect(stateOf({ state: 'pinned' })).toBe('pinned')
   expect(stateOf({ state: 'failed' })).toBe('failed')

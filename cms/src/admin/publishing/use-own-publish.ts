@@ -3,7 +3,7 @@ import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { PublishingNow } from '../../publishing/publishing-now.ts'
-import { ownKeptBack, publishOutcome, type PublishOutcome } from './publish-outcome.ts'
+import { publishOutcome, type PublishOutcome } from './publish-outcome.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
 
 /** A document made this recently was published on the page before this one (ms). */
@@ -38,8 +38,7 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   if (seen === undefined || seen.now < since) return { outcome: { state: 'sent' }, hasFailed, forget }
   // A draft asks nobody for anything.
   if (!wasPublished(seen, since)) return { outcome: undefined, hasFailed: false, forget }
-  const outcome = publishOutcome(seen, since)
-  return { outcome: outcome.state === 'published' ? { ...outcome, keptBack: ownKeptBack(outcome.keptBack, before.current, String(id)) } : outcome, hasFailed, forget }
+  return { outcome: publishOutcome(seen, since, { before: before.current, documentId: String(id) }), hasFailed, forget }
 }
 
 const wasPublished = (seen: PublishingNow, savedAt: IsoInstant) => seen.newestRequest !== undefined && seen.newestRequest >= savedAt

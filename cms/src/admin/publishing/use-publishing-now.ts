@@ -2,24 +2,21 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { publishingNow, type PublishingNow } from '../../publishing/publishing-now.ts'
+import { askAgainAfter, isBusy } from './ask-again.ts'
 import { publishState } from './publish-state.ts'
 
-const RUNNING_MS = 250
-/** With many portals every answer is long, and so is a publish. */
-const MANY = 24
-const RUNNING_MANY_MS = 1_000
-/** Somebody published just now: the next edit is often close. */
-const RECENT_MS = 1_000
-const RECENT_FOR_MS = 15_000
-const IDLE_MS = 15_000
+/** Something was sent just now, or was over just now: more may come (ms). */
+const CLOSE_FOR_MS = 15_000
+/** What the page was drawn with is soon looked at again (ms). */
+const FIRST_MS = 250
 
-/** How publishing stands, kept fresh: several times a second while something runs, seldom else, never unseen. */
+/** How publishing stands, kept fresh: several times a second while something runs, seldom else, never unseen; until it is seen what came of what was sent. */
 export interface Watched {
   /** Undefined until the first answer. */
   seen: PublishingNow | undefined
   /** The last question got no answer. */
   hasFailed: boolean
-  /** Looks at once; closely, several times a second for a while. */
+  /** Looks at once; closely, several times a second for a while, and until nothing is on its way any more. */
   look: (how: 'once' | 'closely') => void
 }
 
@@ -30,12 +27,20 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
   const [seen, setSeen] = useState(initial)
   const [hasFailed, setHasFailed] = useState(false)
   const closeUntil = useRef(0)
+  const isAwaited = useRef(false)
   const ask = useRef<() => void>(() => {})
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let asking: AbortController | undefined
     const later = (ms: number) => { clearTimeout(timer); timer = setTimeout(() => { void once() }, ms) }
+    const again = (answer: PublishingNow | undefined) => {
+      if (answer && isBusy(answer)) closeUntil.current = Date.now() + CLOSE_FOR_MS
+      const isClose = Date.now() < closeUntil.current
+      if (!isClose && answer && publishState(answer).state === 'idle') isAwaited.current = false
+      const ms = askAgainAfter(answer, { isOn, isClose, isAwaited: isAwaited.current })
+      if (ms !== undefined) later(ms)
+    }
     const once = async () => {
       if (document.hidden) return
       asking?.abort()
@@ -45,21 +50,17 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
         const answer = publishingNow.parse(await response.json())
         setSeen(answer)
         setHasFailed(false)
-        const isBusy = publishState(answer).state === 'running' || answer.portals.some((p) => p.order)
-        if (isBusy) closeUntil.current = Date.now() + RECENT_FOR_MS
-        if (isBusy) later(answer.portals.length > MANY ? RUNNING_MANY_MS : RUNNING_MS)
-        else if (Date.now() < closeUntil.current) later(RECENT_MS)
-        else if (isOn) later(IDLE_MS)
+        again(answer)
       } catch {
         if (mine.signal.aborted) return
         setHasFailed(true)
-        if (isOn || Date.now() < closeUntil.current) later(Date.now() < closeUntil.current ? RECENT_MS : IDLE_MS)
+        again(undefined)
       }
     }
-    const onVisible = () => { if (!document.hidden && (isOn || Date.now() < closeUntil.current)) void once() }
+    const onVisible = () => { if (!document.hidden && (isOn || isAwaited.current || Date.now() < closeUntil.current)) void once() }
     ask.current = () => { void once() }
     document.addEventListener('visibilitychange', onVisible)
-    if (isOn) later(initial ? RUNNING_MS : 0)
+    if (isOn) later(initial ? FIRST_MS : 0)
     return () => {
       clearTimeout(timer)
       asking?.abort()
@@ -69,7 +70,8 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
   }, [url, isOn])
 
   const look = useCallback((how: 'once' | 'closely') => {
-    if (how === 'closely') closeUntil.current = Date.now() + RECENT_FOR_MS
+    if (how === 'closely') closeUntil.current = Date.now() + CLOSE_FOR_MS
+    if (how === 'closely') isAwaited.current = true
     ask.current()
   }, [])
   return { seen, hasFailed, look }

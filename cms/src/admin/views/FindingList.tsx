@@ -5,6 +5,7 @@ import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { waiverWords } from '../translations/waiver-words.ts'
 import type { LinkedGroup } from './read-portals.ts'
+import { sayFindings } from './say-findings.ts'
 import { WaiveDialog } from './WaiveDialog.tsx'
 
 const SHOWN_PATHS = 3
@@ -13,12 +14,12 @@ interface Props { groups: LinkedGroup[]; kommune: { id: string; name: string }; 
 
 /** The open findings of a portal, each with the way to its field; what must be decided on can be waived by a publisher. */
 export function FindingList({ groups, kommune, canWaive }: Props) {
-  const { say } = useSay()
+  const { lang, say } = useSay()
   const [waiving, setWaiving] = useState<LinkedGroup>()
   if (groups.length === 0) return <p className="ip-dash-quiet">{say(dashboardWords.noFindings)}</p>
   return (
     <details open={groups.some((g) => g.severity === 'block')}>
-      <summary>{groups.length === 1 ? say(dashboardWords.oneFinding) : say(dashboardWords.findings, { count: groups.length })}</summary>
+      <summary>{sayFindings(groups, lang)}</summary>
       <ul className="ip-findings">
         {groups.map((g) => (
           <li key={`${g.severity}-${g.rule}-${g.slot}-${g.advice}`}>

@@ -2,25 +2,31 @@ import { slotDef, type Lang } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { fieldWords } from '../translations/field-words.ts'
+import { publishWords } from '../translations/publish-words.ts'
 import { saying, type Says } from '../translations/says.ts'
 import { missingFacts } from './missing-facts.ts'
 import type { PortalLine } from './read-portals.ts'
 import type { DraftLine, DriftLine } from './read-waiting.ts'
+import { waitingFaults } from './waiting-faults.ts'
+import { WaitingFaults } from './WaitingFaults.tsx'
 
 interface Props { drift: DriftLine[]; drafts: DraftLine[]; portals: PortalLine[]; lang: Lang; admin: string }
 
 const MAX_DRAFTS = 8
 
-/** «Det som ventar på deg»: slots to look at again, facts to fill in, drafts to publish. */
+/** «Det som ventar på deg»: pages kept back, findings to decide on, slots to look at again, facts to fill in, drafts to publish. */
 export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
   const missing = missingFacts(portals, lang)
-  const isNothing = drift.length + drafts.length + missing.length === 0
+  const [keptBack, asks] = [waitingFaults(portals, 'block'), waitingFaults(portals, 'ask')]
+  const isNothing = keptBack.length + asks.length + drift.length + drafts.length + missing.length === 0
   return (
     <section className="ip-dash-part" aria-labelledby="ip-waiting">
       <h2 id="ip-waiting">{say(dashboardWords.waiting)}</h2>
       {isNothing && <p>{say(dashboardWords.nothingWaits)}</p>}
       <div className="ip-dash-columns">
+        <WaitingFaults title={say(dashboardWords.keptBack)} help={say(publishWords.stillBefore)} faults={keptBack} lang={lang} />
+        <WaitingFaults title={say(dashboardWords.ask)} help={say(dashboardWords.askHelp)} faults={asks} lang={lang} />
         {drift.length > 0 && (
           <div>
             <h3>{say(dashboardWords.drift)} ({drift.length})</h3>
@@ -47,7 +53,7 @@ export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
           <div>
             <h3>{say(dashboardWords.drafts)} ({drafts.length})</h3>
             <ul>{drafts.slice(0, MAX_DRAFTS).map((d) => <li key={d.id}><a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a></li>)}</ul>
-            {drafts.length > MAX_DRAFTS && <p className="ip-dash-quiet">{say(dashboardWords.moreDrafts, { count: drafts.length - MAX_DRAFTS })}</p>}
+            {drafts.length > MAX_DRAFTS && <p className="ip-dash-quiet">{say(dashboardWords.more, { count: drafts.length - MAX_DRAFTS })}</p>}
           </div>
         )}
       </div>
