@@ -126,9 +126,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
   test('a page kept back leads to the field: the shared one, or the kommune’s own text', async () => {
     await door.importRecords([aService({ slots: { price: [{ id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 } }] } })])
     const href = async () => (await now('editor')).portals[0]?.keptBack[0]?.href
-    expect(await href()).toMatch(/^\/admin\/collections\/services\/[^/]+#field-price$/)
+    expect(await href()).toMatch(/^\/admin\/collections\/services\/[^/]+\?locale=nn#field-price$/)
     await door.importRecords([anOverride({ slots: { price: { mode: 'hide' } } })])
-    expect(await href()).toMatch(/^\/admin\/collections\/overrides\/[^/]+#field-price$/)
+    expect(await href()).toMatch(/^\/admin\/collections\/overrides\/[^/]+\?locale=nn#field-price$/)
   })
 
   test('an order that waits is seen, and one that was refused says why', async () => {

@@ -43,8 +43,8 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
       const last = own.at(-1)
       return {
         ...summary, kommune: kommune.key ?? '', name: kommune.name,
-        keptBack: keptBack.map(({ service, ...page }) => {
-          const href = hrefOf({ kommune: kommune.id, service, slot: page.slot })
+        keptBack: keptBack.map(({ service, lang, ...page }) => {
+          const href = hrefOf({ kommune: kommune.id, service, slot: page.slot, lang })
           return { ...page, ...(href && { href }) }
         }),
         ...(progress && { progress }), ...(waiting && { order: waiting.order }),
