@@ -6,7 +6,7 @@ export const waiverWords = {
   title: { nn: 'Unntak på {portal}', nb: 'Unntak på {portal}', en: 'Waiver on {portal}' },
   reason: { nn: 'Kvifor kan de leve med dette?', nb: 'Hvorfor kan dere leve med dette?', en: 'Why can you live with this?' },
   reasonMissing: { nn: 'Skriv ein grunn først.', nb: 'Skriv en grunn først.', en: 'Write a reason first.' },
-  given: { nn: 'Unntaket er gitt. Merknaden går bort når portalen er publisert på nytt.', nb: 'Unntaket er gitt. Merknaden går bort når portalen er publisert på nytt.', en: 'Waived. The finding goes away when the portal has been published again.' },
+  given: { nn: 'Unntaket er gitt.', nb: 'Unntaket er gitt.', en: 'The waiver is given.' },
   until: { nn: 'Til og med', nb: 'Til og med', en: 'Until' },
   untilHelp: { nn: 'Høgst eitt år. Etter dagen står merknaden ope att. Namnet ditt står ved unntaket.', nb: 'Høyst ett år. Etter dagen står merknaden åpen igjen. Navnet ditt står ved unntaket.', en: 'At most a year. After the day the finding is open again. Your name stands by the waiver.' },
   waivers: { nn: 'Unntak som gjeld', nb: 'Unntak som gjelder', en: 'Waivers in force' },
