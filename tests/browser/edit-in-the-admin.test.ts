@@ -32,6 +32,7 @@ describe('an editor at her desk', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
     shown = page
+    await page.addInitScript(seldomIdle)
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(`${system.cmsUrl}/admin/login`)
     await page.getByLabel('E-post').fill(email)
@@ -49,10 +50,12 @@ describe('an editor at her desk', () => {
     const editor = page.locator('.rich-text-lexical', { hasText: SLOT }).locator('[contenteditable=true]').first()
     await editor.locator('p').first().click()
     await page.keyboard.press('End')
-    // In one piece, so that a slow machine loses no letters; and there before it is published.
-    await page.keyboard.insertText(` ${SENTENCE}`)
-    await editor.getByText(SENTENCE).waitFor()
-    await page.getByRole('button', { name: 'Publiser endringane' }).click()
+    const publish = page.getByRole('button', { name: 'Publiser endringane' })
+    await page.keyboard.insertText(' ')
+    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    // In one piece, so that a slow machine loses no letters; and published at once, before the form has seen it.
+    await page.keyboard.insertText(SENTENCE)
+    await publish.click()
     await page.getByText(/Publisert på 3 portalar, \d+ sider endra\./).waitFor({ timeout: 30_000 })
     for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
       await until(`${slug} serves the sentence`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
@@ -109,7 +112,9 @@ describe('an editor at her desk', () => {
     await card.getByRole('button', { name: /^Gi unntak/ }).first().click()
     await page.getByLabel('Kvifor kan de leve med dette?').fill('Blir avklart på nyåret.')
     await page.getByRole('dialog').getByRole('button', { name: 'Gi unntak' }).click()
+    await card.getByText('Unntaket er gitt.').waitFor()
     await card.getByText(/^Unntak som gjeld/).waitFor({ timeout: 30_000 })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vaksdal')
     await card.getByText(`${before - 1} merknader`).waitFor({ timeout: 30_000 })
 
     await card.getByRole('link', { name: 'Tilgjengerapporten' }).click()
@@ -118,6 +123,29 @@ describe('an editor at her desk', () => {
     await page.getByText('Blir avklart på nyåret.').first().waitFor()
     await page.goto(`${system.cmsUrl}/admin/tilgjenge/osteroy`)
     await page.getByText('Denne rapporten finst ikkje').waitFor()
+  }, 120_000)
+
+  it('is led to a field on whatever tab she was, also from the page it stands on, and told what cannot be read', async () => {
+    const page = await signIn('region@demo.example')
+    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
+    await page.getByRole('button', { name: 'Plassering og søk' }).click()
+    await page.getByLabel('Adresse').waitFor()
+    const { pathname } = new URL(page.url())
+    const focused = async () => await page.evaluate(() => document.activeElement?.closest('[data-field-path], [id^="field-"]')?.outerHTML.slice(0, 400))
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${system.cmsUrl}${pathname}?locale=nn#field-whatYouGet`)
+    await until('the cursor is in the text', async () => (await focused())?.includes('data-field-path="whatYouGet"') ?? false, 20_000)
+    await page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<a href="#field-legalBasis" style="position: fixed; inset: auto auto 0 0; z-index: 99">Gå til lovene</a>') })
+    await page.getByRole('link', { name: 'Gå til lovene' }).click()
+    await until('the cursor is in the laws', async () => (await focused())?.includes('field-legalBasis') ?? false, 20_000)
+
+    await page.goto(`${system.cmsUrl}/admin/collections/local-facts?search=SFO-plass`)
+    await page.locator('.collection-list td a').first().click()
+    await page.locator('.ip-control input[inputmode=decimal]').fill('to tusen')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Skriv beløpet som').waitFor()
+    expect(await page.getByText('«Verdi» manglar').isVisible()).toBe(false)
   }, 120_000)
 
   it('a refusal names the field, so that the form can mark it', async () => {
@@ -138,3 +166,9 @@ describe('an editor at her desk', () => {
     expect(faults).toEqual([])
   })
 })
+
+/** Makes a browser as busy as one on a slow machine: its idle moments come late. Runs in the page. */
+function seldomIdle(): void {
+  window.requestIdleCallback = (call) => window.setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), 400)
+  window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
+}
