@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { isOnItsWay, whenSettled } from './settle-text.ts'
+import { whenSettled } from './settle-text.ts'
 
 const WRITING = ['keydown', 'beforeinput', 'input', 'paste'] as const
 
@@ -10,14 +10,14 @@ const WRITING = ['keydown', 'beforeinput', 'input', 'paste'] as const
  */
 export default function SettleText() {
   useEffect(() => {
-    let writtenAt: number | undefined
-    const onWrite = (event: Event) => { if (event.target instanceof Element && event.target.closest('[contenteditable="true"]')) writtenAt = performance.now() }
+    let isWritten = false
+    const onWrite = (event: Event) => { if (event.target instanceof Element && event.target.closest('[contenteditable="true"]')) isWritten = true }
     const onPress = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.form-submit button') : null
-      if (!button || !isOnItsWay(writtenAt, performance.now())) return
+      if (!button || !isWritten) return
       event.preventDefault()
       event.stopPropagation()
-      writtenAt = undefined
+      isWritten = false
       whenSettled(() => button.click())
     }
     for (const event of WRITING) window.addEventListener(event, onWrite, true)
