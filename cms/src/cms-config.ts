@@ -56,8 +56,9 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
+        providers: ['/src/admin/names/NameControls#NameControls'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
-        views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug' } },
+        views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
       },
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },

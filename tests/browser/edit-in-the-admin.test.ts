@@ -32,6 +32,7 @@ describe('an editor at her desk', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
     shown = page
+    await page.addInitScript(seldomIdle)
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(`${system.cmsUrl}/admin/login`)
     await page.getByLabel('E-post').fill(email)
@@ -49,12 +50,11 @@ describe('an editor at her desk', () => {
     const editor = page.locator('.rich-text-lexical', { hasText: SLOT }).locator('[contenteditable=true]').first()
     await editor.locator('p').first().click()
     await page.keyboard.press('End')
-    // In one piece, so that a slow machine loses no letters; and there before it is published.
-    await page.keyboard.insertText(` ${SENTENCE}`)
-    await editor.getByText(SENTENCE).waitFor()
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
-    // Waits until it can be pressed: the form hears of the words a little later than they stand there.
-    await publish.click({ trial: true })
+    await page.keyboard.insertText(' ')
+    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    // In one piece, so that a slow machine loses no letters; and published at once, before the form has seen it.
+    await page.keyboard.insertText(SENTENCE)
     await publish.press('Enter')
     const strip = page.getByRole('region', { name: 'Slik gjekk publiseringa' })
     await strip.getByRole('status').getByText(/Publisert på 3 portalar, \d+ sider endra\./).waitFor({ timeout: 30_000 })
@@ -117,8 +117,11 @@ describe('an editor at her desk', () => {
     await card.getByRole('button', { name: /^Gi unntak/ }).first().click()
     await page.getByLabel('Kvifor kan de leve med dette?').fill('Blir avklart på nyåret.')
     await page.getByRole('dialog').getByRole('button', { name: 'Gi unntak' }).click()
+    await card.getByText('Unntaket er gitt.').waitFor()
     await card.getByText(/^Unntak som gjeld/).waitFor({ timeout: 30_000 })
     await card.getByText(new RegExp(`^${before - 1} må vurderast, `)).waitFor({ timeout: 30_000 })
+    // The button she pressed is gone with the finding.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vaksdal')
 
     await card.getByRole('link', { name: 'Tilgjengerapporten' }).click()
     await page.getByRole('heading', { name: 'Tilgjengerapport for Vaksdal' }).waitFor()
@@ -154,6 +157,30 @@ describe('an editor at her desk', () => {
     expect(await page.locator('.ip-portal', { hasText: 'Lindås' }).getByText('1 side halden att').count()).toBe(1)
   }, 120_000)
 
+  it('is led to a field on whatever tab she was, also from the page it stands on, and told what cannot be read', async () => {
+    const page = await signIn('region@demo.example')
+    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
+    const remembered = page.waitForResponse((r) => r.url().includes('/payload-preferences/') && r.request().method() === 'POST')
+    await page.getByRole('button', { name: 'Plassering og søk' }).click()
+    await remembered
+    const { pathname } = new URL(page.url())
+    const focused = async () => await page.evaluate(() => document.activeElement?.closest('[data-field-path], [id^="field-"]')?.outerHTML.slice(0, 400))
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${system.cmsUrl}${pathname}?locale=nn#field-whatYouGet`)
+    await until('the cursor is in the text', async () => (await focused())?.includes('data-field-path="whatYouGet"') ?? false, 20_000)
+    await page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<a href="#field-legalBasis" style="position: fixed; inset: auto auto 0 0; z-index: 99">Gå til lovene</a>') })
+    await page.getByRole('link', { name: 'Gå til lovene' }).click()
+    await until('the cursor is in the laws', async () => (await focused())?.includes('field-legalBasis') ?? false, 20_000)
+
+    await page.goto(`${system.cmsUrl}/admin/collections/local-facts?search=SFO-plass`)
+    await page.locator('.collection-list td a').first().click()
+    await page.locator('.ip-control input[inputmode=decimal]').fill('to tusen')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Skriv beløpet som').waitFor()
+    expect(await page.getByText('«Verdi» manglar').isVisible()).toBe(false)
+  }, 120_000)
+
   it('a refusal names the field, so that the form can mark it', async () => {
     const rest = async (method: string, path: string, body?: unknown, token?: string) => {
       const answer = await fetch(`${system.cmsUrl}/api/${path}`, {
@@ -172,3 +199,9 @@ describe('an editor at her desk', () => {
     expect(faults).toEqual([])
   })
 })
+
+/** Makes a browser as busy as one on a slow machine: its idle moments come late. Runs in the page. */
+function seldomIdle(): void {
+  window.requestIdleCallback = (call) => window.setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), 400)
+  window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
+}

@@ -1,5 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import type { PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { addDays, fromMillis, lastWaiverDay, osloDate, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { reportAccessibility } from '@innbyggarportal/shared-content/rules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -102,6 +103,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect((await post('waivers', { ...good, rule: 'html/heading-level' })).sentences).toContain('stoppar sider og kan ikkje få unntak')
     expect((await post('waivers', { ...good, until: '2099-01-01' })).sentences).toContain('høgst eitt år')
     expect((await post('waivers', { ...good, until: '2026-01-01' })).sentences).toContain('høgst eitt år')
+    const last = lastWaiverDay(osloDate(fromMillis(Date.now())))
+    expect((await post('waivers', { ...good, until: addDays(last, 1) })).sentences).toContain(`til og med ${formatDate(last, 'nn')}`)
     expect((await post('waivers', { ...good, path: null })).sentences).toContain('ei side eller ei teneste')
     expect(await door.readWaivers(NOW)).toEqual([])
   })
@@ -126,9 +129,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
   test('a page kept back leads to the field: the shared one, or the kommune’s own text', async () => {
     await door.importRecords([aService({ slots: { price: [{ id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 } }] } })])
     const href = async () => (await now('editor')).portals[0]?.keptBack[0]?.href
-    expect(await href()).toMatch(/^\/admin\/collections\/services\/[^/]+#field-price$/)
+    expect(await href()).toMatch(/^\/admin\/collections\/services\/[^/]+\?locale=nn#field-price$/)
     await door.importRecords([anOverride({ slots: { price: { mode: 'hide' } } })])
-    expect(await href()).toMatch(/^\/admin\/collections\/overrides\/[^/]+#field-price$/)
+    expect(await href()).toMatch(/^\/admin\/collections\/overrides\/[^/]+\?locale=nn#field-price$/)
   })
 
   test('an order that waits is seen, and one that was refused says why', async () => {

@@ -46,12 +46,14 @@ export const createInOwn: Access = ({ req, data }) => {
   return parsed.success && parsed.data.kommune != null && session.memberOf.includes(parsed.data.kommune)
 }
 
-/** Making something only a publisher answers for: the region for any kommune, a publisher for her own. */
+/**
+ * Making something only a publisher answers for: the region for any kommune, a publisher for her own. Such things are made
+ * from what they are about, a finding or a portal, and never from an empty form: without data nobody may, so the admin shows no button.
+ */
 export const createAsPublisher: Access = ({ req, data }) => {
   const session = sessionOf(req)
-  if (session === null) return false
+  if (session === null || data === undefined) return false
   if (session.isRegion) return true
-  if (data === undefined) return session.publisherOf.length > 0
   const parsed = withKommune.safeParse(data)
   return parsed.success && parsed.data.kommune != null && session.publisherOf.includes(parsed.data.kommune)
 }

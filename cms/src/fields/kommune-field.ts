@@ -12,7 +12,7 @@ export const kommuneField = ({ isRequired, description }: { isRequired: boolean;
   index: true,
   maxDepth: 1,
   label: label('Kommune', 'Kommune', 'Kommune'),
-  admin: { description, allowCreate: false },
+  admin: { description, allowCreate: false, components: { Cell: '/src/admin/fields/KommuneCell' } },
   defaultValue: ({ user }: { user?: unknown }) => {
     const session = sessionOf({ user })
     return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined

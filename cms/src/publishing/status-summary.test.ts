@@ -8,9 +8,9 @@ const status = (findings: PortalFinding[]): PortalStatus => ({
   pages: { rendered: 1, unchanged: 2, keptBack: 1, removed: 0, total: 3 },
 })
 
-it('names each page kept back once, with where to mend it', () => {
-  const { keptBack } = summaryOf(status([finding({ slot: 'price', service: 'sfo' }), finding({ rule: 'other' }), finding({ path: '/b/', severity: 'ask' }), finding({ path: '/c/' })]))
-  expect(keptBack).toEqual([{ path: '/a/', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }, { path: '/c/', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } }])
+it('names each page kept back once, with where and in which language to mend it', () => {
+  const { keptBack } = summaryOf(status([finding({ slot: 'price', service: 'sfo' }), finding({ rule: 'other' }), finding({ path: '/b/', severity: 'ask' }), finding({ path: '/nb/c/', lang: 'nb' })]))
+  expect(keptBack).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }, { path: '/nb/c/', lang: 'nb', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } }])
 })
 
 it('stays small however much is wrong, and can be read back', () => {

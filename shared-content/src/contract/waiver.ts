@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate } from './iso-date.ts'
+import { addDays, isoDate, type IsoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { slotName } from './slots.ts'
 
@@ -20,3 +20,9 @@ export const waiver = z.strictObject({
   by: z.string(),
 }).refine((w) => w.path !== undefined || w.service !== undefined, 'Unntaket må gjelde ei side eller ei teneste.')
 export type Waiver = z.infer<typeof waiver>
+
+/** «Høgst eitt år»: the law behind a finding does not go away, so somebody must look again (days). */
+const MAX_DAYS = 365
+
+/** The last day a waiver that is given today can hold. */
+export const lastWaiverDay = (today: IsoDate): IsoDate => addDays(today, MAX_DAYS)

@@ -1,4 +1,5 @@
 'use client'
+import { useFormSubmitted } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import type { Says } from '../translations/says.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -19,19 +20,21 @@ interface Props extends InputProps {
 export function TypedInput({ value, onChange, at, id, describedBy, isInvalid, isReadOnly, onLeave, parse, write, complaint, after }: Props) {
   const { say } = useSay()
   const [typed, setTyped] = useState<string | null>(null)
-  const [isUnread, setUnread] = useState(false)
+  const [hasLeft, setHasLeft] = useState(false)
+  const isSubmitted = useFormSubmitted()
   const read = (text: string) => (text.trim() === '' ? undefined : parse(text))
+  const isBad = typed !== null && read(typed) === null
+  const isUnread = isBad && (hasLeft || isSubmitted)
   const complaintId = `${id}-unread`
   return (
     <>
       <div className="ip-beside">
         <TextBox
           id={id} value={typed ?? write(value)} inputMode="decimal" isReadOnly={isReadOnly} isInvalid={isInvalid || isUnread}
-          describedBy={[describedBy, isUnread ? complaintId : ''].filter(Boolean).join(' ') || undefined}
-          onChange={(text) => { setTyped(text); setUnread(false); onChange(read(text) ?? undefined) }}
+          describedBy={isUnread ? complaintId : describedBy}
+          onChange={(text) => { setTyped(text); setHasLeft(false); onChange(read(text) ?? undefined) }}
           onLeave={() => {
-            const isBad = typed !== null && read(typed) === null
-            setUnread(isBad)
+            setHasLeft(true)
             if (!isBad) setTyped(null)
             onLeave(at)
           }}

@@ -1,36 +1,52 @@
 'use client'
-import { useEffect } from 'react'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { arriveAt } from './arrive-at.ts'
+import { fieldHere, fieldOf } from './field-here.ts'
+import './override.css'
+import { tabOf } from './tab-of.ts'
+import { Theirs } from './Theirs.tsx'
 
-const STEP_MS = 200
-const STEPS = 15
-
-/** What in a slot the cursor goes to, the best first: what can be written, what is chosen, what can be pressed. */
-const WANTED = ['[contenteditable="true"], textarea, input:not([type="hidden"], [type="radio"], [type="checkbox"])', 'input:checked, select', 'input, button']
-
-/**
- * Shows the slot the address of the page points at, and puts the cursor in it. The browser looks for it before the form
- * is drawn, and fields grow as they come into view, so it is brought back to the top for a while, until somebody takes over.
- */
+/** Shows the slot the address of the page points at, and the one a link on the page leads to; tells whoever may not write it who does. */
 export default function ArriveAtSlot() {
+  const { collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { code } = useLocale()
+  const [notice, setNotice] = useState<HTMLElement>()
+  const end = useRef<() => void>(undefined)
+  const tellWhose = useEffectEvent((slot: HTMLElement) => {
+    if (hasSavePermission !== false || (notice && slot.contains(notice))) return
+    const host = notice ?? document.createElement('div')
+    slot.prepend(host)
+    setNotice(host)
+  })
+  const go = useEffectEvent((id: string | undefined) => {
+    if (!id) return
+    end.current?.()
+    const fields = collectionSlug ? getEntityConfig({ collectionSlug }).fields : []
+    end.current = arriveAt(id, { tab: tabOf(fields, id.slice('field-'.length)), onSeen: (slot) => tellWhose(slot) })
+  })
+  const goByLink = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const id = link && fieldHere(link.href, { href: window.location.href, locale: code })
+    if (!id || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    go(id)
+  })
   useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1))
-    if (!id.startsWith('field-')) return
-    let steps = 0
-    let focused: Element | undefined
-    const timer = window.setInterval(() => {
-      const slot = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(id.slice('field-'.length))}"]`)
-      slot?.scrollIntoView({ block: 'start' })
-      const wanted = WANTED.map((way) => slot?.querySelector<HTMLElement>(way)).find((found) => found)
-      // The text itself is drawn last; until then the cursor waits at what is there.
-      const isOurs = document.activeElement === document.body || document.activeElement === focused
-      if (wanted && wanted !== focused && isOurs) { wanted.focus({ preventScroll: true }); focused = wanted }
-      steps += 1
-      if (steps === STEPS) stop()
-    }, STEP_MS)
-    const stop = () => window.clearInterval(timer)
-    const takesOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
-    for (const event of takesOver) window.addEventListener(event, stop, { once: true, passive: true })
-    return () => { stop(); for (const event of takesOver) window.removeEventListener(event, stop) }
+    const byAddress = () => go(fieldOf(window.location.hash))
+    // Before Payload, which takes a language in the address for another page, and the browser, which does nothing the second time.
+    const byLink = (event: MouseEvent) => goByLink(event)
+    byAddress()
+    window.addEventListener('hashchange', byAddress)
+    window.addEventListener('click', byLink, true)
+    return () => {
+      end.current?.()
+      window.removeEventListener('hashchange', byAddress)
+      window.removeEventListener('click', byLink, true)
+    }
   }, [])
-  return null
+  return notice ? createPortal(<Theirs />, notice) : null
 }

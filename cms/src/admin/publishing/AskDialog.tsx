@@ -1,7 +1,9 @@
 'use client'
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
+import { keepPlace } from './keep-place.ts'
 
 interface Props {
   title: string
@@ -16,19 +18,26 @@ interface Props {
   onClose: () => void
 }
 
-/** A small question before something is done. The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
+/** A small question before something is done. The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. A field that is marked invalid when it is sent gets the focus. */
 export function AskDialog({ title, help, does, isSending, problem, children, onSubmit, onClose }: Props) {
   const { say } = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // A layout effect, for its end comes while the dialog is still on the page: a dialog that is gone cannot give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
+    const opener = document.activeElement
     shown?.showModal()
-    return () => shown?.close()
+    return () => {
+      shown?.close()
+      if (opener instanceof HTMLElement) keepPlace(opener)
+    }
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSending) onSubmit()
+    if (isSending) return
+    flushSync(onSubmit)
+    dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
   return (
     <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} {...(help && { 'aria-describedby': `${id}-help` })} onClose={onClose}>

@@ -4,6 +4,7 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
+import { keepPlace } from './keep-place.ts'
 import { useSend } from './use-send.ts'
 
 interface Props { kommune: { id: string; name: string }; pinnedBy: PortalStatus['pinnedBy']; pinnedWhy: PortalStatus['pinnedWhy']; canOrder: boolean }
@@ -22,7 +23,7 @@ export function HeldBack({ kommune, pinnedBy, pinnedWhy, canOrder }: Props) {
         {say(dashboardWords.pinnedHelp)}
       </p>
       {problem && <p className="ip-problem" role="alert">{problem}</p>}
-      {canOrder && <button type="button" className="ip-button ip-is-main" aria-label={say(publishWords.letGoOn, { portal: kommune.name })} aria-disabled={isSending} onClick={() => { if (!isSending) void letGo() }}>{say(publishWords.letGo)}</button>}
+      {canOrder && <button type="button" className="ip-button ip-is-main" aria-label={say(publishWords.letGoOn, { portal: kommune.name })} aria-disabled={isSending} onClick={(e) => { if (!isSending) { keepPlace(e.currentTarget); void letGo() } }}>{say(publishWords.letGo)}</button>}
     </div>
   )
 }

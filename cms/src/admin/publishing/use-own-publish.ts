@@ -6,7 +6,7 @@ import type { PublishingNow } from '../../publishing/publishing-now.ts'
 import { publishOutcome, type PublishOutcome } from './publish-outcome.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
 
-/** A document made this recently was published on the page before this one (ms). */
+/** A document made this recently was published on the page before this one (ms). What is older was published by somebody else. */
 const JUST_NOW_MS = 10_000
 
 /** What came of the document an editor has open, since she last published it; undefined when she has not. */
@@ -29,9 +29,9 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   useEffect(() => {
     if (seen === undefined || before.current !== undefined) return
     before.current = seen
-    const isNew = savedAt !== undefined && Date.parse(seen.now) - Date.parse(savedAt) < JUST_NOW_MS && wasPublished(seen, savedAt)
+    const isNew = savedAt !== undefined && Date.parse(seen.now) - Date.parse(String(data?.['createdAt'])) < JUST_NOW_MS && wasPublished(seen, savedAt)
     if (isNew) { setSince(savedAt); look('closely') }
-  }, [seen, savedAt, look])
+  }, [seen, savedAt, data, look])
 
   const forget = () => setSince(undefined)
   if (since === undefined) return { outcome: undefined, hasFailed, forget }

@@ -27,12 +27,12 @@ export default async function ReportPage({ initPageResult, params, searchParams 
   const session = sessionOf(req)
   return (
     <DefaultTemplate i18n={i18n} {...(locale && { locale })} params={params ?? {}} payload={payload} permissions={permissions} searchParams={searchParams ?? {}} {...(user && { user })} visibleEntities={visibleEntities}>
-      <div className="ip-report">
+      <main className="ip-report">
         {!user && <p><a href={`${admin}/login`}>{i18n.t('authentication:login')}</a></p>}
         {read === 'failed' && <p role="alert">{say(reportWords.notRead)}</p>}
         {user && read === null && <p>{say(reportWords.notFound)}</p>}
         {read && read !== 'failed' && <Report {...read} now={now} lang={lang} admin={admin} api={payload.config.routes.api} canRecord={session !== null && (session.isRegion || session.publisherOf.includes(read.kommune.id))} />}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -2,6 +2,7 @@ import type { Says } from './says.ts'
 
 /** The words of the first screen. */
 export const dashboardWords = {
+  overview: { nn: 'Oversyn', nb: 'Oversikt', en: 'Overview' },
   waiting: { nn: 'Det som ventar på deg', nb: 'Det som venter på deg', en: 'What is waiting for you' },
   nothingWaits: { nn: 'Ingenting ventar. Fint arbeid!', nb: 'Ingenting venter. Fint arbeid!', en: 'Nothing is waiting. Well done!' },
   notRead: { nn: 'Klarte ikkje å hente dette no. Last sida på nytt. Held det fram, sei frå til den som driftar løysinga.', nb: 'Klarte ikke å hente dette nå. Last siden på nytt. Fortsetter det, si fra til den som drifter løsningen.', en: 'Could not fetch this now. Reload the page; if it goes on, tell whoever runs the system.' },

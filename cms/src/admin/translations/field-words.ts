@@ -6,6 +6,7 @@ export const fieldWords = {
   chooseFactFirst: { nn: 'Vel opplysninga over først, så kjem feltet for verdien her.', nb: 'Velg opplysningen over først, så kommer feltet for verdien her.', en: 'Choose the fact above first; the field for its value then comes here.' },
   factNotFetched: { nn: 'Klarte ikkje å hente opplysninga. Last sida på nytt.', nb: 'Klarte ikke å hente opplysningen. Last siden på nytt.', en: 'Could not fetch the fact. Reload the page.' },
   fetching: { nn: 'Hentar …', nb: 'Henter …', en: 'Fetching …' },
+  shared: { nn: 'Felles', nb: 'Felles', en: 'Shared' },
   slot: { nn: 'Felt', nb: 'Felt', en: 'Slot' },
   summary: { nn: 'Samandrag', nb: 'Sammendrag', en: 'Summary' },
   rule: { nn: 'Regel', nb: 'Regel', en: 'Rule' },

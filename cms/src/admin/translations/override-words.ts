@@ -35,5 +35,7 @@ export const overrideWords = {
   kept: { nn: 'Teksten dykkar er behalden.', nb: 'Teksten deres er beholdt.', en: 'Your text has been kept.' },
   notKept: { nn: 'Klarte ikkje å lagre valet. Prøv på nytt.', nb: 'Klarte ikke å lagre valget. Prøv på nytt.', en: 'Could not save the choice. Try again.' },
   sharedChosen: { nn: 'Fellesteksten er vald. Lagre for å ta han i bruk.', nb: 'Fellesteksten er valgt. Lagre for å ta den i bruk.', en: 'The shared text is chosen. Save to use it.' },
+  theirs: { nn: 'Dette er fellesteksten. Regionen skriv han, så be regionen rette han. Er feltet ope for kommunane, kan de òg skrive eigen tekst.', nb: 'Dette er fellesteksten. Regionen skriver den, så be regionen rette den. Er feltet åpent for kommunene, kan dere også skrive egen tekst.', en: 'This is the shared text. The region writes it, so ask the region to mend it. Where the region allows it, you can also write your own.' },
+  toOverrides: { nn: 'Sjå dei lokale tilpassingane', nb: 'Se de lokale tilpasningene', en: 'See the local overrides' },
   showFor: { nn: 'Slik viser portalen «{slot}»', nb: 'Slik viser portalen «{slot}»', en: 'How the portal shows “{slot}”' },
 } as const satisfies Record<string, Says>

@@ -26,12 +26,13 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
   const [publishing, { portals, others }, waiting, problems] = read
   const admin = payload.config.routes.admin
   return (
-    <div className="ip-dash">
+    <main className="ip-dash">
+      <h1 className="ip-hidden">{say(dashboardWords.overview)}</h1>
       <LivePublishing initial={publishing}>
         <Problems problems={problems} lang={lang} />
         <Waiting {...waiting} portals={portals} lang={lang} admin={admin} />
         <Portals portals={portals} others={others} now={now} lang={lang} admin={admin} />
       </LivePublishing>
-    </div>
+    </main>
   )
 }

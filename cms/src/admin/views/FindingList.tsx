@@ -14,9 +14,20 @@ interface Props { groups: LinkedGroup[]; kommune: { id: string; name: string }; 
 
 /** The open findings of a portal, each with the way to its field; what must be decided on can be waived by a publisher. */
 export function FindingList({ groups, kommune, canWaive }: Props) {
-  const { lang, say } = useSay()
+  const { say } = useSay()
   const [waiving, setWaiving] = useState<LinkedGroup>()
-  if (groups.length === 0) return <p className="ip-dash-quiet">{say(dashboardWords.noFindings)}</p>
+  const [isGiven, setIsGiven] = useState(false)
+  return (
+    <>
+      {groups.length === 0 ? <p className="ip-dash-quiet">{say(dashboardWords.noFindings)}</p> : <Findings groups={groups} canWaive={canWaive} onWaive={setWaiving} />}
+      <p role="status" className="ip-done">{isGiven && say(waiverWords.given)}</p>
+      {waiving && <WaiveDialog kommune={kommune} group={waiving} onGiven={() => setIsGiven(true)} onClose={() => setWaiving(undefined)} />}
+    </>
+  )
+}
+
+function Findings({ groups, canWaive, onWaive }: Pick<Props, 'groups' | 'canWaive'> & { onWaive: (group: LinkedGroup) => void }) {
+  const { lang, say } = useSay()
   return (
     <details open={groups.some((g) => g.severity === 'block')}>
       <summary>{sayFindings(groups, lang)}</summary>
@@ -28,13 +39,12 @@ export function FindingList({ groups, kommune, canWaive }: Props) {
             {(g.links.length > 0 || (canWaive && g.severity === 'ask')) && (
               <div className="ip-finding-ways">
                 {g.links.map(({ href, path }) => <a key={href} href={href} aria-label={`${say(publishWords.toField)}: ${path}`}>{say(publishWords.toField)}{g.links.length > 1 ? ` (${path})` : ''}</a>)}
-                {canWaive && g.severity === 'ask' && <button type="button" className="ip-button" aria-label={`${say(waiverWords.waive)}: ${g.advice}`} onClick={() => setWaiving(g)}>{say(waiverWords.waive)}</button>}
+                {canWaive && g.severity === 'ask' && <button type="button" className="ip-button" aria-label={`${say(waiverWords.waive)}: ${g.advice}`} onClick={() => onWaive(g)}>{say(waiverWords.waive)}</button>}
               </div>
             )}
           </li>
         ))}
       </ul>
-      {waiving && <WaiveDialog kommune={kommune} group={waiving} onClose={() => setWaiving(undefined)} />}
     </details>
   )
 }

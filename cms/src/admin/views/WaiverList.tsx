@@ -1,6 +1,7 @@
 'use client'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { useRouter } from 'next/navigation'
+import { keepPlace } from '../publishing/keep-place.ts'
 import { useSend } from '../publishing/use-send.ts'
 import { useSay } from '../translations/use-say.ts'
 import { waiverWords } from '../translations/waiver-words.ts'
@@ -20,8 +21,8 @@ export function WaiverList({ waivers, canEnd }: { waivers: WaiverLine[]; canEnd:
       <ul className="ip-findings">
         {waivers.map((w) => (
           <li key={w.id}>
-            <strong>{w.reason}</strong> {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })} <span className="ip-dash-quiet">{w.rule}, {w.where}</span>
-            {canEnd && <div className="ip-finding-ways"><button type="button" className="ip-button" aria-label={`${say(waiverWords.end)}: ${w.reason}`} aria-disabled={isSending} onClick={() => { if (!isSending) void end(w.id) }}>{say(waiverWords.end)}</button></div>}
+            <strong>{w.what}</strong> <span className="ip-dash-quiet">{w.where}</span> {say(waiverWords.because, { reason: w.reason })} {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })}
+            {canEnd && <div className="ip-finding-ways"><button type="button" className="ip-button" aria-label={`${say(waiverWords.end)}: ${w.what} ${w.where}`} aria-disabled={isSending} onClick={(e) => { if (!isSending) { keepPlace(e.currentTarget); void end(w.id) } }}>{say(waiverWords.end)}</button></div>}
           </li>
         ))}
       </ul>

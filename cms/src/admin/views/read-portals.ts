@@ -1,4 +1,5 @@
 import { osloDate, portalStatus, type IsoDate, type IsoInstant, type Lang, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { ruleOf } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
@@ -9,8 +10,8 @@ import { groupFindings, type FindingGroup } from './group-findings.ts'
 import { readCauses } from './read-causes.ts'
 import { portalUrgency } from './portal-urgency.ts'
 
-/** A waiver that holds, as it is listed. */
-export interface WaiverLine { id: string; rule: string; reason: string; until: IsoDate; by: string; where: string }
+/** A waiver that holds, as it is listed: what the rule says, and the page or the service. */
+export interface WaiverLine { id: string; what: string; reason: string; until: IsoDate; by: string; where: string }
 /** A finding and where in the admin each of its places is written. */
 export interface LinkedGroup extends FindingGroup { links: { href: string; path: string }[] }
 
@@ -71,7 +72,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
     waivers: waivers.docs.flatMap((w): WaiverLine[] => {
       const until = readDay(w.until)
       return idOf(w.kommune) === id && until !== undefined && until >= today
-        ? [{ id: w.id, rule: w.rule, reason: w.reason, until, by: w.by ?? '', where: w.path ?? w.service ?? '' }] : []
+        ? [{ id: w.id, what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'], reason: w.reason, until, by: w.by ?? '', where: w.path ?? w.service ?? '' }] : []
     }),
     causes: causesOf(rest.status.releases ?? []),
     canPublish: session !== null && (session.isRegion || session.publisherOf.includes(id)),

@@ -20,7 +20,7 @@ export const LocalFacts: CollectionConfig = {
   hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact] }),
   disableDuplicate: true,
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
     { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
     { name: 'scope', type: 'select', required: true, defaultValue: 'kommune', options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })), label: label('Gjeld for', 'Gjelder for', 'Holds for'), admin: { description: label('Den næraste vinn: kommunen framfor regionen, regionen framfor landet.', 'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.', 'The nearest wins: kommune, then region, then country.') } },
     { ...kommuneField({ isRequired: false, description: label('Kommunen verdien gjeld i.', 'Kommunen verdien gjelder i.', 'The kommune the value holds in.') }) },

@@ -48,7 +48,7 @@ export const Overrides: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
     kommuneField({ isRequired: true, description: label('Kommunen tilpassinga gjeld.', 'Kommunen tilpasningen gjelder.', 'The kommune it applies to.') }),
     {
       name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true, maxDepth: 1,

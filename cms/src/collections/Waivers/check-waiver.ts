@@ -1,4 +1,5 @@
-import { addDays, osloDate, portalStatus, type PortalFinding } from '@innbyggarportal/shared-content/contract'
+import { lastWaiverDay, osloDate, portalStatus, type PortalFinding } from '@innbyggarportal/shared-content/contract'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { ruleOf } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -7,9 +8,6 @@ import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { nameOf } from '../name-of.ts'
-
-/** «Høgst eitt år»: the law behind a finding does not go away, so somebody must look again. */
-const MAX_DAYS = 366
 
 /** Signs a waiver with the login, and refuses one without a place, for too long, or of what stops a page. */
 export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
@@ -22,7 +20,8 @@ export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data
   if (!String(data['reason'] ?? '').trim()) throw refuse(at('reason'), 'needed', { field: message(langOf(req), 'whyName') })
   const today = osloDate(new Date().toISOString())
   const until = readDay(data['until'])
-  if (until === undefined || until < today || until > addDays(today, MAX_DAYS)) throw refuse(at('until'), 'waiverUntil', { last: addDays(today, MAX_DAYS) })
+  const last = lastWaiverDay(today)
+  if (until === undefined || until < today || until > last) throw refuse(at('until'), 'waiverUntil', { last: formatDate(last, langOf(req)) })
   const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
   const isStopped = ruleOf(String(data['rule'])).severity === 'block' || findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
   if (isStopped) throw refuse(at('rule'), 'waiverBlock', { rule: String(data['rule']) })

@@ -1,0 +1,15 @@
+import type { Says } from './says.ts'
+
+/** Names of controls that Payload draws and does not name. */
+export const nameWords = {
+  make: { nn: 'Opprett under «{title}»', nb: 'Opprett under «{title}»', en: 'Create under “{title}”' },
+  tools: {
+    bold: { nn: 'Halvfeit', nb: 'Halvfet', en: 'Bold' },
+    italic: { nn: 'Kursiv', nb: 'Kursiv', en: 'Italic' },
+    link: { nn: 'Lenkje', nb: 'Lenke', en: 'Link' },
+    text: { nn: 'Slag avsnitt', nb: 'Slags avsnitt', en: 'Kind of paragraph' },
+    add: { nn: 'Set inn', nb: 'Sett inn', en: 'Insert' },
+    blocks: { nn: 'Set inn ei ramme', nb: 'Sett inn en ramme', en: 'Insert a box' },
+    inlineBlocks: { nn: 'Set inn i teksten', nb: 'Sett inn i teksten', en: 'Insert into the text' },
+  },
+} as const satisfies { make: Says; tools: Record<string, Says> }
