@@ -29,7 +29,7 @@ export async function portalStatusOf(result: PublishResult, before: PortalStatus
     waived: waived.slice(0, MAX_FINDINGS),
     releases,
     ms: isSame && before ? before.ms : result.ms,
-    ...(pin && { pinnedBy: pin.by, pinnedWhy: pin.why }),
+    ...(pin && { pinnedBy: pin.by, pinnedWhy: pin.why, pinnedAt: pin.at }),
     ...(result.state === 'failed' && result.message && { message: result.message }),
   }
 }

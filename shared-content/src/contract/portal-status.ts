@@ -43,6 +43,7 @@ export const portalStatus = z.strictObject({
   releases: z.array(portalRelease).max(MAX_RELEASES_TOLD).optional(),
   pinnedBy: z.string().optional(),
   pinnedWhy: z.string().optional(),
+  pinnedAt: isoInstant.optional(),
   /** Why it failed, in nynorsk. */
   message: z.string().optional(),
 })
