@@ -202,7 +202,7 @@ describe('the worker’s round', () => {
     await soon(async () => expect(await served()).toContain('Feil pris'))
     orders = [{ id: '1', kommune: 'osteroy', order: 'rollback', why: 'feil pris', by: 'Kari', at: '2026-11-21T11:00:02.000Z' }]
     mark = '3'
-    await soon(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris' }))
+    await soon(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris', pinnedAt: '2026-11-21T11:00:02.000Z' }))
     expect(answers).toEqual([{ id: '1', isDone: true }])
     expect(await served()).toContain('Ein')
     expect(told.at(-1)!.releases!.map((r) => r.isCurrent)).toEqual([false, true])
