@@ -57,7 +57,7 @@ function ManyDialog({ ways, now, onClose }: Props & { onClose: () => void }) {
         {ways.map(({ id, name, at, names }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.has(id)} onChange={(e) => choose(id, e.target.checked)} />
-            <span>{name}<small> {say(publishWords.backTo, { when: showMoment(at, now, lang) })}{names.length > 0 && `. ${say(publishWords.takesAway, { names: sayNames(names, lang) })}`}</small></span>
+            <span>{name}<small> {say(names.length > 0 ? publishWords.backToBefore : publishWords.backTo, { when: showMoment(at, now, lang), names: sayNames(names, lang) })}</small></span>
           </label>
         ))}
       </fieldset>

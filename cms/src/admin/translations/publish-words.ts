@@ -57,6 +57,7 @@ export const publishWords = {
   whichPortals: { nn: 'Kva portalar?', nb: 'Hvilke portaler?', en: 'Which portals?' },
   allPortals: { nn: 'Alle', nb: 'Alle', en: 'All' },
   backTo: { nn: 'Tilbake til utgåva frå {when}', nb: 'Tilbake til utgaven fra {when}', en: 'Back to the release of {when}' },
+  backToBefore: { nn: 'Tilbake til utgåva frå {when}, før endringa i {names}', nb: 'Tilbake til utgaven fra {when}, før endringen i {names}', en: 'Back to the release of {when}, before the change in {names}' },
   goBackOnCount: { nn: 'Gå tilbake på {portals}', nb: 'Gå tilbake på {portals}', en: 'Go back on {portals}' },
   noneChosen: { nn: 'Vel minst éin portal.', nb: 'Velg minst én portal.', en: 'Choose at least one portal.' },
   reasonWrong: { nn: 'Feil i {names}', nb: 'Feil i {names}', en: 'Something wrong in {names}' },

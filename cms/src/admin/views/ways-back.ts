@@ -14,8 +14,8 @@ export interface WayBack {
   names: string[]
 }
 
-/** One publish reaches all its portals within this (ms). */
-const TOGETHER_MS = 60_000
+/** What one publish brings its portals was read within this (ms), also when a second look follows the first. */
+const TOGETHER_MS = 10_000
 
 /** The way back of a portal, from its summary as it is stored; none for one that is held back or has shown nothing else. */
 export function wayBack({ id, name }: { id: string; name: string }, stored: unknown, names: string[]): WayBack[] {
