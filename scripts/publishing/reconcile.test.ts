@@ -210,6 +210,11 @@ describe('the worker’s round', () => {
     mark = '4'
     await soon(async () => expect(await served()).toContain('Feil pris'))
     await soon(() => expect(told.at(-1)).toMatchObject({ state: 'live' }))
+    snapshot = region('Rett pris')
+    clock += 1000
+    mark = '5'
+    await soon(async () => expect(await served()).toContain('Rett pris'))
+    await soon(() => expect(told.at(-1)!.releases!.map((r) => r.since)).toEqual([0, 1, 2]))
   })
 
   it('sets apart what a publisher has answered for, and reports on every release', async () => {

@@ -106,7 +106,7 @@ describe('an editor at her desk', () => {
     const page = await signIn('region@demo.example')
     await page.getByRole('button', { name: 'Gå tilbake på fleire portalar' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(/^Osterøy/).uncheck()
+    expect(await dialog.getByLabel(/^Osterøy/).count()).toBe(0)
     for (const name of ['Lindås', 'Austrheim', 'Vaksdal']) await dialog.getByLabel(new RegExp(`^${name}`)).check()
     await dialog.getByRole('button', { name: 'Gå tilbake på 3 portalar' }).click()
     for (const [slug, name] of [['lindas', 'Lindås'], ['austrheim', 'Austrheim'], ['vaksdal', 'Vaksdal']] as const) {

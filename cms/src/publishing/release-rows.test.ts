@@ -9,9 +9,9 @@ const rowsOf = (pages: number[], shown: number) => releaseRows(releases(pages, s
 
 it('folds releases that changed no page into the one their pages came with', () => {
   expect(rowsOf([225, 1, 0, 0, 2], 4)).toEqual([
-    { release: 'r4', cameWith: 'r4', at: '2026-11-21T10:04:00.000Z', pages: 2, place: 'shown' },
-    { release: 'r3', cameWith: 'r1', at: '2026-11-21T10:01:00.000Z', pages: 1, place: 'older' },
-    { release: 'r0', cameWith: 'r0', at: '2026-11-21T10:00:00.000Z', pages: 225, place: 'older' },
+    { release: 'r4', cameWith: 'r4', at: '2026-11-21T10:04:00.000Z', pages: 2, since: Infinity, place: 'shown' },
+    { release: 'r3', cameWith: 'r1', at: '2026-11-21T10:01:00.000Z', pages: 1, since: Infinity, place: 'older' },
+    { release: 'r0', cameWith: 'r0', at: '2026-11-21T10:00:00.000Z', pages: 225, since: Infinity, place: 'older' },
   ])
 })
 
@@ -19,6 +19,11 @@ it('goes back past what changed nothing, to other pages than those that are show
   expect(previousRow(rowsOf([225, 1, 3, 0, 0], 4))?.release).toBe('r1')
   expect(previousRow(rowsOf([225, 0, 0], 2))).toBeUndefined()
   expect(previousRow([])).toBeUndefined()
+})
+
+it('goes back to what was shown before, and not to what somebody went back from', () => {
+  const shown = [0, 2, 1].map((since, i) => ({ release: `r${3 - i}`, at: `2026-11-21T10:0${3 - i}:00.000Z`, pages: 1, isCurrent: since === 0, since }))
+  expect(previousRow(releaseRows(shown))?.release).toBe('r1')
 })
 
 it('knows what is newer than the release a held portal shows, and goes back from that one', () => {

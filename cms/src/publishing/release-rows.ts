@@ -10,6 +10,8 @@ export interface ReleaseRow {
   at: IsoInstant
   /** How many pages differ from the row before it. */
   pages: number
+  /** How many other releases were shown since one of these was. */
+  since: number
   /** Where it stands beside what citizens see. */
   place: 'newer' | 'shown' | 'older'
 }
@@ -27,7 +29,7 @@ export function releaseRows(releases: readonly PortalRelease[]): ReleaseRow[] {
     const [newest, first] = [group[0], group.at(-1)]
     if (!newest || !first) return []
     const { release } = group.find((r) => r.isCurrent) ?? newest
-    return [{ release, cameWith: first.release, at: first.at, pages: first.pages, place: i === shown ? 'shown' : i < shown ? 'newer' : 'older' }]
+    return [{ release, cameWith: first.release, at: first.at, pages: first.pages, since: Math.min(...group.map((r) => r.since ?? Infinity)), place: i === shown ? 'shown' : i < shown ? 'newer' : 'older' }]
   })
 }
 
@@ -36,7 +38,10 @@ export function rowsUndone(rows: readonly ReleaseRow[], to: ReleaseRow): Release
   return to.place === 'older' ? rows.filter((r) => r.place !== 'newer' && r.at > to.at) : []
 }
 
-/** What a portal showed before what it shows now; undefined when it never showed anything else. */
+/**
+ * What a portal showed before what it shows now; undefined when it never showed anything else. That is not always the
+ * one next in age: what somebody went back from is not gone back to.
+ */
 export function previousRow(rows: readonly ReleaseRow[]): ReleaseRow | undefined {
-  return rows.find((r) => r.place === 'older')
+  return rows.filter((r) => r.place === 'older').toSorted((a, b) => (a.since === b.since ? 0 : a.since - b.since))[0]
 }

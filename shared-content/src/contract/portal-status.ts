@@ -16,6 +16,8 @@ export const portalRelease = z.strictObject({
   /** How many pages differ from the release before. */
   pages: z.number(),
   isCurrent: z.boolean(),
+  /** How many others were shown since it was: none for the current, one for what stood there before. */
+  since: z.number().optional(),
 })
 export type PortalRelease = z.infer<typeof portalRelease>
 
