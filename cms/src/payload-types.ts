@@ -2090,6 +2090,8 @@ export interface PublishRequest {
   at: string;
   what: string;
   by?: string | null;
+  document?: string | null;
+  kommune?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2712,6 +2714,8 @@ export interface PublishRequestsSelect<T extends boolean = true> {
   at?: T;
   what?: T;
   by?: T;
+  document?: T;
+  kommune?: T;
   updatedAt?: T;
   createdAt?: T;
 }

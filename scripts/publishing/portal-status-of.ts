@@ -33,7 +33,7 @@ export async function portalStatusOf(result: PublishResult, before: PortalStatus
     releases,
     newAsks: isSame ? (before?.newAsks ?? []) : newAsksOf(result, before, open),
     ms: isSame && before ? before.ms : result.ms,
-    ...(pin && { pinnedBy: pin.by, pinnedWhy: pin.why }),
+    ...(pin && { pinnedBy: pin.by, pinnedWhy: pin.why, pinnedAt: pin.at }),
     ...(result.state === 'failed' && result.message && { message: result.message }),
   }
 }
@@ -58,7 +58,7 @@ async function releasesOf(result: PublishResult, before: PortalStatus | undefine
   if (known && before.release === result.release && before.state !== 'pinned') return known
   if (!known || result.state !== 'published' || !result.release || before.state === 'pinned') return listReleases(store, result.kommune)
   const { rendered, removed } = result.pages
-  return [{ release: result.release, at: asOf, pages: rendered + removed, isCurrent: true }, ...known.map((r) => ({ ...r, isCurrent: false }))]
+  return [{ release: result.release, at: asOf, pages: rendered + removed, isCurrent: true, since: 0 }, ...known.map((r) => ({ ...r, isCurrent: false, ...(r.since !== undefined && { since: r.since + 1 }) }))]
 }
 
 /** What is open, and what a publisher has answered for. */

@@ -203,7 +203,7 @@ describe('the worker’s round', () => {
     await soon(async () => expect(await served()).toContain('Feil pris'))
     orders = [{ id: '1', kommune: 'osteroy', order: 'rollback', why: 'feil pris', by: 'Kari', at: '2026-11-21T11:00:02.000Z' }]
     mark = '3'
-    await soon(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris' }))
+    await soon(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris', pinnedAt: '2026-11-21T11:00:02.000Z' }))
     expect(answers).toEqual([{ id: '1', isDone: true }])
     expect(await served()).toContain('Ein')
     expect(told.at(-1)!.releases!.map((r) => r.isCurrent)).toEqual([false, true])
@@ -211,6 +211,11 @@ describe('the worker’s round', () => {
     mark = '4'
     await soon(async () => expect(await served()).toContain('Feil pris'))
     await soon(() => expect(told.at(-1)).toMatchObject({ state: 'live' }))
+    snapshot = region('Rett pris')
+    clock += 1000
+    mark = '5'
+    await soon(async () => expect(await served()).toContain('Rett pris'))
+    await soon(() => expect(told.at(-1)!.releases!.map((r) => r.since)).toEqual([0, 1, 2]))
   })
 
   it('sets apart what a publisher has answered for, and reports on every release', async () => {

@@ -85,13 +85,15 @@ describe('an editor at her desk', () => {
     const stands = async () => (await system.page('vaksdal', PATH)).text.includes(SENTENCE)
     const card = page.locator('.ip-portal', { hasText: 'Vaksdal' })
     await card.getByText('Oppdatert').waitFor()
-    await card.getByText('Tidlegare utgåver').click()
-    await card.getByRole('button', { name: /^Gå tilbake til utgåva/ }).last().click()
+    await card.getByRole('button', { name: 'Gå tilbake til førre på Vaksdal' }).click()
+    await page.getByText('Endringa i «Søk barnehageplass» er borte frå portalen så lenge.').waitFor()
+    expect(await page.getByLabel('Kvifor?').inputValue()).toBe('Feil i «Søk barnehageplass»')
+    await page.keyboard.press('Delete')
     await page.keyboard.press('Enter')
     await page.getByText('Skriv ein grunn først.').waitFor()
     await page.keyboard.type('Feil om garderoben')
     await page.keyboard.press('Enter')
-    await card.getByText('Halden att av Demo: publiserer i Vaksdal. Fordi: Feil om garderoben.').waitFor({ timeout: 30_000 })
+    await card.getByText(/^Viser utgåva frå .+, halden att sidan .+, av Demo: publiserer i Vaksdal\. Fordi: Feil om garderoben\./).waitFor({ timeout: 30_000 })
     await until('Vaksdal serves the release before', async () => !(await stands()), 10_000)
 
     await page.goto(`${system.cmsUrl}/admin/collections/contacts?limit=1`)
@@ -105,7 +107,23 @@ describe('an editor at her desk', () => {
     await card.getByRole('button', { name: 'Slepp Vaksdal fram att' }).click()
     await card.getByText('Oppdatert').waitFor({ timeout: 30_000 })
     await until('Vaksdal serves what is published', stands, 10_000)
-    await card.getByText('Halden att av').waitFor({ state: 'detached' })
+    await card.getByText('Viser utgåva frå').waitFor({ state: 'detached' })
+  }, 180_000)
+
+  it('the region takes the same wrong text back on the portals it reached, with one press and the reason that stands there', async () => {
+    const page = await signIn('region@demo.example')
+    await page.getByRole('button', { name: 'Gå tilbake på fleire portalar' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByLabel(/^Osterøy/).count()).toBe(0)
+    for (const name of ['Lindås', 'Austrheim', 'Vaksdal']) await dialog.getByLabel(new RegExp(`^${name}`)).check()
+    await dialog.getByRole('button', { name: 'Gå tilbake på 3 portalar' }).click()
+    for (const [slug, name] of [['lindas', 'Lindås'], ['austrheim', 'Austrheim'], ['vaksdal', 'Vaksdal']] as const) {
+      await page.locator('.ip-portal', { hasText: name }).getByText('Viser utgåva frå').waitFor({ timeout: 30_000 })
+      await until(`${slug} serves the release before`, async () => !(await system.page(slug, PATH)).text.includes(SENTENCE), 10_000)
+    }
+    expect(await page.locator('.ip-portal', { hasText: 'Osterøy' }).getByText('Viser utgåva frå').count()).toBe(0)
+    for (const name of ['Lindås', 'Austrheim', 'Vaksdal']) await page.getByRole('button', { name: `Slepp ${name} fram att` }).click()
+    for (const slug of ['lindas', 'austrheim', 'vaksdal']) await until(`${slug} serves what is published`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
   }, 180_000)
 
   it('a publisher answers for a finding, and the report tells of all fifty criteria', async () => {

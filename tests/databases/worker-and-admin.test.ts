@@ -143,6 +143,30 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what cro
     expect((await now('editor')).portals[0]?.order).toBeUndefined()
   })
 
+  test('an order that is carried out is waited for until the portal is told of', async () => {
+    await post('portal-orders', { order: 'rollback', release: 'r1', why: 'Feil tekst' })
+    const [order] = await door.readOrders()
+    await door.answerOrder(order!.id, { isDone: true })
+    expect((await now('editor')).portals[0]).toMatchObject({ state: 'live', order: 'rollback' })
+    await door.saveStatus('osteroy', { ...status, state: 'pinned', release: 'r1', pinnedAt: NOW })
+    expect((await now('editor')).portals[0]).toMatchObject({ state: 'pinned', pinnedAt: NOW })
+    expect((await now('editor')).portals[0]?.order).toBeUndefined()
+    await door.saveStatus('osteroy', status)
+  })
+
+  test('what a publish was asked for names the document, and the kommune it belongs to', async () => {
+    const { docs: [service] } = await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } } })
+    const newest = async () => (await cms.payload.find({ collection: 'publish-requests', sort: '-createdAt', limit: 1 })).docs[0]
+    await cms.payload.update({ collection: 'services', id: service!.id, data: { searchWords: ['fritidsordning'] } })
+    expect(await newest()).toMatchObject({ what: 'services', document: service!.id })
+    expect((await newest())?.kommune ?? null).toBeNull()
+    const made = await post('contacts', { key: 'kontoret', name: { nn: 'Kontoret' } })
+    expect(made.status).toBe(201)
+    expect(await newest()).toMatchObject({ what: 'contacts', document: expect.any(String), kommune })
+    await cms.payload.update({ collection: 'kommuner', id: kommune, data: { name: 'Osterøy' } })
+    expect(await newest()).toMatchObject({ what: 'kommuner', document: kommune, kommune })
+  })
+
   test('the report of a release takes the place of an older one of the same, and the newest stay', async () => {
     const report = (release: string, pages = 0) => reportAccessibility({ kommune: 'osteroy', release, pages: Array.from({ length: pages }, (_, i) => ({ path: `/${i}/`, findings: [], engines: ['html' as const] })) })
     const at = (i: number) => `2026-11-21T10:00:${String(i).padStart(2, '0')}.000Z`

@@ -4,6 +4,7 @@ import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
 import { fieldLinks } from './field-links.ts'
 import { readNotes } from './notes.ts'
+import { orderUnderWay } from './order-under-way.ts'
 import type { FaultyPage, PortalNow, PublishingNow } from './publishing-now.ts'
 import { statusSummary, type StatusSummary } from './status-summary.ts'
 
@@ -39,7 +40,7 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
     portals: rows.map(({ kommune, summary: { keptBack, newAsks = [], ...summary } }): PortalNow => {
       const progress = notes.progress?.portals[kommune.key ?? '']
       const own = orders.docs.filter((o) => idOf(o.kommune) === kommune.id)
-      const waiting = own.find((o) => !o.doneAt)
+      const waiting = orderUnderWay(own, summary)
       const last = own.at(-1)
       const linked = ({ path, advice, slot, ...place }: StatusSummary['keptBack'][number]): FaultyPage => {
         const href = hrefOf({ ...place, kommune: kommune.id, slot })

@@ -23,3 +23,11 @@ it('tells what is new and must be looked at, with where to mend it', () => {
   expect(summaryOf({ ...status([]), newAsks: [finding({ severity: 'ask', slot: 'price', service: 'sfo' })] }).newAsks).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }])
   expect(summaryOf(status([]))).not.toHaveProperty('newAsks')
 })
+
+it('tells what the portal showed before, unless somebody holds it back', () => {
+  const at = (hour: number) => `2026-11-21T0${hour}:00:00.000Z`
+  const told: PortalStatus = { ...status([]), releases: [{ release: 'r3', at: at(3), pages: 0, isCurrent: true }, { release: 'r2', at: at(2), pages: 1, isCurrent: false }, { release: 'r1', at: at(1), pages: 9, isCurrent: false }] }
+  expect(summaryOf(told).before).toEqual({ release: 'r1', at: at(1), shownAt: at(2) })
+  expect(summaryOf({ ...told, state: 'pinned', pinnedAt: at(4) })).toMatchObject({ pinnedAt: at(4) })
+  expect(summaryOf({ ...told, state: 'pinned' }).before).toBeUndefined()
+})

@@ -16,6 +16,8 @@ export const portalRelease = z.strictObject({
   /** How many pages differ from the release before. */
   pages: z.number(),
   isCurrent: z.boolean(),
+  /** How many others were shown since it was: none for the current, one for what stood there before. */
+  since: z.number().optional(),
 })
 export type PortalRelease = z.infer<typeof portalRelease>
 
@@ -45,6 +47,7 @@ export const portalStatus = z.strictObject({
   releases: z.array(portalRelease).max(MAX_RELEASES_TOLD).optional(),
   pinnedBy: z.string().optional(),
   pinnedWhy: z.string().optional(),
+  pinnedAt: isoInstant.optional(),
   /** Why it failed, in nynorsk. */
   message: z.string().optional(),
 })

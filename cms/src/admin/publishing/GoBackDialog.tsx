@@ -1,37 +1,45 @@
 'use client'
-import { useId, useState } from 'react'
+import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { useState } from 'react'
+import type { ReleaseRow } from '../../publishing/release-rows.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
+import { showMoment } from '../views/show-instant.ts'
 import { AskDialog } from './AskDialog.tsx'
-import { FieldProblem } from './FieldProblem.tsx'
 import { useLivePublishing } from './LivePublishing.tsx'
+import { goBackReason, sayNames } from './say-names.ts'
 import { useSend } from './use-send.ts'
+import { WhyField } from './WhyField.tsx'
 
-interface Props { kommune: { id: string; name: string }; release: string; when: string; onClose: () => void }
+interface Props {
+  kommune: { id: string; name: string }
+  row: ReleaseRow
+  /** What is taken away with it, by name. */
+  undone: readonly string[]
+  now: IsoInstant
+  onClose: () => void
+}
 
-/** Asks why, and orders the portal back to a release. */
-export function GoBackDialog({ kommune, release, when, onClose }: Props) {
-  const { say } = useSay()
+/** Asks why, with a reason already there, and orders the portal to a release. */
+export function GoBackDialog({ kommune, row, undone, now, onClose }: Props) {
+  const { lang, say } = useSay()
   const { look } = useLivePublishing()
   const { isSending, problem, send } = useSend()
-  const [why, setWhy] = useState('')
+  const isNewer = row.place === 'newer'
+  const [why, setWhy] = useState(isNewer ? say(publishWords.reasonShow) : goBackReason(undone, lang))
   const [isTried, setIsTried] = useState(false)
-  const id = useId()
-  const noReason = isTried && why.trim() === '' ? say(publishWords.whyMissing) : undefined
   const order = async () => {
     setIsTried(true)
     if (why.trim() === '') return
-    if (await send('POST', 'portal-orders', { kommune: kommune.id, order: 'rollback', release, why })) { look('closely'); onClose() }
+    if (await send('POST', 'portal-orders', { kommune: kommune.id, order: 'rollback', release: row.release, why })) { look('closely'); onClose() }
   }
+  const help = [say(publishWords.goBackHelp, { when: showMoment(row.at, now, lang) }), ...(undone.length > 0 ? [say(publishWords.takesAway, { names: sayNames(undone, lang) })] : [])]
   return (
     <AskDialog
-      title={say(publishWords.goBackTitle, { portal: kommune.name })} help={say(publishWords.goBackHelp, { when })} does={say(publishWords.goBack)}
+      title={say(isNewer ? publishWords.showTitle : publishWords.goBackTitle, { portal: kommune.name })} help={help.join(' ')} does={say(isNewer ? publishWords.showThis : publishWords.goBackDo)}
       isSending={isSending} problem={problem} onSubmit={() => { void order() }} onClose={onClose}
     >
-      <label htmlFor={id}>{say(publishWords.why)}</label>
-      <p className="ip-help" id={`${id}-why`}>{say(publishWords.whyHelp)}</p>
-      <input id={id} type="text" value={why} maxLength={500} required aria-invalid={noReason !== undefined} aria-describedby={`${id}-why ${id}-no-reason`} autoFocus onChange={(e) => setWhy(e.target.value)} />
-      <FieldProblem id={`${id}-no-reason`} problem={noReason} />
+      <WhyField why={why} isFirst isTried={isTried} onChange={setWhy} />
     </AskDialog>
   )
 }

@@ -20,7 +20,9 @@ export function useLivePublishing(): Watched {
 export function LivePublishing({ initial, children }: { initial: PublishingNow; children: ReactNode }) {
   const router = useRouter()
   const watched = usePublishingNow({ initial })
-  const mark = markOf(watched.seen ?? initial)
+  // The page is drawn again from what is newest, and then the live parts must not be older than the rest of it.
+  const seen = watched.seen && watched.seen.now > initial.now ? watched.seen : initial
+  const mark = markOf(seen)
   const drawn = useRef(mark)
   useEffect(() => {
     if (mark === undefined || mark === drawn.current) return
@@ -31,7 +33,7 @@ export function LivePublishing({ initial, children }: { initial: PublishingNow; 
     const timer = setInterval(() => { if (!document.hidden) router.refresh() }, REFRESH_MS)
     return () => clearInterval(timer)
   }, [router])
-  return <Publishing.Provider value={watched}>{children}</Publishing.Provider>
+  return <Publishing.Provider value={{ ...watched, seen }}>{children}</Publishing.Provider>
 }
 
 /** What the cards were drawn from; undefined while something runs, when drawing them again would soon be wrong. */

@@ -23,8 +23,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
   const { pages, publishedAt } = portal
   const state = portalState(portal, seen)
   const said = state === 'keptBack' ? sayKeptBack(pages.keptBack, lang) : say({ live: dashboardWords.live, pinned: dashboardWords.pinned, failed: dashboardWords.failed, running: publishWords.portalRunning, waiting: publishWords.waiting }[state])
-  // A portal that is held back was not published now: its pages are those of the release it shows.
-  const counts = portal.state === 'pinned' ? [] : [
+  const counts = [
     say(dashboardWords.pagesChanged, { count: pages.rendered, total: pages.total }),
     ...(pages.removed > 0 ? [say(dashboardWords.pagesRemoved, { count: pages.removed })] : []),
     ...(portal.ms >= SHOWN_MS ? [say(publishWords.took, { time: (portal.ms / 1000).toLocaleString(lang === 'en' ? 'en' : 'nb', { maximumFractionDigits: 1 }) })] : []),
@@ -38,7 +37,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
       {portal.progress && state === 'running' && <ProgressLine progress={portal.progress} name={name} />}
       {portal.order && <p className="ip-order" role="status">{say(portal.order === 'rollback' ? publishWords.rollbackOrdered : publishWords.resumeOrdered)}</p>}
       {portal.refusal && !portal.order && <p className="ip-dash-error" role="status">{portal.refusal}</p>}
-      <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, seen.now, lang) }) : say(dashboardWords.neverPublished)}.{counts.length > 0 && ` ${counts.join(', ')}.`}</p>
+      {portal.state !== 'pinned' && <p>{publishedAt ? say(dashboardWords.published, { when: showInstant(publishedAt, seen.now, lang) }) : say(dashboardWords.neverPublished)}.{counts.length > 0 && ` ${counts.join(', ')}.`}</p>}
       {portal.keptBack.length > 0 && (
         <>
           <p>{say(publishWords.stillBefore)}</p>

@@ -7,6 +7,7 @@ import { follow, type Followed } from './follow-publishing.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
 import { publishOutcome } from './publish-outcome.ts'
 import { publishState } from './publish-state.ts'
+import { sayWentBack } from './say-held.ts'
 import { sayOutcome, saysKeptBack } from './say-outcome.ts'
 import { sayTime } from './say-time.ts'
 import { timeLeft } from './time-left.ts'
@@ -26,6 +27,8 @@ export function PublishingStatus() {
     if (state.state === 'running') return say(publishWords.running)
     if (state.state === 'stalled') return say(publishWords.stalled, { when: showInstant(state.since, seen.now, lang) })
     if (state.state === 'silent') return say(publishWords.silent, { when: showInstant(state.since, seen.now, lang) })
+    const wentBack = followed?.since === undefined ? undefined : sayWentBack(seen, followed.since, lang)
+    if (wentBack !== undefined) return wentBack
     const outcome = followed?.since === undefined ? undefined : publishOutcome(seen, followed.since)
     if (outcome?.state === 'published') return sayOutcome(outcome, lang).join(' ')
     const keptBack = saysKeptBack(seen.portals.map((p) => ({ name: p.name, keptBack: p.pages.keptBack })), lang)

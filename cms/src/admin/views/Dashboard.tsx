@@ -23,7 +23,7 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
     return null
   })
   if (read === null) return <p className="ip-dash-error" role="alert">{say(dashboardWords.notRead)}</p>
-  const [publishing, { portals, others }, waiting, problems] = read
+  const [publishing, { portals, others, ways }, waiting, problems] = read
   const admin = payload.config.routes.admin
   return (
     <main className="ip-dash">
@@ -31,7 +31,7 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
       <LivePublishing initial={publishing}>
         <Problems problems={problems} lang={lang} />
         <Waiting {...waiting} portals={portals} lang={lang} admin={admin} />
-        <Portals portals={portals} others={others} now={now} lang={lang} admin={admin} />
+        <Portals portals={portals} others={others} ways={ways} now={now} lang={lang} admin={admin} />
       </LivePublishing>
     </main>
   )

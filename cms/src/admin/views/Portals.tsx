@@ -1,4 +1,5 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import { GoBackOnMany } from '../publishing/GoBackOnMany.tsx'
 import { PortalLive } from '../publishing/PortalLive.tsx'
 import { PublishingStatus } from '../publishing/PublishingStatus.tsx'
 import '../publishing/publishing.css'
@@ -7,15 +8,17 @@ import { reportWords } from '../translations/report-words.ts'
 import { saying } from '../translations/says.ts'
 import { PortalCard } from './PortalCard.tsx'
 import type { PortalLine, PortalName } from './read-portals.ts'
+import type { WayBack } from './ways-back.ts'
 
-interface Props { portals: PortalLine[]; others: PortalName[]; now: IsoInstant; lang: Lang; admin: string }
+interface Props { portals: PortalLine[]; others: PortalName[]; ways: WayBack[]; now: IsoInstant; lang: Lang; admin: string }
 
 /** How the portals stand, and whether something is on its way to them. */
-export function Portals({ portals, others, now, lang, admin }: Props) {
+export function Portals({ portals, others, ways, now, lang, admin }: Props) {
   return (
     <section className="ip-dash-part" aria-labelledby="ip-portals" id="portalar">
       <h2 id="ip-portals">{saying(dashboardWords.portals, lang)}</h2>
       <PublishingStatus />
+      <GoBackOnMany ways={ways} now={now} />
       {portals.length === 0 && <p>{saying(dashboardWords.noPortals, lang)}</p>}
       <ul className="ip-portals">{portals.map((portal) => <PortalCard key={portal.id} {...portal} now={now} lang={lang} admin={admin} />)}</ul>
       {others.length > 0 && (

@@ -4,11 +4,13 @@ import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
 import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
+import { previousRow, releaseRows, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
-import { readCauses } from './read-causes.ts'
+import { readCauses, type ReleaseCause } from './read-causes.ts'
 import { portalUrgency } from './portal-urgency.ts'
+import { wayBack, type WayBack } from './ways-back.ts'
 
 /** A waiver that holds, as it is listed: what the rule says, and the page or the service. */
 export interface WaiverLine { id: string; what: string; reason: string; until: IsoDate; by: string; where: string }
@@ -25,8 +27,10 @@ export interface PortalLine {
   status: PortalStatus
   groups: LinkedGroup[]
   waivers: WaiverLine[]
-  /** What each release came of, in words, by its name; only for those that are remembered. */
-  causes: Record<string, string>
+  /** The releases there are to choose among, the newest first. */
+  rows: ReleaseRow[]
+  /** What each release came of, by its name; only for those that are remembered. */
+  causes: Record<string, ReleaseCause>
   /** Whether the reader publishes here: may go back, let go, and answer for findings. */
   canPublish: boolean
 }
@@ -40,8 +44,8 @@ const MAX_CARDS = 24
 const MAX_LINKS = 3
 const named = z.object({ id: z.string(), key: z.string(), slug: z.string(), name: z.string() })
 
-/** The portals a reader may see, by name: in full those that need somebody and as many more as there is room for, the rest by name. */
-export async function readPortals(payload: Payload, user: TypedUser, { lang, now }: { lang: Lang; now: IsoInstant }): Promise<{ portals: PortalLine[]; others: PortalName[] }> {
+/** The portals a reader may see, by name: in full those that need somebody and as many more as there is room for, the rest by name; and the way back of those she publishes. */
+export async function readPortals(payload: Payload, user: TypedUser, { lang, now }: { lang: Lang; now: IsoInstant }): Promise<{ portals: PortalLine[]; others: PortalName[]; ways: WayBack[] }> {
   const as = { pagination: false as const, overrideAccess: false, user }
   const [all, kommuner, causesOf, waivers] = await Promise.all([
     payload.find({ collection: 'portal-status', depth: 0, select: { kommune: true, summary: true }, ...as }),
@@ -53,7 +57,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
   const kommuneOf = (doc: { kommune: unknown }) => named.safeParse(kommuner.docs.find((k) => k.id === idOf(doc.kommune)))
   const ranked = all.docs.flatMap((doc) => {
     const kommune = kommuneOf(doc)
-    return kommune.success ? [{ id: doc.id, urgency: portalUrgency(doc.summary), kommune: kommune.data }] : []
+    return kommune.success ? [{ id: doc.id, urgency: portalUrgency(doc.summary), summary: doc.summary, kommune: kommune.data }] : []
   }).sort((a, b) => a.urgency - b.urgency || a.kommune.name.localeCompare(b.kommune.name, 'nn'))
   const statuses = await payload.find({ collection: 'portal-status', depth: 0, where: { id: { in: ranked.slice(0, MAX_CARDS).map((r) => r.id) } }, select: { kommune: true, status: true }, ...as })
   const read = statuses.docs.flatMap((doc) => {
@@ -63,6 +67,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
   })
   const linkOf = await fieldLinks(payload, read.flatMap(({ id, groups }) => groups.flatMap((g) => g.places.map((place): FieldPlace => ({ ...place, kommune: id })))))
   const today = osloDate(now)
+  const canPublish = (id: string) => session !== null && (session.isRegion || session.publisherOf.includes(id))
   const portals = read.map(({ id, name, groups, ...rest }): PortalLine => ({
     ...rest, id, kommune: name,
     groups: groups.map((g) => ({ ...g, links: g.places.slice(0, MAX_LINKS).flatMap((place) => {
@@ -74,9 +79,17 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
       return idOf(w.kommune) === id && until !== undefined && until >= today
         ? [{ id: w.id, what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'], reason: w.reason, until, by: w.by ?? '', where: w.path ?? w.service ?? '' }] : []
     }),
-    causes: causesOf(rest.status.releases ?? []),
-    canPublish: session !== null && (session.isRegion || session.publisherOf.includes(id)),
+    rows: releaseRows(rest.status.releases ?? []),
+    causes: causesOf(id, rest.status.releases ?? []),
+    canPublish: canPublish(id),
   })).sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn'))
   const others = ranked.slice(MAX_CARDS).map(({ kommune: { id, key, slug, name } }): PortalName => ({ id, kommune: name, kommuneKey: key, slug }))
-  return { portals, others: others.sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn')) }
+  const ways = ranked.filter((r) => canPublish(r.kommune.id)).flatMap(({ kommune, summary }) => wayBack(kommune, summary, namesUndone(portals.find((p) => p.id === kommune.id))))
+  return { portals, others: others.sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn')), ways: ways.sort((a, b) => a.name.localeCompare(b.name, 'nn')) }
+}
+
+/** What the portal loses when it goes back to what it showed before. */
+function namesUndone(portal: PortalLine | undefined): string[] {
+  const to = portal && previousRow(portal.rows)
+  return to ? [...new Set(rowsUndone(portal.rows, to).flatMap((r) => portal.causes[r.cameWith]?.names ?? []))] : []
 }

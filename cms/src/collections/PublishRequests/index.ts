@@ -11,5 +11,8 @@ export const PublishRequests: CollectionConfig = {
     { name: 'at', type: 'date', required: true },
     { name: 'what', type: 'text', required: true },
     { name: 'by', type: 'text' },
+    // The database ids of the document, once it is written, and of the kommune it belongs to. No relationships: the row outlives both.
+    { name: 'document', type: 'text' },
+    { name: 'kommune', type: 'text' },
   ],
 }
