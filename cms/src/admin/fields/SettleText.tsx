@@ -2,30 +2,31 @@
 import { useEffect } from 'react'
 import { whenSettled } from './settle-text.ts'
 
-const WRITING = ['keydown', 'beforeinput', 'input', 'paste'] as const
-
 /**
  * Lets a press on save wait until the last words are in the form. The text editor gives its text to the form in an idle
  * moment, and a form that is saved before that is saved, and drawn again, without them.
  */
 export default function SettleText() {
   useEffect(() => {
-    let isWritten = false
-    const onWrite = (event: Event) => { if (event.target instanceof Element && event.target.closest('[contenteditable="true"]')) isWritten = true }
+    let state: 'ready' | 'settling' | 'passing' = 'ready'
+    const pass = (button: HTMLButtonElement) => {
+      // The form may have been drawn again meanwhile, with a new button in its place.
+      const drawn = button.isConnected || button.id === '' ? button : document.querySelector<HTMLButtonElement>(`#${CSS.escape(button.id)}`)
+      state = 'passing'
+      drawn?.click()
+      state = 'ready'
+    }
     const onPress = (event: MouseEvent) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.form-submit button') : null
-      if (!button || !isWritten) return
+      const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.form-submit button') : null
+      if (!button || state === 'passing') return
       event.preventDefault()
       event.stopPropagation()
-      isWritten = false
-      whenSettled(() => button.click())
+      if (state === 'settling') return
+      state = 'settling'
+      whenSettled(() => pass(button))
     }
-    for (const event of WRITING) window.addEventListener(event, onWrite, true)
     window.addEventListener('click', onPress, true)
-    return () => {
-      for (const event of WRITING) window.removeEventListener(event, onWrite, true)
-      window.removeEventListener('click', onPress, true)
-    }
+    return () => window.removeEventListener('click', onPress, true)
   }, [])
   return null
 }
