@@ -12,7 +12,8 @@ import { writeDirectory } from './write-directory.ts'
  * Brings `<root>/<slug>` to the release a portal serves: a symlink to `<root>/.releases/<slug>/<release>`. To be called
  * after every publish, also one that changed nothing: it costs two small reads when the link is right, and mends it when
  * it is behind or leads nowhere. `isChecked`: look whether every file is there in its size too, which costs two looks at
- * the disk for each. A link by a name the portal had before goes when the new one is there. Returns the release the directory has now, or null when nothing is published.
+ * the disk for each. A link by a name the portal had before goes when the new one is there. Returns the release the
+ * directory has now, or null when nothing is published.
  */
 export function publishDirectory(store: ReleaseStore, kommune: string, root: string, { isChecked = false } = {}): Promise<string | null> {
   return withPortalLock(store.directory, kommune, async () => {
