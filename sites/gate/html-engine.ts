@@ -16,8 +16,26 @@ export const HTML_CONFIG: ConfigData = {
 class OneConfig extends StaticConfigLoader {
   resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined
   override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
-    this.resolved ??= super.getConfigFor(handle)
+    this.resolved ??= remembering(super.getConfigFor(handle))
     return this.resolved
+  }
+}
+
+/** Its rules ask of all elements which have a property, anew for every text; the answers are always the same. */
+function remembering<T extends ResolvedConfig | Promise<ResolvedConfig>>(config: T): T {
+  if (config instanceof Promise) return config
+  const table = config.getMetaTable()
+  table.getTagsWithProperty = once(table.getTagsWithProperty.bind(table))
+  table.getTagsDerivedFrom = once(table.getTagsDerivedFrom.bind(table))
+  return config
+}
+
+/** A question that is asked once for each key. */
+function once<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>()
+  return (key) => {
+    if (!answers.has(key)) answers.set(key, ask(key))
+    return answers.get(key)!
   }
 }
 
