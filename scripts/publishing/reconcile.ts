@@ -40,7 +40,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
   const queues = openPortalQueues(publishing.pool)
   const progress = openProgress((p) => door.saveProgress(p), { now })
   const actions = { rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who), resume: (kommune: string) => resume(publishing.store, kommune) }
-  const teller = openTeller(door, publishing.store, { say, now })
+  const teller = openTeller(door, publishing.store, { say, now, untilQuiet: progress.untilQuiet })
   const carryOutOrders = openOrderDesk(door, actions, { onLate: publishAfterOrder, say })
   let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
   let reading: Promise<unknown> = Promise.resolve()

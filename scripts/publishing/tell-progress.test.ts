@@ -57,3 +57,17 @@ it('holds nobody up when the CMS does not answer, and writes one at a time', asy
   await progress.settled()
   expect(writes).toBe(2)
 })
+
+it('knows when no portal is being published', async () => {
+  const progress = openProgress(async () => {}, clock())
+  await progress.untilQuiet()
+  const heard: string[] = []
+  for (const kommune of ['osteroy', 'vaksdal']) progress.wait(kommune)
+  const quiet = progress.untilQuiet().then(() => heard.push('quiet'))
+  progress.end('osteroy')
+  await sleep(0)
+  heard.push('osteroy is done')
+  progress.end('vaksdal')
+  await quiet
+  expect(heard).toEqual(['osteroy is done', 'quiet'])
+})

@@ -18,6 +18,7 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
   let writing: Promise<void> = Promise.resolve()
   let isWriting = false
   let hasBegun = false
+  let underWay: PromiseWithResolvers<void> | undefined
 
   function write(progress: PublishProgress): void {
     isWriting = true
@@ -30,6 +31,7 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
     if (!hasBegun) write(null)
     hasBegun = true
     startedAt ??= at
+    underWay ??= Promise.withResolvers()
     portals[kommune] = progress
     if (Object.values(portals).every((p) => p.state === 'done')) return end()
     if (isWriting || at - startedAt < WORTH_TELLING_MS || (toldAt !== undefined && at - toldAt < BETWEEN_MS)) return
@@ -42,12 +44,16 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
     portals = {}
     startedAt = undefined
     toldAt = undefined
+    underWay?.resolve()
+    underWay = undefined
   }
 
   return {
     wait: (kommune: string) => note(kommune, { state: 'waiting', done: 0, of: 0 }),
     advance: (kommune: string, done: number, of: number) => note(kommune, { state: 'running', done, of, phase: done === of ? 'write' : 'render' }),
     end: (kommune: string) => note(kommune, { ...(portals[kommune] ?? { done: 0, of: 0 }), state: 'done' }),
+    /** Resolves when no portal is being published. */
+    untilQuiet: async () => { await underWay?.promise },
     /** Resolves when everything that was to be told has been. */
     settled: () => writing,
   }

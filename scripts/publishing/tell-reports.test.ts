@@ -12,17 +12,19 @@ let saved: string[]
 let looks: number
 let said: string[]
 let trouble: Error | undefined
+let quiet: PromiseWithResolvers<void> | undefined
 let reports: ReturnType<typeof openReports>
 beforeEach(() => {
   saved = []
   looks = 0
   said = []
   trouble = undefined
+  quiet = undefined
   const door = {
     hasReport: async (_kommune: string, release: string) => { looks += 1; return saved.includes(release) },
     saveReport: async (_kommune: string, release: string) => { if (trouble) throw trouble; saved.push(release) },
   }
-  reports = openReports(door, { readManifest: async () => manifest() }, (line) => said.push(line))
+  reports = openReports(door, { readManifest: async () => manifest() }, { say: (line) => said.push(line), untilQuiet: async () => { await quiet?.promise } })
 })
 
 async function told(release: string, isNew = false): Promise<void> {
@@ -43,6 +45,16 @@ describe('the report of what a portal serves', () => {
     await told('r1')
     await told('r1')
     expect([saved, looks]).toEqual([['r1', 'r2'], 1])
+  })
+
+  it('waits while portals are published, and then is of the releases before too', async () => {
+    quiet = Promise.withResolvers()
+    const done = Promise.all([told('r1', true), told('r2', true)])
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(saved).toEqual([])
+    quiet.resolve()
+    await done
+    expect(saved).toEqual(['r1', 'r2'])
   })
 
   it('is tried again at the next word of the portal, and its trouble said once', async () => {

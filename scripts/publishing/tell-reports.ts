@@ -10,11 +10,18 @@ const MAX_WAITING = 20
 /** A release a portal serves. `isNew` when it was published just now: nobody can have its report. */
 interface Served { kommune: string; release: string; isNew: boolean }
 
+interface Hooks {
+  say: (line: string) => void
+  /** Resolves when no portal is being published. */
+  untilQuiet: () => Promise<void>
+}
+
 /**
- * Makes the accessibility report of each release that lacks one, one after another and behind the publishing, which it
- * never holds up. One that cannot be made is said, once until it has passed; the next word of the portal tries again.
+ * Makes the accessibility report of each release that lacks one, one after another and while nothing is published, which
+ * it would take the cores from. One that cannot be made is said, once until it has passed; the next word of the portal
+ * tries again.
  */
-export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store: Pick<ReleaseStore, 'readManifest'>, say: (line: string) => void) {
+export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store: Pick<ReleaseStore, 'readManifest'>, { say, untilQuiet }: Hooks) {
   const waiting: Served[] = []
   /** Of each portal, the release whose report is kept or on its way: the CMS is not asked of it again. */
   const seen = new Map<string, string>()
@@ -23,7 +30,10 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
   let isWorking = false
 
   async function work(): Promise<void> {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await reportOn(next)
+    while (waiting.length > 0) {
+      await untilQuiet()
+      await reportOn(waiting.shift()!)
+    }
     isWorking = false
   }
 

@@ -15,7 +15,7 @@ it('tells a portal’s results in turn: a look that finds nothing new keeps the 
   const directory = await mkdtemp(join(tmpdir(), 'told-'))
   const told: PortalStatus[] = []
   const door: Partial<Door> = { saveStatus: async (_kommune, status) => { told.push(status) }, hasReport: async () => true, saveReport: async () => {} }
-  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW })
+  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW, untilQuiet: async () => {} })
   const unchanged: PublishResult = { ...published, state: 'unchanged', pages: { ...pages, rendered: 0, unchanged: 9 }, ms: 0 }
   await Promise.all([teller.tellResult(published, '2026-11-21T10:00:00.000Z', true), teller.tellResult(unchanged, '2026-11-21T10:00:00.500Z', true)])
   expect(told).toMatchObject([
@@ -31,7 +31,7 @@ it('tells with the next result what could not be told, and nothing twice', async
   const told: PortalStatus[] = []
   let isBusy = true
   const door: Partial<Door> = { saveStatus: async (_kommune, status) => { if (isBusy) throw new Error('database is locked'); told.push(status) }, hasReport: async () => true, saveReport: async () => {} }
-  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW })
+  const teller = openTeller(door as Door, openReleaseStore(directory), { say: () => {}, now: () => NOW, untilQuiet: async () => {} })
   const unchanged: PublishResult = { ...published, state: 'unchanged', pages: { ...pages, rendered: 0, unchanged: 9 }, ms: 0 }
   const look = () => teller.tellResult(unchanged, '2026-11-21T10:00:00.500Z', false)
   await expect(teller.tellResult(published, '2026-11-21T10:00:00.000Z', true)).rejects.toThrow('locked')

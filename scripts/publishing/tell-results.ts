@@ -4,16 +4,16 @@ import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publish
 import { portalStatusOf } from './portal-status-of.ts'
 import { openReports } from './tell-reports.ts'
 
-interface Hooks { say: (line: string) => void; now: () => number }
+interface Hooks { say: (line: string) => void; now: () => number; untilQuiet: () => Promise<void> }
 type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 
 /** Tells the CMS, and the log, how it went: portal by portal as each is done, and no more often than it has changed. */
-export function openTeller(door: Door, store: ReleaseStore, { say, now }: Hooks) {
+export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQuiet }: Hooks) {
   const statuses = new Map<string, PortalStatus>()
   /** What the CMS shows. What it could not be told, while its database was busy or away, is told with the next result. */
   const shown = new Map<string, string>()
   const turns = new Map<string, Promise<void>>()
-  const reports = openReports(door, store, say)
+  const reports = openReports(door, store, { say, untilQuiet })
   let waivers: Waivers = []
   let problemsTold = ''
 
