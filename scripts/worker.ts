@@ -38,7 +38,7 @@ await runCommand(async () => {
   } finally {
     stopCleaning()
     await closeControl()
-    await reconciler.settled()
+    await reconciler.settle()
     await tending.stop()
     await closeChores()
     await publishing.close()

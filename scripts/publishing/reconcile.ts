@@ -86,7 +86,8 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     changesAt: queues.changesAt,
     /** What lies on disk is not what was made: the next thorough round looks at every file. */
     forgetAll: queues.forgetAll,
-    settled: () => Promise.all([progress.settled(), teller.settled()]),
+    /** To be called at the end. Resolves when everything that was to be told has been. */
+    settle: () => Promise.all([progress.settled(), teller.settle()]),
   }
 }
 export type Reconciler = ReturnType<typeof openReconciler>

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 async function told(release: string, isNew = false): Promise<void> {
   reports.add({ kommune: 'osteroy', release, isNew })
-  await reports.settled()
+  await reports.settle()
 }
 
 describe('the report of what a portal serves', () => {
@@ -49,11 +49,19 @@ describe('the report of what a portal serves', () => {
 
   it('waits while portals are published, and then is of the releases before too', async () => {
     quiet = Promise.withResolvers()
-    const done = Promise.all([told('r1', true), told('r2', true)])
+    for (const release of ['r1', 'r2']) reports.add({ kommune: 'osteroy', release, isNew: true })
     await new Promise((resolve) => setImmediate(resolve))
     expect(saved).toEqual([])
     quiet.resolve()
-    await done
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(saved).toEqual(['r1', 'r2'])
+  })
+
+  it('waits for no publishing when the worker stops', async () => {
+    quiet = Promise.withResolvers()
+    reports.add({ kommune: 'osteroy', release: 'r1', isNew: true })
+    await new Promise((resolve) => setImmediate(resolve))
+    await told('r2', true)
     expect(saved).toEqual(['r1', 'r2'])
   })
 

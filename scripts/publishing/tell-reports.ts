@@ -28,10 +28,11 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
   const inTrouble = new Set<string>()
   let working: Promise<void> = Promise.resolve()
   let isWorking = false
+  const ending = Promise.withResolvers<void>()
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await untilQuiet()
+      await Promise.race([untilQuiet(), ending.promise])
       await reportOn(waiting.shift()!)
     }
     isWorking = false
@@ -64,7 +65,11 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
       isWorking = true
       working = work()
     },
-    settled: () => working,
+    /** Ends the waiting for quiet, for who stops waits for nobody's publishing. Resolves when all that was to be reported on is. */
+    settle: () => {
+      ending.resolve()
+      return working
+    },
   }
 }
 

@@ -22,7 +22,7 @@ it('tells a portal’s results in turn: a look that finds nothing new keeps the 
     { checkedAt: '2026-11-21T10:00:00.000Z', publishedAt: '2026-11-21T10:00:01.000Z', pages, ms: 300 },
     { checkedAt: '2026-11-21T10:00:00.500Z', publishedAt: '2026-11-21T10:00:01.000Z', pages, ms: 300 },
   ])
-  await teller.settled()
+  await teller.settle()
   await rm(directory, { recursive: true, force: true })
 })
 
@@ -44,6 +44,6 @@ it('tells with the next result what could not be told, and nothing twice', async
   isBusy = false
   await look()
   expect(told).toHaveLength(2)
-  await teller.settled()
+  await teller.settle()
   await rm(directory, { recursive: true, force: true })
 })

@@ -51,8 +51,8 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
     tellProblems,
     tellResult,
     useWaivers: async (asOf: IsoInstant) => { waivers = await door.readWaivers(asOf) },
-    /** Resolves when everything that was to be told has been. */
-    settled: reports.settled,
+    /** To be called at the end. Resolves when everything that was to be told has been. */
+    settle: reports.settle,
   }
 }
 
