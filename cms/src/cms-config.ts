@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { guardInternals } from './access/guard-internals.ts'
-import { nn, nnExtras } from './admin/translations/nn.ts'
+import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import {
   AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
@@ -51,7 +51,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     endpoints: [publishingEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
-    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],
+    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras, ...plainer } } as unknown as Config['i18n'],
     admin: {
       user: 'users',
       avatar: 'default',

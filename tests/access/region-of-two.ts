@@ -57,7 +57,7 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
       case 'contact-roles': return { label: { nn: name } }
       case 'users': return { name, email: `${name}@demo.example`, password: PASSWORD }
       case 'portal-status': return { ...owner, status: { state: 'live' } }
-      case 'slot-changes': return { service: await makeService(service), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
+      case 'slot-changes': return { service: await makeService({ ...service, ...owner }), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
       case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders': return { ...owner, order: 'rollback', why: name }
       case 'waivers': return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }

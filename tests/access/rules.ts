@@ -49,6 +49,8 @@ export const RULES: readonly Rule[] = [
   { collection: 'hand-checks', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
   { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'slot-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'slot-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
 ]
 
