@@ -4,7 +4,8 @@ import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { nn, nnExtras } from './admin/translations/nn.ts'
+import { guardInternals } from './access/guard-internals.ts'
+import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import {
   AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
@@ -23,8 +24,8 @@ import { textEditor } from './rich-text/editor.ts'
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
-export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
+  return guardInternals(await buildConfig({
     secret: env.secret,
     serverURL: env.cmsUrl,
     csrf: [env.cmsUrl],
@@ -50,7 +51,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     endpoints: [publishingEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
-    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],
+    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras, ...plainer } } as unknown as Config['i18n'],
     admin: {
       user: 'users',
       avatar: 'default',
@@ -67,5 +68,5 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     plugins: [tameRequests, guardTransactions],
     onInit: prepareDatabase(env),
-  })
+  }))
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { createInOwn, ownKommune, signedIn } from '../../access/index.ts'
+import { createInOwn, ownKommune, ownOrShared } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { GROUPS } from '../groups.ts'
@@ -12,7 +12,7 @@ export const media = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Fil', 'Fil', 'File'), plural: label('Bilete og filer', 'Bilder og filer', 'Pictures and files') },
   admin: { group: GROUPS.content, useAsTitle: 'filename', defaultColumns: ['filename', 'kommune', 'updatedAt'], description: label('Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer.', 'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer.', 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files.') },
-  access: { read: signedIn, create: createInOwn, update: ownKommune(), delete: ownKommune() },
+  access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
   disableDuplicate: true,
   upload: {
     staticDir: directory,
