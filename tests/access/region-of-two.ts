@@ -1,7 +1,7 @@
 import { openDoor } from '@innbyggarportal/cms/door'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { toLexical } from '@innbyggarportal/cms/testing'
-import { sqlite } from '../builders/databases.ts'
+import { sqlite, type DatabaseKind } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aDefinition, aKommune, aRole, paragraph } from '../builders/records.ts'
 import type { Rule, Scope, Who } from './rules.ts'
@@ -22,8 +22,8 @@ export interface RegionOfTwo {
 
 const inAMonth = () => addDays(osloDate(new Date().toISOString()), 30)
 
-export async function openRegionOfTwo(): Promise<RegionOfTwo> {
-  const database = await sqlite.start()
+export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<RegionOfTwo> {
+  const database = await kind.start()
   const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
   await door.importRecords([aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aRole()])
   await door.ensureDemoUsers(PASSWORD)

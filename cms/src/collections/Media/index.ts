@@ -8,6 +8,7 @@ import { FILE_KINDS } from '../../uploads/file-kind.ts'
 import { WIDTHS } from '../../uploads/picture-limits.ts'
 import { label } from '../label.ts'
 import { keepFiles } from './keep-files.ts'
+import { sayTooLarge } from './say-too-large.ts'
 import { serveFile } from './serve-file.ts'
 import { takeUpload } from './take-upload.ts'
 
@@ -23,7 +24,7 @@ export function media(directory: string): CollectionConfig {
     admin: { group: GROUPS.content, useAsTitle: 'filename', defaultColumns: ['filename', 'kommune', 'updatedAt'], description: label('Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer, høgst 20 MB og 25 millionar punkt.', 'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer, høyst 20 MB og 25 millioner punkter.', 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.') },
     access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
     disableDuplicate: true,
-    hooks: { beforeOperation: [takeUpload], beforeChange: [keep.beforeChange], afterChange: [keep.afterChange], afterDelete: [keep.afterDelete] },
+    hooks: { beforeOperation: [takeUpload], beforeChange: [keep.beforeChange], afterChange: [keep.afterChange], afterDelete: [keep.afterDelete], afterError: [sayTooLarge] },
     upload: {
       staticDir: join(directory, 'not-payloads'),
       disableLocalStorage: true,
