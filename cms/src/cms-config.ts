@@ -3,7 +3,6 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
-import sharp from 'sharp'
 import { guardInternals } from './access/guard-internals.ts'
 import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import {
@@ -20,6 +19,8 @@ import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { textEditor } from './rich-text/editor.ts'
+import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
+import { uploadLimits } from './uploads/upload-limits.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
@@ -38,7 +39,8 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     logger: { options: { level: 'warn' }, destination: process.stderr },
     // What a person is told in a sentence is no fault of the program.
     loggingLevels: { APIError: 'info', FileUploadError: 'info' },
-    sharp,
+    sharp: noSharp,
+    upload: uploadLimits,
     email: logEmail,
     db: chooseAdapter(env.databaseUrl),
     editor: textEditor,
@@ -67,6 +69,9 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     plugins: [tameRequests, guardTransactions],
-    onInit: prepareDatabase(env),
+    onInit: (payload) => {
+      forgetSharp(payload)
+      return prepareDatabase(env)(payload)
+    },
   }))
 }

@@ -44,7 +44,7 @@ export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, s
 }
 
 /** The directory whose package.json names the workspaces, from wherever in it the process was started. */
-function projectRoot(from: string): string {
+export function projectRoot(from: string): string {
   const manifest = join(from, 'package.json')
   if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"workspaces"')) return from
   const up = dirname(from)
