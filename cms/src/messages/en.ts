@@ -62,4 +62,7 @@ export const en = {
   wrongGroup: '“{field}” is not written as the field should be. Fill it in again.',
   wrongStructure: '“{field}” is not written as the field should be. Fill it in again.',
   wrongRichText: '“{field}” is not a text the editor can open. Write it again.',
+  unreadableField: 'What is stored in “{field}” cannot be read, and is not on the portal. Open, fill in the field again and save.',
+  unreadableTime: 'The time this was saved cannot be read. Open and save again to mend it.',
+  unreadableDraft: 'The draft cannot be read. Open it, look over its fields and save again.',
 }

@@ -62,4 +62,7 @@ export const nb = {
   wrongGroup: '«{field}» er ikke skrevet slik feltet skal være. Fyll det ut på nytt.',
   wrongStructure: '«{field}» er ikke skrevet slik feltet skal være. Fyll det ut på nytt.',
   wrongRichText: '«{field}» er ikke en tekst som redigeringsfeltet kan åpne. Skriv den på nytt.',
+  unreadableField: 'Det som er lagret i «{field}», kan ikke leses, og er ikke med på portalen. Åpne, fyll ut feltet på nytt og lagre.',
+  unreadableTime: 'Tidspunktet dette ble lagret, kan ikke leses. Åpne og lagre på nytt, så er det rettet.',
+  unreadableDraft: 'Utkastet kan ikke leses. Åpne det, se over feltene og lagre på nytt.',
 }

@@ -62,4 +62,7 @@ export const nn = {
   wrongGroup: '«{field}» er ikkje skrive slik feltet skal vere. Fyll det ut på nytt.',
   wrongStructure: '«{field}» er ikkje skrive slik feltet skal vere. Fyll det ut på nytt.',
   wrongRichText: '«{field}» er ikkje ein tekst som redigeringsfeltet kan opne. Skriv han på nytt.',
+  unreadableField: 'Det som er lagra i «{field}», kan ikkje lesast, og er ikkje med på portalen. Opne, fyll ut feltet på nytt og lagre.',
+  unreadableTime: 'Tidspunktet dette blei lagra, kan ikkje lesast. Opne og lagre på nytt, så er det retta.',
+  unreadableDraft: 'Utkastet kan ikkje lesast. Opne det, sjå over felta og lagre på nytt.',
 } as const
