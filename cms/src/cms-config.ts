@@ -15,16 +15,18 @@ import { prepareDatabase } from './database/prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'
+import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
+import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
-export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
+  return tameInternal(await buildConfig({
     secret: env.secret,
     serverURL: env.cmsUrl,
     csrf: [env.cmsUrl],
@@ -32,6 +34,8 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     telemetry: false,
     maxDepth: 3,
     graphQL: { disable: true },
+    // A form has few parts: a file and its fields as one json.
+    bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     // stdout belongs to the answers of commands.
     logger: { options: { level: 'warn' }, destination: process.stderr },
@@ -67,5 +71,5 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     plugins: [tameRequests, guardTransactions],
     onInit: prepareDatabase(env),
-  })
+  }))
 }

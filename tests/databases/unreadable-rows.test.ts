@@ -74,7 +74,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('a row th
     expect((await door.readSnapshot()).problems.map((p) => p.id)).not.toContain(`row/contacts/${id}`)
   })
 
-  it.skipIf(kind.missing !== undefined || kind.name !== 'SQLite')('would stop its list if it were read as it stands', async () => {
+  if (kind.name === 'SQLite') it('would stop its list if it were read as it stands', async () => {
     const id = await idOf('contacts', { 'kommune.key': 'vaksdal' })
     await plant(cms, database, { collection: 'contacts', id, field: 'createdAt', sql: 'x', mongo: 'x' })
     const { tables } = cms.payload.db as unknown as { tables: Record<string, Record<string, { mapFromDriverValue: (value: unknown) => unknown }>> }

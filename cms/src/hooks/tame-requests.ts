@@ -2,12 +2,14 @@ import { APIError, type CollectionBeforeOperationHook, type Config } from 'paylo
 import { langOf, message } from '../messages/messages.ts'
 import { checkQuery, type Query } from '../requests/check-query.ts'
 import { MAX_LIMIT } from '../requests/limits.ts'
+import { answerFaults } from './answer-faults.ts'
 import { parseWrite } from './parse-write.ts'
 
 /** Puts what every request needs in order before any collection sees it. */
 export function tameRequests(config: Config): Config {
   return {
     ...config,
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
     collections: (config.collections ?? []).map((collection) => ({
       ...collection,
       hooks: { ...collection.hooks, beforeOperation: [chooseLanguage, ...tamingHooks, ...(collection.hooks?.beforeOperation ?? [])] },

@@ -65,4 +65,7 @@ export const en = {
   unreadableField: 'What is stored in “{field}” cannot be read, and is not on the portal. Open, fill in the field again and save.',
   unreadableTime: 'The time this was saved cannot be read. Open and save again to mend it.',
   unreadableDraft: 'The draft cannot be read. Open it, look over its fields and save again.',
+  nothingHere: 'There is nothing at this address.',
+  badForm: 'The form is not whole. Nothing was saved. Try again.',
+  notSignedIn: 'You are not signed in.',
 }

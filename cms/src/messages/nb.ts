@@ -65,4 +65,7 @@ export const nb = {
   unreadableField: 'Det som er lagret i «{field}», kan ikke leses, og er ikke med på portalen. Åpne, fyll ut feltet på nytt og lagre.',
   unreadableTime: 'Tidspunktet dette ble lagret, kan ikke leses. Åpne og lagre på nytt, så er det rettet.',
   unreadableDraft: 'Utkastet kan ikke leses. Åpne det, se over feltene og lagre på nytt.',
+  nothingHere: 'Det finnes ingenting på denne adressen.',
+  badForm: 'Skjemaet er ikke helt. Ingenting er lagret. Prøv en gang til.',
+  notSignedIn: 'Du er ikke logget inn.',
 }

@@ -65,4 +65,7 @@ export const nn = {
   unreadableField: 'Det som er lagra i «{field}», kan ikkje lesast, og er ikkje med på portalen. Opne, fyll ut feltet på nytt og lagre.',
   unreadableTime: 'Tidspunktet dette blei lagra, kan ikkje lesast. Opne og lagre på nytt, så er det retta.',
   unreadableDraft: 'Utkastet kan ikkje lesast. Opne det, sjå over felta og lagre på nytt.',
+  nothingHere: 'Det finst ingenting på denne adressa.',
+  badForm: 'Skjemaet er ikkje heilt. Ingenting er lagra. Prøv ein gong til.',
+  notSignedIn: 'Du er ikkje logga inn.',
 } as const

@@ -8,6 +8,8 @@ export type IsSignedIn = (headers: Headers) => Promise<boolean>
 
 interface Rules {
   isSignedIn: IsSignedIn
+  /** Whether there is anything to ask for at a path. */
+  isServed: (path: string) => boolean
   /** Whether a body to an address may bring a file, given the path below `/api`. */
   takesFiles: (path: string) => boolean
 }
@@ -19,10 +21,11 @@ const WRITES = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
  * The door in front of REST: gives the request on, its body read and counted, or the answer that refuses it. Nothing is
  * parsed that is larger than whoever sent it may send. A search that is sent as a POST goes on as the GET it stands for.
  */
-export async function guardRequest(request: Request, { isSignedIn, takesFiles }: Rules): Promise<Request | Response> {
+export async function guardRequest(request: Request, { isSignedIn, isServed, takesFiles }: Rules): Promise<Request | Response> {
   const { headers } = request
   const url = new URL(request.url)
   if (!isWellWritten(url)) return refusal(headers, 400, 'badAddress')
+  if (!isServed(url.pathname)) return refusal(headers, 404, 'nothingHere')
   if (!WRITES.has(request.method)) return request
 
   const type = (headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase()
@@ -43,6 +46,7 @@ export async function guardRequest(request: Request, { isSignedIn, takesFiles }:
 
   if (SAYS_GET.some((name) => headers.get(name)?.trim().toUpperCase() === 'GET')) return request.method === 'POST' ? asGet(request, url, type, bytes) : refusal(headers, 400, 'badAddress')
   if (bytes.byteLength > 0 && type !== 'application/json' && type !== 'multipart/form-data') return refusal(headers, 415, 'badContentType')
+  if (type === 'multipart/form-data' && !/;\s*boundary=/i.test(headers.get('content-type') ?? '')) return refusal(headers, 400, 'badForm')
   if (type === 'application/json' && bytes.byteLength > 0) {
     const parsed = parseJson(bytes)
     if (parsed === undefined) return refusal(headers, 400, 'badJson')
@@ -61,9 +65,10 @@ function asGet({ headers: sent, signal }: Request, url: URL, type: string, bytes
   return isWellWritten(asked) ? new Request(asked, { method: 'GET', headers, signal }) : refusal(sent, 400, 'badAddress')
 }
 
-/** An address every decoder reads in the same way: no broken escapes, and no letter that ends a text in a database or a file system. */
-function isWellWritten({ pathname, search }: URL): boolean {
+/** An address every decoder reads in the same way: no broken escapes, no letter that ends a text in a database or a file system, and json where Payload takes json. */
+function isWellWritten({ pathname, search, searchParams }: URL): boolean {
   if (/%00/.test(pathname) || /%00/.test(search)) return false
+  if (['where', 'data'].some((name) => searchParams.getAll(name).some((json) => json !== '' && !isFields(parseJson(new TextEncoder().encode(json)))))) return false
   try {
     decodeURIComponent(pathname)
     decodeURIComponent(search.replaceAll('+', ' '))

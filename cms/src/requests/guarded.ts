@@ -13,9 +13,12 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
   const payloadOf = () => getPayload({ config, ...(key !== undefined && { key }) })
   return async (request: Request, ...rest: Rest): Promise<Response> => {
     const { routes, collections } = await config
-    const uploads = new Set(collections.filter((c) => c.upload).map((c) => c.slug))
+    const segmentsOf = (path: string) => path.slice(routes.api.length + 1).split('/')
+    const ofPath = (path: string) => collections.find((c) => c.slug === segmentsOf(path)[0])
     const guardedRequest = await guardRequest(request, {
-      takesFiles: (path) => uploads.has(path.slice(routes.api.length + 1).split('/', 1)[0] as never),
+      takesFiles: (path) => Boolean(ofPath(path)?.upload),
+      // Payload looks names up on a plain object, and without a verification of addresses its endpoint only breaks.
+      isServed: (path) => !((segmentsOf(path)[0] ?? '') in {}) && !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify),
       isSignedIn: async (headers) => {
         try {
           return (await (await payloadOf()).auth({ headers })).user !== null
@@ -26,7 +29,10 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
     })
     if (guardedRequest instanceof Response) return guardedRequest
     try {
-      return await answer(guardedRequest, ...rest)
+      const answered = await answer(guardedRequest, ...rest)
+      // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
+      const isAbsent = answered.status === 501 || (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
+      return isAbsent ? refusal(request.headers, 404, 'nothingHere') : answered
     } catch (error) {
       ;(await payloadOf()).logger.error({ err: error, msg: 'A request could not be answered.' })
       return refusal(request.headers, 500, 'fault')

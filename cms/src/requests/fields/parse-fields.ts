@@ -49,9 +49,11 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
     if (field.type === 'array') return readRows(field, value, path)
     const parsed = parseValue(field, value)
     if (parsed.fault !== undefined) return refuse(field, path, parsed.fault, parsed.params)
-    if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string') {
-      const { relationTo: collection } = field
-      for (const id of [parsed.value].flat()) if (typeof id === 'string') references.push({ path, collection, id, label: labelOf(field) })
+    if (field.type === 'relationship' || field.type === 'upload') {
+      for (const to of [parsed.value].flat()) {
+        if (typeof to === 'string') references.push({ path, collection: String(field.relationTo), id: to, label: labelOf(field) })
+        else if (isObject(to)) references.push({ path, collection: String(to['relationTo']), id: String(to['value']), label: labelOf(field) })
+      }
     }
     return parsed.value
   }

@@ -44,6 +44,7 @@ function parseOne(field: FlattenedField, value: unknown): ParsedValue {
     }
     case 'relationship': case 'upload': {
       if (value === '') return { value: null }
+      if (Array.isArray(field.relationTo)) return parseEither(field.relationTo, value)
       const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
       return typeof id === 'string' && ID.test(id) ? { value: id } : { fault: 'wrongReference' }
     }
@@ -51,6 +52,13 @@ function parseOne(field: FlattenedField, value: unknown): ParsedValue {
     case 'richText': return isRichText(value) ? { value } : { fault: 'wrongRichText' }
     default: return { value }
   }
+}
+
+/** A reference to a document of one of several kinds. */
+function parseEither(kinds: readonly string[], value: unknown): ParsedValue {
+  if (typeof value !== 'object' || value === null || !('relationTo' in value) || !('value' in value)) return { fault: 'wrongReference' }
+  const { relationTo, value: id } = value
+  return typeof relationTo === 'string' && kinds.includes(relationTo) && typeof id === 'string' && ID.test(id) ? { value: { relationTo, value: id } } : { fault: 'wrongReference' }
 }
 
 /** Text a database, a page and a log can all hold: whole letters, and no signs that steer machines. */
