@@ -15,9 +15,11 @@ import { prepareDatabase } from './database/prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'
+import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
+import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
 import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
@@ -26,7 +28,7 @@ const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
 export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
-  return guardInternals(await buildConfig({
+  return tameInternal(guardInternals(await buildConfig({
     secret: env.secret,
     serverURL: env.cmsUrl,
     csrf: [env.cmsUrl],
@@ -34,6 +36,8 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     telemetry: false,
     maxDepth: 3,
     graphQL: { disable: true },
+    // A form has few parts: a file and its fields as one json.
+    bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     // stdout belongs to the answers of commands.
     logger: { options: { level: 'warn' }, destination: process.stderr },
@@ -73,5 +77,5 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       forgetSharp(payload)
       return prepareDatabase(env)(payload)
     },
-  }))
+  })))
 }

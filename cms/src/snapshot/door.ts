@@ -10,6 +10,7 @@ import { readWaivers } from '../publishing/read-waivers.ts'
 import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from './demo-users.ts'
+import { withRowsElsewhere } from './damaged-rows.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import type { PortalStatus } from './portal-status.ts'
@@ -71,7 +72,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
   const payload = await openPayload(readEnv(options))
   await forgetOldRequests(payload, fromMillis(Date.now() - REQUESTS_KEPT_MS))
   return {
-    readSnapshot: (previous, options) => readSnapshot(payload, previous, options),
+    readSnapshot: async (previous, options) => withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),

@@ -2,5 +2,6 @@
 export { cmsConfig } from '../cms-config.ts'
 export { withRetry } from '../database/with-retry.ts'
 export { readEnv } from '../env.ts'
+export { guarded } from '../requests/guarded.ts'
 export { toLexical } from '../rich-text/to-lexical.ts'
 export { openPayload } from '../snapshot/open-payload.ts'
