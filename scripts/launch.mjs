@@ -19,7 +19,7 @@ if (!/^[a-z]+$/.test(verb) || !existsSync(join(root, 'scripts', `${verb}.ts`))) 
   process.exit(1)
 }
 try {
-  await install(root)
+  await install(root, verb)
   process.exitCode = await runVerb(root, verb, args)
 } catch (error) {
   console.error(plainSentence(error))

@@ -11,7 +11,7 @@ interface Build { name: string; says: string; sources: string[]; output: string 
 
 const BUILDS: readonly Build[] = [
   { name: 'sites', says: 'Building the portals', sources: ['sites', 'shared-content/src', 'package-lock.json'], output: 'sites/dist' },
-  { name: 'cms', says: 'Building the CMS', sources: ['cms', 'shared-content/src', 'package-lock.json'], output: 'cms/.next/BUILD_ID' },
+  { name: 'cms', says: 'Building the admin', sources: ['cms', 'shared-content/src', 'package-lock.json'], output: 'cms/.next/BUILD_ID' },
 ]
 
 /** Builds what is not built from the sources that are here now. Throws {@link Trouble} with what the builder said. */

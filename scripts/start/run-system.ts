@@ -1,17 +1,17 @@
-import { makeDataDir, readEnv, type ScriptsEnv } from '../env.ts'
-import { progress } from '../launch/progress.mjs'
+import { makeDataDir, type ScriptsEnv } from '../env.ts'
+import { aside } from '../launch/progress.mjs'
 import { announcement } from './announcement.ts'
-import { buildStale } from './build-stale.ts'
 import { checkPort } from './check-port.ts'
 import { demoPassword } from './demo-password.ts'
 import { descendants } from './descendants.ts'
 import { holdDataDir } from './hold-data-dir.ts'
-import { parts } from './parts.ts'
-import { readKommuner } from './read-kommuner.ts'
+import { portalsPart } from './parts.ts'
+import { readSettings } from './read-settings.ts'
+import { setUp } from './set-up.ts'
 import { signal } from './signal.ts'
 import { supervise, type Supervisor } from './supervise.ts'
+import { loudly, ownVersions, unsafeVersions } from './unsafe-versions.ts'
 import { untilStopped } from './until-stopped.ts'
-import { waitUntilLive } from './wait-until-live.ts'
 
 export interface Mode {
   isDev: boolean
@@ -19,50 +19,52 @@ export interface Mode {
   onRunning?: (supervisor: Supervisor, env: ScriptsEnv) => () => void
 }
 
-/** The first publish after new code judges every template in every theme; on a small, busy machine that takes minutes (ms). */
-const FIRST_PUBLISH_MS = 15 * 60_000
-
-/** Builds what is stale, fills an empty demo database, runs cms, worker and portals, and says Ready; ends with the signal to end. */
+/**
+ * Serves the portals first and alone, then builds what is stale, fills an empty demo database, runs worker and admin, and
+ * says Ready when everything is; ends with the signal to end.
+ */
 export async function runSystem(mode: Mode): Promise<number> {
   const from = Date.now()
-  const env = readEnv()
+  const { env, database } = readSettings()
   makeDataDir(env.dataDir)
   const letGo = holdDataDir(env.dataDir)
   const stopped = untilStopped()
-  let isSetUp = false
+  const stop = new AbortController()
   void stopped.promise.then((why) => {
-    console.error(`Stopping: ${why}.`)
-    if (!isSetUp) abandon(letGo)
+    aside(`Stopping: ${why}.`)
+    stop.abort()
   })
+  const supervisor = supervise([], aside)
+  let end: (() => void) | undefined
+  let isReady = false
   try {
-    await checkPort(env.host, env.cmsPort, 'CMS_PORT')
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
-    await buildStale(mode.isDev ? ['sites'] : ['sites', 'cms'])
-    const kommuner = await progress('Preparing the content', () => readKommuner(env))
-    isSetUp = true
-    const supervisor = supervise(parts(env, mode.isDev), (line) => console.error(line))
-    const end = mode.onRunning?.(supervisor, env)
-    try {
-      const live = progress('Starting cms, worker and portals, publishing', () => waitUntilLive(env, kommuner.map((k) => k.slug), FIRST_PUBLISH_MS, stopped.isStopped))
-      await Promise.race([live, stopped.promise])
-      if (!stopped.isStopped()) {
-        console.log(announcement(env, kommuner, env.isDemo ? demoPassword(env.dataDir) : undefined))
-        console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
-      }
-      await stopped.promise
-    } finally {
-      end?.()
-      await supervisor.stop()
-    }
-    return 0
+    supervisor.start(portalsPart(env))
+    warn(env, ownVersions())
+    const ready = setUp({ env, isDev: mode.isDev, database, supervisor, signal: stop.signal }).then(({ kommuner, mongod }) => {
+      if (stopped.isStopped()) return
+      end = mode.onRunning?.(supervisor, env)
+      warn(env, { MongoDB: mongod })
+      console.log(announcement(env, kommuner, env.isDemo ? demoPassword(env.dataDir) : undefined))
+      console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
+      isReady = true
+    })
+    await Promise.race([ready, stopped.promise])
+    await stopped.promise
+    // What was in the middle of setting up ends too; the next start takes it from there.
+    ready.catch(() => undefined)
+    return isReady ? 0 : 130
   } finally {
+    stop.abort()
+    end?.()
+    await supervisor.stop()
+    for (const pid of descendants(process.pid)) signal(pid, 'SIGTERM')
     letGo()
   }
 }
 
-/** Stopped in the middle of setting up: whatever builds or imports ends too, and the next start takes it from there. */
-function abandon(letGo: () => void): never {
-  for (const pid of descendants(process.pid)) signal(pid, 'SIGTERM')
-  letGo()
-  process.exit(130)
+/** In a demonstration nobody but its owner is at stake. */
+function warn(env: ScriptsEnv, versions: Record<string, string | undefined>): void {
+  const warnings = env.isDemo ? [] : unsafeVersions(versions)
+  if (warnings.length > 0) aside(loudly(warnings))
 }

@@ -10,6 +10,8 @@ export interface Part { name: string; args: string[]; cwd: string; env: NodeJS.P
 
 /** The processes of a running system. */
 export interface Supervisor {
+  /** Starts one more part, unless it runs, or everything is being ended. */
+  start(part: Part): void
   /** Ends the part; it comes up again at once with the code that is on disk now. */
   restart(name: string): void
   /** Ends everything we started, and whatever that started, within `graceMs`. */
@@ -21,11 +23,13 @@ const END_WITH_PARENT = fileURLToPath(new URL('end-with-parent.mjs', import.meta
 /** Starts the parts under this Node, and starts again what dies, with growing pauses and a line that says so. */
 export function supervise(parts: readonly Part[], say: (line: string) => void): Supervisor {
   const running = new Map<string, ChildProcess>()
+  const known = new Set<string>()
   const restarting = new Set<string>()
   const waiting = new Set<NodeJS.Timeout>()
   let isStopping = false
 
   const begin = (part: Part, quickDeaths: number) => {
+    known.add(part.name)
     const from = Date.now()
     const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...part.args], { cwd: part.cwd, env: part.env, stdio: ['ignore', 'pipe', 'pipe'] })
     running.set(part.name, child)
@@ -43,6 +47,9 @@ export function supervise(parts: readonly Part[], say: (line: string) => void): 
   for (const part of parts) begin(part, 0)
 
   return {
+    start(part) {
+      if (!isStopping && !known.has(part.name)) begin(part, 0)
+    },
     restart(name) {
       const child = running.get(name)
       if (!child) return

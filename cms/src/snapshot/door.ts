@@ -3,6 +3,7 @@ import {
   type ContentRecord, type IsoInstant, type OrderAnswer, type PortalOrder, type PublishingProblem, type PublishProgress, type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
+import { mongoVersion } from '../database/mongo-version.ts'
 import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
 import { answerOrder, readOrders } from '../publishing/orders.ts'
@@ -64,13 +65,16 @@ export interface Door {
   isEmpty(): Promise<boolean>
   /** Tells whoever publishes to compare again. */
   requestPublish(what: string): Promise<void>
+  /** Forgets what was asked for so long ago that nobody waits for it. */
+  forgetOldRequests(at: IsoInstant): Promise<void>
+  /** The version of the MongoDB server; undefined on SQLite. */
+  mongoVersion(): Promise<string | undefined>
   close(): Promise<void>
 }
 
 /** Opens the CMS on its database, which is made and brought up to date when needed. */
 export async function openDoor(options: { databaseUrl?: string; dataDir?: string } = {}): Promise<Door> {
   const payload = await openPayload(readEnv(options))
-  await forgetOldRequests(payload, fromMillis(Date.now() - REQUESTS_KEPT_MS))
   return {
     readSnapshot: async (previous, options) => withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
     readSignal: () => readSignal(payload),
@@ -101,6 +105,8 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
     isEmpty: async () => (await payload.count({ collection: 'kommuner' })).totalDocs + (await payload.count({ collection: 'services' })).totalDocs === 0,
     requestPublish: (what) => requestPublish(payload, what),
+    forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),
+    mongoVersion: () => mongoVersion(payload.db),
     close: () => payload.destroy(),
   }
 }
