@@ -26,7 +26,7 @@ const FIRST_PUBLISH_MS = 15 * 60_000
 export async function runSystem(mode: Mode): Promise<number> {
   const from = Date.now()
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const letGo = holdDataDir(env.dataDir)
   const stopped = untilStopped()
   let isSetUp = false
