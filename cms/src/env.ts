@@ -22,6 +22,8 @@ export interface CmsEnv {
   trustedProxies: TrustedProxies
   /** Web servers of other users read portals inside the data directory, so they must be able to pass through it. */
   hasPortalDirs: boolean
+  /** The sources are served as they are written. */
+  isDev: boolean
   /** True when a build runs: no database, no secret is needed or made. */
   isBuild: boolean
 }
@@ -34,6 +36,7 @@ const variables = z.object({
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' }).optional(),
   NEXT_PHASE: text,
+  NODE_ENV: text,
   HOST: text,
   DEMO: text,
   RELEASE_DIRS: text,
@@ -64,6 +67,7 @@ export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, s
     isDemo,
     trustedProxies: env.TRUST_PROXY,
     hasPortalDirs: isYes(env.RELEASE_DIRS ?? ''),
+    isDev: env.NODE_ENV === 'development',
     isBuild,
   }
 }

@@ -1,11 +1,29 @@
+import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { adminLanguage } from './admin/admin-language.ts'
+import { readEnv, type CmsEnv } from './env.ts'
+import { contentPolicy } from './safety/content-policy.ts'
+import { ownAddress } from './safety/own-address.ts'
 
-/** Lets the admin speak Norwegian from the first page. A choice made on the account page is a cookie and wins. */
+let env: CmsEnv | undefined
+
+/**
+ * Before every page of the admin: leads other names of this machine to the one it is made for, says what the page may load,
+ * and lets the admin speak Norwegian from the first page. A language chosen on the account page is a cookie and wins.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  env ??= readEnv()
+  const elsewhere = ownAddress(env.cmsUrl, request.headers.get('host'), `${request.nextUrl.pathname}${request.nextUrl.search}`)
+  if (elsewhere !== undefined) return NextResponse.redirect(elsewhere)
+  const policy = contentPolicy(randomBytes(16).toString('base64'), env.isDev)
   const headers = new Headers(request.headers)
   headers.set('accept-language', adminLanguage(headers.get('accept-language')))
-  return NextResponse.next({ request: { headers } })
+  // Next gives its own scripts the word it finds here.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'no-store')
+  return response
 }
 
 export const config = { matcher: '/admin/:path*' }

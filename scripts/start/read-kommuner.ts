@@ -4,11 +4,16 @@ import { z } from 'zod'
 import { childEnv, ROOT, type ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 
-const kommuner = z.array(z.object({ slug: z.string(), name: z.string() }))
-export type KommuneName = z.infer<typeof kommuner>[number]
+const found = z.object({
+  kommuner: z.array(z.object({ slug: z.string(), name: z.string() })),
+  /** The word of a link to make the first account that can let others in, when there is none. */
+  firstAdministrator: z.string().optional(),
+})
+export type Prepared = z.infer<typeof found>
+export type KommuneName = Prepared['kommuner'][number]
 
 /** Brings the database up to date, fills an empty one when this is a demonstration, and tells which kommuner there are. */
-export function readKommuner(env: ScriptsEnv): Promise<KommuneName[]> {
+export function readKommuner(env: ScriptsEnv): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'scripts/start/prepare-content.ts')], { cwd: ROOT, env: childEnv(env, { NODE_ENV: 'production' }), stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
@@ -16,7 +21,7 @@ export function readKommuner(env: ScriptsEnv): Promise<KommuneName[]> {
     child.on('error', reject)
     child.on('close', (code) => {
       if (code !== 0) return reject(new Trouble('The content could not be prepared; see above.'))
-      resolve(kommuner.parse(JSON.parse(said.trim().split('\n').at(-1) ?? '[]')))
+      resolve(found.parse(JSON.parse(said.trim().split('\n').at(-1) ?? '{}')))
     })
   })
 }

@@ -38,7 +38,7 @@ export async function runSystem(mode: Mode): Promise<number> {
     await checkPort(env.host, env.cmsPort, 'CMS_PORT')
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
     await buildStale(mode.isDev ? ['sites'] : ['sites', 'cms'])
-    const kommuner = await progress('Preparing the content', () => readKommuner(env))
+    const { kommuner, firstAdministrator } = await progress('Preparing the content', () => readKommuner(env))
     isSetUp = true
     const supervisor = supervise(parts(env, mode.isDev), (line) => console.error(line))
     const end = mode.onRunning?.(supervisor, env)
@@ -46,7 +46,7 @@ export async function runSystem(mode: Mode): Promise<number> {
       const live = progress('Starting cms, worker and portals, publishing', () => waitUntilLive(env, kommuner.map((k) => k.slug), FIRST_PUBLISH_MS, stopped.isStopped))
       await Promise.race([live, stopped.promise])
       if (!stopped.isStopped()) {
-        console.log(announcement(env, kommuner, env.isDemo ? demoPassword(env.dataDir) : undefined))
+        console.log(announcement(env, kommuner, { password: env.isDemo ? demoPassword(env.dataDir) : undefined, firstAdministrator }))
         console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
       }
       await stopped.promise
