@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { adminLanguage } from './admin/admin-language.ts'
 import { readEnv, type CmsEnv } from './env.ts'
 import { contentPolicy } from './safety/content-policy.ts'
-import { ownAddress } from './safety/own-address.ts'
+import { isOtherName } from './safety/is-other-name.ts'
 
 let env: CmsEnv | undefined
 
@@ -13,8 +13,8 @@ let env: CmsEnv | undefined
  */
 export function proxy(request: NextRequest): NextResponse {
   env ??= readEnv()
-  const elsewhere = ownAddress(env.cmsUrl, request.headers.get('host'), `${request.nextUrl.pathname}${request.nextUrl.search}`)
-  if (elsewhere !== undefined) return NextResponse.redirect(elsewhere)
+  const { pathname, search } = request.nextUrl
+  if (isOtherName(env.cmsUrl, request.headers.get('host'))) return NextResponse.rewrite(new URL(`/moved?to=${encodeURIComponent(`${pathname}${search}`)}`, request.url))
   const policy = contentPolicy(randomBytes(16).toString('base64'), env.isDev)
   const headers = new Headers(request.headers)
   headers.set('accept-language', adminLanguage(headers.get('accept-language')))
