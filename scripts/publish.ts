@@ -20,7 +20,7 @@ const USAGE = 'Usage: npm run publish -- [--kommune SLUG] [--to DIR] [--json]'
 await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const there = await publishThere(env.dataDir, values.kommune)
   const results = there ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')

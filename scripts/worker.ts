@@ -15,7 +15,7 @@ import { watchContent } from './publishing/watch-content.ts'
 await runCommand(async () => {
   const { values } = readArguments('Usage: node scripts/worker.ts [--quick]', { quick: { type: 'boolean' } })
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 

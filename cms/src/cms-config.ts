@@ -23,11 +23,13 @@ import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
 import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
+import { keepPrivate } from './safety/keep-private.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
 export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
+  if (!env.isBuild) keepPrivate(env.dataDir, { isPassable: env.hasPortalDirs, databaseUrl: env.databaseUrl })
   return tameInternal(guardInternals(await buildConfig({
     secret: env.secret,
     serverURL: env.cmsUrl,
@@ -42,7 +44,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     // stdout belongs to the answers of commands.
     logger: { options: { level: 'warn' }, destination: process.stderr },
     // What a person is told in a sentence is no fault of the program.
-    loggingLevels: { APIError: 'info', FileUploadError: 'info' },
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'info' },
     sharp: noSharp,
     upload: uploadLimits,
     email: logEmail,
@@ -51,7 +53,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     collections: [
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts, Waivers,
-      Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
+      Kommuner, users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
     endpoints: [publishingEndpoint],
@@ -65,7 +67,11 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       components: {
         providers: ['/src/admin/names/NameControls#NameControls'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
-        views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
+        views: {
+          createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },
+          firstUser: { Component: '/src/admin/sign-in/FirstUserPage', path: '/forste-brukar', meta: { title: 'Den første brukaren' } },
+          accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } },
+        },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
       },
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },

@@ -2002,6 +2002,8 @@ export interface Waiver {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
+  isDemo?: boolean | null;
   /**
    * As colleagues see it.
    */
@@ -2027,8 +2029,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2663,6 +2663,8 @@ export interface KommunerSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
+  isDemo?: T;
   name?: T;
   roles?:
     | T
@@ -2679,8 +2681,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -30,8 +30,9 @@ const withErrors = z.object({
   errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string(), path: z.string() })) }).nullish() })).default([]),
 })
 
-export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>): Promise<TestCms> {
-  const env = readEnv({ databaseUrl: url, dataDir })
+/** `variables` stand in for the environment. */
+export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>, variables?: Record<string, string>): Promise<TestCms> {
+  const env = readEnv({ databaseUrl: url, dataDir }, variables)
   const config = await cmsConfig(env)
   const payload = await getPayload({ config, key: url })
   const send = guarded({ config, key: url }, (sent) => handleEndpoints({ config, payloadInstanceCacheKey: url, request: sent }))

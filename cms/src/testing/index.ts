@@ -1,7 +1,10 @@
 // What tests of the whole need from inside the CMS. Nothing that runs in earnest imports this.
 export { cmsConfig } from '../cms-config.ts'
+export { markDemoUsersInMongo, markDemoUsersInSqlite } from '../database/moves/mark-demo-users.ts'
 export { withRetry } from '../database/with-retry.ts'
 export { readEnv } from '../env.ts'
 export { guarded } from '../requests/guarded.ts'
 export { toLexical } from '../rich-text/to-lexical.ts'
 export { openPayload } from '../snapshot/open-payload.ts'
+export { offerFirstAdministrator } from '../sign-in/first-administrator.ts'
+export { addressHeader } from '../sign-in/told-address.ts'

@@ -27,10 +27,13 @@ import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../..
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
 import { default as default_2699cce3be2d48ae0e1f042c49e1bedb } from '../../../../src/admin/fields/HoursField'
 import { default as default_7fa299ff957261287d1d776c51392b1e } from '../../../../src/admin/fields/KommunenummerField'
+import { default as default_40338bdc9657ba6a3517d55badadddf2 } from '../../../../src/admin/sign-in/CurrentPasswordField'
 import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../../src/admin/views/Icon'
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
+import { FirstUser as FirstUser_612d4b45923f398bb65d4229af179713 } from '../../../../src/admin/sign-in/FirstUser'
+import { default as default_906d906531ff16de097a5045bf744ce6 } from '../../../../src/admin/sign-in/FirstUserPage'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,10 +68,13 @@ export const importMap = {
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,
   "/src/admin/fields/HoursField#default": default_2699cce3be2d48ae0e1f042c49e1bedb,
   "/src/admin/fields/KommunenummerField#default": default_7fa299ff957261287d1d776c51392b1e,
+  "/src/admin/sign-in/CurrentPasswordField#default": default_40338bdc9657ba6a3517d55badadddf2,
   "/src/admin/views/Icon#default": default_914894bbc1c27ab73d6f174d423356ee,
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
+  "/src/admin/sign-in/FirstUser#FirstUser": FirstUser_612d4b45923f398bb65d4229af179713,
+  "/src/admin/sign-in/FirstUserPage#default": default_906d906531ff16de097a5045bf744ce6,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
