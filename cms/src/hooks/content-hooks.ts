@@ -6,9 +6,9 @@ import { signalPublishing } from './signal-publishing.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The hooks of content without drafts: every write is published, and tells so. */
-export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeDelete = [] }: { beforeValidate?: Hooks['beforeValidate']; beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
+export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeChange = [], beforeDelete = [] }: Pick<Hooks, 'beforeValidate' | 'beforeChange'> & { beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
   beforeValidate,
-  beforeChange: [checkRecord(kind), signalPublishing.beforeChange],
+  beforeChange: [...beforeChange, checkRecord(kind), signalPublishing.beforeChange],
   afterChange: [signalPublishing.afterChange],
   beforeDelete: [...beforeDelete, signalPublishing.beforeDelete],
   afterDelete: [signalPublishing.afterDelete],

@@ -1,7 +1,7 @@
-import { contact, UNIT_KINDS, type UnitKind } from '@innbyggarportal/shared-content/contract'
-import type { CollectionConfig, TextField } from 'payload'
+import { contact, UNIT_KINDS, type LiveKind, type UnitKind } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig, Field, TextField } from 'payload'
 import type { z } from 'zod'
-import { createInOwn, ownKommune } from '../../access/index.ts'
+import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
@@ -28,13 +28,20 @@ const UNIT: Record<UnitKind, Label> = {
 const { street, postalCode, city } = contact.shape.address.unwrap().shape
 const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({ name, type: 'text', validate: checkedBy(schema), label: words, admin: { description } })
 
+const kindOf = (field: string): LiveKind => (field === 'hours' ? 'hours' : 'contacts')
+/** A field as those who may write it see it; the others read it. */
+const live = <F extends Field>(field: F): F => {
+  const may = liveField('name' in field ? kindOf(String(field.name)) : 'contacts')
+  return { ...field, access: { create: may, update: may } }
+}
+
 /** Whom to call or visit in one kommune. Its own people write it. */
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
-  access: { read: ownKommune(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
-  hooks: contentHooks('contact'),
+  access: { read: ownKommune(), create: createLive(async () => ['contacts']), update: liveContacts('contacts', 'hours'), delete: liveContacts('contacts') },
+  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf)] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [
@@ -55,5 +62,5 @@ export const Contacts: CollectionConfig = {
     wordsField('note', { label: label('Merknad', 'Merknad', 'Note'), description: label('Noko kort ein bør vite, til dømes om inngangen.', 'Noe kort man bør vite, for eksempel om inngangen.', 'Something short worth knowing, such as the entrance.') }),
     { name: 'isMain', type: 'checkbox', defaultValue: false, label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'), admin: { position: 'sidebar', description: label('Står på framsida og nedst på alle sider.', 'Står på forsiden og nederst på alle sider.', 'Stands on the front page and at the foot of all pages.') } },
     keyField({ from: 'name', within: 'kommune' }),
-  ],
+  ].map((field) => live(field as Field)),
 }

@@ -12,6 +12,7 @@ import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { editorsWrite } from './editors-write.ts'
 
 const LANGUAGE = { nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'), nb: label('Bokmål', 'Bokmål', 'Bokmål'), en: label('Engelsk', 'Engelsk', 'English') }
 const LANDSCAPE = {
@@ -60,6 +61,7 @@ export const Kommuner: CollectionConfig = {
     wordsField('welcome', { label: label('Velkomst', 'Velkomst', 'Welcome'), description: label('Nokre ord under søkjefeltet. Kan stå tomt.', 'Noen ord under søkefeltet. Kan stå tomt.', 'A few words below the search field. Optional.') }),
     { name: 'accessibilityStatement', type: 'text', validate: checkedBy(kommune.shape.accessibilityStatement), label: label('Tilgjengelegheitserklæring', 'Tilgjengelighetserklæring', 'Accessibility statement'), admin: { description: label('Adressa på uustatus.no.', 'Adressen på uustatus.no.', 'The address at uustatus.no.') } },
     { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ein demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
+    editorsWrite,
     keyField({ from: 'name' }),
   ],
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { domain, isSameDomain, normalDomain } from './domain.ts'
+
+it.each([
+  ['osteroy.no', 'osteroy.no'], ['Osteroy.NO', 'osteroy.no'], [' osteroy.no. ', 'osteroy.no'], ['www.osteroy.no', 'www.osteroy.no'],
+  ['osterøy.no', 'xn--ostery-fya.no'], ['OSTERØY.no', 'xn--ostery-fya.no'], ['xn--ostery-fya.no', 'xn--ostery-fya.no'],
+])('%s is kept as %s', (written, kept) => expect(domain.parse(written)).toBe(kept))
+
+it.each(['https://osteroy.no', 'osteroy.no/', 'osteroy.no:443', 'osteroy.no?x', 'kari@osteroy.no', 'oster oy.no'])('%s is refused with the way to write it', (written) => {
+  expect(domain.safeParse(written).error?.issues[0]?.message).toBe('Skriv berre namnet, som osteroy.no: utan https://, port og skråstrek.')
+})
+
+it.each(['osteroy', '', '-osteroy.no', 'osteroy..no', 'oster_oy.no'])('«%s» is no domain', (written) => expect(normalDomain(written)).toBeUndefined())
+
+it('a name with www before it is the same place', () => {
+  expect([isSameDomain('www.osteroy.no', 'osteroy.no'), isSameDomain('osteroy.no', 'vaksdal.no')]).toEqual([true, false])
+})
