@@ -19,6 +19,7 @@ import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { textEditor } from './rich-text/editor.ts'
+import { usesEndpoint } from './usage/uses-endpoint.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
@@ -47,7 +48,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
-    endpoints: [publishingEndpoint],
+    endpoints: [publishingEndpoint, usesEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
     i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],

@@ -4,7 +4,6 @@ import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
@@ -15,7 +14,7 @@ export const ContactRoles: CollectionConfig = {
   labels: { singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'), plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
   admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('contactRole', { beforeDelete: [refuseWhenUsed([{ collection: 'contacts', field: 'roles' }])] }),
+  hooks: contentHooks('contactRole'),
   disableDuplicate: true,
   fields: [
     listNameField('label'),

@@ -12,6 +12,7 @@ import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { keepNeeded, noteKept } from './keep-needed.ts'
 
 const UNIT: Record<UnitKind, Label> = {
   kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
@@ -41,7 +42,7 @@ export const Contacts: CollectionConfig = {
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
   access: { read: ownKommune(), create: createLive(async () => ['contacts']), update: liveContacts('contacts', 'hours'), delete: liveContacts('contacts') },
-  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf)] }),
+  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [

@@ -5,11 +5,11 @@ import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { FACT_TYPE_LABELS } from './fact-type-labels.ts'
+import { keepType } from './keep-type.ts'
 
 /** What can be filled in locally: named by the region, read by all. */
 export const FactDefinitions: CollectionConfig = {
@@ -17,7 +17,7 @@ export const FactDefinitions: CollectionConfig = {
   labels: { singular: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'), plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts') },
   admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'type', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Prisar, telefonar og anna som er ulikt i kommunane, og som fellestekstane viser til.', 'Priser, telefoner og annet som er ulikt i kommunene, og som fellestekstene viser til.', 'Prices, phones and the like that differ between kommuner and that shared texts refer to.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('factDefinition', { beforeDelete: [refuseWhenUsed([{ collection: 'local-facts', field: 'fact' }])] }),
+  hooks: contentHooks('factDefinition', { beforeChange: [keepType] }),
   disableDuplicate: true,
   fields: [
     listNameField('label'),

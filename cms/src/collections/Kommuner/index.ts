@@ -7,12 +7,13 @@ import { keyField } from '../../fields/key-field.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
+import { GOES_ALONG } from '../../usage/use.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { editorsWrite } from './editors-write.ts'
+import { keepLanguages } from './keep-languages.ts'
 
 const LANGUAGE = { nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'), nb: label('Bokmål', 'Bokmål', 'Bokmål'), en: label('Engelsk', 'Engelsk', 'English') }
 const LANDSCAPE = {
@@ -36,19 +37,13 @@ const look: Field[] = [
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
 
-/** What only exists for the portal of a kommune. */
-const GOES_ALONG = ['portal-status', 'portal-orders', 'waivers', 'accessibility-reports', 'hand-checks'] as const
-
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
 export const Kommuner: CollectionConfig = {
   slug: 'kommuner',
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', { beforeDelete: [refuseWhenUsed([
-    { collection: 'services', field: 'kommune' }, { collection: 'overrides', field: 'kommune' }, { collection: 'local-facts', field: 'kommune' },
-    { collection: 'contacts', field: 'kommune' }, { collection: 'users', field: 'roles.kommune' },
-  ]), ...GOES_ALONG.map((collection) => deleteAlong(collection, 'kommune'))] }),
+  hooks: contentHooks('kommune', { beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { createInOwn, ownKommune, signedIn } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { wordsField } from '../../fields/words-field.ts'
+import { noteGone, refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 
@@ -13,6 +14,7 @@ export const media = (directory: string): CollectionConfig => ({
   labels: { singular: label('Fil', 'Fil', 'File'), plural: label('Bilete og filer', 'Bilder og filer', 'Pictures and files') },
   admin: { group: GROUPS.content, useAsTitle: 'filename', defaultColumns: ['filename', 'kommune', 'updatedAt'], description: label('Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer.', 'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer.', 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files.') },
   access: { read: signedIn, create: createInOwn, update: ownKommune(), delete: ownKommune() },
+  hooks: { beforeDelete: [refuseWhenUsed], afterDelete: [noteGone] },
   disableDuplicate: true,
   upload: {
     staticDir: directory,
