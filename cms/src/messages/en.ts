@@ -38,6 +38,7 @@ export const en = {
   missingReference: '“{key}” does not exist. Import it first, or correct the key.',
   doubleRecord: 'The same record is in the file twice. Only the first was taken.',
   selfDelete: 'You cannot delete yourself. Ask another editor.',
+  lastRegionEditor: 'This is the last editor in the region, and nobody else could give the role back. Give the role to somebody else first.',
   notDeletedYet: 'This cannot be deleted yet.',
   onlyMain: 'It is the only main contact of the kommune. Make another one the main contact first.',
   usedBy: 'It is used by {names}. Change or delete that first.',

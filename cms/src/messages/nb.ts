@@ -38,6 +38,7 @@ export const nb = {
   missingReference: '«{key}» finnes ikke. Importer det først, eller rett nøkkelen.',
   doubleRecord: 'Det samme står to ganger i filen. Bare det første er tatt med.',
   selfDelete: 'Du kan ikke slette deg selv. Be en annen i redaksjonen.',
+  lastRegionEditor: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rollen tilbake. Gi rollen til en annen først.',
   notDeletedYet: 'Dette kan ikke slettes ennå.',
   onlyMain: 'Det er den eneste hovedkontakten i kommunen. Sett en annen som hovedkontakt først.',
   usedBy: 'Det er brukt av {names}. Endre eller slett det først.',

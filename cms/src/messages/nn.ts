@@ -38,6 +38,7 @@ export const nn = {
   missingReference: '«{key}» finst ikkje. Importer det først, eller rett nøkkelen.',
   doubleRecord: 'Det same står to gonger i fila. Berre det første er teke med.',
   selfDelete: 'Du kan ikkje slette deg sjølv. Be ein annan i redaksjonen.',
+  lastRegionEditor: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rolla tilbake. Gi rolla til ein annan først.',
   notDeletedYet: 'Dette kan ikkje slettast enno.',
   onlyMain: 'Det er den einaste hovudkontakten i kommunen. Set ein annan som hovudkontakt først.',
   usedBy: 'Det er brukt av {names}. Endre eller slett det først.',

@@ -4,6 +4,7 @@ import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
 import { ownAccount } from './access.ts'
 import { firstIsRegionEditor, refuseSelfDelete } from './hooks.ts'
+import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
 
 const ROLE: Record<Role, Label> = {
   regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
@@ -18,7 +19,7 @@ export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: isHttps } },
   admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'], description: label('Dei som kan logge inn, og kva dei kan gjere.', 'De som kan logge inn, og hva de kan gjøre.', 'Who can sign in, and what they can do.') },
   access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
-  hooks: { beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
+  hooks: { beforeChange: [firstIsRegionEditor, keepRegionEditor], afterChange: [noteRoles], beforeDelete: [refuseSelfDelete, keepRegionEditorAccount], afterDelete: [noteDeleted] },
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
