@@ -13,6 +13,8 @@ export interface CmsEnv {
   secret: string
   /** Where the admin is reached from outside, without a slash at the end. */
   cmsUrl: string
+  /** Address of a portal with `{slug}` for the kommune's slug. */
+  portalsUrl: string
   /** True when a build runs: no database, no secret is needed or made. */
   isBuild: boolean
 }
@@ -24,6 +26,8 @@ const variables = z.object({
   SECRET: text,
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' }).optional(),
+  PORTALS_PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+  PORTALS_URL: z.string().includes('{slug}', 'PORTALS_URL must be an address with {slug} in it, such as https://{slug}.example.no').optional(),
   NEXT_PHASE: text,
 })
 
@@ -39,6 +43,7 @@ export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, s
     databaseUrl: over.databaseUrl ?? env.DATABASE_URL ?? `file:${join(dataDir, 'innbyggarportal.db')}`,
     secret: env.SECRET ?? (isBuild ? 'only-for-the-build' : keptSecret(dataDir)),
     cmsUrl: (env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`).replace(/\/$/, ''),
+    portalsUrl: env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`,
     isBuild,
   }
 }

@@ -4,6 +4,7 @@ export type { PageCounts, PageFinding, PublishResult } from './publish/publish-r
 export { isTemplateJudged } from './publish/code-version.ts'
 export { changesBetween, contentVersion, type Changes } from './publish/content-version.ts'
 export { listReleases, type ListedRelease } from './store/list-releases.ts'
+export { noteDomainOwners, readDomainOwners } from './store/domain-owners.ts'
 export { openReleaseStore, type ReleaseStore } from './store/release-store.ts'
 export { rollback, resume, type HoldBackResult } from './store/hold-back.ts'
 export { NotAPortalError, writeDirectory } from './copies/write-directory.ts'

@@ -28,3 +28,17 @@ export const domain = z.string().transform((written, context) => {
     : 'Domenet må vere eit namn med punktum i, som osteroy.no.')
   return z.NEVER
 })
+
+/** Whether a host name is a portal's by the installation's template (`https://{slug}.portal.no`), whatever the slug is. */
+export function isPortalHost(host: string, template: string): boolean {
+  const [before = '', after = ''] = hostIn(template).split('{slug}')
+  const slug = host.slice(before.length, host.length - after.length)
+  return host.startsWith(before) && host.endsWith(after) && /^[a-z0-9-]+$/.test(slug)
+}
+
+/** The host name of a portal by the template. */
+export function portalHostOf(template: string, slug: string): string {
+  return hostIn(template).replace('{slug}', slug)
+}
+
+const hostIn = (template: string) => template.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '').toLowerCase()

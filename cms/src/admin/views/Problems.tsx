@@ -12,7 +12,7 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
       <ul>
         {problems.map((p) => (
           <li key={`${p.isOverdue} ${p.id}`}>
-            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : dashboardWords.unreadable, lang)} {p.message}
+            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : p.isClash ? dashboardWords.clash : dashboardWords.unreadable, lang)} {p.message}
           </li>
         ))}
       </ul>

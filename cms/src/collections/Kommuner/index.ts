@@ -12,6 +12,7 @@ import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
 
@@ -38,18 +39,18 @@ const look: Field[] = [
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
 
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
-export const Kommuner: CollectionConfig = {
+export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', { beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
+  hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },
     { name: 'slug', type: 'text', required: true, unique: true, index: true, validate: checkedBy(kommune.shape.slug), label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'), admin: { description: label('Til dømes «osteroy».', 'For eksempel «osteroy».', 'For example “osteroy”.') } },
     jsonField('kommunenummer', shape('kommunenummer'), { label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'), description: label('Med dagane nummeret gjeld; det kan skifte i reformer.', 'Med dagene nummeret gjelder; det kan skifte i reformer.', 'With the days it is valid; reforms change it.'), component: '/src/admin/fields/KommunenummerField' }),
-    { name: 'domain', type: 'text', validate: checkedBy(kommune.shape.domain), label: label('Eige domene', 'Eget domene', 'Own domain'), admin: { description: label('Til dømes osteroy.no. La stå tomt når kommunen ikkje har noko.', 'For eksempel osteroy.no. La stå tomt når kommunen ikke har noe.', 'For example osteroy.no. Leave empty when there is none.') } },
+    { name: 'domain', type: 'text', validate: checkedBy(kommune.shape.domain), label: label('Eige domene', 'Eget domene', 'Own domain'), admin: { description: label('Berre namnet, til dømes osteroy.no, utan https://. La stå tomt når kommunen ikkje har noko.', 'Bare navnet, for eksempel osteroy.no, uten https://. La stå tomt når kommunen ikke har noe.', 'The name alone, such as osteroy.no, without https://. Leave empty when there is none.') } },
     { name: 'languages', type: 'select', hasMany: true, required: true, defaultValue: ['nn'], options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })), label: label('Språk', 'Språk', 'Languages'), admin: { description: label('Det første er hovudspråket.', 'Det første er hovedspråket.', 'The first is the main language.') } },
     { name: 'theme', type: 'group', label: label('Utsjånad', 'Utseende', 'Look'), fields: look },
     { name: 'topTasks', type: 'relationship', relationTo: 'services', hasMany: true, maxDepth: 1, label: label('Øvst på framsida', 'Øverst på forsiden', 'Top of the front page'), admin: { allowCreate: false, description: label('Tenestene folk kjem for, dei viktigaste først.', 'Tjenestene folk kommer for, de viktigste først.', 'The services people come for, most important first.') } },
@@ -59,4 +60,4 @@ export const Kommuner: CollectionConfig = {
     editorsWrite,
     keyField({ from: 'name' }),
   ],
-}
+})
