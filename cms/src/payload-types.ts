@@ -1064,7 +1064,7 @@ export interface Kommuner {
     | boolean
     | null;
   /**
-   * For example osteroy.no. Leave empty when there is none.
+   * The name alone, such as osteroy.no, without https://. Leave empty when there is none.
    */
   domain?: string | null;
   /**

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
@@ -17,8 +18,10 @@ export const ContactRoles: CollectionConfig = {
   hooks: contentHooks('contactRole'),
   disableDuplicate: true,
   fields: [
+    whoWritesField,
     listNameField('label'),
     wordsField('label', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Til dømes «Barnehagekontoret».', 'For eksempel «Barnehagekontoret».', 'For example “The kindergarten office”.') }),
     keyField({ from: 'label' }),
+    usedByField,
   ],
 }

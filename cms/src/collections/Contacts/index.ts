@@ -6,6 +6,7 @@ import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { checkedBy } from '../checked-by.ts'
@@ -45,7 +46,7 @@ export const Contacts: CollectionConfig = {
   hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
-  fields: [
+  fields: [whoWritesField, ...[
     listNameField('name'),
     wordsField('name', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Namnet på kontoret eller staden.', 'Navnet på kontoret eller stedet.', 'The name of the office or place.') }),
     kommuneField({ isRequired: true, description: label('Kommunen kontakten høyrer til.', 'Kommunen kontakten hører til.', 'The kommune it belongs to.') }),
@@ -63,5 +64,5 @@ export const Contacts: CollectionConfig = {
     wordsField('note', { label: label('Merknad', 'Merknad', 'Note'), description: label('Noko kort ein bør vite, til dømes om inngangen.', 'Noe kort man bør vite, for eksempel om inngangen.', 'Something short worth knowing, such as the entrance.') }),
     { name: 'isMain', type: 'checkbox', defaultValue: false, label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'), admin: { position: 'sidebar', description: label('Står på framsida og nedst på alle sider.', 'Står på forsiden og nederst på alle sider.', 'Stands on the front page and at the foot of all pages.') } },
     keyField({ from: 'name', within: 'kommune' }),
-  ].map((field) => live(field as Field)),
+  ].map((field) => live(field as Field)), usedByField],
 }

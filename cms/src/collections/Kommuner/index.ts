@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
@@ -47,6 +48,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
   hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
   disableDuplicate: true,
   fields: [
+    whoWritesField,
     { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },
     { name: 'slug', type: 'text', required: true, unique: true, index: true, validate: checkedBy(kommune.shape.slug), label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'), admin: { description: label('Til dømes «osteroy».', 'For eksempel «osteroy».', 'For example “osteroy”.') } },
     jsonField('kommunenummer', shape('kommunenummer'), { label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'), description: label('Med dagane nummeret gjeld; det kan skifte i reformer.', 'Med dagene nummeret gjelder; det kan skifte i reformer.', 'With the days it is valid; reforms change it.'), component: '/src/admin/fields/KommunenummerField' }),
@@ -59,5 +61,6 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ein demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
     editorsWrite,
     keyField({ from: 'name' }),
+    usedByField,
   ],
 })

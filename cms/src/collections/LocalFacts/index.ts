@@ -3,6 +3,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { createLive, liveFacts, liveRights, ownOrShared, sessionOf, typesOf } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { keepFixed } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
@@ -35,11 +36,13 @@ export const LocalFacts: CollectionConfig = {
   hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact] }),
   disableDuplicate: true,
   fields: [
+    whoWritesField,
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
     { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, filterOptions: factsToFillIn, hooks: { beforeValidate: [keepFixed] }, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
     { name: 'scope', type: 'select', required: true, defaultValue: 'kommune', options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })), label: label('Gjeld for', 'Gjelder for', 'Holds for'), admin: { description: label('Den næraste vinn: kommunen framfor regionen, regionen framfor landet.', 'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.', 'The nearest wins: kommune, then region, then country.') } },
     { ...kommuneField({ isRequired: false, description: label('Kommunen verdien gjeld i.', 'Kommunen verdien gjelder i.', 'The kommune the value holds in.') }) },
     jsonField('value', factValue, { isRequired: true, label: label('Verdi', 'Verdi', 'Value'), description: label('Slik innbyggjarane skal sjå det.', 'Slik innbyggerne skal se det.', 'As citizens will see it.'), component: '/src/admin/fields/FactValueField' }),
     { name: 'validFrom', type: 'date', label: label('Gjeld frå', 'Gjelder fra', 'Valid from'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' }, description: label('La stå tomt når verdien alltid har vore slik. Ein ny pris frå nyttår er ei ny opplysning.', 'La stå tomt når verdien alltid har vært slik. En ny pris fra nyttår er en ny opplysning.', 'Leave empty when it has always been so. A new price from New Year is a new fact.') } },
+    usedByField,
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { createInOwn, ownKommune, signedIn } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { usedByField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { noteGone, refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
@@ -25,5 +26,6 @@ export const media = (directory: string): CollectionConfig => ({
   fields: [
     wordsField('alt', { label: label('Alternativ tekst', 'Alternativ tekst', 'Alternative text'), description: label('Kva biletet viser, for dei som ikkje ser det.', 'Hva bildet viser, for dem som ikke ser det.', 'What the picture shows, for those who cannot see it.') }),
     kommuneField({ isRequired: false, description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when shared.') }),
+    usedByField,
   ],
 })
