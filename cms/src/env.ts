@@ -26,8 +26,8 @@ const variables = z.object({
   SECRET: text,
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' }).optional(),
-  PORTALS_PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
-  PORTALS_URL: z.string().includes('{slug}', 'PORTALS_URL must be an address with {slug} in it, such as https://{slug}.example.no').optional(),
+  PORTALS_PORT: z.coerce.number().int().min(1).max(65_535).catch(4000),
+  PORTALS_URL: text,
   NEXT_PHASE: text,
 })
 

@@ -1048,7 +1048,7 @@ export interface Kommuner {
    */
   name: string;
   /**
-   * For example “osteroy”.
+   * For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.
    */
   slug: string;
   /**

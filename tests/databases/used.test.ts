@@ -95,6 +95,12 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     expect((await send('E', 'PATCH', `contacts/${ids['contacts/hovud']}`, { phone: '56 00 00 09' })).status).toBe(200)
   })
 
+  test('the value that holds today is not put off; one that holds later is one more', async () => {
+    const put = await send('P', 'PATCH', `local-facts/${ids['local-facts/i-tekst']}`, { validFrom: '2998-01-01' })
+    expect([put.status, put.sentences]).toEqual([400, expect.stringContaining('verdien sidene viser i dag')])
+    expect((await send('P', 'PATCH', `local-facts/${ids['local-facts/i-tekst/later']}`, { validFrom: '2998-01-01' })).status).toBe(200)
+  })
+
   test('a service that is adapted no longer needs what it does not show', async () => {
     const covered = await send('P', 'POST', 'overrides', { kommune: ids['kommuner/osteroy'], service: ids['services/sfo'], contact: { mode: 'hide' }, _status: 'published' })
     expect(covered.status).toBe(201)

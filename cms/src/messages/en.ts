@@ -47,6 +47,7 @@ export const en = {
   onePageChanges: 'About one page changes when this is gone.',
   noPageChanges: 'No page changes when this is gone.',
   onlyContact: 'The contact is the only one that answers for this on {names}. Let another contact take over first.',
+  onlyValue: 'This is the value pages show today. Make a new one for what holds later.',
   typeInUse: 'The type must be “{type}” while the fact is in use: {names}. Make a new fact instead.',
   languageInUse: 'The kommune has texts of its own in {lang}: {names}. Remove those first.',
   domainTaken: 'The domain “{domain}” is {owner}’s. A portal must have its own.',

@@ -47,6 +47,7 @@ export const nb = {
   onePageChanges: 'Omtrent én side blir endret når dette er borte.',
   noPageChanges: 'Ingen side blir endret når dette er borte.',
   onlyContact: 'Kontakten er den eneste som svarer for dette på {names}. La en annen kontakt ta over først.',
+  onlyValue: 'Dette er verdien sidene viser i dag. Lag en ny opplysning for den som gjelder senere.',
   typeInUse: 'Typen må være «{type}» så lenge opplysningen er i bruk: {names}. Lag heller en ny opplysning.',
   languageInUse: 'Kommunen har egne tekster på {lang}: {names}. Ta bort dem først.',
   domainTaken: 'Domenet «{domain}» er {owner} sitt. En portal må ha sitt eget.',

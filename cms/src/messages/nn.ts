@@ -47,6 +47,7 @@ export const nn = {
   onePageChanges: 'Om lag éi side blir endra når dette er borte.',
   noPageChanges: 'Inga side blir endra når dette er borte.',
   onlyContact: 'Kontakten er den einaste som svarar for dette på {names}. La ein annan kontakt ta over først.',
+  onlyValue: 'Dette er verdien sidene viser i dag. Lag ei ny opplysning for den som gjeld seinare.',
   typeInUse: 'Typen må vere «{type}» så lenge opplysninga er i bruk: {names}. Lag heller ei ny opplysning.',
   languageInUse: 'Kommunen har eigne tekstar på {lang}: {names}. Ta bort dei først.',
   domainTaken: 'Domenet «{domain}» er {owner} sitt. Ein portal må ha sitt eige.',

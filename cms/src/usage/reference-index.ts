@@ -35,11 +35,21 @@ export async function readReferrers(payload: Payload): Promise<Referrer[]> {
     const listing = await listCollection(payload, collection, before[collection])
     now[collection] = await keepCollection(payload, collection, listing, before[collection], { make: (doc) => referrerOf(collection, doc, doc['_status'] !== 'published') })
     all.push(...[...now[collection].docs.values()].map(({ made }) => made))
-    const { docs: drafts } = await payload.find({ collection, draft: true, locale: 'all', depth: 0, pagination: false, where: { _status: { equals: 'draft' } } })
-    all.push(...drafts.map((doc) => referrerOf(collection, { ...doc }, true)))
+    all.push(...(await readDrafts(payload, collection)))
   }
   known.set(payload, now)
   return all
+}
+
+/** One draft that cannot be read must not keep everybody from deleting: then what is published counts alone. */
+async function readDrafts(payload: Payload, collection: Collection): Promise<Referrer[]> {
+  try {
+    const { docs } = await payload.find({ collection, draft: true, locale: 'all', depth: 0, pagination: false, where: { _status: { equals: 'draft' } } })
+    return docs.map((doc) => referrerOf(collection, { ...doc }, true))
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `The drafts of ${collection} cannot be read, and do not count as users of anything.` })
+    return []
+  }
 }
 
 function referrerOf(collection: Collection, doc: Doc, isDraft: boolean): Referrer {

@@ -11,6 +11,7 @@ import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { checkLocalFact } from './check-local-fact.ts'
+import { keepValue } from './keep-value.ts'
 
 const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole country'), region: label('Regionen', 'Regionen', 'The region'), kommune: label('Éin kommune', 'Én kommune', 'One kommune') }
 
@@ -33,7 +34,7 @@ export const LocalFacts: CollectionConfig = {
   labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
   admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Ei endring her slår ut på alle sidene som viser opplysninga.', 'Priser, telefoner og annet i hver kommune. En endring her slår ut på alle sidene som viser opplysningen.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
   access: { read: ownOrShared(), create: createLive(kindsOfNew), update: liveFacts, delete: liveFacts },
-  hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact] }),
+  hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
