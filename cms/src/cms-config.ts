@@ -6,7 +6,7 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { guardInternals } from './access/guard-internals.ts'
 import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import {
-  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
+  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
@@ -24,6 +24,7 @@ import { textEditor } from './rich-text/editor.ts'
 import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
 import { keepPrivate } from './safety/keep-private.ts'
+import { usesEndpoint } from './usage/uses-endpoint.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
@@ -53,10 +54,10 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     collections: [
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts, Waivers,
-      Kommuner, users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
+      kommuner(env), users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
-    endpoints: [publishingEndpoint],
+    endpoints: [publishingEndpoint, usesEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
     i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras, ...plainer } } as unknown as Config['i18n'],

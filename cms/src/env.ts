@@ -24,6 +24,8 @@ export interface CmsEnv {
   hasPortalDirs: boolean
   /** The sources are served as they are written. */
   isDev: boolean
+  /** Address of a portal with `{slug}` for the kommune's slug. */
+  portalsUrl: string
   /** True when a build runs: no database, no secret is needed or made. */
   isBuild: boolean
 }
@@ -35,6 +37,8 @@ const variables = z.object({
   SECRET: text,
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' }).optional(),
+  PORTALS_PORT: z.coerce.number().int().min(1).max(65_535).catch(4000),
+  PORTALS_URL: text,
   NEXT_PHASE: text,
   NODE_ENV: text,
   HOST: text,
@@ -64,6 +68,7 @@ export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, s
     databaseUrl: over.databaseUrl ?? env.DATABASE_URL ?? `file:${join(dataDir, 'innbyggarportal.db')}`,
     secret: env.SECRET ?? (isBuild ? 'only-for-the-build' : keptSecret(dataDir)),
     cmsUrl,
+    portalsUrl: env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`,
     isDemo,
     trustedProxies: env.TRUST_PROXY,
     hasPortalDirs: isYes(env.RELEASE_DIRS ?? ''),

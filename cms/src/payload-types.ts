@@ -1048,7 +1048,7 @@ export interface Kommuner {
    */
   name: string;
   /**
-   * For example “osteroy”.
+   * For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.
    */
   slug: string;
   /**
@@ -1064,7 +1064,7 @@ export interface Kommuner {
     | boolean
     | null;
   /**
-   * For example osteroy.no. Leave empty when there is none.
+   * The name alone, such as osteroy.no, without https://. Leave empty when there is none.
    */
   domain?: string | null;
   /**
@@ -1117,6 +1117,27 @@ export interface Kommuner {
    * Every page says that it is a demonstration.
    */
   isDemo?: boolean | null;
+  /**
+   * This has no drafts: what is saved, citizens see at once. Publishers in the kommune can always save. Tick what editors can save too.
+   */
+  editorsWrite?: {
+    /**
+     * Phones, e-mail, addresses and who answers for what.
+     */
+    contacts?: boolean | null;
+    /**
+     * Opening hours of contacts, and facts that are opening hours.
+     */
+    hours?: boolean | null;
+    /**
+     * Deadlines, links, phones and the like that shared texts refer to. Not prices.
+     */
+    facts?: boolean | null;
+    /**
+     * Facts that are an amount of money.
+     */
+    prices?: boolean | null;
+  };
   /**
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
@@ -2654,6 +2675,14 @@ export interface KommunerSelect<T extends boolean = true> {
   welcome?: T;
   accessibilityStatement?: T;
   isDemo?: T;
+  editorsWrite?:
+    | T
+    | {
+        contacts?: T;
+        hours?: T;
+        facts?: T;
+        prices?: T;
+      };
   key?: T;
   updatedAt?: T;
   createdAt?: T;

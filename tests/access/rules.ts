@@ -25,7 +25,8 @@ export const RULES: readonly Rule[] = [
   { collection: 'services', scope: 'foreign', can: draftedByRegion },
   { collection: 'overrides', scope: 'own', can: draftedByOwn },
   { collection: 'overrides', scope: 'foreign', can: draftedByRegion },
-  { collection: 'local-facts', scope: 'own', can: byOwn },
+  // A price: editors write it only where the region has opened for it (live-rights.test.ts).
+  { collection: 'local-facts', scope: 'own', can: { ...byOwn, create: 'RP', update: 'RP', delete: 'RP' } },
   { collection: 'local-facts', scope: 'foreign', can: byRegion },
   { collection: 'local-facts', scope: 'shared', can: knownToAll },
   { collection: 'contacts', scope: 'own', can: byOwn },

@@ -23,7 +23,7 @@ import type { SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
 export type { PortalStatus } from './portal-status.ts'
-export type { ReadProblem, SnapshotState } from './snapshot-state.ts'
+export { kommuneKeys, type ReadProblem, type SnapshotState } from './snapshot-state.ts'
 
 const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 

@@ -2,6 +2,7 @@ import { canonicalJson, RECORD_KINDS, slotChange, toSnapshot, toSnapshotRecord, 
 import type { Payload } from 'payload'
 import { UNKNOWN_TIME } from '../database/tolerance/tame-document.ts'
 import { digestOf } from './digest-of.ts'
+import { domainClashes } from './domain-clashes.ts'
 import { idOf } from './id-of.ts'
 import { keepCollection, listCollection, type Keys, type KeptCollection, type Listing } from './read-collection.ts'
 import { COLLECTION_OF, readDocument, type Log } from './read-document.ts'
@@ -44,9 +45,10 @@ export async function readSnapshot(payload: Payload, previous?: SnapshotState, {
   }
   if (previous && RECORD_KINDS.every((kind) => kept[kind].docs === previous.kept[kind].docs)) return { ...previous, kept, log, logs }
   const parsed = RECORD_KINDS.flatMap((kind) => [...kept[kind].docs.values()].map(({ made }) => made))
+  const snapshot = toSnapshot(parsed.flatMap((p) => p.record ?? []), previous?.snapshot)
   return {
-    snapshot: toSnapshot(parsed.flatMap((p) => p.record ?? []), previous?.snapshot),
-    problems: parsed.flatMap((p) => p.problem ?? []),
+    snapshot,
+    problems: [...parsed.flatMap((p) => p.problem ?? []), ...domainClashes(snapshot)],
     kept, log, logs,
   }
 }

@@ -7,7 +7,7 @@ import { locateRow } from './locate-row.ts'
 import { sayProblem } from './say-problem.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
-export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean }
+export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean; isClash?: true | undefined }
 
 const COLLECTION_OF: Readonly<Record<string, string>> = { kommune: 'kommuner', contactRole: 'contact-roles', factDefinition: 'fact-definitions', service: 'services' }
 

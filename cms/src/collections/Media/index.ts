@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { createInOwn, ownKommune, ownOrShared } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { usedByField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
+import { noteGone, refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { FILE_KINDS } from '../../uploads/file-kind.ts'
 import { WIDTHS } from '../../uploads/picture-limits.ts'
@@ -24,7 +26,7 @@ export function media(directory: string): CollectionConfig {
     admin: { group: GROUPS.content, useAsTitle: 'filename', defaultColumns: ['filename', 'kommune', 'updatedAt'], description: label('Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer, høgst 20 MB og 25 millionar punkt.', 'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer, høyst 20 MB og 25 millioner punkter.', 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.') },
     access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
     disableDuplicate: true,
-    hooks: { beforeOperation: [takeUpload], beforeChange: [keep.beforeChange], afterChange: [keep.afterChange], afterDelete: [keep.afterDelete], afterError: [sayTooLarge] },
+    hooks: { beforeOperation: [takeUpload], beforeChange: [keep.beforeChange], afterChange: [keep.afterChange], beforeDelete: [refuseWhenUsed], afterDelete: [noteGone, keep.afterDelete], afterError: [sayTooLarge] },
     upload: {
       staticDir: join(directory, 'not-payloads'),
       disableLocalStorage: true,
@@ -40,6 +42,7 @@ export function media(directory: string): CollectionConfig {
     fields: [
       wordsField('alt', { label: label('Alternativ tekst', 'Alternativ tekst', 'Alternative text'), description: label('Kva biletet viser, for dei som ikkje ser det.', 'Hva bildet viser, for dem som ikke ser det.', 'What the picture shows, for those who cannot see it.') }),
       kommuneField({ isRequired: false, description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when shared.') }),
+      usedByField,
     ],
   }
 }

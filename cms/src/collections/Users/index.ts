@@ -9,6 +9,7 @@ import { openSignInQueue } from '../../sign-in/sign-in-queue.ts'
 import { openThrottle } from '../../sign-in/throttle.ts'
 import { ownAccount } from './access.ts'
 import { refuseSelfDelete } from './hooks.ts'
+import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
 
 const ROLE: Record<Role, Label> = {
   regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
@@ -33,8 +34,8 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
   access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
   endpoints: authEndpoints({ throttle: openThrottle(), queue: openSignInQueue(), devices: knownDevices(secret, isHttps), dataDir, isDemo }),
   hooks: {
-    beforeOperation: [guardResets], beforeValidate: [askForCurrentPassword(), guardNewPassword], beforeChange: [forgetOldLinks],
-    beforeLogin: [demoOnlyInDemo(isDemo)], beforeDelete: [refuseSelfDelete],
+    beforeOperation: [guardResets], beforeValidate: [askForCurrentPassword(), guardNewPassword], beforeChange: [forgetOldLinks, keepRegionEditor], afterChange: [noteRoles],
+    beforeLogin: [demoOnlyInDemo(isDemo)], beforeDelete: [refuseSelfDelete, keepRegionEditorAccount], afterDelete: [noteDeleted],
   },
   disableDuplicate: true,
   fields: [
