@@ -20,7 +20,9 @@ const chooseLanguage: CollectionBeforeOperationHook = ({ req }) => {
 
 /** Caps what one request over the network can ask for. Our own calls inside the process are no requests and read all. */
 const limitReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const asked = args as { limit?: number; pagination?: boolean }
+  const asked = args as { limit?: number; overrideAccess?: boolean; pagination?: boolean }
+  // What Payload asks for itself on the way, within the request's transaction: it must not become two questions at once, a count and a page, which MongoDB cannot begin a transaction with.
+  if (asked.overrideAccess === true) return
   if (operation !== 'read' || req.payloadAPI !== 'REST' || !('collection' in args)) return
   const isUnlimited = asked.limit === 0 || asked.pagination === false
   if (isUnlimited || (asked.limit ?? 0) > MAX_LIMIT) return { ...args, limit: MAX_LIMIT, pagination: true }
