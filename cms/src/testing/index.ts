@@ -1,6 +1,10 @@
 // What tests of the whole need from inside the CMS. Nothing that runs in earnest imports this.
 export { cmsConfig } from '../cms-config.ts'
+export { underMongoLock, type LockTimes } from '../database/mongo-lock.ts'
+export { prepareDatabase } from '../database/prepare-database.ts'
+export { underSqliteLock } from '../database/sqlite-lock.ts'
 export { withRetry } from '../database/with-retry.ts'
 export { readEnv } from '../env.ts'
 export { toLexical } from '../rich-text/to-lexical.ts'
 export { openPayload } from '../snapshot/open-payload.ts'
+export { readSignal } from '../snapshot/publish-signal.ts'
