@@ -32,7 +32,7 @@ await runCommand(async () => {
     for (const kommune of currentOf(results)) tending.after(kommune, { isAsked: true })
     return results
   })
-  const stopCleaning = cleanDaily(publishing.store, say, reconciler.forgetAll)
+  const stopCleaning = cleanDaily(publishing.store, { say, onSpoilt: reconciler.forgetAll, forgetOldRequests: door.forgetOldRequests })
   try {
     await watchContent(door, reconciler, stop.signal, hooks)
   } finally {

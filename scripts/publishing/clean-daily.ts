@@ -1,3 +1,4 @@
+import { fromMillis, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { pruneReleases, PublishingGoesOnError, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 
 /** The first time a while after the start, when there is least to wait for (ms). */
@@ -6,20 +7,33 @@ const DAY_MS = 24 * 3_600_000
 /** There was no quiet moment: look for one within the hour (ms). */
 const SOON_MS = 30 * 60_000
 
+interface Hooks {
+  say: (line: string) => void
+  /** Hears when files were spoilt, for they must be made again. */
+  onSpoilt: () => void
+  /** Forgets the requests to publish that nobody waits for any more. */
+  forgetOldRequests: (at: IsoInstant) => Promise<void>
+}
+
 /**
- * Once a day: removes files the disk has spoilt, and what no kept release needs. `onSpoilt` hears when files were spoilt,
- * for they must be made again. Returns what stops it. Trouble is said, and tomorrow is another day.
+ * Once a day: forgets old requests, removes files the disk has spoilt, and what no kept release needs. Returns what stops
+ * it. Trouble is said, and tomorrow is another day.
  */
-export function cleanDaily(store: ReleaseStore, say: (line: string) => void, onSpoilt: () => void): () => void {
+export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldRequests }: Hooks): () => void {
   let isStopped = false
   let timer = setTimeout(clean, FIRST_MS).unref()
 
   function clean(): void {
-    scrubAndPrune().then(() => DAY_MS, (error: unknown) => {
+    forgetRequests().then(scrubAndPrune).then(() => DAY_MS, (error: unknown) => {
       if (error instanceof PublishingGoesOnError) return SOON_MS
       say(`cleaning stopped: ${error instanceof Error ? error.message : String(error)}`)
       return DAY_MS
     }).then((waitMs) => { if (!isStopped) timer = setTimeout(clean, waitMs).unref() })
+  }
+
+  /** Its trouble is the database's, and does not keep the disk from being cleaned. */
+  function forgetRequests(): Promise<void> {
+    return forgetOldRequests(fromMillis(Date.now())).catch((error: unknown) => say(`old requests are not forgotten: ${error instanceof Error ? error.message : String(error)}`))
   }
 
   async function scrubAndPrune(): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openContentShelf, openPublishPool, openReleaseStore, type ContentShelf, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
-import { ROOT, type ScriptsEnv } from '../env.ts'
+import type { ScriptsEnv } from '../env.ts'
 
 /** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
 export interface Publishing { pool: PublishPool; store: ReleaseStore; shelf: Pick<ContentShelf, 'hold'> }
@@ -12,7 +12,7 @@ export interface Publishing { pool: PublishPool; store: ReleaseStore; shelf: Pic
 export function openPublishing(env: ScriptsEnv, { isQuick = false }: { isQuick?: boolean } = {}): Publishing & { close(): Promise<void> } {
   const releases = join(env.dataDir, 'releases')
   const shelf = openContentShelf(join(env.dataDir, 'content'))
-  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true, ...(!isQuick && { audits: join(ROOT, '.cache/audits') }) })
+  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true, ...(!isQuick && { audits: join(env.dataDir, 'audits') }) })
   return {
     pool,
     store: openReleaseStore(releases),

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readTestEnv } from '../env.ts'
+import { shareAudits } from './share-audits.ts'
 
 /** A database of its own for one test file. */
 export interface TestDatabase {
@@ -26,7 +27,7 @@ const remove = (directory: string) => rmSync(directory, { recursive: true, force
 export const sqlite: DatabaseKind = {
   name: 'SQLite',
   start: async () => {
-    const dataDir = newDirectory()
+    const dataDir = shareAudits(newDirectory())
     return { url: `file:${join(dataDir, 'test.db')}`, dataDir, stop: async () => remove(dataDir) }
   },
 }
@@ -38,7 +39,7 @@ export const mongodb: DatabaseKind = {
   name: 'MongoDB',
   ...(mongod || env.TEST_MONGODB_URL || env.REQUIRE_MONGO ? {} : { missing: 'no mongod: put one in .cache/mongod or name it in MONGOMS_SYSTEM_BINARY' }),
   start: async () => {
-    const dataDir = newDirectory()
+    const dataDir = shareAudits(newDirectory())
     if (env.TEST_MONGODB_URL) {
       const url = new URL(env.TEST_MONGODB_URL)
       url.pathname = `/test-${randomUUID()}`

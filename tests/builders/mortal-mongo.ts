@@ -7,13 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { lastingPort } from './free-port.ts'
 import { mongod, mongodb, type DatabaseKind, type TestDatabase } from './databases.ts'
+import { shareAudits } from './share-audits.ts'
 
 /** A MongoDB replica set of one that can be killed and started again on the same data. */
 export interface MortalMongo extends TestDatabase { kill: () => Promise<void>; revive: () => Promise<void> }
 
 /** Starts one. Its kind says why not when there is no mongod. */
 export async function startMortalMongo(): Promise<MortalMongo> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'innbyggarportal-test-'))
+  const dataDir = shareAudits(mkdtempSync(join(tmpdir(), 'innbyggarportal-test-')))
   const dbPath = join(dataDir, 'mongod')
   mkdirSync(dbPath)
   const port = await lastingPort()

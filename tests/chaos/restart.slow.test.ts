@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../builders/free-port.ts'
+import { shareAudits } from '../builders/share-audits.ts'
 import { environmentWith } from '../env.ts'
 import { until } from '../region/running-parts.ts'
 
@@ -17,7 +18,7 @@ let ports: { cms: number; portals: number }
 let said = ''
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'restart-'))
+  dataDir = shareAudits(await mkdtemp(join(tmpdir(), 'restart-')))
   ports = { cms: await freePort(), portals: await freePort() }
   system = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],

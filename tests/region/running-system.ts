@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../builders/free-port.ts'
+import { shareAudits } from '../builders/share-audits.ts'
 import { getPage, startPart, until } from './running-parts.ts'
 
 /** The whole product as `npm start` runs it, with the demo region, on free ports and a folder of its own. */
@@ -15,7 +16,7 @@ export interface RunningSystem {
 }
 
 export async function startSystem(): Promise<RunningSystem> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'system-'))
+  const dataDir = shareAudits(await mkdtemp(join(tmpdir(), 'system-')))
   const [cmsPort, portalsPort] = [await freePort(), await freePort()]
   const part = startPart('scripts/start.ts', { url: '', dataDir }, {
     CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), CMS_URL: `http://localhost:${cmsPort}`, PORTALS_URL: `http://{slug}.localhost:${portalsPort}`,

@@ -22,7 +22,7 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
       where: { or: [{ doneAt: { exists: false } }, { at: { greater_than: fromMillis(now - REFUSAL_TOLD_MS) } }] },
     }),
     // Only the time is read, and it is no secret: a kommune's people wait for the same worker.
-    payload.find({ collection: 'publish-requests', depth: 0, limit: 1, pagination: false, sort: '-at', select: { at: true } }),
+    payload.find({ collection: 'publish-requests', depth: 0, limit: 1, pagination: false, sort: '-createdAt', select: { at: true } }),
     readNotes(payload),
   ])
   const rows = statuses.docs.flatMap((doc) => {

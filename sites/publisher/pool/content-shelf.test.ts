@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ContentRecord, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -33,4 +35,38 @@ describe('the content shelf', () => {
     expect(() => readContentShelf(shelf.path)('unknown')).toThrow('unknown')
     shelf.close()
   })
+
+  it('of a process that is gone is removed, whoever has its process id now', async () => {
+    const [path, owner] = await shelfOfAnother(directory)
+    for (const end of ['', '-wal', '-shm']) writeFileSync(join(directory, `${process.ppid}-earlier.db${end}`), '')
+    openContentShelf(directory).close()
+    expect(readdirSync(directory).filter((name) => name.includes('earlier'))).toEqual([])
+    expect(existsSync(path)).toBe(true)
+    owner.kill('SIGKILL')
+    await once(owner, 'exit')
+    openContentShelf(directory).close()
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  it('of the same process stays too', () => {
+    const [one, other] = [openContentShelf(directory), openContentShelf(directory)]
+    one.put(aRecord(1))
+    expect(readContentShelf(one.path)('digest-1')).toEqual(aRecord(1).value)
+    one.close()
+    other.close()
+    expect(readdirSync(directory)).toEqual([])
+  })
 })
+
+/** A shelf that another process holds for as long as it lives. */
+async function shelfOfAnother(directory: string) {
+  const program = `
+    import { openContentShelf } from '${resolve(import.meta.dirname, 'content-shelf.ts')}'
+    const shelf = openContentShelf('${directory}')
+    process.stdout.write(shelf.path)
+    setInterval(() => shelf.path, 1000)
+  `
+  const owner = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [said] = await once(owner.stdout, 'data') as [Buffer]
+  return [said.toString(), owner] as const
+}

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ContentRecord, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import { openLockFile } from '../store/lock-file.ts'
 
 /** Reads a record by its digest. Throws when it was never held: that is a bug. */
 export type ReadRecord = (digest: string) => ContentRecord
@@ -27,8 +28,11 @@ const PER_STROKE = 2000
 /** Opens a new shelf in a directory, and clears away those of processes that are gone. */
 export function openContentShelf(directory: string): ContentShelf {
   mkdirSync(directory, { recursive: true })
-  for (const name of readdirSync(directory)) if (isAbandoned(name)) rmSync(join(directory, name), { force: true })
+  clearAbandoned(directory)
   const path = join(directory, `${process.pid}-${randomUUID().slice(0, 8)}.db`)
+  // Taken before there is a shelf, so that nobody ever sees one whose owner lives without its lock.
+  const lock = openLockFile(`${path}.lock`, 'alone')
+  lock.take()
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; CREATE TABLE record (digest TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID')
   const insert = database.prepare('INSERT OR IGNORE INTO record VALUES (?, ?)')
@@ -77,7 +81,9 @@ export function openContentShelf(directory: string): ContentShelf {
     },
     close() {
       database.close()
-      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      remove(path)
+      lock.close()
+      rmSync(`${path}.lock`, { force: true })
     },
   }
 }
@@ -111,13 +117,20 @@ function reader(database: DatabaseSync): ReadRecord {
   }
 }
 
-function isAbandoned(name: string): boolean {
-  const pid = Number(name.split('-')[0])
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EPERM')
+/** Removes the shelves nobody holds: their processes are gone, whoever has their process ids now. */
+function clearAbandoned(directory: string): void {
+  const shelves = new Set(readdirSync(directory).filter((name) => SHELF.test(name)).map((name) => join(directory, name.replace(SHELF, '.db'))))
+  for (const path of shelves) {
+    const lock = openLockFile(`${path}.lock`, 'alone')
+    const isAbandoned = lock.take()
+    if (isAbandoned) remove(path)
+    lock.close()
+    if (isAbandoned) rmSync(`${path}.lock`, { force: true })
   }
+}
+
+const SHELF = /\.db(-wal|-shm)?$/
+
+function remove(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
 }

@@ -19,7 +19,7 @@ const REQUESTS_READ = 500
 export async function readCauses(payload: Payload, user: TypedUser, lang: Lang): Promise<CausesOf> {
   const isRegion = sessionOf({ user })?.isRegion ?? false
   const [requests, users] = await Promise.all([
-    payload.find({ collection: 'publish-requests', depth: 0, limit: REQUESTS_READ, pagination: false, sort: '-at' }),
+    payload.find({ collection: 'publish-requests', depth: 0, limit: REQUESTS_READ, pagination: false, sort: '-createdAt' }),
     isRegion ? payload.find({ collection: 'users', depth: 0, pagination: false, select: { name: true, email: true }, overrideAccess: false, user }) : { docs: [] },
   ])
   const writes = writesOf(requests.docs.flatMap(({ at, what, by, document, kommune }): WriteRequest[] => {
