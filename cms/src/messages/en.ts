@@ -68,4 +68,7 @@ export const en = {
   nothingHere: 'There is nothing at this address.',
   badForm: 'The form is not whole. Nothing was saved. Try again.',
   notSignedIn: 'You are not signed in.',
+  nameTaken: 'There is already a user called “{name}”. Write the name so that nobody mistakes one for the other, for instance with a middle name.',
+  oddName: 'Write the name with ordinary letters, spaces, full stops and hyphens.',
+  wrongSearch: 'The search refers to something that does not exist.',
 }

@@ -68,4 +68,7 @@ export const nb = {
   nothingHere: 'Det finnes ingenting på denne adressen.',
   badForm: 'Skjemaet er ikke helt. Ingenting er lagret. Prøv en gang til.',
   notSignedIn: 'Du er ikke logget inn.',
+  nameTaken: 'Det finnes allerede en bruker som heter «{name}». Skriv navnet slik at ingen tar feil av dere, for eksempel med mellomnavn.',
+  oddName: 'Skriv navnet med vanlige bokstaver, mellomrom, punktum og bindestrek.',
+  wrongSearch: 'Søket viser til noe som ikke finnes.',
 }

@@ -68,4 +68,7 @@ export const nn = {
   nothingHere: 'Det finst ingenting på denne adressa.',
   badForm: 'Skjemaet er ikkje heilt. Ingenting er lagra. Prøv ein gong til.',
   notSignedIn: 'Du er ikkje logga inn.',
+  nameTaken: 'Det finst alt ein brukar som heiter «{name}». Skriv namnet slik at ingen tek feil av dykk, til dømes med mellomnamn.',
+  oddName: 'Skriv namnet med vanlege bokstavar, mellomrom, punktum og bindestrek.',
+  wrongSearch: 'Søket viser til noko som ikkje finst.',
 } as const

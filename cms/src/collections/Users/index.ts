@@ -3,6 +3,7 @@ import { regionOnly, regionOnlyField, ROLES, type Role } from '../../access/inde
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
 import { ownAccount } from './access.ts'
+import { refuseTakenName } from './refuse-taken-name.ts'
 import { firstIsRegionEditor, refuseSelfDelete } from './hooks.ts'
 
 const ROLE: Record<Role, Label> = {
@@ -21,7 +22,7 @@ export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   hooks: { beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
   disableDuplicate: true,
   fields: [
-    { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
+    { name: 'name', type: 'text', required: true, maxLength: 100, hooks: { beforeValidate: [refuseTakenName] }, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
     {
       name: 'roles',
       type: 'array',
