@@ -1,6 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
@@ -64,6 +64,22 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('who did 
     await cms.payload.update({ collection: 'waivers', id, data: { byUser: null, by: 'Ei tidlegare' } })
     await cms.payload.update({ collection: 'waivers', id: (await waive('/c/')).id, data: { byUser: 'borte', by: 'Ein som slutta' } })
     expect(await signers()).toEqual(['Kari Nordmann', 'Ei tidlegare', 'Ein som slutta'])
+  })
+
+  test('what anybody writes is no line of its own in the log, and nobody’s address is in it', () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const failed = Object.assign(new Error('Failed query: insert\nparams: kari@demo.example,c0ffee'), { params: ['kari@demo.example', 'c0ffee'], cause: new Error('taken: kari@demo.example') })
+    cms.payload.logger.error({ err: failed })
+    cms.payload.logger.error({ err: failed, msg: 'For kari@demo.example\n{"level":30,"msg":"forged"}' })
+    cms.payload.logger.warn('To kari@demo.example\nforged')
+    const lines = write.mock.calls.map(([line]) => String(line))
+    write.mockRestore()
+    expect(lines).toHaveLength(3)
+    for (const line of lines) {
+      expect(line.trimEnd()).not.toContain('\n')
+      expect(line).not.toMatch(/kari@|c0ffee/)
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number), msg: expect.any(String) })
+    }
   })
 
   test('no address of a person stands in what is kept of publishing', async () => {
