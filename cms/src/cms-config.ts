@@ -18,6 +18,7 @@ import type {} from './payload-types.ts'
 import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
+import { logOptions } from './log-options.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
@@ -43,7 +44,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     // stdout belongs to the answers of commands.
-    logger: { options: { level: 'warn' }, destination: process.stderr },
+    logger: { options: logOptions, destination: process.stderr },
     // What a person is told in a sentence is no fault of the program.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'info' },
     sharp: noSharp,

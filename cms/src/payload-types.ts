@@ -2007,11 +2007,13 @@ export interface Waiver {
    */
   until: string;
   by?: string | null;
+  byUser?: string | null;
   /**
    * Tick to bring the finding back before the day.
    */
   isEnded?: boolean | null;
   endedBy?: string | null;
+  endedByUser?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2177,6 +2179,7 @@ export interface PortalOrder {
   release?: string | null;
   why?: string | null;
   by?: string | null;
+  byUser?: string | null;
   at?: string | null;
   doneAt?: string | null;
   isDone?: boolean | null;
@@ -2220,6 +2223,7 @@ export interface HandCheck {
   note?: string | null;
   day: string;
   by?: string | null;
+  byUser?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2647,8 +2651,10 @@ export interface WaiversSelect<T extends boolean = true> {
   reason?: T;
   until?: T;
   by?: T;
+  byUser?: T;
   isEnded?: T;
   endedBy?: T;
+  endedByUser?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2779,6 +2785,7 @@ export interface PortalOrdersSelect<T extends boolean = true> {
   release?: T;
   why?: T;
   by?: T;
+  byUser?: T;
   at?: T;
   doneAt?: T;
   isDone?: T;
@@ -2809,6 +2816,7 @@ export interface HandChecksSelect<T extends boolean = true> {
   note?: T;
   day?: T;
   by?: T;
+  byUser?: T;
   updatedAt?: T;
   createdAt?: T;
 }

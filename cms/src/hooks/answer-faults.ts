@@ -13,6 +13,9 @@ export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   if (error instanceof SyntaxError) return answer(400, 'badJson')
   if (BROKEN_FORM.test(error.message)) return answer(400, 'badForm')
   if (code === 'ENOENT' || code === 'ENAMETOOLONG') return answer(404, 'nothingHere')
+  // A value the field that is searched cannot be compared with; the log has the error.
+  const isSearch = req.method === 'GET' && req.query?.['where'] !== undefined && (error instanceof TypeError || error instanceof RangeError || /cannot be passed as argument/.test(error.message + String(error.cause)))
+  if (isSearch || error.name === 'CastError' || error.name === 'BSONError') return answer(400, 'wrongSearch')
   if (error.message === 'No User') return answer(400, 'notSignedIn')
   const said: unknown = result?.errors?.[0]
   if (typeof said === 'object' && said !== null && 'message' in said && said.message === 'Something went wrong.') return answer(500, 'fault')

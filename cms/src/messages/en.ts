@@ -114,4 +114,7 @@ export const en = {
   currentPasswordMissing: 'Type the password you have now. It is needed to change the password or the e-mail address.',
   currentPasswordWrong: 'This is not the password you have now. Try again.',
   firstLink: 'The link does not hold. Start the system again: a new link then stands in the terminal.',
+  nameTaken: 'There is already a user called “{name}”. Write the name so that nobody mistakes one for the other, for instance with a middle name.',
+  oddName: 'Write the name with ordinary letters, spaces, full stops and hyphens.',
+  wrongSearch: 'The search refers to something that does not exist.',
 }

@@ -114,4 +114,7 @@ export const nb = {
   currentPasswordMissing: 'Skriv passordet du har nå. Det trengs for å bytte passord eller e-postadresse.',
   currentPasswordWrong: 'Dette er ikke passordet du har nå. Prøv igjen.',
   firstLink: 'Lenken gjelder ikke. Start systemet på nytt: da står det en ny lenke i terminalen.',
+  nameTaken: 'Det finnes allerede en bruker som heter «{name}». Skriv navnet slik at ingen tar feil av dere, for eksempel med mellomnavn.',
+  oddName: 'Skriv navnet med vanlige bokstaver, mellomrom, punktum og bindestrek.',
+  wrongSearch: 'Søket viser til noe som ikke finnes.',
 }

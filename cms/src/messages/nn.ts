@@ -114,4 +114,7 @@ export const nn = {
   currentPasswordMissing: 'Skriv passordet du har no. Det trengst for å byte passord eller e-postadresse.',
   currentPasswordWrong: 'Dette er ikkje passordet du har no. Prøv igjen.',
   firstLink: 'Lenkja gjeld ikkje. Start systemet på nytt: då står det ei ny lenkje i terminalen.',
+  nameTaken: 'Det finst alt ein brukar som heiter «{name}». Skriv namnet slik at ingen tek feil av dykk, til dømes med mellomnamn.',
+  oddName: 'Skriv namnet med vanlege bokstavar, mellomrom, punktum og bindestrek.',
+  wrongSearch: 'Søket viser til noko som ikkje finst.',
 } as const

@@ -23,6 +23,10 @@ export function checkQuery(query: Query): QueryFault | undefined {
   return fields > MAX_PICKED ? { key: 'heavySearch', params: { max: MAX_CONDITIONS } } : undefined
 }
 
+const TAKES_LIST = new Set(['in', 'not_in', 'all', 'equals', 'not_equals'])
+/** All that can be asked of our fields; nothing here is a place on a map. */
+const OPERATORS = new Set([...TAKES_LIST, 'exists', 'like', 'not_like', 'contains', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
+
 /** Counts the conditions of a search as they are met, so that a vast one is let go of at once. */
 function isBearable(where: unknown): boolean {
   let conditions = 0
@@ -34,7 +38,7 @@ function isBearable(where: unknown): boolean {
       if (/^(and|or)$/i.test(name)) return inner === undefined || inner === null || listed(inner).every((branch) => look(branch, nesting + 1))
       if (!isObject(inner)) return isSought(inner)
       const operators = Object.entries(inner)
-      return operators.length <= 8 && operators.every(([, sought]) => (isObject(sought) || Array.isArray(sought) ? isList(sought) : isSought(sought)))
+      return operators.length <= 8 && operators.every(([operator, sought]) => OPERATORS.has(operator) && (isObject(sought) || Array.isArray(sought) ? TAKES_LIST.has(operator) && isList(sought) : isSought(sought)))
     })
   }
   return look(where, 0)

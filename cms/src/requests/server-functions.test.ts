@@ -6,8 +6,8 @@ import { SERVER_FUNCTIONS, tameServerFunction } from './server-functions.ts'
 import { tameSearch } from './tame-search.ts'
 
 it('knows exactly the functions Payload has', () => {
-  const root = dirname(createRequire(import.meta.url).resolve('@payloadcms/next/package.json'))
-  const source = readFileSync(join(root, 'dist/utilities/handleServerFunctions.js'), 'utf8')
+  const layouts = createRequire(import.meta.url).resolve('@payloadcms/next/layouts')
+  const source = readFileSync(join(dirname(layouts), '../utilities/handleServerFunctions.js'), 'utf8')
   const table = /const baseServerFunctions = \{([^}]*)\}/.exec(source)?.[1] ?? ''
   expect([...table.matchAll(/^\s*'?([a-z-]+)'?:/gm)].map((m) => m[1]).sort()).toEqual([...SERVER_FUNCTIONS].sort())
 })

@@ -10,6 +10,7 @@ import { openThrottle } from '../../sign-in/throttle.ts'
 import { ownAccount } from './access.ts'
 import { refuseSelfDelete } from './hooks.ts'
 import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
+import { refuseTakenName } from './refuse-taken-name.ts'
 
 const ROLE: Record<Role, Label> = {
   regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
@@ -45,7 +46,7 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
       admin: { components: { Field: '/src/admin/sign-in/CurrentPasswordField' }, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
     },
     { name: 'isDemo', type: 'checkbox', hidden: true, access: { create: nobodyField, read: nobodyField, update: nobodyField } },
-    { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
+    { name: 'name', type: 'text', required: true, maxLength: 100, hooks: { beforeValidate: [refuseTakenName] }, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
     {
       name: 'roles',
       type: 'array',
