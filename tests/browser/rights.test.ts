@@ -78,7 +78,7 @@ describe('an editor who otherwise writes drafts', () => {
     expect((await system.page('lindas', '/')).text).toContain('56 37 50 99')
   }, 60_000)
 
-  it('reads a price, and who writes it; the page of a new one has no price to choose', async () => {
+  it('reads a price, and who writes it', async () => {
     const page = shown!
     await openFirst(page, 'local-facts?search=SFO-plass')
     await page.getByText(PRICES).waitFor()

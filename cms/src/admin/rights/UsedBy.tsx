@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { z } from 'zod'
 import { useJson } from '../controls/use-json.ts'
@@ -19,14 +19,15 @@ export default function UsedBy() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { answer } = useJson(id === undefined || !collectionSlug ? '' : `${config.routes.api}/uses/${collectionSlug}/${id}?at=${lastUpdateTime}`)
   const dialog = useDeleteDialog(id)
+  const heading = useId()
   if (answer.state === 'none' || answer.state === 'loading') return null
   const found = answer.state === 'ready' ? answered.safeParse(answer.data).data : undefined
   if (!found) return <p className="ip-problem">{say(rightsWords.usesNotFetched)}</p>
   const { uses, more, isUsed, sentence } = found
   const rest = more + Math.max(0, uses.length - LISTED)
   return (
-    <section className="ip-used-by field-type" aria-labelledby="ip-used-by">
-      <h3 id="ip-used-by">{say(rightsWords.usedBy)}</h3>
+    <section className="ip-used-by field-type" aria-labelledby={heading}>
+      <h3 id={heading}>{say(rightsWords.usedBy)}</h3>
       {uses.length > 0 && <ul>{uses.slice(0, LISTED).map((use) => <li key={use.href}><a href={use.href}>{use.name}</a></li>)}</ul>}
       {rest > 0 && <p>{say(rightsWords.moreUses, { count: rest })}</p>}
       <p>{isUsed ? sentence : `${say(rightsWords.notUsed)} ${sentence}`}</p>

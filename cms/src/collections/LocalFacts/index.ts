@@ -1,4 +1,4 @@
-import { factValue, LIVE_KINDS, liveKindOf, localFact } from '@innbyggarportal/shared-content/contract'
+import { factValue, liveKindOf, localFact } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { createLive, liveFacts, liveRights, ownOrShared, sessionOf, typesOf } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -15,9 +15,13 @@ import { keepValue } from './keep-value.ts'
 
 const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole country'), region: label('Regionen', 'Regionen', 'The region'), kommune: label('Éin kommune', 'Én kommune', 'One kommune') }
 
+/** The kinds a new value can be: that of its fact, or of any fact there is while none is chosen. */
 async function kindsOfNew({ fact }: Record<string, unknown>, req: PayloadRequest) {
   const id = idOf(fact)
-  if (id === undefined) return LIVE_KINDS
+  if (id === undefined) {
+    const { docs } = await req.payload.find({ collection: 'fact-definitions', pagination: false, depth: 0, select: { type: true } })
+    return [...new Set(docs.map(({ type }) => liveKindOf(type)))]
+  }
   const definition = await req.payload.findByID({ collection: 'fact-definitions', id, depth: 0, disableErrors: true })
   return definition ? [liveKindOf(definition.type)] : []
 }
