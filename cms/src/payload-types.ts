@@ -1241,7 +1241,7 @@ export interface ContactRole {
   createdAt: string;
 }
 /**
- * Pictures (JPEG, PNG, WebP, AVIF) and PDF files.
+ * Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

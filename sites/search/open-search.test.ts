@@ -12,7 +12,7 @@ const entries: SearchEntry[] = Array.from({ length: SERVICES }, (_, i) => ({
   summary: Array.from({ length: 25 }, (_n, k) => `${letter(i + k)}${letter(i * 3 + k)}${letter(k)}sak`).join(' '),
 }))
 const json = JSON.stringify(entries)
-const MOST = 2 * SEARCH_BOUNDS.looks * SERVICES
+const MOST = SEARCH_BOUNDS.looks * SERVICES
 const many = (make: (n: number) => string) => Array.from({ length: 100 }, (_, i) => make(i)).join(' ')
 
 /** Each was the worst of its kind that could be found. */

@@ -20,21 +20,18 @@ export async function openSearch(json: string, bounds = SEARCH_BOUNDS): Promise<
   return (query) => {
     const words = searchWords(query, bounds)
     const begins = new Map(words.map((w) => [w.text, w.isBeginning]))
+    const most = entries.length * bounds.looks
     let looks = 0
-    const all = find('AND')
-    const found = all.length > 0 || words.length < 2 ? all : find('OR')
+    const some = index.search(words.map((w) => w.text).join(' '), {
+      prefix: (term) => begins.get(term) === true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      maxFuzzy: bounds.slips,
+      boost: { title: 4, synonyms: 2 },
+      boostDocument: () => (looks < most ? (looks += 1, 1) : 0),
+    })
+    // Those that have all the words; when none has, those that have some.
+    const all = some.filter((hit) => hit.queryTerms.length === words.length)
+    const found = all.length > 0 ? all : some
     return { entries: found.slice(0, MAX_HITS).flatMap((hit) => entries[hit.id as number] ?? []), looks }
-
-    function find(combineWith: 'AND' | 'OR') {
-      const most = looks + entries.length * bounds.looks
-      return index.search(words.map((w) => w.text).join(' '), {
-        prefix: (term) => begins.get(term) === true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-        maxFuzzy: bounds.slips,
-        boost: { title: 4, synonyms: 2 },
-        combineWith,
-        boostDocument: () => (looks < most ? (looks += 1, 1) : 0),
-      })
-    }
   }
 }

@@ -14,4 +14,4 @@ export interface SearchBounds {
   looks: number
 }
 
-export const SEARCH_BOUNDS: SearchBounds = { query: 200, words: 12, letters: 40, broad: 3, slips: 3, looks: 16 }
+export const SEARCH_BOUNDS: SearchBounds = { query: 200, words: 12, letters: 40, broad: 3, slips: 3, looks: 12 }

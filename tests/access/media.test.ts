@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
@@ -136,6 +136,20 @@ describe.each(bothDatabases)('pictures and files on $name', (database) => {
     await vi.waitFor(() => expect(areThere(filesOf(doc))).toEqual([false, false, false]))
     expect(filesOf(replaced!)).toHaveLength(1)
     expect(before).toEqual(expect.arrayContaining(filesOf(doc)))
+  })
+
+  it('what was kept before we kept files ourselves is read, changed and deleted as before', async () => {
+    const names = { filename: 'Bru æøå.png', small: 'Bru æøå-400x9.webp' }
+    mkdirSync(directory, { recursive: true })
+    for (const name of Object.values(names)) writeFileSync(join(directory, name), picture.data)
+    const old = { filename: names.filename, mimeType: 'image/png', width: 900, height: 20, filesize: 9, kommune: region.kommune.own, url: '/api/media/file/x', sizes: { w400: { filename: names.small, width: 400, height: 9, mimeType: 'image/webp' } } }
+    const { id } = await region.cms.payload.db.create({ collection: 'media', data: old }) as { id: string }
+    const paths = Object.values(names).map((name) => `media/file/${encodeURIComponent(name)}`)
+    expect(await Promise.all(paths.map(async (path) => [(await ask('E', path)).status, (await ask(undefined, path)).status]))).toEqual([[200, 403], [200, 403]])
+    expect((await region.cms.request('PATCH', `media/${id}`, { as: region.tokens.E, body: { alt: { nn: 'Bru' } } })).status).toBe(200)
+    expect(areThere(Object.values(names))).toEqual([true, true])
+    expect((await region.cms.request('DELETE', `media/${id}`, { as: region.tokens.E })).status).toBe(200)
+    await vi.waitFor(() => expect(areThere(Object.values(names))).toEqual([false, false]))
   })
 
   it('its files go with it, and those of no other', async () => {

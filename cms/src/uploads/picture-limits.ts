@@ -11,6 +11,6 @@ export const MAX_KEPT_PIXELS = 2560 * 2560
 export const WIDTHS = [400, 800, 1600] as const
 
 /** From the start of the process to its answer. */
-export const TIME_LIMIT_MS = 3500
+export const TIME_LIMIT_MS = 3400
 /** Resident memory of the process. What it takes between two looks comes on top. */
 export const MEMORY_LIMIT_BYTES = 350 * 1024 * 1024

@@ -5,6 +5,8 @@ export interface ChildLimits {
   timeMs: number
   /** What it may answer. */
   bytes: number
+  /** Told the number of the process when it has started. */
+  onStart?: (pid: number) => void
 }
 /** `heavy`: it took more time, memory or room than it may, and was ended. `failed`: it ended by itself without an answer. */
 export type ChildEnd = { answer: Buffer } | { ended: 'heavy' | 'failed'; said: string }
@@ -15,9 +17,10 @@ const FLAGS = ['--no-warnings', '--permission', '--allow-addons', '--allow-fs-re
 const SETTINGS = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' } as const
 
 /** Runs one of our programs on some bytes in a process of its own, which is killed when it takes too much. Never rejects because of the program. */
-export function runChild(program: string, args: readonly string[], input: Uint8Array, { timeMs, bytes }: ChildLimits): Promise<ChildEnd> {
+export function runChild(program: string, args: readonly string[], input: Uint8Array, { timeMs, bytes, onStart }: ChildLimits): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...FLAGS, program, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: SETTINGS })
+    if (child.pid !== undefined) onStart?.(child.pid)
     const answer: Buffer[] = []
     let size = 0
     let said = ''

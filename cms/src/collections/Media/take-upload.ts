@@ -1,12 +1,13 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
-import { langOf, message } from '../../messages/messages.ts'
-import { refuse } from '../../messages/refuse.ts'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
+import { langOf, message, type MessageKey } from '../../messages/messages.ts'
+import { label } from '../label.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
 import { sayNumber } from '../../uploads/say-number.ts'
 import { takeFile, type TakenFile } from '../../uploads/take-file.ts'
 
 /** What Payload works out from a file. Nobody sends it. */
 const DERIVED = ['mimeType', 'filesize', 'width', 'height', 'thumbnailURL', 'focalX', 'focalY', 'prefix'] as const
+const FILE = label('Fil', 'Fil', 'File')
 const TAKEN = Symbol('the file of this request as it is kept')
 
 /** The file that came with this request as it is kept. */
@@ -23,7 +24,7 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   const write = args as unknown as WriteArgs
   if (req.query) delete req.query['uploadEdits']
   for (const name of DERIVED) delete write.data?.[name]
-  const stop = (...why: [Parameters<typeof refuse>[1], Record<string, string | number>?]) => refuse({ req, collection: 'media', path: 'file' }, ...why)
+  const stop = (key: MessageKey, params: Record<string, string | number> = {}) => new ValidationError({ collection: 'media', errors: [{ path: 'file', label: FILE, message: message(langOf(req), key, params) }], req }, req.t)
   const { file } = req
   if (!(await mayWrite(write, operation, req))) {
     // Without this Payload would go and fetch what an address in the data points to.

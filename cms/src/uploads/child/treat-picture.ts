@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os'
 import sharp, { type Sharp } from 'sharp'
 import { MAX_KEPT_PIXELS, MAX_PIXELS, MAX_SIDE, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS, WIDTHS, type PictureFormat } from '../picture-limits.ts'
 
@@ -28,7 +27,6 @@ function guard(): void {
   const end = () => process.kill(process.pid, 'SIGKILL')
   setInterval(() => process.memoryUsage.rss() > MEMORY_LIMIT_BYTES && end(), LOOK_EVERY_MS).unref()
   setTimeout(end, TIME_LIMIT_MS * 2).unref()
-  setPriority(5)
   sharp.cache(false)
   sharp.concurrency(2)
   sharp.block({ operation: ['VipsForeignLoad'] })
