@@ -57,7 +57,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls'],
+        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
