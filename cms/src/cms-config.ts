@@ -67,7 +67,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls'],
+        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: {
           createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },

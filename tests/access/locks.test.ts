@@ -1,3 +1,5 @@
+import { formLock } from '@innbyggarportal/cms/testing'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases } from '../builders/databases.ts'
@@ -92,6 +94,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('Payloadâ
       expect((await stored()).every((l) => l.updatedAt < new Date(Date.now() + 60_000).toISOString())).toBe(true)
     }
     await clear()
+  })
+
+  it('filling in a form locks what she may change, and nothing else', async () => {
+    const { payload } = region.cms
+    const req = await createLocalReq({ user: { ...(await payload.findByID({ collection: 'users', id: users['E']!, depth: 0 })), collection: 'users' } }, payload)
+    const asked = (id: string, collectionSlug: 'contacts' | 'services') => formLock({ id, collectionSlug, returnLockStatus: true, updateLastEdited: true }, req)
+    const [may, mayNot] = [true, false].map((is) => ({ returnLockStatus: is, updateLastEdited: is }))
+    expect(await asked(await region.make('contacts', 'own'), 'contacts')).toEqual(may)
+    for (const [collection, scope] of [['contacts', 'foreign'], ['services', 'shared']] as const) expect(await asked(await region.make(collection, scope), collection)).toEqual(mayNot)
+    expect(await asked('nothing', 'contacts')).toEqual(mayNot)
   })
 
   it('preferences are her own, and written at their key only', async () => {

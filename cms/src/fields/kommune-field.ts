@@ -1,7 +1,8 @@
-import type { RelationshipField } from 'payload'
+import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { label, type Label } from '../collections/label.ts'
 import { keepFixed } from '../hooks/keep-fixed.ts'
+import { askedFor } from './asked-for.ts'
 
 /** The kommune a document belongs to. Filled in by itself for those who work in one kommune only. */
 export const kommuneField = ({ isRequired, description }: { isRequired: boolean; description: Label }): RelationshipField => ({
@@ -13,8 +14,10 @@ export const kommuneField = ({ isRequired, description }: { isRequired: boolean;
   maxDepth: 1,
   label: label('Kommune', 'Kommune', 'Kommune'),
   admin: { description, allowCreate: false, components: { Cell: '/src/admin/fields/KommuneCell' } },
-  defaultValue: ({ user }: { user?: unknown }) => {
+  defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) => {
     const session = sessionOf({ user })
+    const asked = askedFor(req, 'kommune')
+    if (asked !== undefined && (session?.isRegion || session?.memberOf.includes(asked))) return asked
     return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined
   },
   hooks: { beforeValidate: [keepFixed] },

@@ -30,7 +30,7 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
     const kommune = kommuner.docs.find((k) => k.id === idOf(doc.kommune))
     return summary.success && kommune ? [{ kommune, summary: summary.data }] : []
   })
-  const hrefOf = await fieldLinks(payload, rows.flatMap(({ kommune, summary }) => [...summary.keptBack, ...(summary.newAsks ?? [])].map((page) => ({ ...page, kommune: kommune.id }))))
+  const hrefOf = await fieldLinks(payload, user, rows.flatMap(({ kommune, summary }) => [...summary.keptBack, ...(summary.newAsks ?? [])].map((page) => ({ ...page, kommune: kommune.id }))))
   const newest = isoInstant.safeParse(asGroup(requests.docs[0]).at)
   return {
     now: fromMillis(now),
@@ -43,7 +43,7 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
       const waiting = orderUnderWay(own, summary)
       const last = own.at(-1)
       const linked = ({ path, advice, slot, ...place }: StatusSummary['keptBack'][number]): FaultyPage => {
-        const href = hrefOf({ ...place, kommune: kommune.id, slot })
+        const href = hrefOf({ ...place, kommune: kommune.id, slot })?.href
         return { path, advice, ...(slot && { slot }), ...(href && { href }) }
       }
       return {

@@ -55,9 +55,9 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   const served = servedRelease(status?.status)
   const shown = release ?? served ?? read[0]?.release
   const findings = portalStatus.shape.findings.catch([]).parse(asGroup(status?.status).findings)
-  const linkOf = await fieldLinks(payload, findings.map((f) => ({ ...f, kommune: id })))
+  const linkOf = await fieldLinks(payload, user, findings.map((f) => ({ ...f, kommune: id })))
   const links = findings.flatMap((f) => {
-    const href = linkOf({ ...f, kommune: id })
+    const href = linkOf({ ...f, kommune: id })?.href
     return href ? [[linkKey(f.rule, f.path), href]] : []
   })
   return {

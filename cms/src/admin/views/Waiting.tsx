@@ -7,17 +7,28 @@ import { saying, type Says } from '../translations/says.ts'
 import { missingFacts } from './missing-facts.ts'
 import type { PortalLine } from './read-portals.ts'
 import type { DraftLine, DriftLine } from './read-waiting.ts'
-import { waitingFaults } from './waiting-faults.ts'
+import { faultsOfOthers, waitingFaults } from './waiting-faults.ts'
 import { WaitingFaults } from './WaitingFaults.tsx'
+import { WaitingOnOthers } from './WaitingOnOthers.tsx'
 
-interface Props { drift: DriftLine[]; drafts: DraftLine[]; portals: PortalLine[]; lang: Lang; admin: string }
+interface Props {
+  drift: DriftLine[]
+  drafts: DraftLine[]
+  portals: PortalLine[]
+  lang: Lang
+  admin: string
+  /** Whether the reader may fill in facts at all. */
+  canFill: boolean
+}
 
 const MAX_DRAFTS = 8
 
 /** «Det som ventar på deg»: pages kept back, findings to decide on, slots to look at again, facts to fill in, drafts to publish. */
-export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
+export function Waiting({ drift, drafts: allDrafts, portals, lang, admin, canFill }: Props) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
-  const missing = missingFacts(portals, lang)
+  const allMissing = missingFacts(portals, lang)
+  const missing = canFill ? allMissing : []
+  const drafts = allDrafts.filter((d) => d.canPublish)
   const [keptBack, asks] = [waitingFaults(portals, 'block'), waitingFaults(portals, 'ask')]
   const isNothing = keptBack.length + asks.length + drift.length + drafts.length + missing.length === 0
   return (
@@ -57,6 +68,7 @@ export function Waiting({ drift, drafts, portals, lang, admin }: Props) {
           </div>
         )}
       </div>
+      <WaitingOnOthers drafts={allDrafts.filter((d) => !d.canPublish)} facts={allMissing.length - missing.length} faults={faultsOfOthers(portals)} lang={lang} admin={admin} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
 import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
+import type { Owner } from '../../publishing/finding-owner.ts'
 import { previousRow, releaseRows, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { readSigners } from '../../publishing/read-signers.ts'
 import { idOf } from '../../snapshot/id-of.ts'
@@ -11,12 +12,13 @@ import { readDay } from '../../snapshot/read/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
 import { readCauses, type ReleaseCause } from './read-causes.ts'
 import { portalUrgency } from './portal-urgency.ts'
+import { waitsFor } from './waits-for.ts'
 import { wayBack, type WayBack } from './ways-back.ts'
 
 /** A waiver that holds, as it is listed: what the rule says, and the page or the service. */
 export interface WaiverLine { id: string; what: string; reason: string; until: IsoDate; by: string; where: string }
-/** A finding and where in the admin each of its places is written. */
-export interface LinkedGroup extends FindingGroup { links: { href: string; path: string }[] }
+/** A finding, where in the admin the reader can mend each of its places, and who can when it is not for her to do. */
+export interface LinkedGroup extends FindingGroup { links: { href: string; path: string }[]; waitsFor?: Owner | undefined }
 
 /** How one portal stands, with what the reader may do about it. */
 export interface PortalLine {
@@ -66,16 +68,16 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
     const kommune = kommuneOf(doc)
     return status.success && kommune.success ? [{ id: kommune.data.id, name: kommune.data.name, slug: kommune.data.slug, kommuneKey: kommune.data.key, status: status.data, groups: groupFindings(status.data.findings, lang) }] : []
   })
-  const linkOf = await fieldLinks(payload, read.flatMap(({ id, groups }) => groups.flatMap((g) => g.places.map((place): FieldPlace => ({ ...place, kommune: id })))))
+  const linkOf = await fieldLinks(payload, user, read.flatMap(({ id, groups }) => groups.flatMap((g) => g.places.map((place): FieldPlace => ({ ...place, kommune: id })))))
   const today = osloDate(now)
   const signerOf = await readSigners(payload, waivers.docs)
   const canPublish = (id: string) => session !== null && (session.isRegion || session.publisherOf.includes(id))
   const portals = read.map(({ id, name, groups, ...rest }): PortalLine => ({
     ...rest, id, kommune: name,
-    groups: groups.map((g) => ({ ...g, links: g.places.slice(0, MAX_LINKS).flatMap((place) => {
-      const href = linkOf({ ...place, kommune: id })
-      return href ? [{ href, path: place.path }] : []
-    }) })),
+    groups: groups.map((g) => {
+      const ways = g.places.map((place) => ({ path: place.path, ...linkOf({ ...place, kommune: id, rule: g.rule }) }))
+      return { ...g, links: ways.flatMap(({ href, path }) => (href ? [{ href, path }] : [])).slice(0, MAX_LINKS), waitsFor: waitsFor(ways, session) }
+    }),
     waivers: waivers.docs.flatMap((w): WaiverLine[] => {
       const until = readDay(w.until)
       return idOf(w.kommune) === id && until !== undefined && until >= today

@@ -9,10 +9,10 @@ import { baseOf, logOf } from '../override/shared-slot.ts'
 
 /** A slot a kommune should look at again. */
 export interface DriftLine { id: string; title: string; slot: SlotName; deadline: IsoDate | undefined }
-/** A draft nobody has published. */
-export interface DraftLine { id: string; collection: 'services' | 'overrides'; title: string }
+/** A draft nobody has published, and whether the reader may. */
+export interface DraftLine { id: string; collection: 'services' | 'overrides'; title: string; canPublish: boolean }
 
-/** What waits for a reader. Drift is for those who work in a kommune; drafts are for all. */
+/** What waits for a reader. Drift is for those who work in a kommune; drafts are for those who write them. */
 export async function readWaiting(payload: Payload, user: TypedUser, lang: Lang): Promise<{ drift: DriftLine[]; drafts: DraftLine[] }> {
   const session = sessionOf({ user })
   const isKommune = session !== null && session.memberOf.length > 0
@@ -42,10 +42,14 @@ async function readDrift(payload: Payload, user: TypedUser): Promise<DriftLine[]
 
 async function readDrafts(payload: Payload, user: TypedUser, collection: DraftLine['collection'], lang: Lang): Promise<DraftLine[]> {
   const { docs } = await payload.find({
-    collection, draft: true, depth: 0, pagination: false, locale: 'all', sort: '-updatedAt', where: { _status: { equals: 'draft' } }, select: { title: true }, overrideAccess: false, user,
+    collection, draft: true, depth: 0, pagination: false, locale: 'all', sort: '-updatedAt', where: { _status: { equals: 'draft' } }, select: { title: true, kommune: true }, overrideAccess: false, user,
   })
-  return docs.map((doc) => {
+  const session = sessionOf({ user })
+  return docs.flatMap((doc) => {
+    const kommune = idOf(doc.kommune) ?? ''
+    if (!session?.isRegion && !session?.memberOf.includes(kommune)) return []
     const title: unknown = asGroup(doc).title
-    return { id: String(doc.id), collection, title: inBestLanguage(typeof title === 'string' ? title : asGroup(title) as Partial<Record<Lang, string>>, lang) }
+    const canPublish = session.isRegion || session.publisherOf.includes(kommune)
+    return [{ id: String(doc.id), collection, canPublish, title: inBestLanguage(typeof title === 'string' ? title : asGroup(title) as Partial<Record<Lang, string>>, lang) }]
   })
 }

@@ -1,5 +1,6 @@
 import { OVERRIDE_MODES, responsible, SLOT_NAMES, type OverrideMode, type SlotName } from '@innbyggarportal/shared-content/contract'
-import type { CollectionConfig, GroupField } from 'payload'
+import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
+import { askedFor } from '../../fields/asked-for.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
@@ -56,6 +57,7 @@ export const Overrides: CollectionConfig = {
       label: label('Teneste', 'Tjeneste', 'Service'),
       admin: { allowCreate: false, description: label('Fellestenesta som blir tilpassa.', 'Fellestjenesten som tilpasses.', 'The shared service that is adapted.') },
       filterOptions: { kommune: { exists: false } },
+      defaultValue: ({ req }: { req?: PayloadRequest }) => askedFor(req, 'service'),
       hooks: { beforeValidate: [keepFixed] },
     },
     jsonField('responsible', responsible, { label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'), description: label('Fyll ut når det er ein annan enn i fellesteksten.', 'Fyll ut når det er en annen enn i fellesteksten.', 'Fill in when it differs from the shared text.'), component: '/src/admin/slots/ResponsibleField' }),
