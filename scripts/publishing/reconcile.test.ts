@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Door } from '@innbyggarportal/cms/door'
 import { record, type ContentRecord, type PortalOrder, type PortalStatus, type Waiver } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
-import { openReleaseStore, publishPortal, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openReleaseStore, readDomainOwners, publishPortal, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { openReconciler } from './reconcile.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -94,6 +94,12 @@ describe('the worker’s round', () => {
   it('publishes at start, whatever the requests say', async () => {
     start()
     await soon(async () => expect(await served()).toContain('Ein'))
+  })
+
+  it('notes which kommuner there are and whose each domain is, for the portals to answer by', async () => {
+    start()
+    await soon(() => expect(told).toHaveLength(1))
+    expect(await readDomainOwners(folder)).toEqual({ kommuner: ['osteroy'], owners: {} })
   })
 
   it('publishes when somebody asks, and tells of every portal even when nothing changed', async () => {

@@ -1,5 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aKommune } from '../builders/records.ts'
@@ -81,6 +81,29 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('somebody
         tokens['ida'] = tokens[kari]!
       }
       for (const id of await editors()) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
+    }
+  })
+
+  // SQLite has one server.
+  if (kind.name === 'MongoDB') test('two servers that each take it from the other’s do not both succeed', async () => {
+    // Another copy of our own modules remembers nothing of what this one is about to do.
+    vi.resetModules()
+    const { openCms: openOther } = await import('../builders/open-cms.ts')
+    const other = await openOther({ ...database, url: `${database.url}&appName=other` })
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        const kari = await hire()
+        await Promise.all([
+          cms.request('PATCH', `users/${kari}`, { as: tokens['ida'], body: { roles: [] } }),
+          other.request('PATCH', `users/${ida}`, { as: tokens[kari], body: { roles: [] } }),
+        ])
+        const left = await editors()
+        expect(left.length).toBeGreaterThan(0)
+        if (!left.includes(ida)) await cms.payload.update({ collection: 'users', id: ida, data: { roles: [{ role: 'regionEditor' }] } })
+        for (const id of left) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
+      }
+    } finally {
+      await other.close()
     }
   })
 })
