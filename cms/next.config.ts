@@ -8,6 +8,12 @@ const security = [
   { key: 'Referrer-Policy', value: 'same-origin' },
 ]
 
+/** What the REST interface answers is data and pictures: nothing in it may load or run anything, or stay in a cache. */
+const data = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'" },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks the types. Checking them once more here, and writing what Turbopack knows to a cache that most
@@ -22,7 +28,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   turbopack: { root: join(import.meta.dirname, '..') },
   outputFileTracingRoot: join(import.meta.dirname, '..'),
-  headers: async () => [{ source: '/:path*', headers: security }],
+  headers: async () => [{ source: '/:path*', headers: security }, { source: '/api/:path*', headers: data }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }
 

@@ -24,7 +24,7 @@ await runCommand(async () => {
   const size = { ...sizeOf('kommuner', values.kommuner), ...sizeOf('services', values.services), ...sizeOf('count', values.count) }
   const chosen = positionals.length === 0 ? BENCHES : BENCHES.filter((b) => positionals.includes(b.name))
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   await buildStale(['sites'])
 
   const run = await runBenches(chosen, env, size, (line) => console.error(line))

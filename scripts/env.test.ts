@@ -12,7 +12,7 @@ it('treats an empty variable as one that is not set', () => expect(readEnv({ CMS
 
 it('is a demonstration only where it is told to be, or at home', () => {
   expect(readEnv({ CMS_URL: 'https://cms.example.no' }).isDemo).toBe(false)
-  expect(readEnv({ CMS_URL: 'https://cms.example.no', DEMO: '1' }).isDemo).toBe(true)
+  expect(readEnv({ CMS_URL: 'http://cms.localhost:3000' }).isDemo).toBe(true)
   expect(readEnv({ DEMO: '0' }).isDemo).toBe(false)
 })
 
@@ -32,5 +32,11 @@ it.each([
   [{ CMS_PORT: 'abc' }, 'CMS_PORT'], [{ PORTALS_PORT: '70000' }, 'PORTALS_PORT'], [{ CMS_URL: 'cms.example.no' }, 'CMS_URL'],
   [{ PORTALS_URL: 'https://example.no' }, 'PORTALS_URL'], [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL'], [{ DEMO: 'maybe' }, 'DEMO'], [{ RELEASE_DIRS: 'ja' }, 'RELEASE_DIRS'], [{ S3_ENDPOINT: 's3.example.no' }, 'S3_ENDPOINT'],
 ])('names the variable that cannot be used in %j', (source, name) => {
+  expect(() => readEnv(source)).toThrow(name)
+})
+
+it.each([
+  [{ HOST: '0.0.0.0' }, 'HOST'], [{ CMS_URL: 'https://cms.example.no', DEMO: '1' }, 'DEMO'], [{ CMS_URL: 'http://cms.example.no' }, 'CMS_URL'], [{ SECRET: 'a' }, 'SECRET'], [{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY'],
+])('does not start where others could come in: %j', (source, name) => {
   expect(() => readEnv(source)).toThrow(name)
 })

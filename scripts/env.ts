@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { delimiter, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isLoopbackName, keepPrivate, parseTrustedProxies, unsafeStart } from '@innbyggarportal/cms/safety'
 import type { RemoteSettings } from '@innbyggarportal/sites/publisher'
 import { Trouble } from './command/trouble.ts'
 
@@ -28,6 +28,8 @@ const variables = z.object({
   S3_PREFIX: z.string().default(''),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SECRET: z.string().trim().optional(),
+  TRUST_PROXY: z.string().refine((v) => parseTrustedProxies(v) !== undefined, 'TRUST_PROXY must be the number of proxies in front, or their addresses, such as 127.0.0.1 or 10.0.0.0/8.').optional(),
   DEMO: z.string().toLowerCase().refine((v) => [...yes, ...no].includes(v), 'DEMO must be 1 or 0.').optional(),
 }).superRefine((env, context) => {
   const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -63,6 +65,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) throw new Trouble(parsed.error.issues.map((i) => i.message).join('\n'))
   const env = parsed.data
   const cmsUrl = (env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`).replace(/\/$/, '')
+  const isDemo = env.DEMO === undefined ? isLoopbackName(new URL(cmsUrl).hostname) : yes.includes(env.DEMO)
+  const unsafe = unsafeStart({ host: env.HOST, cmsUrl, isDemo, secret: env.SECRET })
+  if (unsafe.length > 0) throw new Trouble(unsafe.join('\n'))
   return {
     dataDir: resolve(ROOT, env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
@@ -73,7 +78,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     portalsUrl: (env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`).replace(/\/$/, ''),
     portalDirs: yes.includes(env.RELEASE_DIRS ?? '') ? resolve(ROOT, env.DATA_DIR, 'portals') : undefined,
     remote: remoteOf(env),
-    isDemo: env.DEMO === undefined ? ['localhost', '127.0.0.1'].includes(new URL(cmsUrl).hostname) : yes.includes(env.DEMO),
+    isDemo,
   }
 }
 
@@ -101,10 +106,10 @@ export function childEnv(env: ScriptsEnv, extra: Record<string, string> = {}): N
 /** The npm that called us, as arguments to Node; undefined when `npm` must be found on PATH. */
 export const npmScript = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined
 
-/** Makes the data folder. Throws a {@link Trouble} that names the variable when that cannot be done. */
-export function makeDataDir(dataDir: string): void {
+/** Makes the data folder, closed to other users. Throws a {@link Trouble} that names the variable when that cannot be done. */
+export function makeDataDir({ dataDir, portalDirs }: Pick<ScriptsEnv, 'dataDir' | 'portalDirs'>): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    keepPrivate(dataDir, { isPassable: portalDirs !== undefined })
   } catch (error) {
     throw new Trouble(`Cannot write in ${dataDir}: ${(error as NodeJS.ErrnoException).code}. Set DATA_DIR to a folder this user may write in.`)
   }

@@ -14,7 +14,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`This needs Node 20 or newer; here is ${process.version}. Get a newer one at https://nodejs.org.`)
   process.exit(1)
 }
-if (!/^[a-z]+$/.test(verb) || !existsSync(join(root, 'scripts', `${verb}.ts`))) {
+if (!/^[a-z]+(-[a-z]+)*$/.test(verb) || !existsSync(join(root, 'scripts', `${verb}.ts`))) {
   console.error(`There is no command «${verb}». The commands are listed in README.md.`)
   process.exit(1)
 }

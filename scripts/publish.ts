@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
+import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { NotAPortalError, openReleaseStore, writeDirectory, type PublishResult, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { noteDomainOwners, NotAPortalError, openReleaseStore, writeDirectory, type PublishResult, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
@@ -20,7 +21,7 @@ const USAGE = 'Usage: npm run publish -- [--kommune SLUG] [--to DIR] [--json]'
 await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const there = await publishThere(env.dataDir, values.kommune)
   const results = there ?? (await publishHere(values.kommune))
   if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
@@ -50,7 +51,9 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
     const { pool, shelf, close } = openPublishing(env)
     try {
       const asOf = fromMillis(Date.now())
-      const { snapshot } = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
+      const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
+      const { snapshot } = state
+      await noteDomainOwners(join(env.dataDir, 'releases'), snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')
       const results = Promise.all(kommuner.map((kommune) => pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) })))

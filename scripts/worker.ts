@@ -1,4 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
+import { logLine } from '@innbyggarportal/shared-content/log'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { makeDataDir, readEnv } from './env.ts'
@@ -15,13 +16,13 @@ import { watchContent } from './publishing/watch-content.ts'
 await runCommand(async () => {
   const { values } = readArguments('Usage: node scripts/worker.ts [--quick]', { quick: { type: 'boolean' } })
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 
   const publishing = openPublishing(env, { isQuick: values.quick ?? false })
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
-  const say = (line: string) => console.log(`worker: ${line}`)
+  const say = (line: string) => console.log(`worker: ${logLine(line)}`)
   const { chores, close: closeChores } = choresOf(env, publishing.store)
   const tending = openTending(chores, { say, now: () => performance.now() })
   const hooks = { say, now: Date.now, onCurrent: (kommune: string) => tending.after(kommune) }

@@ -3,10 +3,10 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
-import sharp from 'sharp'
-import { nn, nnExtras } from './admin/translations/nn.ts'
+import { guardInternals } from './access/guard-internals.ts'
+import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import {
-  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
+  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
@@ -15,16 +15,24 @@ import { prepareDatabase } from './database/prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'
+import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
+import { logOptions } from './log-options.ts'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
+import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
+import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
+import { uploadLimits } from './uploads/upload-limits.ts'
+import { keepPrivate } from './safety/keep-private.ts'
+import { usesEndpoint } from './usage/uses-endpoint.ts'
 
 const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
-export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
+  if (!env.isBuild) keepPrivate(env.dataDir, { isPassable: env.hasPortalDirs, databaseUrl: env.databaseUrl })
+  return tameInternal(guardInternals(await buildConfig({
     secret: env.secret,
     serverURL: env.cmsUrl,
     csrf: [env.cmsUrl],
@@ -32,25 +40,28 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     telemetry: false,
     maxDepth: 3,
     graphQL: { disable: true },
+    // A form has few parts: a file and its fields as one json.
+    bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
     typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
     // stdout belongs to the answers of commands.
-    logger: { options: { level: 'warn' }, destination: process.stderr },
+    logger: { options: logOptions, destination: process.stderr },
     // What a person is told in a sentence is no fault of the program.
-    loggingLevels: { APIError: 'info', FileUploadError: 'info' },
-    sharp,
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'info' },
+    sharp: noSharp,
+    upload: uploadLimits,
     email: logEmail,
     db: chooseAdapter(env.databaseUrl),
     editor: textEditor,
     collections: [
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts, Waivers,
-      Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
+      kommuner(env), users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
       SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
-    endpoints: [publishingEndpoint],
+    endpoints: [publishingEndpoint, usesEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
     // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
-    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras } } as unknown as Config['i18n'],
+    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras, ...plainer } } as unknown as Config['i18n'],
     admin: {
       user: 'users',
       avatar: 'default',
@@ -58,7 +69,11 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       components: {
         providers: ['/src/admin/names/NameControls#NameControls'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
-        views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
+        views: {
+          createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },
+          firstUser: { Component: '/src/admin/sign-in/FirstUserPage', path: '/forste-brukar', meta: { title: 'Den første brukaren' } },
+          accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } },
+        },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
       },
       importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },
@@ -66,6 +81,9 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     plugins: [tameRequests, guardTransactions],
-    onInit: prepareDatabase(env),
-  })
+    onInit: (payload) => {
+      forgetSharp(payload)
+      return prepareDatabase(env)(payload)
+    },
+  })))
 }

@@ -32,3 +32,14 @@ it('is reached where CMS_URL says, without a slash at the end', () => {
   expect(readEnv({ dataDir }, { CMS_URL: 'https://cms.example.no/' }).cmsUrl).toBe('https://cms.example.no')
   expect(readEnv({ dataDir }, { CMS_PORT: '3100' }).cmsUrl).toBe('http://localhost:3100')
 })
+
+it.each([
+  [{ HOST: '0.0.0.0' }, 'HOST'], [{ CMS_URL: 'https://cms.example.no', DEMO: '1' }, 'DEMO'], [{ CMS_URL: 'http://cms.example.no' }, 'CMS_URL'], [{ SECRET: 'a' }, 'SECRET'], [{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY'],
+])('does not start where others could come in, whoever starts it: %j', (variables, name) => {
+  expect(() => readEnv({ dataDir }, variables)).toThrow(name)
+})
+
+it('is a demonstration at home only', () => {
+  expect(readEnv({ dataDir }, {}).isDemo).toBe(true)
+  expect(readEnv({ dataDir }, { CMS_URL: 'https://cms.example.no' }).isDemo).toBe(false)
+})

@@ -1048,7 +1048,7 @@ export interface Kommuner {
    */
   name: string;
   /**
-   * For example “osteroy”.
+   * For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.
    */
   slug: string;
   /**
@@ -1064,7 +1064,7 @@ export interface Kommuner {
     | boolean
     | null;
   /**
-   * For example osteroy.no. Leave empty when there is none.
+   * The name alone, such as osteroy.no, without https://. Leave empty when there is none.
    */
   domain?: string | null;
   /**
@@ -1117,6 +1117,27 @@ export interface Kommuner {
    * Every page says that it is a demonstration.
    */
   isDemo?: boolean | null;
+  /**
+   * This has no drafts: what is saved, citizens see at once. Publishers in the kommune can always save. Tick what editors can save too.
+   */
+  editorsWrite?: {
+    /**
+     * Phones, e-mail, addresses and who answers for what.
+     */
+    contacts?: boolean | null;
+    /**
+     * Opening hours of contacts, and facts that are opening hours.
+     */
+    hours?: boolean | null;
+    /**
+     * Deadlines, links, phones and the like that shared texts refer to. Not prices.
+     */
+    facts?: boolean | null;
+    /**
+     * Facts that are an amount of money.
+     */
+    prices?: boolean | null;
+  };
   /**
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
@@ -1986,11 +2007,13 @@ export interface Waiver {
    */
   until: string;
   by?: string | null;
+  byUser?: string | null;
   /**
    * Tick to bring the finding back before the day.
    */
   isEnded?: boolean | null;
   endedBy?: string | null;
+  endedByUser?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2002,6 +2025,8 @@ export interface Waiver {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
+  isDemo?: boolean | null;
   /**
    * As colleagues see it.
    */
@@ -2027,8 +2052,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2156,6 +2179,7 @@ export interface PortalOrder {
   release?: string | null;
   why?: string | null;
   by?: string | null;
+  byUser?: string | null;
   at?: string | null;
   doneAt?: string | null;
   isDone?: boolean | null;
@@ -2199,6 +2223,7 @@ export interface HandCheck {
   note?: string | null;
   day: string;
   by?: string | null;
+  byUser?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2626,8 +2651,10 @@ export interface WaiversSelect<T extends boolean = true> {
   reason?: T;
   until?: T;
   by?: T;
+  byUser?: T;
   isEnded?: T;
   endedBy?: T;
+  endedByUser?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2654,6 +2681,14 @@ export interface KommunerSelect<T extends boolean = true> {
   welcome?: T;
   accessibilityStatement?: T;
   isDemo?: T;
+  editorsWrite?:
+    | T
+    | {
+        contacts?: T;
+        hours?: T;
+        facts?: T;
+        prices?: T;
+      };
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2663,6 +2698,8 @@ export interface KommunerSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
+  isDemo?: T;
   name?: T;
   roles?:
     | T
@@ -2679,8 +2716,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2750,6 +2785,7 @@ export interface PortalOrdersSelect<T extends boolean = true> {
   release?: T;
   why?: T;
   by?: T;
+  byUser?: T;
   at?: T;
   doneAt?: T;
   isDone?: T;
@@ -2780,6 +2816,7 @@ export interface HandChecksSelect<T extends boolean = true> {
   note?: T;
   day?: T;
   by?: T;
+  byUser?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,7 +4,7 @@ import { makeDataDir, readEnv, type ScriptsEnv } from '../env.ts'
 /** Opens the CMS's content for one piece of work and closes it again, whatever happens. */
 export async function withDoor<T>(work: (door: Door, env: ScriptsEnv) => Promise<T>): Promise<T> {
   const env = readEnv()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const door = await openDoor({ dataDir: env.dataDir, ...(env.databaseUrl && { databaseUrl: env.databaseUrl }) })
   try {
     return await work(door, env)

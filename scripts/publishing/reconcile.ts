@@ -1,6 +1,6 @@
-import type { Door } from '@innbyggarportal/cms/door'
+import { kommuneKeys, type Door } from '@innbyggarportal/cms/door'
 import { fromMillis, type IsoInstant, type Snapshot } from '@innbyggarportal/shared-content/contract'
-import { resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { noteDomainOwners, resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { openOrderDesk } from './carry-out-orders.ts'
 import { kommunerOf } from './kommuner-of.ts'
 import type { Publishing } from './open-publishing.ts'
@@ -43,6 +43,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
   const teller = openTeller(door, publishing.store, { say, now, untilQuiet: progress.untilQuiet })
   const carryOutOrders = openOrderDesk(door, actions, { onLate: publishAfterOrder, say })
   let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
+  let ownersOf: Snapshot | undefined
   let reading: Promise<unknown> = Promise.resolve()
 
   /** Reads the content, one round at a time, and sets the portals off. */
@@ -65,6 +66,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     await teller.tellProblems(state.problems)
     await teller.useWaivers(asOf)
     const { snapshot } = state
+    if (snapshot !== ownersOf) await noteDomainOwners(publishing.store.directory, snapshot, kommuneKeys(state)).then(() => { ownersOf = snapshot }, (error: unknown) => say(`whose the domains are could not be noted: ${String(error)}`))
     const kommuner = kommunerOf(snapshot, wish.slug).filter((k) => wish.kommuner?.has(k) ?? true)
     for (const kommune of kommuner) progress.wait(kommune)
     return { asOf, results: Promise.all(kommuner.map((kommune) => publish(snapshot, kommune, asOf, wish))) }

@@ -1,5 +1,5 @@
 import type { Door } from '@innbyggarportal/cms/door'
-import { canonicalJson, fromMillis, type IsoInstant, type PortalStatus } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, fromMillis, type IsoInstant, type PortalStatus, type PublishingProblem } from '@innbyggarportal/shared-content/contract'
 import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { portalStatusOf } from './portal-status-of.ts'
 import { openReports } from './tell-reports.ts'
@@ -18,10 +18,10 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
   let problemsTold = ''
 
   /** What cannot be read stands on no portal, so somebody must hear of it: once, and again when it changes. */
-  async function tellProblems(problems: readonly { id: string; message: string }[]): Promise<void> {
+  async function tellProblems(problems: readonly PublishingProblem[]): Promise<void> {
     const text = canonicalJson(problems)
     if (text === problemsTold) return
-    for (const { id, message } of problems) if (!problemsTold.includes(canonicalJson({ id, message }))) say(`${id} cannot be published: ${message}`)
+    for (const problem of problems) if (!problemsTold.includes(canonicalJson(problem))) say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message}`)
     await door.saveProblems(problems)
     problemsTold = text
   }

@@ -10,6 +10,7 @@ await runCommand(() => withDoor(async (door, env) => {
   const { snapshot } = await door.readSnapshot()
   const records = [...snapshot.kommuner.values()].flatMap((part) => [...part.values()])
   const kommuner = records.flatMap(({ value }) => (value.kind === 'kommune' ? [{ slug: value.slug, name: value.name }] : []))
-  console.log(JSON.stringify({ kommuner: kommuner.sort((a, b) => a.name.localeCompare(b.name, 'nn')), mongod: await door.mongoVersion() }))
+  const sorted = kommuner.sort((a, b) => a.name.localeCompare(b.name, 'nn'))
+  console.log(JSON.stringify({ kommuner: sorted, mongod: await door.mongoVersion(), firstAdministrator: await door.offerFirstAdministrator() }))
   return 0
 }))

@@ -12,6 +12,8 @@ const found = z.object({
   kommuner: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** The version of the MongoDB server; none of SQLite, which comes with the program. */
   mongod: z.string().optional(),
+  /** The word of a link to make the first account that can let others in, when there is none. */
+  firstAdministrator: z.string().optional(),
 })
 export type Prepared = z.infer<typeof found>
 export type KommuneName = Prepared['kommuner'][number]

@@ -26,7 +26,7 @@ export interface Mode {
 export async function runSystem(mode: Mode): Promise<number> {
   const from = Date.now()
   const { env, database } = readSettings()
-  makeDataDir(env.dataDir)
+  makeDataDir(env)
   const letGo = holdDataDir(env.dataDir)
   const stopped = untilStopped()
   const stop = new AbortController()
@@ -41,11 +41,11 @@ export async function runSystem(mode: Mode): Promise<number> {
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
     supervisor.start(portalsPart(env))
     warn(env, ownVersions())
-    const ready = setUp({ env, isDev: mode.isDev, database, supervisor, signal: stop.signal }).then(({ kommuner, mongod }) => {
+    const ready = setUp({ env, isDev: mode.isDev, database, supervisor, signal: stop.signal }).then(({ kommuner, mongod, firstAdministrator }) => {
       if (stopped.isStopped()) return
       end = mode.onRunning?.(supervisor, env)
       warn(env, { MongoDB: mongod })
-      console.log(announcement(env, kommuner, env.isDemo ? demoPassword(env.dataDir) : undefined))
+      console.log(announcement(env, kommuner, { password: env.isDemo ? demoPassword(env.dataDir) : undefined, firstAdministrator }))
       console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
       isReady = true
     })

@@ -6,7 +6,11 @@ import { pagePath } from '../src/view/page-path.ts'
 import { plainText } from '../src/view/service/plain-text.ts'
 
 /** What the search knows of one service in one language. */
-export const searchEntry = z.strictObject({ path: z.string(), title: z.string(), summary: z.string(), words: z.array(z.string()) })
+export const searchEntry = z.strictObject({
+  path: z.string(), title: z.string(), summary: z.string(), words: z.array(z.string()),
+  /** The languages of title and summary where they are not the page's. */
+  lang: z.enum(LANGS).optional(), summaryLang: z.enum(LANGS).optional(),
+})
 export type SearchEntry = z.infer<typeof searchEntry>
 export const searchEntries = z.array(searchEntry)
 
@@ -20,12 +24,15 @@ export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoIn
   const coming: IsoInstant[] = []
   const entries = reader.searchable().map((service) => {
     const r = startResolution(reader, lang, asOf)
-    const summary = summaryText(r, service)
+    const title = say(service.title, order)
+    const summary = summaryOf(r, service)
     coming.push(...r.changesAt)
     return {
       path: pagePath(reader.kommune, lang, 'service', service.slug),
-      title: say(service.title, order).text,
-      summary,
+      title: title.text,
+      ...(title.lang !== lang && { lang: title.lang }),
+      summary: summary.text,
+      ...(summary.lang !== undefined && summary.lang !== lang && { summaryLang: summary.lang }),
       words: [...new Set([...service.searchWords, ...LANGS.flatMap((l) => service.title[l] ?? [])])],
     }
   })
@@ -33,8 +40,10 @@ export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoIn
   return { entries, ...(changesAt && { changesAt }) }
 }
 
-/** One slot alone: the search needs no more. */
-function summaryText(r: Resolution, service: SearchableService): string {
+/** One slot alone: the search needs no more. Without language when its parts are not in the same. */
+function summaryOf(r: Resolution, service: SearchableService): { text: string; lang?: Lang } {
   const summary = resolveSlot(r, service, 'summary', service.kommune === undefined ? service.localSummary : undefined, true)
-  return summary?.kind === 'text' ? summary.parts.map((p) => plainText(p.content)).join(' ') : ''
+  if (summary?.kind !== 'text') return { text: '' }
+  const [lang, ...others] = new Set(summary.parts.map((p) => p.lang))
+  return { text: summary.parts.map((p) => plainText(p.content)).join(' '), ...(lang && others.length === 0 && { lang }) }
 }

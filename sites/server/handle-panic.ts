@@ -1,9 +1,10 @@
+import { logLine } from '@innbyggarportal/shared-content/log'
 import type { ServerResponse } from 'node:http'
 import { SAFE_HEADERS } from './answer.ts'
 
 /** Last resort: the asker gets a plain sentence, the operator gets the error, the server goes on. */
 export function handlePanic(error: unknown, response: ServerResponse): void {
-  process.stderr.write(`portals: a request failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`portals: a request failed: ${logLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
   if (response.headersSent) {
     response.destroy()
     return

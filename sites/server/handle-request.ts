@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { asTyped, SEARCH_BOUNDS } from '../search/index.ts'
 import { CACHE, sendAnswer, sendMoved } from './answer.ts'
+import { askedFor } from './asked-for.ts'
 import type { LivePortal } from './live-portal.ts'
 import type { LivePortals } from './live-portals.ts'
 import type { LivePage } from './live-section.ts'
@@ -24,17 +26,18 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
       response.setHeader('allow', 'GET, HEAD')
       return sendText(request, response, 405, 'Berre GET og HEAD.')
     }
-    const { host } = request.headers
+    const asked = askedFor(request)
+    if (!asked) return sendText(request, response, 400, 'Det går ikkje fram kva adresse dette gjeld.')
+    const { host, target } = asked
     const kommune = kommuneForHost(host, live.lately(), portalsUrl) ?? kommuneForHost(host, await live.all(), portalsUrl)
     const found = kommune === undefined ? null : live.look(kommune)
     const portal = found instanceof Promise ? await found : found
-    const target = request.url ?? '/'
     // An address that is a page's own needs no parsing.
     const direct = portal?.page(target)
     if (portal && direct) return servePage(request, response, portal, target, direct)
-    const url = URL.parse(target, 'http://portal')
+    const url = URL.parse(`http://portal${target}`)
     if (!url || target.length > MAX_URL) return sendText(request, response, 414, 'Adressa er for lang eller ugyldig.')
-    if (kommune === undefined) return sendList(request, response, url.pathname)
+    if (kommune === undefined) return sendList(request, response, url.pathname, host)
     if (!portal) return sendText(request, response, 503, 'Portalen kan ikkje visast no. Prøv igjen om litt.')
     return servePortal(request, response, portal, url)
   }
@@ -42,7 +45,7 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
   async function servePortal(request: IncomingMessage, response: ServerResponse, portal: LivePortal, url: URL): Promise<void> {
     const path = url.pathname
     const page = portal.page(path)
-    const query = page?.kind === 'search' ? url.searchParams.get('q')?.trim() : undefined
+    const query = page?.kind === 'search' ? asTyped(url.searchParams.get('q'), SEARCH_BOUNDS) : undefined
     if (page && query) {
       const found = await searches.resultsPage(portal, page.lang, query, await pages.html(portal, path, page))
       if (found !== undefined) {
@@ -65,8 +68,8 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
     sendAnswer(request, response, { status: page.kind === 'notFound' ? 404 : 200, type: HTML, cache: CACHE.page, etag: page.object, body })
   }
 
-  async function sendList(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const status = path === '/' && !isPortalAddress(request.headers.host, portalsUrl) ? 200 : 404
+  async function sendList(request: IncomingMessage, response: ServerResponse, path: string, host: string | undefined): Promise<void> {
+    const status = path === '/' && !isPortalAddress(host, portalsUrl) ? 200 : 404
     const body = compress(Buffer.from(portalListHtml(await live.all(), portalsUrl)), undefined)
     sendAnswer(request, response, { status, type: HTML, cache: CACHE.page, body })
   }

@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { snapshotOf } from '@innbyggarportal/shared-content/testing'
+import { record, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import { noteDomainOwners } from '../publisher/store/domain-owners.ts'
 import { openReleaseStore, type ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
 import { openLivePortals } from './live-portals.ts'
@@ -75,5 +78,19 @@ describe('the portals on disk', () => {
     expect((await live.look('osteroy'))?.release).toBe(release)
     await rm(join(directory, 'portals/voss'), { recursive: true })
     await vi.waitFor(async () => expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy']), 3000)
+  })
+
+  it('have a domain only when the content says it is theirs; one that is gone from the content takes none, and no name, from another', async () => {
+    const contentWith = (...kommuner: object[]) => snapshotOf(kommuner.map((k) => record.parse({ kind: 'kommune', name: 'X', languages: ['nn'], ...k })) as ContentRecord[])
+    const domain = 'oy.no'
+    for (const kommune of ['austrheim', 'borte', 'osteroy']) await aRelease(store, 'A', { kommune, portal: { domain, slug: kommune === 'borte' ? 'osteroy' : kommune } })
+    await noteDomainOwners(directory, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
+    const both = contentWith({ key: 'osteroy', slug: 'osteroy', domain }, { key: 'austrheim', slug: 'austrheim', domain })
+    await noteDomainOwners(directory, both, ['austrheim', 'osteroy'])
+    await noteDomainOwners(directory, contentWith(), [])
+    const live = open()
+    expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([['austrheim', undefined], ['osteroy', domain], ['borte', undefined]])
+    await noteDomainOwners(directory, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
+    await vi.waitFor(async () => expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([['austrheim', domain], ['borte', undefined], ['osteroy', undefined]]), 3000)
   })
 })

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDomainOwners, type DomainOwners } from '../publisher/store/domain-owners.ts'
 import { servableOf, type Manifest } from '../publisher/store/manifest.ts'
 import { readOlderAssets } from '../publisher/store/older-assets.ts'
 import { readHead } from '../publisher/store/read-head.ts'
@@ -23,6 +24,7 @@ export function openLivePortals(directory: string, say: Say) {
   const store = openReleaseStore(directory)
   const watched = new Map<string, Watched>()
   const names = new Map<string, Named>()
+  let owners = ''
   let sorted: readonly Manifest['portal'][] = []
   let listedAt = -Infinity
   let listing: Promise<void> | undefined
@@ -89,7 +91,10 @@ export function openLivePortals(directory: string, say: Say) {
       if (at) say.once(kommune, `${kommune}: ${noneReads(servableOf(at))}`)
     }))
     const after = [...names.values()]
-    if (before.length !== after.length || after.some((n, index) => n !== before[index])) sorted = after.map((n) => n.portal).sort((a, b) => (a.kommune < b.kommune ? -1 : 1))
+    const known = await readDomainOwners(directory)
+    if (before.length === after.length && after.every((n, index) => n === before[index]) && owners === JSON.stringify(known)) return
+    owners = JSON.stringify(known)
+    sorted = withOwnDomains(after.map((n) => n.portal), known)
   }
 
   return {
@@ -117,6 +122,14 @@ async function findOlderAsset(directory: string, portal: LivePortal, path: strin
   const known = olderAssets.get(portal) ?? readOlderAssets(directory, portal.kommune, portal.previous)
   olderAssets.set(portal, known)
   return (await known).get(path)
+}
+
+/** Those the content knows come first, and each has its domain only when it is the owner. Unless somebody has said who that is, all are believed. */
+function withOwnDomains(portals: readonly Manifest['portal'][], known: DomainOwners | null): Manifest['portal'][] {
+  const isGone = ({ kommune }: Manifest['portal']) => known !== null && !known.kommuner.includes(kommune)
+  return portals
+    .map(({ domain, ...portal }) => ({ ...portal, ...(domain && (known === null || known.owners[domain] === portal.kommune) && { domain }) }))
+    .sort((a, b) => Number(isGone(a)) - Number(isGone(b)) || (a.kommune < b.kommune ? -1 : 1))
 }
 
 function noneReads(releases: readonly string[]): string {

@@ -1,26 +1,32 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { openSearch, type Search } from '../search/index.ts'
 import { searchPageHtml } from '../src/view/search-results-html.ts'
 import type { LivePortal } from './live-portal.ts'
 import { olderSearch } from './older-release.ts'
 import { readWhole } from './open-pages.ts'
-import { openSearch } from './open-search.ts'
 import type { Say } from './say-once.ts'
 
 /** How many search indexes are kept open. */
 const MAX_INDEXES = 200
 
 interface Store { directory: string; readObject(digest: string): Promise<Buffer> }
-type Search = ReturnType<typeof openSearch>
 
 /** Answers searches from the release that is served; from an earlier one's when what it reads is broken. */
 export function openSearches(store: Store, say: Say) {
-  const known = new Map<string, Search>()
+  const known = new Map<string, Promise<Search>>()
 
+  /** Many who ask at once wait for the same index; the one that was asked longest ago is given up for a new one. */
   async function open(object: string): Promise<Search> {
-    const opened = known.get(object) ?? openSearch((await readWhole(store, object)).toString('utf8'))
+    const opened = known.get(object) ?? readWhole(store, object).then((bytes) => openSearch(bytes.toString('utf8')))
+    known.delete(object)
     known.set(object, opened)
     if (known.size > MAX_INDEXES) known.delete(known.keys().next().value!)
-    return opened
+    try {
+      return await opened
+    } catch (error) {
+      if (known.get(object) === opened) known.delete(object)
+      throw error
+    }
   }
 
   async function searchOf(portal: LivePortal, lang: Lang, object: string): Promise<Search | undefined> {
@@ -40,7 +46,7 @@ export function openSearches(store: Store, say: Say) {
     async resultsPage(portal: LivePortal, lang: Lang, query: string, html: string): Promise<string | undefined> {
       const index = portal.search[lang]
       const search = index && (await searchOf(portal, lang, index.object))
-      return search && searchPageHtml(html, search(query).map(({ title, path, summary }) => ({ title, path, summary })), query, lang)
+      return search && searchPageHtml(html, search(query).entries, query, lang)
     },
   }
 }

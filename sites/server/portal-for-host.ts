@@ -5,14 +5,16 @@ type Portals = readonly Manifest['portal'][]
 const hostsOf = new WeakMap<Portals, { template: string; hosts: ReadonlyMap<string, string> }>()
 
 /**
- * The kommune whose portal a host name asks for: a kommune's own domain, or its slug by the installation's address
- * template (`http://{slug}.localhost:4000`). The port does not matter: a proxy may stand in front.
+ * The kommune whose portal a host name asks for: its slug by the installation's address template
+ * (`http://{slug}.localhost:4000`), or its own domain. A name of the template is nobody's own domain, and of two who say
+ * they have one name the first in the list has it. The port does not matter: a proxy may stand in front.
  */
 export function kommuneForHost(host: string | undefined, portals: Portals, template: string): string | undefined {
   let known = hostsOf.get(portals)
   if (known?.template !== template) {
-    const own = portals.flatMap(({ domain, kommune }): [string, string][] => (domain ? [[domain, kommune]] : []))
-    known = { template, hosts: new Map([...portals.map(({ slug, kommune }): [string, string] => [hostOf(template, slug), kommune]), ...own]) }
+    const own = portals.flatMap(({ domain, kommune }): [string, string][] => (domain && !isPortalAddress(domain, template) ? [[domain, kommune]] : []))
+    const byTemplate = portals.map(({ slug, kommune }): [string, string] => [hostOf(template, slug), kommune])
+    known = { template, hosts: new Map([...byTemplate, ...own].toReversed()) }
     hostsOf.set(portals, known)
   }
   return known.hosts.get(nameOf(host))

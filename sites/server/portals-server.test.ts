@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -49,6 +50,15 @@ function get(host: string, path: string, headers: Record<string, string> = {}, m
       answer.on('data', (c: Buffer) => chunks.push(c))
       answer.on('end', () => { const body = Buffer.concat(chunks); resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body, text: body.toString('utf8') }) })
     }).on('error', reject).end()
+  })
+}
+
+/** What is answered to exactly these bytes. */
+function raw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
+    socket.on('data', (c) => chunks.push(c)).on('error', reject).on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
   })
 }
 
@@ -127,6 +137,26 @@ describe('the portals', () => {
     expect(text).not.toContain('<script>')
     expect((await get('osteroy.localhost', `/sok/?q=${'x'.repeat(3000)}`)).status).toBe(200)
     expect((await get('osteroy.localhost', `/${'x'.repeat(5000)}`)).status).toBe(414)
+  })
+
+  it('marks answers that are in another language than the page', async () => {
+    expect((await get('osteroy.localhost', '/en/search/?q=sfo')).text).toContain('lang="nn">Skulefritidsordning</a><p lang="nn">Pass etter skuletid.</p>')
+    expect((await get('osteroy.localhost', '/sok/?q=sfo')).text).toContain('<a href="/tenester/sfo/">Skulefritidsordning</a><p>Pass')
+  })
+
+  it('says a query again as somebody could have typed it', async () => {
+    const { status, text } = await get('osteroy.localhost', `/sok/?q=${encodeURIComponent(`a\u0000b\n${'å'.repeat(500)}`)}`)
+    expect([status, text.includes('«a b å'), text.includes('å'.repeat(197)), /[\0\n]/.test(text)]).toEqual([200, true, false, false])
+    expect((await get('osteroy.localhost', `/sok/?q=${'x'.repeat(5000)}`)).status).toBe(414)
+  })
+
+  it('serves nobody’s portal to a request that names two, and believes a whole address before the host', async () => {
+    const hosts = (...names: string[]) => `GET / HTTP/1.1\r\n${names.map((n) => `Host: ${n}\r\n`).join('')}connection: close\r\n\r\n`
+    expect(await raw(hosts('osteroy.localhost', 'vaksdal.localhost'))).toMatch(/^HTTP\/1.1 400 /)
+    expect(await raw(hosts('osteroy.localhost', 'osteroy.localhost'))).toMatch(/^HTTP\/1.1 400 /)
+    const whole = await raw('GET http://vaksdal.localhost:4000/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n')
+    expect([whole.includes('Vaksdal kommune home'), whole.includes('Osterøy')]).toEqual([true, false])
+    expect(await raw('GET http://vond.example/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n')).not.toContain('Osterøy kommune home')
   })
 
   it('keeps serving the last release when the pointer is broken', async () => {

@@ -1,3 +1,4 @@
+import { logLine } from '@innbyggarportal/shared-content/log'
 import { createServer, type Server } from 'node:http'
 import { handlePanic } from './handle-panic.ts'
 import { openLivePortals } from './live-portals.ts'
@@ -24,5 +25,5 @@ export function startPortals({ releases, host, port, portalsUrl, say = toStderr 
 }
 
 function toStderr(line: string): void {
-  process.stderr.write(`portals: ${line}\n`)
+  process.stderr.write(`portals: ${logLine(line)}\n`)
 }

@@ -1,9 +1,11 @@
 import { openDoor } from '@innbyggarportal/cms/door'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { toLexical } from '@innbyggarportal/cms/testing'
-import { sqlite } from '../builders/databases.ts'
+import { aPicture } from '../builders/a-picture.ts'
+import { sqlite, type DatabaseKind } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aDefinition, aKommune, aRole, paragraph } from '../builders/records.ts'
+import { published } from './changes.ts'
 import type { Rule, Scope, Who } from './rules.ts'
 
 const PASSWORD = 'berre-for-test'
@@ -20,10 +22,11 @@ export interface RegionOfTwo {
   close: () => Promise<void>
 }
 
+const picture = Buffer.from(aPicture(4, 4))
 const inAMonth = () => addDays(osloDate(new Date().toISOString()), 30)
 
-export async function openRegionOfTwo(): Promise<RegionOfTwo> {
-  const database = await sqlite.start()
+export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<RegionOfTwo> {
+  const database = await kind.start()
   const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
   await door.importRecords([aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aRole()])
   await door.ensureDemoUsers(PASSWORD)
@@ -54,7 +57,7 @@ export async function openRegionOfTwo(): Promise<RegionOfTwo> {
       case 'contact-roles': return { label: { nn: name } }
       case 'users': return { name, email: `${name}@demo.example`, password: PASSWORD }
       case 'portal-status': return { ...owner, status: { state: 'live' } }
-      case 'slot-changes': return { service: await makeService(service), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
+      case 'slot-changes': return { service: await makeService({ ...service, ...owner }), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
       case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders': return { ...owner, order: 'rollback', why: name }
       case 'waivers': return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }
@@ -67,7 +70,8 @@ export async function openRegionOfTwo(): Promise<RegionOfTwo> {
   const make: RegionOfTwo['make'] = async (collection, scope) => {
     if (collection === 'portal-status') await payload.delete({ collection, where: { kommune: { exists: true } } })
     const data = await fields(collection, scope)
-    const made = await payload.create({ collection, data: { ...data, ...(collection === 'services' || collection === 'overrides' ? { _status: 'published' } : {}) } as never })
+    const file = collection === 'media' ? { data: picture, name: 'fjord.png', mimetype: 'image/png', size: picture.length } : undefined
+    const made = await payload.create({ collection, data: { ...data, ...published(collection) } as never, ...(file && { file }) })
     return String(made.id)
   }
   return {

@@ -25,11 +25,15 @@ export const RULES: readonly Rule[] = [
   { collection: 'services', scope: 'foreign', can: draftedByRegion },
   { collection: 'overrides', scope: 'own', can: draftedByOwn },
   { collection: 'overrides', scope: 'foreign', can: draftedByRegion },
-  { collection: 'local-facts', scope: 'own', can: byOwn },
+  // A price: editors write it only where the region has opened for it (live-rights.test.ts).
+  { collection: 'local-facts', scope: 'own', can: { ...byOwn, create: 'RP', update: 'RP', delete: 'RP' } },
   { collection: 'local-facts', scope: 'foreign', can: byRegion },
   { collection: 'local-facts', scope: 'shared', can: knownToAll },
   { collection: 'contacts', scope: 'own', can: byOwn },
   { collection: 'contacts', scope: 'foreign', can: byRegion },
+  { collection: 'media', scope: 'own', can: byOwn },
+  { collection: 'media', scope: 'foreign', can: byRegion },
+  { collection: 'media', scope: 'shared', can: knownToAll },
   { collection: 'kommuner', scope: 'shared', can: knownToAll },
   { collection: 'fact-definitions', scope: 'shared', can: knownToAll },
   { collection: 'contact-roles', scope: 'shared', can: knownToAll },
@@ -46,6 +50,8 @@ export const RULES: readonly Rule[] = [
   { collection: 'hand-checks', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
   { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'slot-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'slot-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
 ]
 
@@ -53,3 +59,5 @@ export const RULES: readonly Rule[] = [
 export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'publish-requests', 'accessibility-reports', 'publishing-notes']
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
+/** What is made from a finding or a portal, and has no empty form in the admin. */
+export const MADE_FROM_SOMETHING: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']

@@ -1,6 +1,6 @@
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
-import { cmsConfig, readEnv } from '@innbyggarportal/cms/testing'
+import { cmsConfig, guarded, readEnv } from '@innbyggarportal/cms/testing'
 import type { TestDatabase } from './databases.ts'
 
 /** What a request over REST got. */
@@ -17,6 +17,8 @@ export interface TestCms {
   config: SanitizedConfig
   /** What this instance is kept under. */
   key: string
+  /** Sends any request at all, as it is. */
+  send: (request: Request) => Promise<Response>
   /** Sends a request to `/api/PATH` as a signed-in person (a token), or as nobody. */
   request: (method: string, path: string, options?: { as?: string | undefined; body?: unknown; lang?: string }) => Promise<Answer>
   /** Signs in and gives the token. */
@@ -28,19 +30,18 @@ const withErrors = z.object({
   errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string(), path: z.string() })) }).nullish() })).default([]),
 })
 
-export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>): Promise<TestCms> {
-  const env = readEnv({ databaseUrl: url, dataDir })
+/** `variables` stand in for the environment. */
+export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>, variables?: Record<string, string>): Promise<TestCms> {
+  const env = readEnv({ databaseUrl: url, dataDir }, variables)
   const config = await cmsConfig(env)
   const payload = await getPayload({ config, key: url })
+  const send = guarded({ config, key: url }, (sent) => handleEndpoints({ config, payloadInstanceCacheKey: url, request: sent }))
   const request: TestCms['request'] = async (method, path, { as, body, lang = 'nn' } = {}) => {
-    const response = await handleEndpoints({
-      config, payloadInstanceCacheKey: url,
-      request: new Request(`${env.cmsUrl}/api/${path}`, {
-        method,
-        headers: { cookie: `payload-lng=${lang}`, ...(as ? { authorization: `JWT ${as}` } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    })
+    const response = await send(new Request(`${env.cmsUrl}/api/${path}`, {
+      method,
+      headers: { cookie: `payload-lng=${lang}`, ...(as ? { authorization: `JWT ${as}` } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }))
     const parsed = z.record(z.string(), z.unknown()).parse(await response.json())
     const { errors } = withErrors.catch({ errors: [] }).parse(parsed)
     return { status: response.status, body: parsed, sentences: errors.flatMap((e) => [e.message, ...(e.data?.errors ?? []).map((inner) => `${inner.path}: ${inner.message}`)]).join('\n') }
@@ -49,6 +50,7 @@ export async function openCms({ url, dataDir }: Pick<TestDatabase, 'url' | 'data
     payload,
     config,
     key: url,
+    send,
     request,
     signIn: async (email, password) => z.object({ token: z.string() }).parse((await request('POST', 'users/login', { body: { email, password } })).body).token,
     close: () => payload.destroy(),

@@ -5,7 +5,7 @@ import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DeleteObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { mirrorRelease, openMirror, openReleaseStore, openS3Remote, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { mirrorRelease, openMirror, openReleaseStore, openS3Remote, removeCopy, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
 import { startPortals } from '@innbyggarportal/sites/server'
 import { missingS3, startS3, type S3Server } from '../builders/s3-server.ts'
@@ -60,6 +60,17 @@ async function wordsServed(): Promise<string[]> {
 }
 
 describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () => {
+  it('is taken down with its portal, and nothing of another', async () => {
+    await aRelease(store, 'Ein')
+    await aRelease(store, 'Ein', { kommune: 'voss' })
+    await mirror()
+    await mirror({ kommune: 'voss' })
+    expect(await removeCopy({ ...s3.settings, prefix }, 'voss')).toBe(2)
+    expect(await readdir(join(copyAt(), 'portals'))).toEqual(['osteroy'])
+    expect(await wordsServed()).toEqual(['Ein'])
+    expect(await removeCopy({ ...s3.settings, prefix }, 'voss')).toBe(0)
+  })
+
   it('has what portals are served from, and gets only what is new', async () => {
     expect(await mirror()).toBe(null)
     const first = await aRelease(store, 'Ein')

@@ -34,7 +34,7 @@ describe.each(bothDatabases)('a migration on $name', (kind) => {
     const first = lockOn(kind.name, payload, database.url, async () => { await sleep(400); order.push('first') })
     await sleep(100)
     const second = kind.name === 'MongoDB'
-      ? prepareDatabase({ databaseUrl: database.url })(payload).then(() => { order.push('second') })
+      ? prepareDatabase({ databaseUrl: database.url, isDemo: true })(payload).then(() => { order.push('second') })
       // In one process SQLite's wait would stand in the way of the one it waits for.
       : run(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'open-and-count.ts'), database.url, dataDir]).then(() => { order.push('second') })
     await Promise.all([first, second])

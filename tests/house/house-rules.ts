@@ -30,7 +30,7 @@ export function findRegistryHosts(file: string, text: string): Breach[] {
 /** Commands of package.json that lead to no script. */
 export function findMissingScripts(scripts: Record<string, string>, paths: readonly string[]): Breach[] {
   return Object.entries(scripts).flatMap(([name, command]) => {
-    const verb = /^exec node scripts\/launch\.mjs ([a-z]+)$/.exec(command)?.[1]
+    const verb = /^exec node scripts\/launch\.mjs ([a-z]+(?:-[a-z]+)*)$/.exec(command)?.[1]
     if (verb === undefined) return [{ file: 'package.json', message: `«${name}» must be «exec node scripts/launch.mjs …»: it does the set-up, and without exec the signals npm passes on end in a shell.` }]
     return paths.includes(`scripts/${verb}.ts`) ? [] : [{ file: 'package.json', message: `«${name}» has no scripts/${verb}.ts.` }]
   })

@@ -15,11 +15,12 @@ export interface RunningSystem {
   stop: () => Promise<void>
 }
 
-export async function startSystem(): Promise<RunningSystem> {
+/** `more` are settings besides those that give it a place of its own. */
+export async function startSystem(more: Record<string, string> = {}): Promise<RunningSystem> {
   const dataDir = shareAudits(await mkdtemp(join(tmpdir(), 'system-')))
   const [cmsPort, portalsPort] = [await freePort(), await freePort()]
   const part = startPart('scripts/start.ts', { url: '', dataDir }, {
-    CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), CMS_URL: `http://localhost:${cmsPort}`, PORTALS_URL: `http://{slug}.localhost:${portalsPort}`,
+    CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), CMS_URL: `http://localhost:${cmsPort}`, PORTALS_URL: `http://{slug}.localhost:${portalsPort}`, ...more,
   })
   let hasEnded = false
   void part.exit.then(() => { hasEnded = true })

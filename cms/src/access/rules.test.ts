@@ -1,18 +1,48 @@
-import type { Access } from 'payload'
+import type { Access, AccessArgs } from 'payload'
 import { expect, it } from 'vitest'
-import { createAsPublisher, createInOwn } from './rules.ts'
+import { createAsPublisher, createInOwn, updateInOwn } from './rules.ts'
 
-const asked = (access: Access, role: string, data?: object) => {
+type Asked = Pick<AccessArgs, 'data' | 'id'>
+const as = (access: Access, role: string, asked: object) => {
   const user = { id: 'kari', roles: [{ role, ...(role === 'regionEditor' ? {} : { kommune: 'a' }) }] }
-  return access({ req: { user }, ...(data && { data }) } as unknown as Parameters<Access>[0])
+  return access({ req: { user }, ...asked } as unknown as AccessArgs)
 }
+/** The admin wants to know what to show. */
+const ask = (access: Access, role: string, asked: Asked = {}) => as(access, role, { ...asked, collectionConfig: {} })
+/** Somebody does it. */
+const write = (access: Access, role: string, data?: unknown) => as(access, role, { data })
+const ROLES = ['regionEditor', 'kommunePublisher', 'kommuneEditor']
+
+it('whoever works in a kommune is offered an empty form, however the screen asks', () => {
+  for (const asked of [{}, { data: { _status: 'draft' } }, { data: { _status: 'draft', kommune: 'a' } }, { data: { kommune: null } }, { id: 'x', data: { kommune: { id: 'a' } } }]) {
+    expect(ROLES.map((role) => ask(createInOwn, role, asked)), JSON.stringify(asked)).toEqual([true, true, true])
+  }
+})
+
+it('is not offered another one like what is shared or another kommune’s', () => {
+  for (const asked of [{ data: { kommune: 'b' } }, { id: 'x', data: { _status: 'draft' } }, { id: 'x', data: { kommune: 'b' } }, { data: { kommune: 7 } }, { data: [] }]) {
+    expect(ROLES.map((role) => ask(createInOwn, role, asked)), JSON.stringify(asked)).toEqual([true, false, false])
+  }
+})
+
+it('makes only what names her own kommune', () => {
+  expect(['a', { id: 'a' }].map((kommune) => write(createInOwn, 'kommuneEditor', { kommune }))).toEqual([true, true])
+  for (const junk of [undefined, null, {}, [], 'a', { kommune: null }, { kommune: 'b' }, { kommune: ['a'] }, { kommune: { value: 'a' } }, { _status: 'draft' }]) {
+    expect(write(createInOwn, 'kommuneEditor', junk), JSON.stringify(junk)).toBe(false)
+  }
+})
+
+it('a publish button is offered only to those who publish', () => {
+  const toPublish = { id: 'x', data: { _status: 'published', kommune: 'a' } }
+  expect(ROLES.map((role) => ask(updateInOwn, role, toPublish))).toEqual([true, { kommune: { in: ['a'] } }, false])
+  expect(ask(updateInOwn, 'kommuneEditor', { id: 'x', data: { _status: 'draft' } })).toEqual({ kommune: { in: ['a'] } })
+})
 
 it('what is made from a finding or a portal has no button for an empty one', () => {
-  expect(['regionEditor', 'kommunePublisher', 'kommuneEditor'].map((role) => asked(createAsPublisher, role))).toEqual([false, false, false])
-  expect(asked(createInOwn, 'kommuneEditor')).toBe(true)
+  for (const asked of [{}, { data: { _status: 'draft' } }, { data: { kommune: 'a' } }]) expect(ROLES.map((role) => ask(createAsPublisher, role, asked))).toEqual([false, false, false])
 })
 
 it('a publisher makes it for her own kommune, the region for any', () => {
-  expect([asked(createAsPublisher, 'kommunePublisher', { kommune: 'a' }), asked(createAsPublisher, 'kommunePublisher', { kommune: 'b' })]).toEqual([true, false])
-  expect([asked(createAsPublisher, 'kommuneEditor', { kommune: 'a' }), asked(createAsPublisher, 'regionEditor', { kommune: 'b' })]).toEqual([false, true])
+  expect(['a', 'b', undefined].map((kommune) => write(createAsPublisher, 'kommunePublisher', { kommune }))).toEqual([true, false, false])
+  expect([write(createAsPublisher, 'kommuneEditor', { kommune: 'a' }), write(createAsPublisher, 'regionEditor', { kommune: 'b' })]).toEqual([false, true])
 })

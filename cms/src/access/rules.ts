@@ -1,5 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { z } from 'zod'
+import { isQuestion } from './is-question.ts'
 import { sessionOf } from './session.ts'
 
 /** The rules every collection is put together from. Nobody who is not signed in gets anything. */
@@ -31,31 +32,45 @@ export const ownAsPublisher: Access = ({ req }) => {
   return session.isRegion || (session.publisherOf.length > 0 && within('kommune', session.publisherOf))
 }
 
-const withKommune = z.object({ kommune: z.union([z.string(), z.object({ id: z.string() }).transform((k) => k.id)]).nullish() })
+/**
+ * Changing what belongs to one's own kommune. Whether a person may publish it, the admin asks by saying `published`: only a
+ * publisher gets the button. What an editor does write is judged by `guardPublishing`, which tells her what to do instead.
+ */
+export const updateInOwn: Access = (args) => (isQuestion(args) && asked.safeParse(args.data).data?._status === 'published' ? ownAsPublisher(args) : ownKommune()(args))
 
 /**
- * Making something new: the region anything, a kommune's people only what names their own kommune. Without data the
- * question is whether there is anything at all she may make (the admin asks so to show its button).
+ * Making something new: the region anything, a kommune's people only what names their own kommune. Asked beforehand, of no
+ * document, the answer is whether there is anything at all she may make; of a document, whether she may make one like it.
  */
-export const createInOwn: Access = ({ req, data }) => {
-  const session = sessionOf(req)
+export const createInOwn: Access = (args) => {
+  const session = sessionOf(args.req)
   if (session === null) return false
   if (session.isRegion) return true
-  if (data === undefined) return session.memberOf.length > 0
-  const parsed = withKommune.safeParse(data)
-  return parsed.success && parsed.data.kommune != null && session.memberOf.includes(parsed.data.kommune)
+  const kommune = kommuneOf(args.data)
+  if (isQuestion(args) && args.id === undefined && kommune === undefined) return session.memberOf.length > 0
+  return typeof kommune === 'string' && session.memberOf.includes(kommune)
 }
 
 /**
  * Making something only a publisher answers for: the region for any kommune, a publisher for her own. Such things are made
- * from what they are about, a finding or a portal, and never from an empty form: without data nobody may, so the admin shows no button.
+ * from what they are about, a finding or a portal, and never from an empty form: asked beforehand nobody may, so the admin shows no button.
  */
-export const createAsPublisher: Access = ({ req, data }) => {
-  const session = sessionOf(req)
-  if (session === null || data === undefined) return false
+export const createAsPublisher: Access = (args) => {
+  const session = sessionOf(args.req)
+  if (session === null || isQuestion(args)) return false
   if (session.isRegion) return true
+  const kommune = kommuneOf(args.data)
+  return typeof kommune === 'string' && session.publisherOf.includes(kommune)
+}
+
+const asked = z.object({ _status: z.unknown() }).partial()
+const withKommune = z.object({ kommune: z.union([z.string(), z.object({ id: z.string() }).transform((k) => k.id)]).nullish() })
+
+/** The kommune some fields name; undefined when they name none, null when what they name is no kommune. */
+const kommuneOf = (data: unknown): string | null | undefined => {
+  if (data === undefined) return undefined
   const parsed = withKommune.safeParse(data)
-  return parsed.success && parsed.data.kommune != null && session.publisherOf.includes(parsed.data.kommune)
+  return parsed.success ? (parsed.data.kommune ?? undefined) : null
 }
 
 const within = (path: string, kommuner: readonly string[]): Where => ({ [path]: { in: [...kommuner] } })

@@ -5,13 +5,17 @@ import { underMongoLock } from './mongo-lock.ts'
 import { migrations as forMongo } from './migrations-mongo/index.ts'
 import { migrations as forSqlite } from './migrations-sqlite/index.ts'
 import { requireReplicaSet } from './require-replica-set.ts'
+import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
-export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl'>) => async (payload: Payload): Promise<void> => {
+export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => async (payload: Payload): Promise<void> => {
   const isMongo = isMongoUrl(env.databaseUrl)
   // Payload types migrations for any adapter; each list goes to the one it was made for.
-  const migrate = () => payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
+  const migrate = async () => {
+    await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
+    if (!env.isDemo) await retireDemo(payload)
+  }
   if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
   await requireReplicaSet(payload.db)
   await underMongoLock(payload.db, migrate)

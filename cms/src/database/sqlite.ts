@@ -1,5 +1,6 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { indexParents } from './index-parents.ts'
+import { decodeColumns } from './tolerance/decode-columns.ts'
 
 /**
  * SQLite: ids as uuid so that the generated types equal MongoDB's, write-ahead log and a busy timeout so that two
@@ -8,12 +9,14 @@ import { indexParents } from './index-parents.ts'
  */
 export function sqliteDatabase(url: string) {
   return sqliteAdapter({
-    client: { url },
+    // Whole numbers come as bigint: the driver throws at those that are too large to be a number.
+    client: { url, intMode: 'bigint' },
     idType: 'uuid',
     wal: { synchronous: 'NORMAL' },
     busyTimeout: 5000,
     push: false,
     migrationDir: 'src/database/migrations-sqlite',
     beforeSchemaInit: [indexParents],
+    afterSchemaInit: [decodeColumns],
   })
 }

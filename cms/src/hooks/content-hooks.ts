@@ -1,15 +1,16 @@
 import type { RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { checkRecord } from './check-record.ts'
+import { noteGone, refuseWhenUsed } from './refuse-when-used.ts'
 import { signalPublishing } from './signal-publishing.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-/** The hooks of content without drafts: every write is published, and tells so. */
-export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeDelete = [] }: { beforeValidate?: Hooks['beforeValidate']; beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
+/** The hooks of content without drafts: every write is published, and tells so; what is used is not deleted. */
+export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeChange = [], afterChange = [], beforeDelete = [] }: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange'> & { beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
   beforeValidate,
-  beforeChange: [checkRecord(kind), signalPublishing.beforeChange],
-  afterChange: [signalPublishing.afterChange],
-  beforeDelete: [...beforeDelete, signalPublishing.beforeDelete],
-  afterDelete: [signalPublishing.afterDelete],
+  beforeChange: [...beforeChange, checkRecord(kind), signalPublishing.beforeChange],
+  afterChange: [...afterChange, signalPublishing.afterChange],
+  beforeDelete: [refuseWhenUsed, ...beforeDelete, signalPublishing.beforeDelete],
+  afterDelete: [noteGone, signalPublishing.afterDelete],
 })

@@ -1,13 +1,26 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
-import { langOf, message } from '../messages/messages.ts'
+import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import { sessionOf } from '../access/session.ts'
+import { langOf } from '../messages/messages.ts'
+import { endGoing, markGoing } from '../usage/going.ts'
+import { pagesTouched } from '../usage/pages-touched.ts'
+import { sayUses } from '../usage/say-uses.ts'
+import { isUsed, storedDocument, usesOf } from '../usage/uses-of.ts'
 
-/** Refuses to delete what other documents refer to; a reference is never left pointing at nothing. */
-export const refuseWhenUsed = (by: readonly { collection: CollectionSlug; field: string }[]): CollectionBeforeDeleteHook =>
-  async ({ id, req }) => {
-    let count = 0
-    for (const { collection, field } of by) {
-      count += (await req.payload.count({ collection, where: { [field]: { equals: id } }, req: inTransaction(req) })).totalDocs
-    }
-    if (count > 0) throw new APIError(message(langOf(req), 'inUse', { count }), 400, undefined, true)
+/** Refuses to delete what other documents use; nothing is left pointing at nothing, and no page with a hole. */
+export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const slug = collection.slug as CollectionSlug
+  const name = `${slug}/${id}`
+  // Said before anything is read: two that are deleted at once must not count on each other.
+  markGoing(name)
+  try {
+    const doc = await storedDocument(req, slug, String(id))
+    if (doc === null) return
+    const uses = await usesOf(req, slug, doc)
+    if (isUsed(uses)) throw new APIError(sayUses(langOf(req), uses, await pagesTouched(req, slug, doc), sessionOf(req)), 400, undefined, true)
+  } catch (error) {
+    endGoing(name)
+    throw error
   }
+}
+
+export const noteGone: CollectionAfterDeleteHook = ({ collection, id }) => endGoing(`${collection.slug}/${id}`)

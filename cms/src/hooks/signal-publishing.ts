@@ -10,11 +10,11 @@ import { idOf } from '../snapshot/id-of.ts'
  * A row too many costs a comparison, a row too few an unpublished page. Drafts tell nothing, nor does what the worker itself writes.
  */
 const before = async (req: PayloadRequest, what: string) => {
-  await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.email ?? null } })
+  await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.id ?? null } })
 }
 const after = async (req: PayloadRequest, what: string, doc: { id: string; kommune?: unknown }) => {
   const kommune = what === 'kommuner' ? doc.id : (idOf(doc.kommune) ?? null)
-  await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.email ?? null, document: doc.id, kommune }, req: inTransaction(req) })
+  await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.id ?? null, document: doc.id, kommune }, req: inTransaction(req) })
 }
 
 const now = () => new Date().toISOString()

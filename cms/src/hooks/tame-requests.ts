@@ -1,14 +1,18 @@
-import type { CollectionBeforeOperationHook, Config } from 'payload'
-
-const MAX_LIMIT = 1000
+import { APIError, type CollectionBeforeOperationHook, type Config } from 'payload'
+import { langOf, message } from '../messages/messages.ts'
+import { checkQuery, type Query } from '../requests/check-query.ts'
+import { MAX_LIMIT } from '../requests/limits.ts'
+import { answerFaults } from './answer-faults.ts'
+import { parseWrite } from './parse-write.ts'
 
 /** Puts what every request needs in order before any collection sees it. */
 export function tameRequests(config: Config): Config {
   return {
     ...config,
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
     collections: (config.collections ?? []).map((collection) => ({
       ...collection,
-      hooks: { ...collection.hooks, beforeOperation: [chooseLanguage, limitReads, ...(collection.hooks?.beforeOperation ?? [])] },
+      hooks: { ...collection.hooks, beforeOperation: [chooseLanguage, ...tamingHooks, ...(collection.hooks?.beforeOperation ?? [])] },
     })),
   }
 }
@@ -20,8 +24,15 @@ const chooseLanguage: CollectionBeforeOperationHook = ({ req }) => {
 
 /** Caps what one request over the network can ask for. Our own calls inside the process are no requests and read all. */
 const limitReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const asked = args as { limit?: number; pagination?: boolean }
-  if (operation !== 'read' || req.payloadAPI !== 'REST' || !('collection' in args)) return
+  const asked = args as Query & { overrideAccess?: boolean; pagination?: boolean }
+  // What Payload asks for itself on the way, within the request's transaction: it must not become two questions at once, a count and a page, which MongoDB cannot begin a transaction with.
+  if (req.payloadAPI !== 'REST' || asked.overrideAccess === true) return
+  const fault = checkQuery(asked)
+  if (fault) throw new APIError(message(langOf(req), fault.key, fault.params), 400, undefined, true)
+  if (operation === 'readDistinct') return { ...args, limit: Math.min(Number(asked.limit) || MAX_LIMIT, MAX_LIMIT) }
   const isUnlimited = asked.limit === 0 || asked.pagination === false
-  if (isUnlimited || (asked.limit ?? 0) > MAX_LIMIT) return { ...args, limit: MAX_LIMIT, pagination: true }
+  if (operation === 'read' && (isUnlimited || (typeof asked.limit === 'number' && asked.limit > MAX_LIMIT))) return { ...args, limit: MAX_LIMIT, pagination: true }
 }
+
+/** What goes for every collection, Payload's own included. */
+export const tamingHooks: CollectionBeforeOperationHook[] = [limitReads, parseWrite]

@@ -2,13 +2,15 @@ import { fromMillis, orderAnswer, portalOrder, type OrderAnswer, type PortalOrde
 import type { Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
 import { asGroup } from '../admin/controls/as-group.ts'
+import { readSigners } from './read-signers.ts'
 
 /** The orders nobody has answered, the oldest first. */
 export async function readOrders(payload: Payload): Promise<PortalOrder[]> {
   const { docs } = await payload.find({ collection: 'portal-orders', where: { doneAt: { exists: false } }, sort: 'at', pagination: false, depth: 1 })
-  return docs.flatMap(({ id, kommune, order, release, why, by, at }) => {
+  const signerOf = await readSigners(payload, docs)
+  return docs.flatMap(({ id, kommune, order, release, why, by, byUser, at }) => {
     const parsed = portalOrder.safeParse({
-      id, kommune: asGroup(kommune).key, order, why: why ?? '', by: by ?? '', at: at && new Date(at).toISOString(), ...(release ? { release } : {}),
+      id, kommune: asGroup(kommune).key, order, why: why ?? '', by: signerOf({ by, byUser }), at: at && new Date(at).toISOString(), ...(release ? { release } : {}),
     })
     return parsed.success ? [parsed.data] : []
   })

@@ -6,6 +6,7 @@ import { idOf } from '../snapshot/id-of.ts'
 import { readDay } from '../snapshot/read/read-day.ts'
 import { fieldLinks } from './field-links.ts'
 import { linkKey } from './link-key.ts'
+import { readSigners } from './read-signers.ts'
 import { readWaivers } from './read-waivers.ts'
 
 /** One release in the history of a portal: how many criteria stood how. */
@@ -39,8 +40,9 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
     payload.find({ collection: 'hand-checks', where, sort: ['-day', '-createdAt'], ...as }),
     readWaivers(payload, today),
   ])
-  const handChecks = checks.docs.flatMap(({ criterion, result, day, by, note }): HandCheck[] => {
-    const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: by ?? '', ...(note ? { note } : {}) })
+  const signerOf = await readSigners(payload, checks.docs)
+  const handChecks = checks.docs.flatMap(({ criterion, result, day, by, byUser, note }): HandCheck[] => {
+    const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: signerOf({ by, byUser }), ...(note ? { note } : {}) })
     return parsed.success ? [parsed.data] : []
   })
   // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.

@@ -18,8 +18,8 @@ export async function ensureDemoUsers(payload: Payload, password: string): Promi
   const isCurrent = await canSignIn(payload, 'region@demo.example', password)
   for (const user of wanted) {
     const { docs: [there] } = await payload.find({ collection: 'users', where: { email: { equals: user.email } }, limit: 1, depth: 0 })
-    if (!there) await withRetry(() => payload.create({ collection: 'users', data: { ...user, password } }))
-    else if (!isCurrent) await withRetry(() => payload.update({ collection: 'users', id: there.id, data: { password, lockUntil: null, loginAttempts: 0 } }))
+    if (!there) await withRetry(() => payload.create({ collection: 'users', data: { ...user, password, isDemo: true } }))
+    else if (!isCurrent) await withRetry(() => payload.update({ collection: 'users', id: there.id, data: { password, isDemo: true } }))
   }
 }
 

@@ -8,9 +8,11 @@ import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
 import { answerOrder, readOrders } from '../publishing/orders.ts'
 import { readWaivers } from '../publishing/read-waivers.ts'
+import { hasAdministrator, offerFirstAdministrator } from '../sign-in/first-administrator.ts'
 import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from './demo-users.ts'
+import { withRowsElsewhere } from './damaged-rows.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import type { PortalStatus } from './portal-status.ts'
@@ -21,7 +23,7 @@ import type { SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
 export type { PortalStatus } from './portal-status.ts'
-export type { ReadProblem, SnapshotState } from './snapshot-state.ts'
+export { kommuneKeys, type ReadProblem, type SnapshotState } from './snapshot-state.ts'
 
 const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 
@@ -60,6 +62,8 @@ export interface Door {
   exportRecords(): Promise<ContentRecord[]>
   /** Makes the demo logins, or sets their password anew. */
   ensureDemoUsers(password: string): Promise<void>
+  /** The word of a link for whoever shall be the first administrator; undefined when there is one who can sign in. Links made before hold no longer. */
+  offerFirstAdministrator(): Promise<string | undefined>
   /** No kommune and no service: a new installation. */
   isEmpty(): Promise<boolean>
   /** Tells whoever publishes to compare again. */
@@ -73,9 +77,10 @@ export interface Door {
 
 /** Opens the CMS on its database, which is made and brought up to date when needed. */
 export async function openDoor(options: { databaseUrl?: string; dataDir?: string } = {}): Promise<Door> {
-  const payload = await openPayload(readEnv(options))
+  const env = readEnv(options)
+  const payload = await openPayload(env)
   return {
-    readSnapshot: (previous, options) => readSnapshot(payload, previous, options),
+    readSnapshot: async (previous, options) => withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
@@ -102,6 +107,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
+    offerFirstAdministrator: async () => ((await hasAdministrator(payload, env.isDemo)) ? undefined : offerFirstAdministrator(env.dataDir)),
     isEmpty: async () => (await payload.count({ collection: 'kommuner' })).totalDocs + (await payload.count({ collection: 'services' })).totalDocs === 0,
     requestPublish: (what) => requestPublish(payload, what),
     forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),

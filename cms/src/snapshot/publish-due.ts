@@ -1,6 +1,8 @@
 import { addDays, canonicalJson, osloDate, startOfOsloDay, type IsoInstant, type PublishingProblem } from '@innbyggarportal/shared-content/contract'
 import { APIError, ValidationError, type Payload } from 'payload'
-import { withRetry } from '../database/with-retry.ts'
+import { isDatabaseAway } from '../database/is-database-away.ts'
+import { isWriteConflict, withRetry } from '../database/with-retry.ts'
+import { message } from '../messages/messages.ts'
 import { readNotes, saveNote } from '../publishing/notes.ts'
 
 /**
@@ -20,9 +22,9 @@ export async function publishDue(payload: Payload, asOf: IsoInstant): Promise<nu
       await withRetry(() => payload.update({ collection: 'services', id, data: { _status: 'published' }, depth: 0, context: { isDue: true } }))
       published += 1
     } catch (error) {
-      if (!(error instanceof APIError && error.isPublic)) throw error
+      if (isDatabaseAway(error) || isWriteConflict(error)) throw error
       overdue.push({ id: `service/${key ?? id}`, message: reasonOf(error) })
-      payload.logger.error(`The change of «${key ?? id}» that was to be published today is refused and stays a draft: ${error.message}`)
+      payload.logger.error(`The change of «${key ?? id}» that was to be published today is refused and stays a draft: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   await tellOverdue(payload, overdue)
@@ -36,7 +38,8 @@ async function tellOverdue(payload: Payload, overdue: PublishingProblem[]): Prom
 }
 
 /** Why a draft is refused, with the sentence of each field when there are any. */
-function reasonOf(error: APIError): string {
+function reasonOf(error: unknown): string {
+  if (!(error instanceof APIError && error.isPublic)) return message('nn', 'unreadableDraft')
   const fields = error instanceof ValidationError ? error.data.errors.map((e) => e.message) : []
   return fields.length > 0 ? fields.join(' ') : error.message
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { noticeDamage } from '../database/tolerance/notice-damage.ts'
 import type { Doc } from './read/refs.ts'
 
 /** What is kept of a document between readings: what was made of it, and nothing of the document itself. */
@@ -53,7 +54,8 @@ function keysAfter(base: Keys, listed: readonly Listed[], before: Keys | undefin
 }
 
 interface Remaking<Made> {
-  make: (doc: Doc) => Made
+  /** `damaged` names the fields whose content could not be read and was left out. */
+  make: (doc: Doc, damaged: readonly string[]) => Made
   /** Whether what was made of a document would still be made of it; always, when nothing is said. */
   holds?: (id: string, made: Made) => boolean
 }
@@ -65,7 +67,8 @@ export async function keepCollection<Made>(payload: Payload, collection: Collect
   const wanted = [...stale, ...outdated]
   const fresh = new Map<string, Kept<Made>>()
   for (let from = 0; from < wanted.length; from += PER_PART) {
-    for (const doc of await readWhole(payload, collection, wanted.slice(from, from + PER_PART))) fresh.set(String(doc['id']), { updatedAt: String(doc['updatedAt']), readAt, made: make(doc) })
+    const { result: docs, damage } = await noticeDamage(collection, () => readWhole(payload, collection, wanted.slice(from, from + PER_PART)))
+    for (const doc of docs) fresh.set(String(doc['id']), { updatedAt: String(doc['updatedAt']), readAt, made: make(doc, damage.get(String(doc['id'])) ?? []) })
   }
   if (fresh.size === 0 && keys === previous?.keys) return { keys, docs: before, readAt }
   const docs = new Map<string, Kept<Made>>()

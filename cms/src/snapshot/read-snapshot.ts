@@ -1,9 +1,12 @@
 import { canonicalJson, RECORD_KINDS, slotChange, toSnapshot, toSnapshotRecord, type RecordKind, type SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
+import { UNKNOWN_TIME } from '../database/tolerance/tame-document.ts'
 import { digestOf } from './digest-of.ts'
+import { domainClashes } from './domain-clashes.ts'
 import { idOf } from './id-of.ts'
 import { keepCollection, listCollection, type Keys, type KeptCollection, type Listing } from './read-collection.ts'
 import { COLLECTION_OF, readDocument, type Log } from './read-document.ts'
+import { damagedRow, hasLost } from './damaged-rows.ts'
 import { readDay } from './read/read-day.ts'
 import type { Doc, KeyOf } from './read/refs.ts'
 import type { LogRow, Parsed, SnapshotState } from './snapshot-state.ts'
@@ -32,18 +35,20 @@ export async function readSnapshot(payload: Payload, previous?: SnapshotState, {
     const inputsOf = (id: string, refs: Parsed['refs']) => canonicalJson([refs.map((ref) => keyOf(ref) ?? null), logOf(id)])
     const areInputsHeld = haveKeysHeld && (kind !== 'service' || logs === previous?.logs)
     kept[kind] = await keepCollection(payload, COLLECTION_OF[kind], listings[kind], previous?.kept[kind], {
-      make: (doc) => {
+      make: (doc, damaged) => {
         const [id, refs] = [String(doc['id']), referencesOf(doc)]
-        return { refs, inputs: inputsOf(id, refs), ...(isDraft(kind, doc) ? {} : parse(kind, doc, keyOf, logOf(id), hold)) }
+        const parsed = isDraft(kind, doc) || hasLost(damaged) ? {} : parse(kind, doc, keyOf, logOf(id), hold)
+        return { refs, inputs: inputsOf(id, refs), ...(damaged.length > 0 && { problem: damagedRow(payload, COLLECTION_OF[kind], id, damaged) }), ...parsed }
       },
       ...(!areInputsHeld && { holds: (id, { refs, inputs }) => inputs === inputsOf(id, refs) }),
     })
   }
   if (previous && RECORD_KINDS.every((kind) => kept[kind].docs === previous.kept[kind].docs)) return { ...previous, kept, log, logs }
   const parsed = RECORD_KINDS.flatMap((kind) => [...kept[kind].docs.values()].map(({ made }) => made))
+  const snapshot = toSnapshot(parsed.flatMap((p) => p.record ?? []), previous?.snapshot)
   return {
-    snapshot: toSnapshot(parsed.flatMap((p) => p.record ?? []), previous?.snapshot),
-    problems: parsed.flatMap((p) => p.problem ?? []),
+    snapshot,
+    problems: [...parsed.flatMap((p) => p.problem ?? []), ...domainClashes(snapshot)],
     kept, log, logs,
   }
 }
@@ -63,17 +68,12 @@ function parse(kind: RecordKind, doc: Doc, keyOf: KeyOf, log: Log, hold: (record
   return { problem: { id: name, message: problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ') } }
 }
 
+/** A row that cannot be read keeps its place in the log, as a change that asks to be looked at: those after it are counted from it. */
 function toLogRow(doc: Doc): LogRow {
-  return {
-    service: idOf(doc['service']), position: Number(doc['position']), slot: doc['slot'] as LogRow['slot'],
-    change: slotChange.parse({
-      digest: doc['digest'],
-      kind: doc['kind'],
-      at: new Date(String(doc['at'])).toISOString(),
-      inForceFrom: readDay(doc['inForceFrom']),
-      withdrawn: doc['withdrawn'] === true ? true : undefined,
-    }),
-  }
+  const asked = { digest: doc['digest'], kind: doc['kind'], at: doc['at'], inForceFrom: readDay(doc['inForceFrom']), withdrawn: doc['withdrawn'] === true ? true : undefined }
+  const parsed = slotChange.safeParse(asked)
+  const change = parsed.success ? parsed.data : slotChange.parse({ digest: String(asked.digest ?? ''), kind: 'functional', at: UNKNOWN_TIME })
+  return { service: idOf(doc['service']), position: Number(doc['position']), slot: doc['slot'] as LogRow['slot'], change }
 }
 
 /** The rows of the log by service and slot, in the order they were written. */

@@ -6,6 +6,8 @@ import type { Log } from './read-document.ts'
 export interface ReadProblem {
   id: string
   message: string
+  /** It is in the snapshot all the same. */
+  isClash?: true
 }
 
 /** One reading of the CMS. Given to the next reading, only what has changed is read and parsed again. */
@@ -17,6 +19,11 @@ export interface SnapshotState {
   readonly log: KeptCollection<LogRow>
   /** The log of the slots, by the database id of their service. */
   readonly logs: ReadonlyMap<string, Log>
+}
+
+/** The keys of all kommuner there are, also of those that cannot be read. */
+export function kommuneKeys({ kept }: SnapshotState): string[] {
+  return [...kept.kommune.keys.values()].flatMap((key) => key ?? [])
 }
 
 /** What a document became. A draft became nothing. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { domain } from './domain.ts'
 import { isoDate } from './iso-date.ts'
 import { key, slug } from './key.ts'
 import { lang, words } from './lang.ts'
+import { liveKind } from './live-kind.ts'
 import { webUrl } from './value.ts'
 
 /** A colour as `#rrggbb`. */
@@ -28,7 +30,7 @@ export const kommune = z.strictObject({
   /** Kommune numbers change in reforms, so each has its days. Statistics Norway's classification 131. */
   kommunenummer: z.array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() })).default([]),
   /** The kommune's own domain, when it has one: it wins for canonical addresses. */
-  domain: z.string().regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 'Domenet må vere som osteroy.no.').optional(),
+  domain: domain.optional(),
   /** In order: the first has no prefix in addresses. */
   languages: z.array(lang).min(1, 'Vel minst eitt språk.').refine((l) => new Set(l).size === l.length, 'Kvart språk kan stå éin gong.'),
   /** Absent until somebody picks colours; the portal then wears the neutral theme and says so as a finding. */
@@ -41,5 +43,7 @@ export const kommune = z.strictObject({
   welcome: words.optional(),
   /** The statement at uustatus.no. */
   accessibilityStatement: webUrl.optional(),
+  /** What the editors of the kommune, who otherwise write drafts, save straight out; absent means the usual (`USUAL_LIVE_KINDS`). */
+  editorsWrite: z.array(liveKind).optional(),
 })
 export type Kommune = z.infer<typeof kommune>

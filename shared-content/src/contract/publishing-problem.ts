@@ -6,5 +6,7 @@ export const publishingProblem = z.strictObject({
   id: z.string(),
   /** Why, in nynorsk. */
   message: z.string(),
+  /** It can be read and is published, but not where it says. */
+  isClash: z.literal(true).optional(),
 })
 export type PublishingProblem = z.infer<typeof publishingProblem>

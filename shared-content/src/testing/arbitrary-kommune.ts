@@ -21,6 +21,7 @@ export const arbitraryKommune: fc.Arbitrary<Kommune> = fc.record({
   welcome: maybe(arbitraryWords),
   accessibilityStatement: maybe(fc.constant('https://uustatus.no/nn/erklaringer/publisert/demo')),
   isDemo: fc.boolean(),
+  editorsWrite: maybe(fc.constantFrom([], ['contacts', 'hours', 'facts', 'prices'], ['prices'])),
 }).map((over) => kommune.parse({ kind: 'kommune', key: KOMMUNE, slug: KOMMUNE, ...over }))
 
 const hours = fc.record({

@@ -11,5 +11,7 @@ export interface Remote {
   get(key: string): Promise<Buffer | null>
   /** Sizes of all that lies under keys beginning so. */
   list(beginning: string): Promise<Map<string, number>>
+  /** Does nothing when there is nothing by this key. */
+  remove(key: string): Promise<void>
   close(): void
 }

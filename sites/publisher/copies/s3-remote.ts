@@ -11,7 +11,7 @@ const REQUEST_MS = 60_000
  * many servers do not know.
  */
 export async function openS3Remote({ endpoint, region, bucket, prefix, accessKeyId, secretAccessKey }: RemoteSettings): Promise<Remote> {
-  const { S3Client, PutObjectCommand, GetObjectCommand, NoSuchKey, paginateListObjectsV2 } = await import('@aws-sdk/client-s3')
+  const { S3Client, DeleteObjectCommand, PutObjectCommand, GetObjectCommand, NoSuchKey, paginateListObjectsV2 } = await import('@aws-sdk/client-s3')
   const client = new S3Client({
     endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey }, maxAttempts: TRIES,
     requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
@@ -37,6 +37,9 @@ export async function openS3Remote({ endpoint, region, bucket, prefix, accessKey
         for (const { Key, Size } of Contents) if (Key !== undefined) sizes.set(Key.slice(prefix.length), Size ?? 0)
       }
       return sizes
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand(at(key)))
     },
     close: () => client.destroy(),
   }

@@ -10,7 +10,7 @@ let second = 0
  * Publishes a small release that says one word on every page, one second after the one before. Each page says its word
  * and its own path, so that a page of another release, or of another address, is known when it is met.
  */
-export async function aRelease(store: ReleaseStore, word: string, { kommune = 'osteroy', paths = PATHS }: { kommune?: string; paths?: readonly string[] } = {}): Promise<string> {
+export async function aRelease(store: ReleaseStore, word: string, { kommune = 'osteroy', paths = PATHS, portal = {} }: { kommune?: string; paths?: readonly string[]; portal?: Partial<Manifest['portal']> } = {}): Promise<string> {
   const batch = store.openBatch()
   const page = async (path: string): Promise<[string, Manifest['pages'][string]]> => {
     const html = `${word} ${path}`
@@ -25,6 +25,6 @@ export async function aRelease(store: ReleaseStore, word: string, { kommune = 'o
   await batch.settle()
   const asOf = new Date(Date.UTC(2026, 10, 21, 10) + 1000 * second++).toISOString() as Manifest['asOf']
   return store.makeCurrent(kommune, {
-    format: 2, portal: { kommune, slug: kommune, name: kommune, languages: ['nn', 'en'] }, asOf, code: 'code', content: word, site: 'site', pages, assets, search, leftOut: [],
+    format: 2, portal: { kommune, slug: kommune, name: kommune, languages: ['nn', 'en'], ...portal }, asOf, code: 'code', content: word, site: 'site', pages, assets, search, leftOut: [],
   })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -155,5 +155,32 @@ describe('pruning', () => {
     await prune(store)
     expect(await objectsOnDisk()).toEqual([])
     expect(await readdir(dirs, { recursive: true })).toEqual(['.releases'])
+  })
+
+  it('removes a portal’s directories by every name it had, and nothing of another that has its name now', async () => {
+    const store = openReleaseStore(directory)
+    const dirs = join(directory, 'www')
+    await publish(store, 'A', 'voss')
+    await publishDirectory(store, 'voss', dirs)
+    const old = (await store.readPointer('voss'))!.release
+    await mkdir(join(dirs, '.releases/gamal', old), { recursive: true })
+    await symlink(join('.releases/gamal', old), join(dirs, 'gamal'))
+    await publish(store, 'B', 'ny')
+    await publishDirectory(store, 'ny', dirs)
+    await mkdir(join(dirs, 'mi-eiga'))
+    await removePortal(store, 'voss', dirs)
+    expect((await readdir(dirs)).sort()).toEqual(['.releases', 'mi-eiga', 'ny'])
+    expect(await readdir(join(dirs, 'ny'))).toContain('index.html')
+  })
+
+  it('empties a directory somebody made for the portal, and lets it stand', async () => {
+    const store = openReleaseStore(directory)
+    const dirs = join(directory, 'www')
+    await mkdir(join(dirs, 'voss'), { recursive: true })
+    await publish(store, 'A', 'voss')
+    await publishDirectory(store, 'voss', dirs)
+    expect(await readdir(join(dirs, 'voss'))).toContain('index.html')
+    await removePortal(store, 'voss', dirs)
+    expect((await readdir(join(dirs, 'voss'))).filter((name) => !name.startsWith('.'))).toEqual([])
   })
 })

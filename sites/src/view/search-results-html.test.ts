@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { SEARCH_RESULTS_MARK, searchPageHtml, searchResultsHtml } from './search-results-html.ts'
+import { SEARCH_RESULTS_MARK, searchPageHtml } from './search-results-html.ts'
 
 const evil = '"><script>alert(1)</script>'
 
 describe('answers to a search', () => {
-  it('lists the answers, each in its own language', () => {
-    const html = searchResultsHtml([{ title: 'SFO', path: '/tenester/sfo/', summary: 'Før og etter skulen', lang: 'nn' }, { title: 'Care', path: '/en/services/care/', lang: 'en' }], 'sfo', 'nn')
+  const page = `<title>Søk</title><input name="q">${SEARCH_RESULTS_MARK}`
+
+  it('lists the answers, with the language of each part that is in another than the page', () => {
+    const html = searchPageHtml(page, [{ title: 'SFO', path: '/tenester/sfo/', summary: 'Før og etter skulen' }, { title: 'Care', path: '/tenester/care/', summary: 'Hjelp', lang: 'en', summaryLang: 'nb' }], 'sfo', 'nn')
     expect(html).toContain('<h2 id="hits">2 treff på «sfo»</h2>')
-    expect(html).toContain('<li><a href="/tenester/sfo/">SFO</a><p>Før og etter skulen</p></li><li lang="en">')
+    expect(html).toContain('<li><a href="/tenester/sfo/">SFO</a><p>Før og etter skulen</p></li><li><a href="/tenester/care/" lang="en">Care</a><p lang="nb">Hjelp</p></li>')
   })
 
   it('says so and shows ways on when there is none', () => {
-    expect(searchResultsHtml([], 'xyz', 'nn')).toContain('Ingen treff på «xyz»')
+    expect(searchPageHtml(page, [], 'xyz', 'nn')).toContain('Ingen treff på «xyz»')
   })
 
   it('escapes whatever was searched for and found', () => {

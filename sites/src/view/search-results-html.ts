@@ -4,14 +4,14 @@ import { ui } from '../text/ui-words.ts'
 /** Where the search page waits for its answers. */
 export const SEARCH_RESULTS_MARK = '<!--search-results-->'
 
-/** One answer to a search. */
-export interface SearchHit { title: string; path: string; summary?: string; lang?: Lang }
+/** One answer to a search. A language is named where it is not the page's. */
+export interface SearchHit { title: string; path: string; summary?: string; lang?: Lang | undefined; summaryLang?: Lang | undefined }
 
 /** The answers to a search as html, for {@link SEARCH_RESULTS_MARK} on the search page. Everything in it is escaped. */
-export function searchResultsHtml(hits: readonly SearchHit[], query: string, lang: Lang): string {
+function searchResultsHtml(hits: readonly SearchHit[], query: string, lang: Lang): string {
   const title = `<h2 id="hits">${headingHtml(hits, query, lang)}</h2>`
   if (hits.length === 0) return `<section class="hits" aria-labelledby="hits">${title}<p>${escapeHtml(ui(lang, 'searchNoHitsHelp'))}</p></section>`
-  return `<section class="hits" aria-labelledby="hits">${title}<ol class="hit-list">${hits.map((h) => hitHtml(h, lang)).join('')}</ol></section>`
+  return `<section class="hits" aria-labelledby="hits">${title}<ol class="hit-list">${hits.map(hitHtml).join('')}</ol></section>`
 }
 
 function headingHtml({ length }: readonly SearchHit[], query: string, lang: Lang): string {
@@ -26,9 +26,9 @@ export function searchPageHtml(page: string, hits: readonly SearchHit[], query: 
     .replace(/(<input\b[^>]*\bname="q")/, (start) => `${start} value="${escapeHtml(query)}"`)
 }
 
-function hitHtml({ title, path, summary, lang: hitLang }: SearchHit, lang: Lang): string {
-  const mark = hitLang !== undefined && hitLang !== lang ? ` lang="${hitLang}"` : ''
-  return `<li${mark}><a href="${escapeHtml(path)}">${escapeHtml(title)}</a>${summary ? `<p>${escapeHtml(summary)}</p>` : ''}</li>`
+function hitHtml({ title, path, summary, lang, summaryLang }: SearchHit): string {
+  const mark = (l: Lang | undefined) => (l === undefined ? '' : ` lang="${l}"`)
+  return `<li><a href="${escapeHtml(path)}"${mark(lang)}>${escapeHtml(title)}</a>${summary ? `<p${mark(summaryLang)}>${escapeHtml(summary)}</p>` : ''}</li>`
 }
 
 /** Text made safe inside html and attribute values. */

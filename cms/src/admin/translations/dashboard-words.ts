@@ -42,5 +42,8 @@ export const dashboardWords = {
   onDay: { nn: '{day} kl. {time}', nb: '{day} kl. {time}', en: '{day} at {time}' },
   problems: { nn: 'Dette når ikkje fram til portalane', nb: 'Dette når ikke fram til portalene', en: 'This does not reach the portals' },
   overdue: { nn: 'skulle ha vore publisert av seg sjølv, men blei ikkje det:', nb: 'skulle ha blitt publisert av seg selv, men ble ikke det:', en: 'should have been published by itself, but was not:' },
+  damaged: { nn: 'er skadd i databasen:', nb: 'er skadet i databasen:', en: 'is damaged in the database:' },
+  openAndMend: { nn: 'Opne og rett', nb: 'Åpne og rett', en: 'Open and mend' },
+  clash: { nn: 'er publisert, men ikkje der de vil ha det:', nb: 'er publisert, men ikke der dere vil ha det:', en: 'is published, but not where you want it:' },
   unreadable: { nn: 'er publisert, men kan ikkje lesast:', nb: 'er publisert, men kan ikke leses:', en: 'is published, but cannot be read:' },
 } as const satisfies Record<string, Says>

@@ -3,6 +3,9 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { saying } from '../translations/says.ts'
 import type { ProblemLine } from './read-problems.ts'
 
+/** A row of the database that is damaged, and not content that breaks a rule. */
+const isRow = ({ id }: ProblemLine) => id.startsWith('row/')
+
 /** What somebody thinks is published and no portal shows: it comes before all else. */
 export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: Lang }) {
   if (problems.length === 0) return null
@@ -12,7 +15,8 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
       <ul>
         {problems.map((p) => (
           <li key={`${p.isOverdue} ${p.id}`}>
-            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : dashboardWords.unreadable, lang)} {p.message}
+            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : p.isClash ? dashboardWords.clash : isRow(p) ? dashboardWords.damaged : dashboardWords.unreadable, lang)} {p.message}
+            {p.href && isRow(p) && <a className="btn btn--style-secondary btn--size-small ip-problem-open" href={p.href}>{saying(dashboardWords.openAndMend, lang)}</a>}
           </li>
         ))}
       </ul>

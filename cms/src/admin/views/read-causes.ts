@@ -27,10 +27,10 @@ export async function readCauses(payload: Payload, user: TypedUser, lang: Lang):
     return moment.success ? [{ at: moment.data, what, by: by ?? undefined, document: document ?? undefined, kommune: kommune ?? undefined }] : []
   }))
   const nameOf = await readNames(payload, user, lang, writes)
-  const writerOf = (email: string) => users.docs.find((u) => u.email === email)?.name ?? email
+  const writerOf = (by: string) => users.docs.find((u) => u.id === by || u.email === by)?.name
   return (kommune, releases) => Object.fromEntries([...releaseCauses(releases, writes, kommune)].map(([release, written]): [string, ReleaseCause] => [release, {
     names: [...new Set(written.map(nameOf).filter((name) => name !== ''))].sort((a, b) => a.localeCompare(b, 'nn')),
-    by: isRegion ? [...new Set(written.flatMap((w) => (w.by ? [writerOf(w.by)] : [])))].sort((a, b) => a.localeCompare(b, 'nn')) : [],
+    by: isRegion ? [...new Set(written.flatMap((w) => (w.by && writerOf(w.by)) || []))].sort((a, b) => a.localeCompare(b, 'nn')) : [],
   }]))
 }
 

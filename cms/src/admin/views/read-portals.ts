@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
 import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
 import { previousRow, releaseRows, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
+import { readSigners } from '../../publishing/read-signers.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
@@ -67,6 +68,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
   })
   const linkOf = await fieldLinks(payload, read.flatMap(({ id, groups }) => groups.flatMap((g) => g.places.map((place): FieldPlace => ({ ...place, kommune: id })))))
   const today = osloDate(now)
+  const signerOf = await readSigners(payload, waivers.docs)
   const canPublish = (id: string) => session !== null && (session.isRegion || session.publisherOf.includes(id))
   const portals = read.map(({ id, name, groups, ...rest }): PortalLine => ({
     ...rest, id, kommune: name,
@@ -77,7 +79,7 @@ export async function readPortals(payload: Payload, user: TypedUser, { lang, now
     waivers: waivers.docs.flatMap((w): WaiverLine[] => {
       const until = readDay(w.until)
       return idOf(w.kommune) === id && until !== undefined && until >= today
-        ? [{ id: w.id, what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'], reason: w.reason, until, by: w.by ?? '', where: w.path ?? w.service ?? '' }] : []
+        ? [{ id: w.id, what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'], reason: w.reason, until, by: signerOf(w), where: w.path ?? w.service ?? '' }] : []
     }),
     rows: releaseRows(rest.status.releases ?? []),
     causes: causesOf(id, rest.status.releases ?? []),

@@ -3,10 +3,11 @@ import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { readNotes } from '../../publishing/notes.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
+import { locateRow } from './locate-row.ts'
 import { sayProblem } from './say-problem.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
-export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean }
+export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean; isClash?: true | undefined }
 
 const COLLECTION_OF: Readonly<Record<string, string>> = { kommune: 'kommuner', contactRole: 'contact-roles', factDefinition: 'fact-definitions', service: 'services' }
 
@@ -28,6 +29,7 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
 /** Where the document is, if the reader may open it. Names of records begin with their kind; those of a kommune have its key next. */
 async function locate(payload: Payload, user: TypedUser, problem: PublishingProblem & { isOverdue: boolean }, lang: Lang): Promise<ProblemLine & { kommuner: string[] }> {
   const [kind = '', first = '', second] = problem.id.split('/')
+  if (kind === 'row') return { ...problem, ...(await locateRow(payload, user, { collection: first, id: second ?? '' }, lang)) }
   const as = { limit: 1, pagination: false as const, depth: 1, draft: true, locale: 'all' as const, overrideAccess: false, user }
   const admin = payload.config.routes.admin
   const line = { ...problem, name: second ?? first, href: undefined, kommuner: second === undefined ? [] : [first] }

@@ -1,13 +1,19 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { getPayload, type ServerFunction, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { formStateOfOwn } from '../../admin/form-state-of-own.ts'
+import { tameServerFunction } from '../../requests/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const { user } = await (await getPayload({ config })).auth({ headers: await headers() })
+  const tamed = tameServerFunction(args, user !== null)
+  return tamed ? handleServerFunctions({ ...tamed, config, importMap, serverFunctions: { 'form-state': formStateOfOwn as unknown as ServerFunction } }) : notFound()
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

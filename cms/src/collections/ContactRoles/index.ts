@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
@@ -15,11 +15,13 @@ export const ContactRoles: CollectionConfig = {
   labels: { singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'), plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
   admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('contactRole', { beforeDelete: [refuseWhenUsed([{ collection: 'contacts', field: 'roles' }])] }),
+  hooks: contentHooks('contactRole'),
   disableDuplicate: true,
   fields: [
+    whoWritesField,
     listNameField('label'),
     wordsField('label', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Til dømes «Barnehagekontoret».', 'For eksempel «Barnehagekontoret».', 'For example “The kindergarten office”.') }),
     keyField({ from: 'label' }),
+    usedByField,
   ],
 }

@@ -1,17 +1,19 @@
-import { contact, UNIT_KINDS, type UnitKind } from '@innbyggarportal/shared-content/contract'
-import type { CollectionConfig, TextField } from 'payload'
+import { contact, UNIT_KINDS, type LiveKind, type UnitKind } from '@innbyggarportal/shared-content/contract'
+import type { CollectionConfig, Field, TextField } from 'payload'
 import type { z } from 'zod'
-import { createInOwn, ownKommune } from '../../access/index.ts'
+import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { keepNeeded, noteKept } from './keep-needed.ts'
 
 const UNIT: Record<UnitKind, Label> = {
   kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
@@ -28,16 +30,23 @@ const UNIT: Record<UnitKind, Label> = {
 const { street, postalCode, city } = contact.shape.address.unwrap().shape
 const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({ name, type: 'text', validate: checkedBy(schema), label: words, admin: { description } })
 
+const kindOf = (field: string): LiveKind => (field === 'hours' ? 'hours' : 'contacts')
+/** A field as those who may write it see it; the others read it. */
+const live = <F extends Field>(field: F): F => {
+  const may = liveField('name' in field ? kindOf(String(field.name)) : 'contacts')
+  return { ...field, access: { create: may, update: may } }
+}
+
 /** Whom to call or visit in one kommune. Its own people write it. */
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
-  access: { read: ownKommune(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
-  hooks: contentHooks('contact'),
+  access: { read: ownKommune(), create: createLive(async () => ['contacts']), update: liveContacts('contacts', 'hours'), delete: liveContacts('contacts') },
+  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
-  fields: [
+  fields: [whoWritesField, ...[
     listNameField('name'),
     wordsField('name', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Namnet på kontoret eller staden.', 'Navnet på kontoret eller stedet.', 'The name of the office or place.') }),
     kommuneField({ isRequired: true, description: label('Kommunen kontakten høyrer til.', 'Kommunen kontakten hører til.', 'The kommune it belongs to.') }),
@@ -55,5 +64,5 @@ export const Contacts: CollectionConfig = {
     wordsField('note', { label: label('Merknad', 'Merknad', 'Note'), description: label('Noko kort ein bør vite, til dømes om inngangen.', 'Noe kort man bør vite, for eksempel om inngangen.', 'Something short worth knowing, such as the entrance.') }),
     { name: 'isMain', type: 'checkbox', defaultValue: false, label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'), admin: { position: 'sidebar', description: label('Står på framsida og nedst på alle sider.', 'Står på forsiden og nederst på alle sider.', 'Stands on the front page and at the foot of all pages.') } },
     keyField({ from: 'name', within: 'kommune' }),
-  ],
+  ].map((field) => live(field as Field)), usedByField],
 }

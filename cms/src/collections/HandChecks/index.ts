@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { label } from '../label.ts'
+import { signerField } from '../signer-field.ts'
 import { signHandCheck } from './sign-hand-check.ts'
 
 /** What a person found when she tried a criterion by hand. Rows are only added: the newest of a criterion counts, the others are its history. */
@@ -20,5 +21,6 @@ export const HandChecks: CollectionConfig = {
     { name: 'note', type: 'textarea', maxLength: 2000 },
     { name: 'day', type: 'date', required: true },
     { name: 'by', type: 'text', access: { create: nobodyField, update: nobodyField } },
+    signerField('byUser'),
   ],
 }

@@ -3,7 +3,7 @@ import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../messages/refuse.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
-import { nameOf } from '../name-of.ts'
+import { signature } from '../signature.ts'
 
 /** Signs a check by hand with the login. It is about one criterion, and nobody has tried anything tomorrow. */
 export const signHandCheck: CollectionBeforeChangeHook = ({ collection, data, req }) => {
@@ -11,5 +11,5 @@ export const signHandCheck: CollectionBeforeChangeHook = ({ collection, data, re
   if (!findCriterion(String(data['criterion'] ?? ''))) throw refuse(at('criterion'), 'unknownCriterion', { criterion: String(data['criterion'] ?? '') })
   const day = readDay(data['day'])
   if (day === undefined || day > osloDate(new Date().toISOString())) throw refuse(at('day'), 'comingDay')
-  return { ...data, by: nameOf(req.user) }
+  return { ...data, ...signature(req.user) }
 }

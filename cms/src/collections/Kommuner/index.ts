@@ -4,14 +4,18 @@ import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
+import { GOES_ALONG } from '../../usage/use.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { checkDomain, type TakenNames } from './check-domain.ts'
+import { editorsWrite } from './editors-write.ts'
+import { keepLanguages } from './keep-languages.ts'
 
 const LANGUAGE = { nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'), nb: label('Bokmål', 'Bokmål', 'Bokmål'), en: label('Engelsk', 'Engelsk', 'English') }
 const LANDSCAPE = {
@@ -35,31 +39,28 @@ const look: Field[] = [
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
 
-/** What only exists for the portal of a kommune. */
-const GOES_ALONG = ['portal-status', 'portal-orders', 'waivers', 'accessibility-reports', 'hand-checks'] as const
-
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
-export const Kommuner: CollectionConfig = {
+export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', { beforeDelete: [refuseWhenUsed([
-    { collection: 'services', field: 'kommune' }, { collection: 'overrides', field: 'kommune' }, { collection: 'local-facts', field: 'kommune' },
-    { collection: 'contacts', field: 'kommune' }, { collection: 'users', field: 'roles.kommune' },
-  ]), ...GOES_ALONG.map((collection) => deleteAlong(collection, 'kommune'))] }),
+  hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
   disableDuplicate: true,
   fields: [
+    whoWritesField,
     { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },
-    { name: 'slug', type: 'text', required: true, unique: true, index: true, validate: checkedBy(kommune.shape.slug), label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'), admin: { description: label('Til dømes «osteroy».', 'For eksempel «osteroy».', 'For example “osteroy”.') } },
+    { name: 'slug', type: 'text', required: true, unique: true, index: true, validate: checkedBy(kommune.shape.slug), label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'), admin: { description: label('Til dømes «osteroy». Endrar du det, får portalen ei anna adresse, og den gamle sluttar å svare.', 'For eksempel «osteroy». Endrer du det, får portalen en annen adresse, og den gamle slutter å svare.', 'For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.') } },
     jsonField('kommunenummer', shape('kommunenummer'), { label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'), description: label('Med dagane nummeret gjeld; det kan skifte i reformer.', 'Med dagene nummeret gjelder; det kan skifte i reformer.', 'With the days it is valid; reforms change it.'), component: '/src/admin/fields/KommunenummerField' }),
-    { name: 'domain', type: 'text', validate: checkedBy(kommune.shape.domain), label: label('Eige domene', 'Eget domene', 'Own domain'), admin: { description: label('Til dømes osteroy.no. La stå tomt når kommunen ikkje har noko.', 'For eksempel osteroy.no. La stå tomt når kommunen ikke har noe.', 'For example osteroy.no. Leave empty when there is none.') } },
+    { name: 'domain', type: 'text', validate: checkedBy(kommune.shape.domain), label: label('Eige domene', 'Eget domene', 'Own domain'), admin: { description: label('Berre namnet, til dømes osteroy.no, utan https://. La stå tomt når kommunen ikkje har noko.', 'Bare navnet, for eksempel osteroy.no, uten https://. La stå tomt når kommunen ikke har noe.', 'The name alone, such as osteroy.no, without https://. Leave empty when there is none.') } },
     { name: 'languages', type: 'select', hasMany: true, required: true, defaultValue: ['nn'], options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })), label: label('Språk', 'Språk', 'Languages'), admin: { description: label('Det første er hovudspråket.', 'Det første er hovedspråket.', 'The first is the main language.') } },
     { name: 'theme', type: 'group', label: label('Utsjånad', 'Utseende', 'Look'), fields: look },
     { name: 'topTasks', type: 'relationship', relationTo: 'services', hasMany: true, maxDepth: 1, label: label('Øvst på framsida', 'Øverst på forsiden', 'Top of the front page'), admin: { allowCreate: false, description: label('Tenestene folk kjem for, dei viktigaste først.', 'Tjenestene folk kommer for, de viktigste først.', 'The services people come for, most important first.') } },
     wordsField('welcome', { label: label('Velkomst', 'Velkomst', 'Welcome'), description: label('Nokre ord under søkjefeltet. Kan stå tomt.', 'Noen ord under søkefeltet. Kan stå tomt.', 'A few words below the search field. Optional.') }),
     { name: 'accessibilityStatement', type: 'text', validate: checkedBy(kommune.shape.accessibilityStatement), label: label('Tilgjengelegheitserklæring', 'Tilgjengelighetserklæring', 'Accessibility statement'), admin: { description: label('Adressa på uustatus.no.', 'Adressen på uustatus.no.', 'The address at uustatus.no.') } },
     { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ein demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
+    editorsWrite,
     keyField({ from: 'name' }),
+    usedByField,
   ],
-}
+})

@@ -2,6 +2,7 @@ import { OVERRIDE_MODES, responsible, SLOT_NAMES, type OverrideMode, type SlotNa
 import type { CollectionConfig, GroupField } from 'payload'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { usedByField } from '../../fields/rights-fields.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { keepFixed } from '../../hooks/keep-fixed.ts'
@@ -61,5 +62,6 @@ export const Overrides: CollectionConfig = {
     // What the editor saw of the shared slots, sent along by the form: what changes meanwhile is not hers.
     { name: 'seen', type: 'json', virtual: true, admin: { components: { Field: '/src/admin/override/SeenField' } } },
     ...SLOT_NAMES.map(slotGroup),
+    usedByField,
   ],
 }

@@ -4,6 +4,7 @@ import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { label } from '../label.ts'
+import { signerField } from '../signer-field.ts'
 import { signOrder } from './sign-order.ts'
 
 /**
@@ -23,6 +24,7 @@ export const PortalOrders: CollectionConfig = {
     { name: 'release', type: 'text', maxLength: 200 },
     { name: 'why', type: 'text', maxLength: 500 },
     { name: 'by', type: 'text', access: { create: nobodyField, update: nobodyField } },
+    signerField('byUser'),
     { name: 'at', type: 'date', index: true, access: { create: nobodyField, update: nobodyField } },
     { name: 'doneAt', type: 'date', access: { create: nobodyField, update: nobodyField } },
     { name: 'isDone', type: 'checkbox', access: { create: nobodyField, update: nobodyField } },

@@ -10,6 +10,7 @@ export const PublishRequests: CollectionConfig = {
   fields: [
     { name: 'at', type: 'date', required: true },
     { name: 'what', type: 'text', required: true },
+    // The database id of whoever wrote; rows of older versions have her e-mail.
     { name: 'by', type: 'text' },
     // The database ids of the document, once it is written, and of the kommune it belongs to. No relationships: the row outlives both.
     { name: 'document', type: 'text' },

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { createInOwn, ownAsPublisher, ownKommune, ownOrShared } from '../../access/index.ts'
+import { createInOwn, ownAsPublisher, ownOrShared, updateInOwn } from '../../access/index.ts'
 
 /** Shared services are the region's to write and everybody's to read; a local service is its kommune's. */
 export const access: CollectionConfig['access'] = {
   read: ownOrShared(),
   readVersions: ownOrShared('version.kommune'),
   create: createInOwn,
-  update: ownKommune(),
+  update: updateInOwn,
   delete: ownAsPublisher,
 }

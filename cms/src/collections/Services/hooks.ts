@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { guardPublishing, rememberDraft } from '../../access/index.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
-import { refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
+import { noteGone, refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { checkAddress } from './check-address.ts'
 import { logChanges, preparePublishing } from './publish-hooks.ts'
@@ -11,6 +11,6 @@ export const hooks: CollectionConfig['hooks'] = {
   beforeValidate: [checkAddress],
   beforeChange: [guardPublishing, preparePublishing, signalPublishing.beforeChange],
   afterChange: [logChanges, signalPublishing.afterChange],
-  beforeDelete: [refuseWhenUsed([{ collection: 'overrides', field: 'service' }]), deleteAlong('slot-changes', 'service'), signalPublishing.beforeDelete],
-  afterDelete: [signalPublishing.afterDelete],
+  beforeDelete: [refuseWhenUsed, deleteAlong('slot-changes', 'service'), signalPublishing.beforeDelete],
+  afterDelete: [noteGone, signalPublishing.afterDelete],
 }

@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { keyField } from '../../fields/key-field.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
@@ -55,11 +56,13 @@ export const Services: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },
   fields: [
+    whoWritesField,
     { type: 'tabs', tabs: [
       { label: label('Innhald', 'Innhold', 'Content'), fields: content },
       { label: label('Plassering og søk', 'Plassering og søk', 'Filing and search'), fields: filing },
       { label: label('Ansvar og reglar', 'Ansvar og regler', 'Responsibility and rules'), fields: ruling },
     ] },
     ...publishing,
+    usedByField,
   ],
 }

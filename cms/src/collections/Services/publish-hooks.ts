@@ -82,5 +82,5 @@ async function carryOut(req: PayloadRequest, service: string, plan: LogPlan, not
     })
   }
   const isSeen = !note.isPublishing && plan.add.length + plan.withdraw.length > 0
-  if (isSeen) await req.payload.create({ collection: 'publish-requests', data: { at: now(), what: 'slot-changes', by: req.user?.email ?? null }, req: inTransaction(req) })
+  if (isSeen) await req.payload.create({ collection: 'publish-requests', data: { at: now(), what: 'slot-changes', by: req.user?.id ?? null }, req: inTransaction(req) })
 }

@@ -1,12 +1,13 @@
 import { changeKind, SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
-import { nobody, signedIn } from '../../access/index.ts'
+import { nobody } from '../../access/index.ts'
+import { ofReadableServices } from './access.ts'
 
 /** The log of what has changed in the slots of services. Written by the services' own hook, never by hand. */
 export const SlotChanges: CollectionConfig = {
   slug: 'slot-changes',
   admin: { hidden: true },
-  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: ofReadableServices, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     { name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true },

@@ -1,9 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
+import { nobodyField, regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
 import { GROUPS } from '../groups.ts'
 import { label, type Label } from '../label.ts'
+import { authEndpoints } from '../../sign-in/auth-endpoints.ts'
+import { knownDevices } from '../../sign-in/known-device.ts'
+import { askForCurrentPassword, demoOnlyInDemo, forgetOldLinks, guardNewPassword, guardResets } from '../../sign-in/password-hooks.ts'
+import { openSignInQueue } from '../../sign-in/sign-in-queue.ts'
+import { openThrottle } from '../../sign-in/throttle.ts'
 import { ownAccount } from './access.ts'
-import { firstIsRegionEditor, refuseSelfDelete } from './hooks.ts'
+import { refuseSelfDelete } from './hooks.ts'
+import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
+import { refuseTakenName } from './refuse-taken-name.ts'
 
 const ROLE: Record<Role, Label> = {
   regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
@@ -11,17 +18,35 @@ const ROLE: Record<Role, Label> = {
   kommunePublisher: label('Publiserer i kommunen', 'Publiserer i kommunen', 'Publisher in the kommune'),
 }
 
-/** `isHttps` tells whether browsers reach the admin over https: then their cookie travels no other way. */
-export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
+interface Surroundings {
+  /** Browsers reach the admin over https: then their cookies travel no other way. */
+  isHttps: boolean
+  secret: string
+  dataDir: string
+  isDemo: boolean
+}
+
+/** Who can sign in. Wrong passwords are counted at the desk (src/sign-in), not by Payload, whose count lets anybody lock any account. */
+export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): CollectionConfig => ({
   slug: 'users',
   labels: { singular: label('Brukar', 'Bruker', 'User'), plural: label('Brukarar', 'Brukere', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: isHttps } },
+  auth: { maxLoginAttempts: 0, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Lax', secure: isHttps } },
   admin: { group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'email', 'updatedAt'], description: label('Dei som kan logge inn, og kva dei kan gjere.', 'De som kan logge inn, og hva de kan gjøre.', 'Who can sign in, and what they can do.') },
   access: { read: ownAccount, create: regionOnly, update: ownAccount, delete: regionOnly, unlock: regionOnly, admin: ({ req }) => req.user !== null },
-  hooks: { beforeChange: [firstIsRegionEditor], beforeDelete: [refuseSelfDelete] },
+  endpoints: authEndpoints({ throttle: openThrottle(), queue: openSignInQueue(), devices: knownDevices(secret, isHttps), dataDir, isDemo }),
+  hooks: {
+    beforeOperation: [guardResets], beforeValidate: [askForCurrentPassword(), guardNewPassword], beforeChange: [forgetOldLinks, keepRegionEditor], afterChange: [noteRoles],
+    beforeLogin: [demoOnlyInDemo(isDemo)], beforeDelete: [refuseSelfDelete, keepRegionEditorAccount], afterDelete: [noteDeleted],
+  },
   disableDuplicate: true,
   fields: [
-    { name: 'name', type: 'text', required: true, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
+    {
+      // Asked for, never kept.
+      name: 'currentPassword', type: 'text', virtual: true, label: label('Passordet du har no', 'Passordet du har nå', 'The password you have now'),
+      admin: { components: { Field: '/src/admin/sign-in/CurrentPasswordField' }, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    },
+    { name: 'isDemo', type: 'checkbox', hidden: true, access: { create: nobodyField, read: nobodyField, update: nobodyField } },
+    { name: 'name', type: 'text', required: true, maxLength: 100, hooks: { beforeValidate: [refuseTakenName] }, label: label('Namn', 'Navn', 'Name'), admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') } },
     {
       name: 'roles',
       type: 'array',

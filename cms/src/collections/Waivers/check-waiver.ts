@@ -7,13 +7,13 @@ import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { readDay } from '../../snapshot/read/read-day.ts'
-import { nameOf } from '../name-of.ts'
+import { signature } from '../signature.ts'
 
 /** Signs a waiver with the login, and refuses one without a place, for too long, or of what stops a page. */
 export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation === 'update') {
     const isEnding = data['isEnded'] === true && originalDoc?.isEnded !== true
-    return { ...data, ...(isEnding ? { endedBy: nameOf(req.user) } : {}) }
+    return { ...data, ...(isEnding ? { endedBy: signature(req.user).by, endedByUser: signature(req.user).byUser } : {}) }
   }
   const at = (path: string) => ({ req, collection: collection.slug, path })
   if (!data['path'] && !data['service']) throw refuse(at('path'), 'waiverPlace')
@@ -25,7 +25,7 @@ export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data
   const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
   const isStopped = ruleOf(String(data['rule'])).severity === 'block' || findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
   if (isStopped) throw refuse(at('rule'), 'waiverBlock', { rule: String(data['rule']) })
-  return { ...data, by: nameOf(req.user), isEnded: false, endedBy: null }
+  return { ...data, ...signature(req.user), isEnded: false, endedBy: null, endedByUser: null }
 }
 
 async function findingsNow(req: PayloadRequest, kommune: string): Promise<readonly PortalFinding[]> {

@@ -6,6 +6,7 @@ import { slotLabel } from '../../fields/slot-labels.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
+import { signerField } from '../signer-field.ts'
 import { checkWaiver } from './check-waiver.ts'
 
 const fixed = { update: nobodyField }
@@ -30,7 +31,9 @@ export const Waivers: CollectionConfig = {
     { name: 'reason', type: 'textarea', required: true, maxLength: 1000, access: fixed, label: label('Grunn', 'Grunn', 'Reason'), admin: { description: label('Kvifor de kan leve med det, så andre forstår.', 'Hvorfor dere kan leve med det, så andre forstår.', 'Why you can live with it, so that others understand.') } },
     { name: 'until', type: 'date', required: true, access: fixed, label: label('Til og med', 'Til og med', 'Until'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' }, description: label('Høgst eitt år fram.', 'Høyst ett år fram.', 'At most a year ahead.') } },
     { name: 'by', type: 'text', access: { create: nobodyField, update: nobodyField }, label: label('Av', 'Av', 'By'), admin: { readOnly: true } },
+    signerField('byUser'),
     { name: 'isEnded', type: 'checkbox', defaultValue: false, label: label('Avslutta', 'Avsluttet', 'Ended'), admin: { description: label('Kryss av for å ta merknaden opp att før dagen.', 'Kryss av for å ta merknaden opp igjen før dagen.', 'Tick to bring the finding back before the day.') } },
     { name: 'endedBy', type: 'text', access: { create: nobodyField, update: nobodyField }, label: label('Avslutta av', 'Avsluttet av', 'Ended by'), admin: { readOnly: true, condition: (data) => data['isEnded'] === true } },
+    signerField('endedByUser'),
   ],
 }

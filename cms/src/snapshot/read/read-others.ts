@@ -1,5 +1,7 @@
+import { USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
 import { idOf } from '../id-of.ts'
 import { readDay } from './read-day.ts'
+import { readEditorsWrite } from './read-editors-write.ts'
 import { listOf, present, type Doc, type KeyOf } from './refs.ts'
 
 /** The smaller documents as records, not yet parsed. */
@@ -19,8 +21,11 @@ export function readKommune(doc: Doc, keyOf: KeyOf): Doc {
     isDemo: doc['isDemo'] === true,
     welcome: present(doc['welcome']),
     accessibilityStatement: present(doc['accessibilityStatement']),
+    editorsWrite: unlessUsual(readEditorsWrite(doc['editorsWrite'])),
   }
 }
+
+const unlessUsual = (kinds: LiveKind[]) => (kinds.join() === USUAL_LIVE_KINDS.join() ? undefined : kinds)
 
 export const THEME_FIELDS = ['primary', 'accent', 'radius', 'headingWeight', 'landscape'] as const
 /** The weight of headings is a choice from a list, and lists keep words. */

@@ -1,4 +1,4 @@
-import { LANGS, SLOT_NAMES, slotDef, type ContentRecord, type Lang, type Override, type Service, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { LANGS, LIVE_KINDS, SLOT_NAMES, slotDef, USUAL_LIVE_KINDS, type ContentRecord, type Lang, type Override, type Service, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { toLexical } from '../../rich-text/to-lexical.ts'
 import { writeDay } from '../read/read-day.ts'
 
@@ -20,11 +20,12 @@ export function writeRecord(record: ContentRecord, idOf: IdOf): Written {
     case 'service': return writeService(record, idOf)
     case 'override': return writeOverride(record, idOf)
     case 'kommune': {
-      const { kind: _kind, theme, topTasks, ...rest } = record
+      const { kind: _kind, theme, topTasks, editorsWrite = USUAL_LIVE_KINDS, ...rest } = record
       return once({
         ...rest,
         domain: rest.domain, welcome: rest.welcome, accessibilityStatement: rest.accessibilityStatement,
         theme: { primary: theme?.primary ?? null, accent: theme?.accent ?? null, radius: theme?.radius ?? null, headingWeight: theme ? String(theme.headingWeight) : null, landscape: theme?.landscape ?? null },
+        editorsWrite: Object.fromEntries(LIVE_KINDS.map((kind) => [kind, editorsWrite.includes(kind)])),
         topTasks: topTasks.flatMap((key) => idOf('service', key) ?? []),
       })
     }

@@ -1,3 +1,4 @@
+import { default as default_b7e46a95cb8b6f660e1442931d07135b } from '../../../../src/admin/rights/WhoWrites'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { default as default_e08687f4e7445183644caabf278d0980 } from '../../../..
 import { default as default_9c77d250dcb4174a9a64f6356c500947 } from '../../../../src/admin/fields/KommuneCell'
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
+import { default as default_d0c41ebe57441a3287e70e41ad82afb4 } from '../../../../src/admin/rights/UsedBy'
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
 import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
@@ -27,15 +29,19 @@ import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../..
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
 import { default as default_2699cce3be2d48ae0e1f042c49e1bedb } from '../../../../src/admin/fields/HoursField'
 import { default as default_7fa299ff957261287d1d776c51392b1e } from '../../../../src/admin/fields/KommunenummerField'
+import { default as default_40338bdc9657ba6a3517d55badadddf2 } from '../../../../src/admin/sign-in/CurrentPasswordField'
 import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../../src/admin/views/Icon'
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
+import { FirstUser as FirstUser_612d4b45923f398bb65d4229af179713 } from '../../../../src/admin/sign-in/FirstUser'
+import { default as default_906d906531ff16de097a5045bf744ce6 } from '../../../../src/admin/sign-in/FirstUserPage'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/rights/WhoWrites#default": default_b7e46a95cb8b6f660e1442931d07135b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,6 +62,7 @@ export const importMap = {
   "/src/admin/fields/KommuneCell#default": default_9c77d250dcb4174a9a64f6356c500947,
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
+  "/src/admin/rights/UsedBy#default": default_d0c41ebe57441a3287e70e41ad82afb4,
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
   "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
@@ -65,10 +72,13 @@ export const importMap = {
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,
   "/src/admin/fields/HoursField#default": default_2699cce3be2d48ae0e1f042c49e1bedb,
   "/src/admin/fields/KommunenummerField#default": default_7fa299ff957261287d1d776c51392b1e,
+  "/src/admin/sign-in/CurrentPasswordField#default": default_40338bdc9657ba6a3517d55badadddf2,
   "/src/admin/views/Icon#default": default_914894bbc1c27ab73d6f174d423356ee,
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
+  "/src/admin/sign-in/FirstUser#FirstUser": FirstUser_612d4b45923f398bb65d4229af179713,
+  "/src/admin/sign-in/FirstUserPage#default": default_906d906531ff16de097a5045bf744ce6,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { langOf, message } from '../../messages/messages.ts'
+import { listOf } from '../../snapshot/read/refs.ts'
+import { endGoing, isGoing, markGoing } from '../../usage/going.ts'
+
+/**
+ * Somebody must always be able to administer: the last editor in the region keeps the role and the account. Two who take
+ * it from each other in the same moment meet in `going`, and from two servers on MongoDB in one row both must write.
+ */
+export const keepRegionEditor: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || data['roles'] === undefined || !isRegionEditor(originalDoc) || isRegionEditor(data)) return
+  await refuseLast(req, String(originalDoc.id))
+}
+export const noteRoles: CollectionAfterChangeHook = ({ doc }) => endGoing(nameOf(String(doc.id)))
+
+export const keepRegionEditorAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { docs: [user] } = await req.payload.find({ collection: 'users', where: { id: { equals: id } }, limit: 1, pagination: false, depth: 0, req: inTransaction(req) })
+  if (user && isRegionEditor(user)) await refuseLast(req, user.id)
+}
+export const noteDeleted: CollectionAfterDeleteHook = ({ id }) => endGoing(nameOf(String(id)))
+
+const nameOf = (id: string) => `regionEditor/${id}`
+const isRegionEditor = ({ roles }: { roles?: unknown }) => listOf(roles).some((row) => typeof row === 'object' && row !== null && 'role' in row && row.role === 'regionEditor')
+
+async function refuseLast(req: PayloadRequest, id: string): Promise<void> {
+  markGoing(nameOf(id))
+  try {
+    await meetOthers(req)
+    const { docs } = await req.payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, pagination: false, depth: 0, req: inTransaction(req) })
+    if (!docs.some((user) => user.id !== id && !isGoing(nameOf(user.id)))) throw new APIError(message(langOf(req), 'lastRegionEditor'), 400, undefined, true)
+  } catch (error) {
+    endGoing(nameOf(id))
+    throw error
+  }
+}
+
+const MEETING = 'region-editors'
+
+/** Writes a row that everybody writes who takes the role from somebody: of two transactions at once MongoDB lets one through. */
+async function meetOthers(req: PayloadRequest): Promise<void> {
+  const call = { collection: 'publishing-notes', depth: 0, req: inTransaction(req) } as const
+  const { docs: [row] } = await req.payload.find({ ...call, where: { name: { equals: MEETING } }, limit: 1, pagination: false })
+  const value = { note: randomUUID() }
+  if (row) await req.payload.update({ ...call, id: row.id, data: { value } })
+  else await req.payload.create({ ...call, data: { name: MEETING, value } })
+}

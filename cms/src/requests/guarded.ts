@@ -1,0 +1,41 @@
+import { getPayload, type SanitizedConfig } from 'payload'
+import { guardRequest } from './guard-request.ts'
+import { refusal } from './refusal.ts'
+
+interface Door {
+  config: SanitizedConfig | Promise<SanitizedConfig>
+  /** The Payload that answers, when it is not the only one of the process. */
+  key?: string
+}
+
+/** Puts the door in front of what answers REST. What goes wrong behind it is told in a sentence, and never how. */
+export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (request: Request, ...rest: Rest) => Promise<Response>) {
+  const payloadOf = () => getPayload({ config, ...(key !== undefined && { key }) })
+  return async (request: Request, ...rest: Rest): Promise<Response> => {
+    const { routes, collections } = await config
+    const segmentsOf = (path: string) => path.slice(routes.api.length + 1).split('/')
+    const ofPath = (path: string) => collections.find((c) => c.slug === segmentsOf(path)[0])
+    const guardedRequest = await guardRequest(request, {
+      takesFiles: (path) => Boolean(ofPath(path)?.upload),
+      // Payload looks names up on a plain object, and without a verification of addresses its endpoint only breaks.
+      isServed: (path) => !((segmentsOf(path)[0] ?? '') in {}) && !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify),
+      isSignedIn: async (headers) => {
+        try {
+          return (await (await payloadOf()).auth({ headers })).user !== null
+        } catch {
+          return false
+        }
+      },
+    })
+    if (guardedRequest instanceof Response) return guardedRequest
+    try {
+      const answered = await answer(guardedRequest, ...rest)
+      // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
+      const isAbsent = answered.status === 501 || (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
+      return isAbsent ? refusal(request.headers, 404, 'nothingHere') : answered
+    } catch (error) {
+      ;(await payloadOf()).logger.error({ err: error, msg: 'A request could not be answered.' })
+      return refusal(request.headers, 500, 'fault')
+    }
+  }
+}

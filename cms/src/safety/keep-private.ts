@@ -1,0 +1,42 @@
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Portals as plain directories are there for web servers of other users to read. */
+const FOR_OTHERS = 'portals'
+
+interface Options {
+  /** Other users may pass through to the portals in it; they see nothing else, not even what it is called. */
+  isPassable: boolean
+  /** A database file, here or elsewhere, that is made closed before SQLite makes it open. */
+  databaseUrl?: string
+}
+
+/** Makes the data folder when it is not there, and closes it and what lies in it to other users, also what an earlier version left open. */
+export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Options): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  setMode(dataDir, isPassable ? 0o711 : 0o700)
+  for (const entry of readdirSync(dataDir, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== FOR_OTHERS) setMode(join(dataDir, entry.name), 0o700)
+    else if (entry.isFile()) setMode(join(dataDir, entry.name), 0o600)
+  }
+  if (databaseUrl?.startsWith('file:')) closeDatabase(pathOf(databaseUrl))
+}
+
+/** SQLite gives its log and its shared memory the mode of the database. */
+function closeDatabase(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) setMode(each, 0o600)
+}
+
+const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)).replace(/\?.*$/, '')
+
+/** Takes away what others may do. Where it cannot be done (another owner, a file that just went) things stay as they are. */
+function setMode(path: string, mode: number): void {
+  try {
+    if ((lstatSync(path).mode & 0o777) !== mode) chmodSync(path, mode)
+  } catch (error) {
+    if (!['ENOENT', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}

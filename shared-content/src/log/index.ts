@@ -1,0 +1,1 @@
+export { logLine, withoutAddresses } from './log-line.ts'

@@ -1,0 +1,118 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../region/running-parts.ts'
+import { startSystem, type RunningSystem } from '../region/running-system.ts'
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+
+const PRICES = 'Prisar blir lagra av den som publiserer i kommunen.'
+
+describe('an editor who otherwise writes drafts', () => {
+  let system: RunningSystem
+  let browser: Browser
+  let shown: Page | undefined
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    system = await startSystem()
+    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+  }, 300_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error([shown?.url(), await shown?.locator('body').innerText(), system.output().slice(-3000)].join('\n\n'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  async function signIn(email: string): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })).newPage()
+    shown = page
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(`${system.cmsUrl}/admin/login`)
+    await page.getByLabel('E-post').fill(email)
+    await page.locator('input[name=password]').fill(system.password)
+    await page.locator('form button[type=submit]').click()
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    return page
+  }
+  const list = (page: Page, path: string) => page.goto(`${system.cmsUrl}/admin/collections/${path}`)
+  const openFirst = async (page: Page, path: string) => {
+    await list(page, path)
+    await page.locator('.collection-list td a').first().click()
+    await page.locator('.document-fields').waitFor()
+  }
+  const askToDelete = async (page: Page) => {
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.locator('#action-delete').click()
+    return page.locator('.delete-document')
+  }
+  const price = (page: Page) => page.locator('.ip-control input[inputmode=decimal]').first()
+
+  it('saves a phone number of her kommune, and it is live', async () => {
+    const page = await signIn('redaktor@lindas.demo.example')
+    await openFirst(page, 'contacts?limit=1&where[isMain][equals]=true')
+    await page.getByLabel('Telefon').first().fill('56 37 50 99')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await until('the portal shows it', async () => (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'), 30_000)
+    expect(await page.locator('.ip-who-writes').count()).toBe(0)
+  }, 120_000)
+
+  it('is told why the main contact stays, where she asks to delete it', async () => {
+    const page = shown!
+    const panel = page.locator('.ip-used-by')
+    await panel.getByText('den einaste hovudkontakten i kommunen').waitFor()
+    await panel.getByText(/Om lag \d+ sider blir endra når dette er borte\./).waitFor()
+    const question = await askToDelete(page)
+    await question.getByText('den einaste hovudkontakten i kommunen').waitFor()
+    expect(await question.locator('#confirm-action').isVisible()).toBe(false)
+    await question.locator('#confirm-cancel').click()
+  }, 60_000)
+
+  it('deletes several at once, and those that are used stay, with the reason', async () => {
+    const page = shown!
+    await list(page, 'contacts?limit=5&where[isMain][equals]=true')
+    await page.locator('.collection-list thead input[type=checkbox]').first().check()
+    await page.getByRole('button', { name: 'Slett' }).click()
+    await page.locator('#confirm-action').click()
+    await page.getByText('den einaste hovudkontakten i kommunen').first().waitFor()
+    expect((await system.page('lindas', '/')).text).toContain('56 37 50 99')
+  }, 60_000)
+
+  it('reads a price, and who writes it', async () => {
+    const page = shown!
+    await openFirst(page, 'local-facts?search=SFO-plass')
+    await page.getByText(PRICES).waitFor()
+    await price(page).waitFor()
+    expect(await price(page).isEditable()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
+    expect(await page.locator('#action-delete').count()).toBe(0)
+  }, 60_000)
+
+  it('and saves it once the region has opened for that', async () => {
+    const region = await signIn('region@demo.example')
+    await openFirst(region, 'kommuner?search=Lind')
+    const prices = region.getByLabel('Prisar', { exact: true })
+    expect(await prices.isChecked()).toBe(false)
+    await prices.check()
+    const saved = region.waitForResponse((r) => r.url().includes('/api/kommuner/') && r.request().method() === 'PATCH')
+    await region.getByRole('button', { name: 'Lagre' }).click()
+    expect((await saved).status()).toBe(200)
+    await region.close()
+
+    const page = await signIn('redaktor@lindas.demo.example')
+    await openFirst(page, 'local-facts?search=SFO-plass')
+    await price(page).fill('4321')
+    expect(await page.getByText(PRICES).count()).toBe(0)
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await until('the portal shows it', async () => (await system.page('lindas', '/tenester/sfo/')).text.replace(/\s/g, '').includes('4321'), 30_000)
+  }, 120_000)
+
+  it('reads on the kommune who sets it up', async () => {
+    const page = shown!
+    await openFirst(page, 'kommuner?search=Lind')
+    await page.getByText('Dette blir sett opp av redaktørane i regionen.').waitFor()
+    expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
+  }, 60_000)
+
+  it('no page of the admin failed on the way', () => expect(faults).toEqual([]))
+})

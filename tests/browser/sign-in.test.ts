@@ -1,0 +1,145 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { aPicture } from '../builders/a-picture.ts'
+import { startSystem, type RunningSystem } from '../region/running-system.ts'
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+
+const NEW = 'graut trapp månad vegg'
+const desk = 'Det som ventar på deg'
+
+describe('at the door of the admin', () => {
+  let browser: Browser
+  let system: RunningSystem | undefined
+  let shown: Page | undefined
+  /** What the content policy refused, and what went wrong on a page. */
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText().catch(() => ''), system?.output()].join('\n\n'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  async function newPage(): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    shown = page
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (line) => { if (/content security policy/i.test(line.text())) faults.push(line.text()) })
+    return page
+  }
+  async function fillLogin(page: Page, email: string, password: string) {
+    await page.getByLabel('E-post').fill(email)
+    await page.locator('input[name=password]').fill(password)
+    await page.locator('form button[type=submit]').click()
+  }
+  const signedIn = (page: Page) => page.getByRole('heading', { name: desk }).waitFor({ timeout: 60_000 })
+
+  describe('of the demonstration', () => {
+    beforeAll(async () => { system = await startSystem() }, 300_000)
+    afterAll(async () => {
+      await system?.stop()
+      system = undefined
+    })
+    const at = (path: string) => `${system?.cmsUrl}${path}`
+
+    it('somebody who typed 127.0.0.1 and mistypes her password gets in all the same', async () => {
+      const page = await newPage()
+      await page.goto(at('/admin/login').replace('localhost', '127.0.0.1'))
+      expect(page.url()).toBe(at('/admin/login'))
+      for (let n = 0; n < 6; n += 1) {
+        await fillLogin(page, 'redaktor@lindas.demo.example', `feil passord ${n}`)
+        await page.getByText('E-postadressa eller passordet er feil.').last().waitFor()
+      }
+      await fillLogin(page, 'redaktor@lindas.demo.example', system?.password ?? '')
+      await signedIn(page)
+    }, 120_000)
+
+    it('her password changes only with the one she has, and with one that is hard to guess', async () => {
+      const page = await newPage()
+      await page.goto(at('/admin/login'))
+      await fillLogin(page, 'publiserer@lindas.demo.example', system?.password ?? '')
+      await signedIn(page)
+      await page.goto(at('/admin/account'))
+      await page.getByRole('button', { name: 'Byt passord' }).click()
+      const save = async (password: string, current: string) => {
+        await page.getByLabel('Nytt passord').fill(password)
+        await page.getByLabel('Skriv passordet ein gong til').fill(password)
+        await page.getByLabel('Passordet du har no').fill(current)
+        await page.getByRole('button', { name: 'Lagre' }).click()
+      }
+      await save(NEW, '')
+      await page.getByText('Skriv passordet du har no.').first().waitFor()
+      await save('passord12345', system?.password ?? '')
+      await page.getByText('Passordet er lett å gjette.').first().waitFor()
+      await save(NEW, 'feil passord her')
+      await page.getByText('Dette er ikkje passordet du har no.').first().waitFor()
+      await save(NEW, system?.password ?? '')
+      await page.getByText('Kontoen er oppdatert').or(page.getByText('er oppdatert')).first().waitFor()
+      const other = await newPage()
+      await other.goto(at('/admin/login'))
+      await fillLogin(other, 'publiserer@lindas.demo.example', NEW)
+      await signedIn(other)
+    }, 120_000)
+
+    it('nothing the admin is made of is refused by the content policy: text, drawers, dialogs, uploads, a change of language', async () => {
+      const page = await newPage()
+      await page.goto(at('/admin/login'))
+      await fillLogin(page, 'region@demo.example', system?.password ?? '')
+      await signedIn(page)
+      await page.getByRole('button', { name: 'Gå tilbake på fleire portalar' }).click()
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.goto(at('/admin/collections/services?search=barnehageplass'))
+      await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
+      const box = page.locator('.rich-text-lexical', { hasText: 'Kva går tenesta ut på?' }).first()
+      await box.locator('[contenteditable=true] p').first().click()
+      await page.keyboard.type('x')
+      await box.locator('.toolbar-popup__dropdown-inlineBlocks').click()
+      await page.getByRole('button', { name: 'Ord på eit anna språk' }).first().click()
+      await page.locator('.drawer__content input[name=lang]').waitFor()
+      await page.keyboard.press('Escape')
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.goto(at('/admin/collections/media/create'))
+      await page.locator('input[type=file]').setInputFiles({ name: 'bilete.png', mimeType: 'image/png', buffer: Buffer.from(aPicture(40, 30)) })
+      await page.locator('.file-details, .file-field').first().waitFor()
+      await page.goto(at('/admin/collections/users'))
+      await page.locator('.collection-list td a').first().waitFor()
+      expect(faults).toEqual([])
+    }, 180_000)
+  })
+
+  it('the first administrator comes by the link in the terminal on an empty database, and nobody without it', async () => {
+    system = await startSystem({ DEMO: '0' })
+    const link = /^ {2}(http\S+#\S+)$/m.exec(system.output())?.[1] ?? ''
+    const page = await newPage()
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.getByText('Den første brukaren blir laga med ei lenkje').waitFor()
+    await page.goto(link)
+    await page.reload()
+    await page.getByLabel('Namn').fill('Kari Nordmann')
+    await page.getByLabel('E-post').fill('kari@lindas.kommune.no')
+    const make = async (password: string) => {
+      await page.getByLabel('Passord', { exact: true }).fill(password)
+      await page.getByLabel('Skriv passordet ein gong til').fill(password)
+      await page.getByRole('button', { name: 'Lag brukaren' }).click()
+    }
+    await make('123')
+    await page.getByText('Passordet må ha minst 12 teikn.').waitFor()
+    await make(NEW)
+    await signedIn(page)
+    const late = await newPage()
+    await late.goto(link)
+    await late.getByLabel('Namn').fill('Ola')
+    await late.getByLabel('E-post').fill('ola@lindas.kommune.no')
+    await late.getByLabel('Passord', { exact: true }).fill(NEW)
+    await late.getByLabel('Skriv passordet ein gong til').fill(NEW)
+    await late.getByRole('button', { name: 'Lag brukaren' }).click()
+    await late.getByText('Lenkja gjeld ikkje.').waitFor()
+    expect(faults).toEqual([])
+  }, 360_000)
+})
