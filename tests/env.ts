@@ -10,6 +10,8 @@ const testEnv = z.object({
   MONGOMS_SYSTEM_BINARY: z.string().optional(),
   /** A replica set that runs already. */
   TEST_MONGODB_URL: z.string().optional(),
+  /** What the choices of a test are drawn from; another one each time when nothing is said. A test says its own. */
+  TEST_SEED: z.coerce.number().int().optional(),
   /** 1: an S3-compatible server that cannot be had is a failure, not a skip. */
   REQUIRE_S3: z.string().optional(),
 })

@@ -6,6 +6,7 @@ import { toLexical } from '@innbyggarportal/cms/testing'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { openReleaseStore, pruneReleases, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { sqlite } from '../builders/databases.ts'
+import { freshDraw } from '../builders/draw.ts'
 import { paragraph } from '../builders/records.ts'
 import { until } from '../region/running-parts.ts'
 import { startRegion, type RunningRegion } from '../region/running-region.ts'
@@ -39,19 +40,21 @@ async function expectWhole(): Promise<void> {
 }
 
 it('a worker that is killed again and again, at any moment, loses no edit and leaves every portal whole', async () => {
+  const { seed, draw } = freshDraw()
+  console.log(`The kills are drawn from TEST_SEED=${seed}`)
   const { id } = await region.find('services', { key: 'barnehageplass' })
   let words = ''
   for (let turn = 0; turn < KILLS; turn++) {
     words = `Skriven gong nummer ${turn}.`
     const { status } = await region.cms.request('PATCH', `services/${id}?locale=nn`, { as: region.tokens.region, body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) } })
     expect(status).toBe(200)
-    await sleep(Math.random() * 900)
+    await sleep(draw() * 900)
     await region.worker.kill()
     // Portals look for a newer release twenty times a second.
     await sleep(100)
     await expectWhole()
     region.restartWorker()
-    await sleep(turn % 3 ? 2500 : Math.random() * 2500)
+    await sleep(turn % 3 ? 2500 : draw() * 2500)
   }
   await until('the last edit is served', async () => (await region.page(SLUG, PATH)).text.includes(words), PATIENCE_MS)
     .catch((error: unknown) => { throw new Error(`${String(error)}\n${region.worker.output()}`) })

@@ -16,6 +16,8 @@ export const PLANTED: readonly Planted[] = [
   { row: 'shared-content/src: no Date', file: 'shared-content/src/resolve/planted.ts', line: `export const x = new Date()`, answer: /no-restricted-globals/ },
   { row: 'shared-content/src: no Date by a back door', file: 'shared-content/src/resolve/planted.ts', line: `export const x = globalThis.Date.now()`, answer: /no-restricted-globals/ },
   { row: 'shared-content/src: no Math.random', file: 'shared-content/src/resolve/planted.ts', line: `export const x = Math.random()`, answer: /no-restricted-properties/ },
+  { row: 'tests: no Math.random', file: 'tests/flows/planted.test.ts', line: `export const x = Math.random()`, answer: /no-restricted-properties/ },
+  { row: 'tests: no Math.random beside a file', file: 'sites/server/planted.test.ts', line: `export const x = Math.random()`, answer: /no-restricted-properties/ },
   { row: 'shared-content/src: no shell', file: 'shared-content/src/resolve/planted.ts', line: `import '../../../cms/src/env.ts'`, answer: imports },
   { row: 'shared-content/src: not the seed', file: 'shared-content/src/resolve/planted.ts', line: `import '../../seed/index.ts'`, answer: imports },
   { row: 'shared-content/seed: no shell', file: 'shared-content/seed/planted.ts', line: `import '@innbyggarportal/cms/door'`, answer: imports },
