@@ -6,7 +6,7 @@ import { Trouble } from '../command/trouble.ts'
 
 const found = z.object({
   kommuner: z.array(z.object({ slug: z.string(), name: z.string() })),
-  /** The word of a link to make the first account that can let others in, when there is none. */
+  /** The page of the admin where the first account that can let others in is made, when there is none. */
   firstAdministrator: z.string().optional(),
 })
 export type Prepared = z.infer<typeof found>
