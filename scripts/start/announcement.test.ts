@@ -20,7 +20,7 @@ it('keeps silent about logins and hosts where the region has its own names', () 
 })
 
 it('gives the link for the first administrator, with the word where no proxy sees it, and warns of portals without https', () => {
-  const said = announcement(readEnv({ CMS_URL: 'https://cms.example.no', PORTALS_URL: 'http://{slug}.example.no' }), [], { firstAdministrator: 'ord' })
+  const said = announcement(readEnv({ CMS_URL: 'https://cms.example.no', PORTALS_URL: 'http://{slug}.example.no' }), [], { firstAdministrator: 'forste-brukar#ord' })
   expect(said).toMatch(/^ {2}https:\/\/cms\.example\.no\/admin\/forste-brukar#ord$/m)
   expect(said).toContain('Warning: PORTALS_URL')
   expect(announcement(readEnv({}), kommuner, {})).not.toContain('Warning')

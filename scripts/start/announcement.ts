@@ -6,7 +6,7 @@ import type { KommuneName } from './read-kommuner.ts'
 export interface Secrets {
   /** Of the demo logins. */
   password?: string | undefined
-  /** The word of the link for the first administrator, when there is none yet. */
+  /** The page of the admin where the first administrator is made, with the word for it, when there is none yet. */
   firstAdministrator?: string | undefined
 }
 
@@ -19,7 +19,7 @@ export function announcement(env: ScriptsEnv, kommuner: readonly KommuneName[], 
   if (password !== undefined) {
     lines.push('', 'Demo logins:', '  region@demo.example', ...kommuner.map((k) => `  redaktor@${k.slug}.demo.example, publiserer@${k.slug}.demo.example`), `Demo password: ${password}`)
   }
-  if (firstAdministrator !== undefined) lines.push('', 'Nobody can let others in yet. Make the first account here (once, within 24 hours; a new start gives a new link):', `  ${env.cmsUrl}/admin/forste-brukar#${firstAdministrator}`)
+  if (firstAdministrator !== undefined) lines.push('', 'Nobody can let others in yet. Make the first account here (once, within 24 hours; a new start gives a new link):', `  ${env.cmsUrl}/admin/${firstAdministrator}`)
   if (isOpenToEavesdroppers(env.portalsUrl)) lines.push('', `Warning: PORTALS_URL is ${env.portalsUrl}. Without https others can read and change what citizens see.`)
   const names = kommuner.map((k) => new URL(portal(k.slug)).hostname).filter((name) => name.endsWith('.localhost'))
   if (names.length > 0) lines.push('', 'For a browser that does not find the portals, add this line to /etc/hosts:', `127.0.0.1 ${names.join(' ')}`)

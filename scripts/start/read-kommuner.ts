@@ -12,7 +12,7 @@ const found = z.object({
   kommuner: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** The version of the MongoDB server; none of SQLite, which comes with the program. */
   mongod: z.string().optional(),
-  /** The word of a link to make the first account that can let others in, when there is none. */
+  /** The page of the admin where the first account that can let others in is made, when there is none. */
   firstAdministrator: z.string().optional(),
 })
 export type Prepared = z.infer<typeof found>

@@ -54,6 +54,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
     expect((await signIn(KARI, PASSWORD, attacker)).status).toBe(429)
     expect((await signIn(KARI, PASSWORD, { ...attacker, cookies: hers.cookies })).status).toBe(200)
     expect((await signIn(KARI, PASSWORD, { ...attacker, cookies: hers.cookies.replace(/=./, '=x') })).status).toBe(429)
+    const unlock = (as?: string) => askDesk(cms, 'POST', 'users/unlock', { email: KARI }, as ? { as } : {})
+    expect([(await unlock()).status, (await unlock(hers.token)).status, (await signIn(KARI, PASSWORD, attacker)).status]).toEqual([403, 403, 429])
+    expect([(await unlock(await tokenOf('region@lindas.kommune.no'))).status, (await signIn(KARI, PASSWORD, attacker)).status]).toEqual([200, 200])
   })
 
   test('an address that is known and one that is not are answered alike', async () => {

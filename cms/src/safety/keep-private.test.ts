@@ -27,7 +27,6 @@ it('closes what an earlier version left open', () => {
 
 it('lets a web server of another user pass to the portals, and nowhere else', () => {
   mkdirSync(join(dataDir, 'portals'), { recursive: true, mode: 0o755 })
-  mkdirSync(join(dataDir, 'media'), { mode: 0o755 })
   keepPrivate(dataDir, { isPassable: true })
   expect([modeOf(), modeOf('portals'), modeOf('media')]).toEqual(['711', '755', '700'])
 })

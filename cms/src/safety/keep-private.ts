@@ -16,6 +16,8 @@ interface Options {
 export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Options): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   setMode(dataDir, isPassable ? 0o711 : 0o700)
+  // Made here, for Payload would make it open at the first upload.
+  if (isPassable) mkdirSync(join(dataDir, 'media'), { recursive: true, mode: 0o700 })
   for (const entry of readdirSync(dataDir, { withFileTypes: true })) {
     if (entry.isDirectory() && entry.name !== FOR_OTHERS) setMode(join(dataDir, entry.name), 0o700)
     else if (entry.isFile()) setMode(join(dataDir, entry.name), 0o600)

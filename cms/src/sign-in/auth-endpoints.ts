@@ -24,6 +24,7 @@ export const authEndpoints = (desk: Desk): Endpoint[] => [
   { path: '/forgot-password', method: 'post', handler: askForMail(desk) },
   { path: '/first-register', method: 'post', handler: (req) => inTurn(desk, req, 'stranger', () => registerFirst(desk, req)) },
   { path: '/reset-password', method: 'post', handler: (req) => inTurn(desk, req, 'stranger', () => builtIn(req, 'post', '/reset-password')) },
+  { path: '/unlock', method: 'post', handler: unlock(desk) },
   ...(['/logout', '/refresh-token', '/'] as const).map((path) => asWriter(desk, 'post', path)),
   ...(['patch', 'delete'] as const).flatMap((method) => ['/', '/:id'].map((path) => asWriter(desk, method, path))),
 ]
@@ -69,6 +70,14 @@ const askForMail = (desk: Desk): PayloadHandler => async (req) => {
   const work = desk.queue.takeTurn(client.address, desk.throttle.isKnown(client) ? 'known' : 'stranger', () => builtIn(req, 'post', '/forgot-password'))
   void work.catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'A mail about a new password could not be sent' }))
   return Response.json({ message: req.t('general:success') })
+}
+
+/** Payload decides who may; what is opened is our count. */
+const unlock = (desk: Desk): PayloadHandler => async (req) => {
+  const { email } = await credentials(req)
+  const answer = await builtIn(req, 'post', '/unlock')
+  if (email !== undefined) await desk.throttle.forgive(accountOf(email))
+  return answer
 }
 
 async function credentials(req: PayloadRequest): Promise<{ email?: string; password?: string }> {

@@ -35,3 +35,12 @@ export async function hasAdministrator(payload: Payload, isDemo: boolean): Promi
   const { docs } = await payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, pagination: false, depth: 0, showHiddenFields: true })
   return docs.some((user) => isDemo || user.isDemo !== true)
 }
+
+/**
+ * The page of the admin where the first administrator is made, with the word for it after the `#`: Payload leads an
+ * installation without accounts to a page of its own name, and the word would be lost on the way from another.
+ */
+export async function firstAdministratorPage(payload: Payload, dataDir: string): Promise<string> {
+  const { docs } = await payload.find({ collection: 'users', limit: 1, pagination: false, depth: 0 })
+  return `${docs.length === 0 ? 'create-first-user' : 'forste-brukar'}#${offerFirstAdministrator(dataDir)}`
+}

@@ -59,3 +59,13 @@ it('mail to an account is sent a few times an hour, and strangers do not use up 
   expect(await throttle.waitForMail(owner)).toBeGreaterThan(0)
   expect(await throttle.waitForMail({ ...owner, device: 'hers' })).toBe(0)
 })
+
+it('the region lets an account try again from where it was mistyped, and no other', async () => {
+  const throttle = openThrottle()
+  const other = { ...owner, account: 'ola' }
+  await guess(throttle, owner, 20)
+  await guess(throttle, other, 20)
+  await throttle.forgive('kari')
+  expect(await throttle.waitForPassword(owner)).toBe(0)
+  expect(await throttle.waitForPassword(other)).toBeGreaterThan(0)
+})

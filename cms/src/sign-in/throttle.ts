@@ -32,6 +32,8 @@ type Entry = [Book, string]
 export function openThrottle() {
   const books = Object.fromEntries(Object.entries(LIMITS).map(([name, [points, duration]]) => [name, new RateLimiterMemory({ points, duration })])) as Record<Book, RateLimiterMemory>
   const signedInFrom = new Set<string>()
+  /** Where an account was mistyped, so that the region can let its people try again. */
+  const mistypedFrom = new Map<string, Set<string>>()
   const pair = ({ address, account }: Client) => `${address} ${account}`
   const isAtHome = (client: Client) => signedInFrom.has(pair(client))
 
@@ -54,7 +56,17 @@ export function openThrottle() {
   return {
     isKnown: (client: Client): boolean => client.device !== undefined || isAtHome(client),
     waitForPassword: (client: Client): Promise<number> => waitOf(passwordEntries(client)),
-    countWrongPassword: (client: Client): Promise<void> => count(passwordEntries(client)),
+    async countWrongPassword(client: Client): Promise<void> {
+      await count(passwordEntries(client))
+      if (mistypedFrom.size > ADDRESSES_KEPT) mistypedFrom.clear()
+      const from = mistypedFrom.get(client.account) ?? new Set()
+      if (from.size < LIMITS.account[0]) mistypedFrom.set(client.account, from.add(pair(client)))
+    },
+    /** The region lets an account try again, from wherever. */
+    async forgive(account: string): Promise<void> {
+      await Promise.all([books.account.delete(account), books.mailByClient.delete(account), ...[...(mistypedFrom.get(account) ?? [])].map((each) => books.addressAndAccount.delete(each))])
+      mistypedFrom.delete(account)
+    },
     /** Signed in: what she mistyped there is forgotten, and her address is hers from now on. */
     async remember(client: Client): Promise<void> {
       await (client.device === undefined ? books.addressAndAccount.delete(pair(client)) : books.device.delete(client.device))

@@ -8,7 +8,7 @@ import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
 import { answerOrder, readOrders } from '../publishing/orders.ts'
 import { readWaivers } from '../publishing/read-waivers.ts'
-import { hasAdministrator, offerFirstAdministrator } from '../sign-in/first-administrator.ts'
+import { firstAdministratorPage, hasAdministrator } from '../sign-in/first-administrator.ts'
 import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from './demo-users.ts'
@@ -62,7 +62,7 @@ export interface Door {
   exportRecords(): Promise<ContentRecord[]>
   /** Makes the demo logins, or sets their password anew. */
   ensureDemoUsers(password: string): Promise<void>
-  /** The word of a link for whoever shall be the first administrator; undefined when there is one who can sign in. Links made before hold no longer. */
+  /** Where in the admin the first administrator is made, with a word that lets her; undefined when there is one who can sign in. Words given before hold no longer. */
   offerFirstAdministrator(): Promise<string | undefined>
   /** No kommune and no service: a new installation. */
   isEmpty(): Promise<boolean>
@@ -107,7 +107,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
-    offerFirstAdministrator: async () => ((await hasAdministrator(payload, env.isDemo)) ? undefined : offerFirstAdministrator(env.dataDir)),
+    offerFirstAdministrator: async () => ((await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir)),
     isEmpty: async () => (await payload.count({ collection: 'kommuner' })).totalDocs + (await payload.count({ collection: 'services' })).totalDocs === 0,
     requestPublish: (what) => requestPublish(payload, what),
     forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),

@@ -3,7 +3,7 @@ import type { Says } from './says.ts'
 /** The words of the first administrator's page and of the password that is in use. */
 export const signInWords = {
   currentPassword: { nn: 'Passordet du har no', nb: 'Passordet du har nå', en: 'The password you have now' },
-  currentPasswordHelp: { nn: 'Trengst for å byte passord eller e-postadresse.', nb: 'Trengs for å bytte passord eller e-postadresse.', en: 'Needed to change the password or the e-mail address.' },
+  tryAnother: { nn: 'Trykk på «Byt passord» og skriv eit anna.', nb: 'Trykk på «Endre passord» og skriv et annet.', en: 'Press “Change Password” and type another.' },
   firstTitle: { nn: 'Lag den første brukaren', nb: 'Lag den første brukeren', en: 'Make the first user' },
   firstHelp: { nn: 'Du blir redaktør i regionen og kan sleppe inn dei andre.', nb: 'Du blir redaktør i regionen og kan slippe inn de andre.', en: 'You become an editor in the region and can let in the others.' },
   firstNoLink: {
