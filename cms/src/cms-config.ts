@@ -4,7 +4,9 @@ import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { samePerson } from './access/same-person.ts'
 import { nn, nnExtras } from './admin/translations/nn.ts'
+import { watchForms } from './admin/unsaved/watch-forms.ts'
 import {
   AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
@@ -56,7 +58,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls'],
+        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
@@ -65,7 +67,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' – Innbyggarportal' },
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-    plugins: [tameRequests, guardTransactions],
+    plugins: [tameRequests, guardTransactions, samePerson, watchForms],
     onInit: prepareDatabase(env),
   })
 }

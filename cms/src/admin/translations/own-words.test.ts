@@ -8,9 +8,10 @@ import { problemWords } from './problem-words.ts'
 import { publishWords } from './publish-words.ts'
 import { reportWords } from './report-words.ts'
 import { saying, type Says } from './says.ts'
+import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
-const tables: Record<string, Record<string, Says>> = { controlWords, langWords, dashboardWords, fieldWords, overrideWords, problemWords, publishWords, reportWords, waiverWords }
+const tables: Record<string, Record<string, Says>> = { controlWords, langWords, dashboardWords, fieldWords, overrideWords, problemWords, publishWords, reportWords, unsavedWords, waiverWords }
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort()
 
 describe.each(Object.entries(tables))('%s', (_name, table) => {

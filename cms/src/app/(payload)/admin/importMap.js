@@ -18,6 +18,7 @@ import { default as default_e08687f4e7445183644caabf278d0980 } from '../../../..
 import { default as default_9c77d250dcb4174a9a64f6356c500947 } from '../../../../src/admin/fields/KommuneCell'
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
+import { default as default_6075e758f64c4305efb9b5ea26644ecc } from '../../../../src/admin/unsaved/FormWatch'
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
 import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
@@ -31,6 +32,7 @@ import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../..
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
+import { UnsavedGuard as UnsavedGuard_f41fdef148336460716308c5d1b67a04 } from '../../../../src/admin/unsaved/UnsavedGuard'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -56,6 +58,7 @@ export const importMap = {
   "/src/admin/fields/KommuneCell#default": default_9c77d250dcb4174a9a64f6356c500947,
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
+  "/src/admin/unsaved/FormWatch#default": default_6075e758f64c4305efb9b5ea26644ecc,
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
   "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
@@ -69,6 +72,7 @@ export const importMap = {
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
+  "/src/admin/unsaved/UnsavedGuard#UnsavedGuard": UnsavedGuard_f41fdef148336460716308c5d1b67a04,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
