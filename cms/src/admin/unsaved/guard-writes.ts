@@ -3,7 +3,7 @@ import { PERSON_HEADER } from '../../access/person-header.ts'
 import type { Says } from '../translations/says.ts'
 import { unsavedWords } from '../translations/unsaved-words.ts'
 import { hasText } from './hold-back.ts'
-import { formOf } from './open-forms.ts'
+import { formOf, openForms } from './open-forms.ts'
 import { sayAnswer } from './say-answer.ts'
 import { askToSignIn } from './signing-in.ts'
 import { forgetTyping } from './typed-dialogs.ts'
@@ -29,6 +29,7 @@ const me = z.object({ user: z.object({ id: z.string(), name: z.string().optional
 export function guardWrites(setting: Setting): () => void {
   const plain = window.fetch
   const guarded: typeof fetch = async (input, init) => {
+    if (isAction(init)) return plain(input, signed(init, openForms().find((f) => f.personId !== undefined)?.personId ?? setting.personId()))
     const write = writeOf(input, init, { api: setting.api, origin: location.origin })
     const personId = write && (formOf(write.path)?.personId ?? setting.personId())
     return write && personId !== undefined ? send(plain, input, init, write, personId, setting) : plain(input, init)
@@ -40,10 +41,9 @@ export function guardWrites(setting: Setting): () => void {
 async function send(plain: typeof fetch, input: RequestInfo | URL, init: RequestInit | undefined, write: Write, personId: string, setting: Setting): Promise<Response> {
   // Its answer decides whether Payload throws the page away.
   const isRenewal = write.path.endsWith('/refresh-token')
-  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined))
-  headers.set(PERSON_HEADER, personId)
+  const own = signed({ ...init, headers: init?.headers ?? (input instanceof Request ? input.headers : {}) }, personId)
   for (;;) {
-    const answer = await plain(input instanceof Request ? input.clone() : input, { ...init, headers }).catch((error: unknown) => {
+    const answer = await plain(input instanceof Request ? input.clone() : input, own).catch((error: unknown) => {
       if (init?.signal?.aborted || isRenewal) throw error
       throw new Error(setting.say(unsavedWords.noContact), { cause: error })
     })
@@ -59,6 +59,15 @@ async function send(plain: typeof fetch, input: RequestInfo | URL, init: Request
     }
     return isRenewal ? answer : inWords(answer, setting)
   }
+}
+
+/** What the page itself asks of the server while somebody writes. */
+const isAction = (init: RequestInit | undefined) => new Headers(init?.headers).has('next-action')
+
+function signed(init: RequestInit | undefined, personId: string | undefined): RequestInit {
+  const headers = new Headers(init?.headers)
+  if (personId !== undefined) headers.set(PERSON_HEADER, personId)
+  return { ...init, headers }
 }
 
 /** What was written is saved or gone: nothing of it is unsaved any more. */
