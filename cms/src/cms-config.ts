@@ -58,7 +58,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
+        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard', '/src/admin/roles/HideRefused#HideRefused'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: { accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } } },
         graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },

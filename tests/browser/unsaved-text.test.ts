@@ -274,15 +274,27 @@ describe('text that is not saved', () => {
     await page.locator('input[name=text]').waitFor({ state: 'detached' })
   }, 60_000)
 
+  it('a document in a drawer asks for itself alone', async () => {
+    const { id } = await find('kommuner?where[slug][equals]=lindas')
+    await page.goto(`${system.cmsUrl}/admin/collections/kommuner/${id}`)
+    await page.locator('.relationship--multi-value-label__drawer-toggler').first().click()
+    const drawer = page.locator('dialog.drawer[open]')
+    await drawer.locator('[contenteditable=true] p').first().click()
+    await page.keyboard.insertText('I skuffa.')
+    await page.keyboard.press('Escape')
+    await question().getByRole('button', { name: 'Lukk utan å lagre' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    await page.locator('.step-nav__home').click()
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
+  }, 60_000)
+
   it('somebody who takes the document over: she is told within ten seconds, and keeps her text', async () => {
     await open()
     await writeAndSettle('Skrive før nokon tok over.')
     const other = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
     const theirs = await newPage(other)
-    const me = await find(`users?where[email][equals]=${REGION}`)
     const email = 'medredaktor@demo.example'
     await context.request.post(`${system.cmsUrl}/api/users`, { data: { name: 'Medredaktøren', email, password: system.password, roles: [{ role: 'regionEditor' }] }, headers: { origin: system.cmsUrl } })
-    expect(me.id).not.toBe('')
     await signIn(theirs, email)
     await until('the document is locked', async () => {
       await theirs.goto(`${system.cmsUrl}${path}?locale=nn`)
@@ -299,6 +311,38 @@ describe('text that is not saved', () => {
     expect(await isThere('Skrive før nokon tok over.')).toBe(true)
     await other.close()
   }, 90_000)
+
+  it('a session that runs out while nobody is there: the page stays, and asks her to sign in', async () => {
+    const away = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
+    page = await newPage(away)
+    await page.clock.install()
+    await signIn(page, 'medredaktor@demo.example')
+    const { id } = await find('contacts?limit=1')
+    await page.goto(`${system.cmsUrl}/admin/collections/contacts/${id}`)
+    await page.locator('form[data-form-ready=true]').first().waitFor()
+    await page.getByLabel('Telefon').first().fill('56 59 44 45')
+    await page.clock.runFor(1000)
+    await away.clearCookies()
+    await page.clock.fastForward('24:00:00')
+    await page.getByRole('alertdialog', { name: 'Logg inn att' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/admin/collections/contacts/${id}`)
+    await page.keyboard.press('Escape')
+    expect(await page.getByLabel('Telefon').first().inputValue()).toBe('56 59 44 45')
+    await away.close()
+    page = context.pages().at(-1)!
+  }, 60_000)
+
+  it('who only writes drafts is offered no publishing above the lists', async () => {
+    const editors = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
+    const theirs = await newPage(editors)
+    await signIn(theirs, 'redaktor@lindas.demo.example')
+    await theirs.goto(`${system.cmsUrl}/admin/collections/overrides`)
+    await theirs.locator('.collection-list td input[type=checkbox]').first().check()
+    const chosen = theirs.locator('.list-selection')
+    await chosen.getByRole('button', { name: 'Rediger' }).waitFor()
+    expect(await chosen.getByRole('button', { name: /^(Publiser|Ta ned)$/ }).count()).toBe(0)
+    await editors.close()
+  }, 60_000)
 
   it('nothing of it stays in the browser of somebody who signs out', async () => {
     await page.locator('a[href$="/logout"]').first().evaluate((a: HTMLElement) => a.click())

@@ -31,7 +31,12 @@ function wayOf(target: Element, goes: Goes): boolean {
   }
   const button = target.closest('button')
   const locale = button?.querySelector<HTMLElement>('.localizer__locale-code[data-locale]')?.dataset['locale']
-  if (locale && !button?.closest('.localizer')) return holdBack({ kind: 'locale', go: () => goes.switchTo(locale) })
+  if (locale && !button?.closest('.localizer')) {
+    const isHeld = holdBack({ kind: 'locale', go: () => goes.switchTo(locale) })
+    // The list of languages closes, and what opened it has the focus.
+    if (isHeld) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    return isHeld
+  }
   const drawer = button?.matches(CLOSES) ? button.closest<HTMLElement>('dialog.drawer') : null
   return drawer !== null && holdBack({ kind: 'drawer', within: drawer, go: () => goes.closeDrawer(drawer.id) })
 }

@@ -33,6 +33,7 @@ import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../..
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
 import { UnsavedGuard as UnsavedGuard_f41fdef148336460716308c5d1b67a04 } from '../../../../src/admin/unsaved/UnsavedGuard'
+import { HideRefused as HideRefused_b20b3efed58f1676cc46ff2ce5c5f1be } from '../../../../src/admin/roles/HideRefused'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
   "/src/admin/unsaved/UnsavedGuard#UnsavedGuard": UnsavedGuard_f41fdef148336460716308c5d1b67a04,
+  "/src/admin/roles/HideRefused#HideRefused": HideRefused_b20b3efed58f1676cc46ff2ce5c5f1be,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
