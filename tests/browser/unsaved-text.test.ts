@@ -309,6 +309,10 @@ describe('text that is not saved', () => {
     await told.getByText('Skrive før nokon tok over.').first().waitFor()
     await told.getByRole('button', { name: 'Lukk' }).click()
     expect(await isThere('Skrive før nokon tok over.')).toBe(true)
+    await page.locator('.step-nav__home').click()
+    await leave()
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Skrive før nokon tok over.')
     await other.close()
   }, 90_000)
 
@@ -346,7 +350,6 @@ describe('text that is not saved', () => {
 
   it('nothing of it stays in the browser of somebody who signs out', async () => {
     await page.locator('a[href$="/logout"]').first().evaluate((a: HTMLElement) => a.click())
-    await leave()
     await page.waitForURL(/\/admin\/login/)
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ip-unsaved/')))).toEqual([])
   }, 60_000)

@@ -7,12 +7,12 @@ import { unsavedWords } from '../translations/unsaved-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { nameOfField } from './name-of-field.ts'
-import type { OpenForm } from './open-forms.ts'
 import { useKeptText, type Offer } from './use-kept-text.ts'
+import type { OwnForm } from './use-open-form.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Offers text from before that was not saved, above the fields. What has changed meanwhile stands beside it. */
-export function KeptText({ mark, form }: { mark: RefObject<HTMLElement | null>; form: OpenForm & { onGone: (call: () => void) => () => void } }) {
+export function KeptText({ mark, form }: { mark: RefObject<HTMLElement | null>; form: OwnForm }) {
   const { lang, say } = useSay()
   const { offer, fetch, discard } = useKeptText(form)
   const place = usePlaceAbove(mark)

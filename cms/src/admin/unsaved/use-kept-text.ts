@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { asBase, changedFields } from './changed-fields.ts'
 import { fieldsSince, type Since } from './fields-since.ts'
 import { forgetOffered, keepText, takeKept, type KeptText, type Place } from './kept-text.ts'
-import type { OpenForm } from './open-forms.ts'
+import type { OwnForm } from './use-open-form.ts'
 
 /** A pause in the writing after which it is kept (ms). */
 const PAUSE_MS = 600
@@ -20,9 +20,9 @@ interface Keeping {
 }
 
 /** Keeps what is written in the browser until it is saved, and finds what was kept. Not for documents with passwords in them. */
-export function useKeptText(form: OpenForm & { onGone: (call: () => void) => () => void }): Keeping {
+export function useKeptText(form: OwnForm): Keeping {
   const { config } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, documentLockState } = useDocumentInfo()
   const { code: lang } = useLocale()
   const { getData, reset, setModified } = useForm()
   const [fields] = useAllFormFields()
@@ -71,7 +71,11 @@ export function useKeptText(form: OpenForm & { onGone: (call: () => void) => () 
       document.removeEventListener('visibilitychange', onHide)
     }
   }, [])
-  useEffect(() => form.onGone(() => { if (place) keepText(localStorage, place, undefined) }), [form, place])
+  useEffect(() => form.onGone((how) => {
+    // She could not have saved it: another has taken the document over.
+    const isLost = how === 'left' && isAnothers(documentLockState?.current, form.personId)
+    if (place && !isLost) keepText(localStorage, place, undefined)
+  }), [form, place, documentLockState])
 
   const discard = () => { if (place) forgetOffered(localStorage, place); setOffer(undefined) }
   const fetch = async (names: readonly string[]) => {
@@ -82,4 +86,10 @@ export function useKeptText(form: OpenForm & { onGone: (call: () => void) => () 
     discard()
   }
   return { offer, fetch, discard }
+}
+
+function isAnothers(lock: { isLocked: boolean; user?: unknown } | null | undefined, personId: string | undefined): boolean {
+  const owner = lock?.isLocked ? lock.user : undefined
+  const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
+  return typeof ownerId === 'string' && ownerId !== personId
 }

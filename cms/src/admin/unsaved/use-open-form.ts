@@ -9,8 +9,13 @@ import { isWriting } from './typed-dialogs.ts'
 /** What somebody does who writes; the last two are heard because the text editor keeps the others to itself. */
 const WRITES = ['input', 'beforeinput', 'paste', 'cut', 'drop'] as const
 
-/** This form as the rest of the page knows it. `onGone` is called when its text is saved, deleted or left behind. */
-export function useOpenForm(mark: RefObject<HTMLElement | null>): OpenForm & { onGone: (call: () => void) => () => void } {
+export interface OwnForm extends OpenForm {
+  /** Told when its text is saved or deleted, or left behind. */
+  onGone: (call: (how: 'taken' | 'left') => void) => () => void
+}
+
+/** This form as the rest of the page knows it. */
+export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
   const { config } = useConfig()
   const { user } = useAuth()
   const { id, collectionSlug, documentIsLocked, documentLockState, unlockDocument } = useDocumentInfo()
@@ -30,17 +35,17 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OpenForm & { o
   })
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
   const form = useMemo(() => {
-    const listeners = new Set<() => void>()
-    const gone = () => { now.current.isGone = true; for (const listener of listeners) listener() }
+    const listeners = new Set<(how: 'taken' | 'left') => void>()
+    const gone = (how: 'taken' | 'left') => { now.current.isGone = true; for (const listener of listeners) listener(how) }
     const root = () => mark.current?.closest('form') ?? null
     return {
       root, personId, path,
       hasText: () => !now.current.isGone && (now.current.isModified || now.current.isWriting),
       saving: () => savingButton(root())?.means,
       save: () => pressToSave(root(), () => ({ isBusy: now.current.isProcessing, isSaved: now.current.isGone || !now.current.isModified })),
-      leave: gone,
-      taken: gone,
-      onGone: (call: () => void) => { listeners.add(call); return () => { listeners.delete(call) } },
+      leave: () => gone('left'),
+      taken: () => gone('taken'),
+      onGone: (call: (how: 'taken' | 'left') => void) => { listeners.add(call); return () => { listeners.delete(call) } },
     }
   }, [mark, path, personId])
 
