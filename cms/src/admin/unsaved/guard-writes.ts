@@ -48,7 +48,7 @@ async function send(plain: typeof fetch, input: RequestInfo | URL, init: Request
       throw new Error(setting.say(unsavedWords.noContact), { cause: error })
     })
     if (write.path.endsWith('/logout')) { setting.onSignOut(personId); return answer }
-    if (answer.ok) return taken(write, answer)
+    if (answer.ok) return isRenewal ? answer : taken(write, answer)
     if (answer.status === 401 || answer.status === 403) {
       const now = await whoIsSignedIn(plain, setting.api)
       if (now !== undefined && now?.id !== personId && (!isRenewal || hasText())) {
