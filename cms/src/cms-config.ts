@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { guardInternals } from './access/guard-internals.ts'
 import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
+import { samePerson } from './access/same-person.ts'
+import { watchForms } from './admin/unsaved/watch-forms.ts'
 import {
   AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
@@ -67,7 +69,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole'],
+        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: {
           createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },
@@ -80,7 +82,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' – Innbyggarportal' },
     },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-    plugins: [tameRequests, guardTransactions],
+    plugins: [tameRequests, guardTransactions, samePerson, watchForms],
     onInit: (payload) => {
       forgetSharp(payload)
       return prepareDatabase(env)(payload)

@@ -3,6 +3,8 @@ export const en = {
   conflict: 'Someone else saved at the same time. Nothing was saved. Try again.',
   databaseAway: 'The database does not answer now. Nothing was saved. Leave the page open and try again in a little while.',
   lostTransaction: 'Saving was interrupted, and nothing was saved. Try again.',
+  signedOut: 'You are not signed in, and nothing is saved. Sign in and try again.',
+  otherPerson: 'Somebody else is signed in in this browser now, and nothing is saved. Sign in as yourself and try again.',
   fixedField: '“{field}” cannot be changed once the document is made.',
   needed: '“{field}” is missing. Fill it in before you save.',
   keyTaken: 'The key “{key}” is already in use. Choose another.',

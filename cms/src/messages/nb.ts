@@ -3,6 +3,8 @@ export const nb = {
   conflict: 'Noen andre lagret samtidig. Ingenting er lagret. Prøv en gang til.',
   databaseAway: 'Databasen svarer ikke nå. Ingenting er lagret. La siden stå åpen, og prøv igjen om litt.',
   lostTransaction: 'Lagringen ble avbrutt, og ingenting er lagret. Prøv en gang til.',
+  signedOut: 'Du er ikke innlogget, og ingenting er lagret. Logg inn, og prøv igjen.',
+  otherPerson: 'Nå er en annen innlogget i denne nettleseren, og ingenting er lagret. Logg inn som deg selv, og prøv igjen.',
   fixedField: '«{field}» kan ikke endres etter at dokumentet er laget.',
   needed: '«{field}» mangler. Fyll ut før du lagrer.',
   keyTaken: 'Nøkkelen «{key}» er allerede i bruk. Velg en annen.',

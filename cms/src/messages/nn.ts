@@ -3,6 +3,8 @@ export const nn = {
   conflict: 'Nokon annan lagra samtidig. Ingenting er lagra. Prøv ein gong til.',
   databaseAway: 'Databasen svarer ikkje no. Ingenting er lagra. La sida stå open, og prøv igjen om litt.',
   lostTransaction: 'Lagringa blei avbroten, og ingenting er lagra. Prøv ein gong til.',
+  signedOut: 'Du er ikkje innlogga, og ingenting er lagra. Logg inn, og prøv igjen.',
+  otherPerson: 'No er ein annan innlogga i denne nettlesaren, og ingenting er lagra. Logg inn som deg sjølv, og prøv igjen.',
   fixedField: '«{field}» kan ikkje endrast etter at dokumentet er laga.',
   needed: '«{field}» manglar. Fyll ut før du lagrar.',
   keyTaken: 'Nøkkelen «{key}» er alt i bruk. Vel ein annan.',

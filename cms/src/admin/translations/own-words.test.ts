@@ -10,9 +10,11 @@ import { reportWords } from './report-words.ts'
 import { rightsWords } from './rights-words.ts'
 import { saying, type Says } from './says.ts'
 import { signInWords } from './sign-in-words.ts'
+import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
-const tables: Record<string, Record<string, Says>> = { controlWords, langWords, dashboardWords, fieldWords, overrideWords, problemWords, publishWords, reportWords, rightsWords, signInWords, waiverWords }
+const tables: Record<string, Record<string, Says>> = { controlWords, langWords, dashboardWords, fieldWords, overrideWords, problemWords, publishWords, reportWords, rightsWords, signInWords, unsavedWords, waiverWords }
+
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort()
 
 describe.each(Object.entries(tables))('%s', (_name, table) => {

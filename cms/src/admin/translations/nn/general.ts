@@ -22,7 +22,7 @@ export const general: DefaultTranslationsObject['general'] = {
   allLocales: 'Alle språk',
   and: 'Og',
   anotherUser: 'Ein annan brukar',
-  anotherUserTakenOver: 'Ein annan brukar har teke over redigeringa av dette dokumentet.',
+  anotherUserTakenOver: 'Ein annan brukar har teke over redigeringa av dette dokumentet. Det du har skrive, er teke vare på i denne nettlesaren, og du kan hente det fram her seinare.',
   applyChanges: 'Bruk endringane',
   ascending: 'Stigande',
   automatic: 'Automatisk',

@@ -20,6 +20,7 @@ import { default as default_9c77d250dcb4174a9a64f6356c500947 } from '../../../..
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
 import { default as default_d0c41ebe57441a3287e70e41ad82afb4 } from '../../../../src/admin/rights/UsedBy'
+import { default as default_6075e758f64c4305efb9b5ea26644ecc } from '../../../../src/admin/unsaved/FormWatch'
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
 import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
@@ -37,6 +38,7 @@ import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '.
 import { FirstUser as FirstUser_612d4b45923f398bb65d4229af179713 } from '../../../../src/admin/sign-in/FirstUser'
 import { default as default_906d906531ff16de097a5045bf744ce6 } from '../../../../src/admin/sign-in/FirstUserPage'
 import { MarkRole as MarkRole_5b02c6557e12e8037552093b17ca654b } from '../../../../src/admin/names/MarkRole'
+import { UnsavedGuard as UnsavedGuard_f41fdef148336460716308c5d1b67a04 } from '../../../../src/admin/unsaved/UnsavedGuard'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -64,6 +66,7 @@ export const importMap = {
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
   "/src/admin/rights/UsedBy#default": default_d0c41ebe57441a3287e70e41ad82afb4,
+  "/src/admin/unsaved/FormWatch#default": default_6075e758f64c4305efb9b5ea26644ecc,
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
   "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
@@ -81,6 +84,7 @@ export const importMap = {
   "/src/admin/sign-in/FirstUser#FirstUser": FirstUser_612d4b45923f398bb65d4229af179713,
   "/src/admin/sign-in/FirstUserPage#default": default_906d906531ff16de097a5045bf744ce6,
   "/src/admin/names/MarkRole#MarkRole": MarkRole_5b02c6557e12e8037552093b17ca654b,
+  "/src/admin/unsaved/UnsavedGuard#UnsavedGuard": UnsavedGuard_f41fdef148336460716308c5d1b67a04,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

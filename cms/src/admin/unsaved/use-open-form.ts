@@ -1,0 +1,67 @@
+'use client'
+import { useAuth, useConfig, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { whenSettled } from '../fields/settle-text.ts'
+import { openForm, type OpenForm } from './open-forms.ts'
+import { pressToSave, savingButton } from './press-to-save.ts'
+import { isWriting } from './typed-dialogs.ts'
+
+/** What somebody does who writes; the last two are heard because the text editor keeps the others to itself. */
+const WRITES = ['input', 'beforeinput', 'paste', 'cut', 'drop'] as const
+
+export interface OwnForm extends OpenForm {
+  /** Told when its text is saved or deleted, or left behind. */
+  onGone: (call: (how: 'taken' | 'left') => void) => () => void
+}
+
+/** This form as the rest of the page knows it. */
+export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { id, collectionSlug, documentIsLocked, documentLockState, unlockDocument } = useDocumentInfo()
+  const [personId] = useState(user?.id === undefined ? undefined : String(user.id))
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const now = useRef({ isModified: false, isProcessing: false, isWriting: false, isGone: false })
+  useLayoutEffect(() => {
+    if (now.current.isModified && !isModified) now.current.isGone = false
+    Object.assign(now.current, { isModified, isProcessing })
+  }, [isModified, isProcessing])
+
+  const release = useEffectEvent(() => {
+    const owner: unknown = documentLockState?.current?.user
+    const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
+    if (documentIsLocked && id !== undefined && collectionSlug && ownerId === user?.id) void unlockDocument?.(id, collectionSlug)
+  })
+  const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
+  const form = useMemo(() => {
+    const listeners = new Set<(how: 'taken' | 'left') => void>()
+    const gone = (how: 'taken' | 'left') => { now.current.isGone = true; for (const listener of listeners) listener(how) }
+    const root = () => mark.current?.closest('form') ?? null
+    return {
+      root, personId, path,
+      hasText: () => !now.current.isGone && (now.current.isModified || now.current.isWriting),
+      saving: () => savingButton(root())?.means,
+      save: () => pressToSave(root(), () => ({ isBusy: now.current.isProcessing, isSaved: now.current.isGone || !now.current.isModified })),
+      leave: () => gone('left'),
+      taken: () => gone('taken'),
+      onGone: (call: (how: 'taken' | 'left') => void) => { listeners.add(call); return () => { listeners.delete(call) } },
+    }
+  }, [mark, path, personId])
+
+  useEffect(() => {
+    const leave = () => { form.leave(); release() }
+    return openForm({ ...form, leave })
+  }, [form])
+  useEffect(() => {
+    const root = form.root()
+    const onWrite = (event: Event) => {
+      if (!isWriting(event.target)) return
+      Object.assign(now.current, { isWriting: true, isGone: false })
+      whenSettled(() => { now.current.isWriting = false })
+    }
+    for (const name of WRITES) root?.addEventListener(name, onWrite, true)
+    return () => { for (const name of WRITES) root?.removeEventListener(name, onWrite, true) }
+  }, [form])
+  return form
+}
