@@ -6,7 +6,7 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { nn, nnExtras } from './admin/translations/nn.ts'
 import {
-  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
+  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, Kommuner, LocalFacts, media, Overrides, PlannedChanges, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
@@ -45,7 +45,7 @@ export function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts, Waivers,
       Kommuner, users({ isHttps: env.cmsUrl.startsWith('https:') }),
-      SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
+      SlotChanges, PlannedChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
     endpoints: [publishingEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },

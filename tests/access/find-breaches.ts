@@ -50,6 +50,7 @@ const change = (collection: Rule['collection']): Record<string, unknown> => {
     case 'overrides': return { whatYouGet: { mode: 'hide' } }
     case 'local-facts': return { value: { type: 'money', value: { ore: 200 } } }
     case 'kommuner': case 'users': return { name: 'Eit anna namn' }
+    case 'planned-changes': return { day: '2020-01-01' }
     case 'slot-changes': return { digest: 'y' }
     case 'publish-requests': return { what: 'y' }
     case 'waivers': return { isEnded: true }

@@ -6,6 +6,7 @@ import type { CmsEnv } from '../env.ts'
 import { isMongoUrl } from './choose-adapter.ts'
 import { migrations as forMongo } from './migrations-mongo/index.ts'
 import { migrations as forSqlite } from './migrations-sqlite/index.ts'
+import { planOldDrafts } from './plan-old-drafts.ts'
 import { requireReplicaSet } from './require-replica-set.ts'
 
 const LOCK_WAIT_MS = 60_000
@@ -17,6 +18,7 @@ export const prepareDatabase = (env: CmsEnv) => async (payload: Payload): Promis
   await oneAtATime(env.dataDir, async () => {
     // Payload types migrations for any adapter; each list goes to the one it was made for.
     await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
+    await planOldDrafts(payload, new Date().toISOString())
   })
 }
 

@@ -29,6 +29,8 @@ export const keepOwnText: Endpoint = {
     if (!req.user || !override) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     if (modeOf({ ...override }, slot) !== 'inherit') {
       const bases = await basesAsSeen(req, idOf(override.service) ?? '', [slot], seen === undefined ? {} : { [slot]: seen })
+      // One statement, which may have been carried out though the answer was lost.
+      req.context['mayBeSaved'] = true
       await writeBase(req.payload, override, slot, bases[slot] ?? null)
     }
     return Response.json({ doc: await req.payload.findByID({ collection: 'overrides', id, depth: 0 }) })

@@ -1,10 +1,12 @@
 import * as m20261121_090029_initial from './20261121_090029_initial.ts'
 import * as m20261121_113458_publishing from './20261121_113458_publishing.ts'
 import * as m20261121_223548_written_documents from './20261121_223548_written_documents.ts'
+import * as m20261130_043756_drift from './20261130_043756_drift.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
   { name: '20261121_090029_initial', up: m20261121_090029_initial.up, down: m20261121_090029_initial.down },
   { name: '20261121_113458_publishing', up: m20261121_113458_publishing.up, down: m20261121_113458_publishing.down },
   { name: '20261121_223548_written_documents', up: m20261121_223548_written_documents.up, down: m20261121_223548_written_documents.down },
+  { name: '20261130_043756_drift', up: m20261130_043756_drift.up, down: m20261130_043756_drift.down },
 ]
