@@ -4,7 +4,6 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { WriteNote } from '../collections/Services/write-note.ts'
 import { slotLabel } from '../fields/slot-labels.ts'
 import { langOf, message } from '../messages/messages.ts'
-import { refuse } from '../messages/refuse.ts'
 import { carriedParts } from './carried-parts.ts'
 import { digestOfParts } from './parts-of.ts'
 
@@ -22,8 +21,8 @@ export function refuseEarly(req: PayloadRequest, { waiting, liveParts, nextParts
   if (carried === null) return
   const lang = langOf(req)
   const named = liveParts === null ? [message(lang, 'wholeService')] : carried.parts.map((part) => partName(req, part))
-  const path = carried.parts[0] ?? 'inForceFrom'
-  throw refuse({ req, collection: 'services', path: liveParts === null ? 'inForceFrom' : path }, 'carriesPlanned', { day: formatDate(carried.plan.day, lang), parts: named.map((name) => `«${name}»`).join(', ') })
+  // Told as a whole and not at a field, which may stand far from the button she pressed.
+  throw new APIError(message(lang, 'carriesPlanned', { day: formatDate(carried.plan.day, lang), parts: named.map((name) => `«${name}»`).join(', ') }), 400, undefined, true)
 }
 
 /** What a part is called on screen. */
