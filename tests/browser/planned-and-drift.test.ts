@@ -89,7 +89,7 @@ describe('what is planned, and what is to be looked at again', () => {
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
     await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
     await publish.click()
-    await page.getByText(`Dette ville ta med noko som er planlagt til ${formatDate(DAY, 'nn')}: «${SLOT}».`).first().waitFor({ timeout: 20_000 })
+    await page.getByText(`«${SLOT}» er planlagt til ${formatDate(DAY, 'nn')} og ville ha gått ut no.`).first().waitFor({ timeout: 20_000 })
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
   }, 60_000)
 

@@ -16,7 +16,7 @@ export const en = {
   notPublisher: 'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes in the kommune.',
   notScheduler: 'Only those who can publish can set a date for when the change applies. Remove the date, or ask whoever publishes.',
   futureLegal: 'The rule does not apply before {day}. Save a draft: it will publish itself on that day. To publish now, remove the date.',
-  carriesPlanned: 'This would take along what is planned for {day}: {parts}. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now: set these fields back as they are on the portal, publish, and plan again afterwards.',
+  carriesPlanned: '{parts} is planned for {day} and would have gone out now. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now, set these fields back as they are on the portal, publish, and plan again afterwards.',
   wholeService: 'the whole service',
   plannedChanged: 'The draft is not what was planned for {day}, and has not been published. Look it over. Publish it, or choose a new day and save as a draft.',
   plannedImport: 'The service has a change planned for {day}. Call it off first, or import after that day.',

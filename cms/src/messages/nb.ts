@@ -16,7 +16,7 @@ export const nb = {
   notPublisher: 'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
   notScheduler: 'Bare den som kan publisere, kan sette en dato for når endringen skal gjelde. Ta bort datoen, eller be den som publiserer.',
   futureLegal: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
-  carriesPlanned: 'Dette ville ta med noe som er planlagt til {day}: {parts}. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå: sett disse feltene tilbake slik de er på portalen, publiser, og planlegg på nytt etterpå.',
+  carriesPlanned: '{parts} er planlagt til {day} og ville ha gått ut nå. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå, setter du disse feltene tilbake slik de er på portalen, publiserer, og planlegger på nytt etterpå.',
   wholeService: 'hele tjenesten',
   plannedChanged: 'Utkastet er et annet enn det som ble planlagt til {day}, og er ikke publisert. Se over det. Publiser det, eller velg en ny dag og lagre som utkast.',
   plannedImport: 'Tjenesten har en planlagt endring fra {day}. Ta bort planen først, eller importer etter den dagen.',

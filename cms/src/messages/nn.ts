@@ -16,7 +16,7 @@ export const nn = {
   notPublisher: 'Du kan lagre utkast, men ikkje publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
   notScheduler: 'Berre den som kan publisere, kan setje ein dato for når endringa skal gjelde. Ta bort datoen, eller be den som publiserer.',
   futureLegal: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
-  carriesPlanned: 'Dette ville ta med noko som er planlagt til {day}: {parts}. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no: set desse felta tilbake slik dei er på portalen, publiser, og planlegg på nytt etterpå.',
+  carriesPlanned: '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
   wholeService: 'heile tenesta',
   plannedChanged: 'Utkastet er eit anna enn det som blei planlagt til {day}, og er ikkje publisert. Sjå over det. Publiser det, eller vel ein ny dag og lagre som utkast.',
   plannedImport: 'Tenesta har ei planlagd endring frå {day}. Ta bort planen først, eller importer etter den dagen.',

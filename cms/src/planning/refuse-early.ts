@@ -21,7 +21,7 @@ export function refuseEarly(req: PayloadRequest, { waiting, liveParts, nextParts
   if (carried === null) return
   const lang = langOf(req)
   const named = liveParts === null ? [message(lang, 'wholeService')] : carried.parts.map((part) => partName(req, part))
-  // Told as a whole and not at a field, which may stand far from the button she pressed.
+  // Told as a whole and not at a field, which may stand far from the button she pressed. The admin cuts such a sentence at a colon.
   throw new APIError(message(lang, 'carriesPlanned', { day: formatDate(carried.plan.day, lang), parts: named.map((name) => `«${name}»`).join(', ') }), 400, undefined, true)
 }
 
