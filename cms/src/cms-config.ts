@@ -8,7 +8,7 @@ import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import { samePerson } from './access/same-person.ts'
 import { watchForms } from './admin/unsaved/watch-forms.ts'
 import {
-  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PortalOrders, PortalStatuses, PublishingNotes,
+  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PlannedChanges, PortalOrders, PortalStatuses, PublishingNotes,
   PublishRequests, Services, SlotChanges, users, Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
@@ -58,7 +58,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
       Overrides, LocalFacts, Contacts, Waivers,
       kommuner(env), users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
-      SlotChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
+      SlotChanges, PlannedChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
     ],
     endpoints: [publishingEndpoint, usesEndpoint],
     localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },

@@ -78,6 +78,7 @@ export interface Config {
     kommuner: Kommuner;
     users: User;
     'slot-changes': SlotChange;
+    'planned-changes': PlannedChange;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
     'publishing-notes': PublishingNote;
@@ -102,6 +103,7 @@ export interface Config {
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
+    'planned-changes': PlannedChangesSelect<false> | PlannedChangesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
     'publishing-notes': PublishingNotesSelect<false> | PublishingNotesSelect<true>;
@@ -1024,7 +1026,7 @@ export interface Service {
    */
   changeKind?: ('editorial' | 'functional' | 'legal') | null;
   /**
-   * Saved as a draft, the change is published by itself on this day.
+   * A day ahead. Saved as a draft, the change is then planned, and published by itself on this day.
    */
   inForceFrom?: string | null;
   /**
@@ -2089,6 +2091,10 @@ export interface SlotChange {
     | 'contact'
     | 'related';
   digest: string;
+  /**
+   * The digest of what was live when the row was written.
+   */
+  before?: string | null;
   kind: 'editorial' | 'functional' | 'legal';
   at: string;
   inForceFrom?: string | null;
@@ -2101,6 +2107,48 @@ export interface SlotChange {
    * Place in the log of its slot, from 0.
    */
   position: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-changes".
+ */
+export interface PlannedChange {
+  id: string;
+  service: string;
+  kommune?: string | null;
+  /**
+   * The day in Norway, 2027-01-01.
+   */
+  day: string;
+  /**
+   * What differs from what was live, each field with the digest it will have.
+   */
+  parts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Of the whole of what was planned: nothing else goes live by itself.
+   */
+  digest: string;
+  /**
+   * The id of the version that was planned, once it is written: it is known again whatever a later contract makes of its text.
+   */
+  version?: string | null;
+  state: 'waiting' | 'published' | 'withdrawn';
+  /**
+   * The id of whoever planned it; none when it was planned before there were rows.
+   */
+  by?: string | null;
+  byName?: string | null;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2732,12 +2780,31 @@ export interface SlotChangesSelect<T extends boolean = true> {
   service?: T;
   slot?: T;
   digest?: T;
+  before?: T;
   kind?: T;
   at?: T;
   inForceFrom?: T;
   withdrawn?: T;
   pending?: T;
   position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-changes_select".
+ */
+export interface PlannedChangesSelect<T extends boolean = true> {
+  service?: T;
+  kommune?: T;
+  day?: T;
+  parts?: T;
+  digest?: T;
+  version?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

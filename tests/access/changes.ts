@@ -13,6 +13,7 @@ export function change(collection: Slug): Record<string, unknown> {
     case 'local-facts': return { value: { type: 'money', value: { ore: 200 } } }
     case 'kommuner': case 'users': return { name: 'Eit anna namn' }
     case 'media': return { alt: { nn: 'Fjord' } }
+    case 'planned-changes': return { day: '2020-01-01' }
     case 'slot-changes': return { digest: 'y' }
     case 'publish-requests': return { what: 'y' }
     case 'waivers': return { isEnded: true }

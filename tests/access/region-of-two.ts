@@ -58,6 +58,7 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
       case 'users': return { name, email: `${name}@demo.example`, password: PASSWORD }
       case 'portal-status': return { ...owner, status: { state: 'live' } }
       case 'slot-changes': return { service: await makeService({ ...service, ...owner }), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
+      case 'planned-changes': return { ...owner, service: name, day: '2999-01-01', parts: {}, digest: 'x', at: '2026-11-21T08:00:00.000Z' }
       case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders': return { ...owner, order: 'rollback', why: name }
       case 'waivers': return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }

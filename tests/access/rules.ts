@@ -8,7 +8,7 @@ export type Who = 'R' | 'E' | 'P'
 
 export interface Rule {
   collection: 'services' | 'overrides' | 'local-facts' | 'contacts' | 'media' | 'kommuner' | 'fact-definitions' | 'contact-roles' | 'users' | 'portal-status' | 'slot-changes' | 'publish-requests'
-    | 'portal-orders' | 'waivers' | 'accessibility-reports' | 'hand-checks' | 'publishing-notes'
+    | 'portal-orders' | 'waivers' | 'accessibility-reports' | 'hand-checks' | 'publishing-notes' | 'planned-changes'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
@@ -50,13 +50,16 @@ export const RULES: readonly Rule[] = [
   { collection: 'hand-checks', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
   { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'planned-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'planned-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'planned-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
 ]
 
 /** Collections the CMS writes itself and people only read. */
-export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'publish-requests', 'accessibility-reports', 'publishing-notes']
+export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'planned-changes', 'publish-requests', 'accessibility-reports', 'publishing-notes']
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
 /** What is made from a finding or a portal, and has no empty form in the admin. */

@@ -13,21 +13,34 @@ export function guardTransactions(config: Config): Config {
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerTrouble] },
     collections: (config.collections ?? []).map((collection) => ({
       ...collection,
-      hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), refuseLostTransaction] },
+      hooks: {
+        ...collection.hooks,
+        beforeChange: [...(collection.hooks?.beforeChange ?? []), noteWriting],
+        beforeDelete: [...(collection.hooks?.beforeDelete ?? []), noteWriting],
+        afterChange: [...(collection.hooks?.afterChange ?? []), refuseLostTransaction],
+      },
     })),
   }
 }
 
+/** From here on, a database without transactions may keep part of the write whatever becomes of the rest. */
+const noteWriting = ({ req }: { req: PayloadRequest }): void => {
+  if (!usesTransactions(req)) req.context['mayBeSaved'] = true
+}
+
+const usesTransactions = ({ payload }: PayloadRequest) => payload.db.name === 'mongoose' && (payload.db as { transactionOptions?: unknown }).transactionOptions !== false
+
 const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
-  const usesTransactions = req.payload.db.name === 'mongoose' && (req.payload.db as { transactionOptions?: unknown }).transactionOptions !== false
-  if (!usesTransactions || req.transactionID) return
+  if (!usesTransactions(req) || req.transactionID) return
   req.payload.logger.error('A transaction was ended by an error that a hook caught; the write was refused.')
   throw new APIError(message(langOf(req), 'lostTransaction'), 500, undefined, true)
 }
 
-/** 409 tells that nothing was saved and that trying again is right; 503 that the database cannot be reached. */
+/** 409 tells that nothing was saved and that trying again is right; 503 that the database cannot be reached. When nobody knows what was saved, that is what is said. */
 const answerTrouble: AfterErrorHook = async ({ error, req }) => {
   const answer = (status: number, key: MessageKey) => ({ status, response: { errors: [{ message: message(langOf(req), key) }] } })
+  const isRefusal = error instanceof APIError && error.isPublic
+  if (!isRefusal && (req.context?.['mayBeSaved'] === true || isCommitUnknown(error))) return answer(isDatabaseAway(error) ? 503 : 500, 'maybeSaved')
   if (isWriteConflict(error)) return answer(409, 'conflict')
   if (isDatabaseAway(error)) return answer(503, 'databaseAway')
   const seemsSignedOut = looksSignedOut(req)
@@ -36,6 +49,11 @@ const answerTrouble: AfterErrorHook = async ({ error, req }) => {
 }
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
+
+/** MongoDB was asked to make a write stand, and did not live to say whether it does. */
+function isCommitUnknown(error: unknown): boolean {
+  return error instanceof Error && 'errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('UnknownTransactionCommitResult')
+}
 
 /** A socket that ended while it was written to is passed on by MongoDB's driver as it is; it may also be another's. */
 function isBrokenSocket(error: unknown): boolean {

@@ -4,6 +4,7 @@ import { isMongoUrl } from './choose-adapter.ts'
 import { underMongoLock } from './mongo-lock.ts'
 import { migrations as forMongo } from './migrations-mongo/index.ts'
 import { migrations as forSqlite } from './migrations-sqlite/index.ts'
+import { planOldDrafts } from './plan-old-drafts.ts'
 import { requireReplicaSet } from './require-replica-set.ts'
 import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
@@ -15,6 +16,7 @@ export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => 
   const migrate = async () => {
     await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
     if (!env.isDemo) await retireDemo(payload)
+    await planOldDrafts(payload, new Date().toISOString())
   }
   if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
   await requireReplicaSet(payload.db)

@@ -38,3 +38,8 @@ function ask(url: string): Promise<unknown> {
   cache.set(url, { at: performance.now(), answer })
   return answer
 }
+
+/** Forgets what was answered to questions with these words in their address, for whoever asks next. */
+export function forgetAnswers(words: string): void {
+  for (const url of cache.keys()) if (url.includes(words)) cache.delete(url)
+}

@@ -1,16 +1,15 @@
 'use client'
 import { OVERRIDE_MODES, slotDef, type OverrideMode, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/resolve'
-import { useField, useFormFields } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { SelectFieldClientProps } from 'payload'
 import { useId } from 'react'
 import '../controls/controls.css'
 import '../override/override.css'
 import { DriftNotice } from '../override/DriftNotice.tsx'
 import { ModeChoice } from '../override/ModeChoice.tsx'
-import { baseOf } from '../override/shared-slot.ts'
 import { SharedText } from '../override/SharedText.tsx'
 import { useSharedSlot } from '../override/use-shared-slot.ts'
+import { useSlotDrift } from '../override/use-slot-drift.ts'
 import { fieldWords } from '../translations/field-words.ts'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -21,17 +20,18 @@ type Props = SelectFieldClientProps & { slot: SlotName }
 export default function OverrideModeField({ slot, path: pathFromProps, readOnly }: Props) {
   const { lang, say } = useSay()
   const { path, value, setValue, disabled, errorMessage, showError } = useField<string>({ potentiallyStalePath: pathFromProps })
-  const storedBase = useFormFields(([fields]) => fields[`${slot}.base`]?.value)
   const shared = useSharedSlot(slot)
   const id = useId()
   const mode: OverrideMode = OVERRIDE_MODES.find((m) => m === value) ?? 'inherit'
-  const base = baseOf(storedBase)
-  const drift = shared.state === 'ready' && mode !== 'inherit' && base ? findDrift({ mode, base: { digest: base.digest, logLength: base.logLength } }, shared.log) : null
+  const { open, askAgain } = useSlotDrift(slot)
   const name = slotDef(slot).question?.[lang] ?? say(fieldWords.summary)
   return (
     <div className="ip-control ip-mode field-type" data-mode={mode} id={`field-${path.replace(/\./g, '__')}`}>
-      {drift && shared.state === 'ready' && (
-        <DriftNotice slot={slot} drift={drift} before={base?.content} seen={shared.log.length} after={shared.lines} isReadOnly={readOnly === true || disabled} onUseShared={() => setValue('inherit')} />
+      {open && shared.state === 'ready' && (
+        <DriftNotice
+          slot={slot} drift={open.drift} before={open.before} seen={shared.log.length} after={shared.lines} isReadOnly={readOnly === true || disabled}
+          onUseShared={() => setValue('inherit')} onKept={askAgain}
+        />
       )}
       <ModeChoice
         id={id} name={name} mode={mode} rule={shared.state === 'ready' ? shared.rule : null} isReadOnly={readOnly === true || disabled}

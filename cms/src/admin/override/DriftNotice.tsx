@@ -20,13 +20,14 @@ interface Props {
   after: readonly string[]
   isReadOnly: boolean
   onUseShared: () => void
+  onKept: () => void
 }
 
 /** «Sjå på nytt»: what has changed in the shared text since the kommune decided, and the three ways to go on. */
-export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared }: Props) {
+export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared, onKept }: Props) {
   const { lang, say } = useSay()
   const { code } = useLocale()
-  const { state, keep } = useKeepOwn(slot, seen)
+  const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
   const changes = lineChanges(sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')), sentences(after)).filter((c) => c.kind !== 'same')
   const sentence = (change: SlotChange) => say(overrideWords[change.kind], {

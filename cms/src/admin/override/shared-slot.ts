@@ -15,7 +15,7 @@ export function sharedLines(doc: unknown, slot: SlotName, lang: Lang): string[] 
   return slotLines(slot, readSlot(slot, asGroup(doc)[slot], slot, []), lang)
 }
 
-const storedBase = z.object({ content: z.unknown(), digest: z.string(), logLength: z.number().int().min(0) })
+const storedBase = z.object({ content: z.unknown().optional(), digest: z.string(), logLength: z.number().int().min(0) })
 
 /** What the kommune saw when it last decided, as it is stored. Undefined when it never decided. */
 export function baseOf(value: unknown): z.infer<typeof storedBase> | undefined {

@@ -2,6 +2,8 @@ import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import type { ServerProps } from 'payload'
 import { mayMake } from '../../access/may-make.ts'
 import { readPublishingNow } from '../../publishing/read-publishing-now.ts'
+import { PlannedList } from '../planned/PlannedList.tsx'
+import { readPlanned } from '../planned/read-planned.ts'
 import { LivePublishing } from '../publishing/LivePublishing.tsx'
 import { adminLang, saying, type Says } from '../translations/says.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
@@ -19,12 +21,12 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
   const lang = adminLang(i18n.language)
   const say = (says: Says) => saying(says, lang)
   const now = fromMillis(Date.now())
-  const read = await Promise.all([readPublishingNow(payload, user), readPortals(payload, user, { lang, now }), readWaiting(payload, user, lang), readProblems(payload, user, lang), mayMake(payload, user, 'local-facts')]).catch((error: unknown) => {
+  const read = await Promise.all([readPublishingNow(payload, user), readPortals(payload, user, { lang, now }), readWaiting(payload, user, lang), readProblems(payload, user, lang), mayMake(payload, user, 'local-facts'), readPlanned(payload, user, lang)]).catch((error: unknown) => {
     payload.logger.error({ err: error }, 'The dashboard could not be read')
     return null
   })
   if (read === null) return <p className="ip-dash-error" role="alert">{say(dashboardWords.notRead)}</p>
-  const [publishing, { portals, others, ways }, waiting, problems, canFill] = read
+  const [publishing, { portals, others, ways }, waiting, problems, canFill, planned] = read
   const admin = payload.config.routes.admin
   return (
     <main className="ip-dash">
@@ -32,6 +34,7 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
       <LivePublishing initial={publishing}>
         <Problems problems={problems} lang={lang} />
         <Waiting {...waiting} canFill={canFill} portals={portals} lang={lang} admin={admin} />
+        <PlannedList planned={planned} lang={lang} admin={admin} />
         <Portals portals={portals} others={others} ways={ways} now={now} lang={lang} admin={admin} />
       </LivePublishing>
     </main>

@@ -27,7 +27,9 @@ export async function basesAsSeen(req: PayloadRequest, service: string, slots: r
   const entries = await Promise.all(slots.map(async (slot) => {
     const rows = log.filter((row) => row.slot === slot)
     const logLength = Math.min(seen[slot] ?? rows.length, rows.length)
-    const unseen = rows[logLength]
+    const current = rows.findLastIndex((row) => row.withdrawn !== true && row.digest === digestOf(now[slot]))
+    // What was planned, called off or never got written has changed nothing yet.
+    const unseen = rows.find((row, place) => place >= logLength && row.withdrawn !== true && row.pending !== true && (current === -1 || place <= current))
     const content = unseen === undefined ? now[slot] : await contentBefore(req, service, slot, unseen)
     return [slot, { ...(content === undefined ? {} : { content }), digest: digestOf(content), logLength }] as const
   }))
@@ -40,6 +42,6 @@ async function contentBefore(req: PayloadRequest, service: string, slot: SlotNam
     collection: 'services', locale: 'all', depth: 0, limit: VERSIONS_READ, pagination: false, sort: '-version.updatedAt', req: inTransaction(req),
     where: { and: [{ parent: { equals: service } }, { 'version._status': { equals: 'published' } }, { 'version.updatedAt': { less_than_equal: entry.at } }] },
   })
-  // The version that made the entry was written a moment before it.
+  // The version that made the entry may bear the same moment.
   return docs.map(({ version }) => parsedSlots({ ...version })[slot]).find((content) => digestOf(content) !== entry.digest)
 }

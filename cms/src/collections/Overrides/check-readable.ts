@@ -1,19 +1,18 @@
-import { override, SLOT_NAMES, slotDef } from '@innbyggarportal/shared-content/contract'
+import { override } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { readOverride } from '../../snapshot/read/read-override.ts'
 import { layOver, wholeDocument } from '../../snapshot/whole-document.ts'
-
-const LOCALIZED = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)
+import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 /** An override is published only when the contract can read all of it. */
 export const checkReadable: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published' || isDraftWrite(req.context)) return
   const newest = originalDoc?.id ? await wholeDocument(req, 'overrides', originalDoc.id, true) : null
   const problems: ContractProblem[] = []
-  const record = readOverride(layOver(newest, data, String(req.locale), LOCALIZED), () => 'key', problems)
+  const record = readOverride(layOver(newest, data, String(req.locale), LOCALIZED_CONTENT), () => 'key', problems)
   problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith({ req, collection: collection.slug }, problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })))

@@ -11,6 +11,7 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
+import { driftEndpoint } from './drift-endpoint.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
 
@@ -45,7 +46,7 @@ export const Overrides: CollectionConfig = {
   admin: { components: publishedSlotsEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
   access,
   hooks,
-  endpoints: [keepOwnText],
+  endpoints: [keepOwnText, driftEndpoint],
   indexes: [{ fields: ['kommune', 'service'], unique: true }],
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },

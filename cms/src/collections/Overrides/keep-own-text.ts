@@ -2,10 +2,15 @@ import { slotName } from '@innbyggarportal/shared-content/contract'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { langOf, message } from '../../messages/messages.ts'
+import { idOf } from '../../snapshot/id-of.ts'
+import { basesAsSeen } from './base-as-seen.ts'
+import { modeOf } from './changed-slots.ts'
+import { writeBase } from './write-base.ts'
 
 /**
  * `POST /api/overrides/:id/keep` with `{slot, seen}`: «Behald vår». Somebody has looked at the new shared text and keeps the
  * kommune's own (`seen`: how long the log of the slot was when she looked); nothing on the page changes, so a kommune's editors may decide it too.
+ * It is about what is published: a draft that is being written is left alone, and publishes nothing.
  */
 export const keepOwnText: Endpoint = {
   path: '/:id/keep',
@@ -15,17 +20,19 @@ export const keepOwnText: Endpoint = {
     const body = z.object({ slot: slotName, seen: z.number().int().min(0).optional() }).safeParse(req.data)
     const asked = String((req.data as { slot?: unknown } | undefined)?.slot ?? '')
     if (!body.success) return Response.json({ errors: [{ message: message(langOf(req), 'unknownSlot', { slot: asked }) }] }, { status: 400 })
+    const { slot, seen } = body.data
     const id = String(req.routeParams?.['id'])
     const permitted = await req.payload.find({
-      collection: 'overrides', where: { id: { equals: id } }, limit: 1, depth: 0, draft: true, overrideAccess: false, user: req.user,
+      collection: 'overrides', where: { id: { equals: id } }, limit: 1, depth: 0, draft: false, overrideAccess: false, user: req.user,
     })
     const override = permitted.docs[0]
     if (!req.user || !override) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
-    const isPublished = override._status === 'published'
-    const doc = await req.payload.update({
-      collection: 'overrides', id, depth: 0, draft: !isPublished, data: { _status: isPublished ? 'published' : 'draft' },
-      user: req.user, overrideAccess: true, context: { renewBase: [body.data.slot], isDecision: true, ...(body.data.seen !== undefined && { seen: { [body.data.slot]: body.data.seen } }) },
-    })
-    return Response.json({ doc })
+    if (modeOf({ ...override }, slot) !== 'inherit') {
+      const bases = await basesAsSeen(req, idOf(override.service) ?? '', [slot], seen === undefined ? {} : { [slot]: seen })
+      // One statement, which may have been carried out though the answer was lost.
+      req.context['mayBeSaved'] = true
+      await writeBase(req.payload, override, slot, bases[slot] ?? null)
+    }
+    return Response.json({ doc: await req.payload.findByID({ collection: 'overrides', id, depth: 0 }) })
   },
 }

@@ -1,29 +1,42 @@
-import { slotName, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
-import type { CollectionBeforeChangeHook } from 'payload'
+import { SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { isDraftWrite } from '../../access/index.ts'
 import { idOf } from '../../snapshot/id-of.ts'
-import { present } from '../../snapshot/read/refs.ts'
+import { present, type Doc } from '../../snapshot/read/refs.ts'
+import { lastPublished, layOver, wholeDocument } from '../../snapshot/whole-document.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
 import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
 
+/** The fields of an override that are kept per language. */
+export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)
+
 /**
- * Keeps what each slot was decided against: the shared content its editor read, its digest, and its place in the log. A slot that
- * changes, or whose text is kept on purpose (`renewBase`), gets a new base; one that inherits has none; the others keep
- * theirs, whatever the write says. An import brings its own.
+ * Keeps what each slot was decided against: the shared content its editor read, its digest, and its place in the log. Only
+ * a text that is published decides: a slot that differs from what was published last gets a new base, one that inherits has
+ * none, the others keep theirs. A draft, a restored version and taking down keep what stands, whatever the write says. An
+ * import brings its own.
  */
 export const renewBases: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const decided = slotName.array().catch([]).parse(req.context['renewBase'])
-  const changed = new Set<SlotName>([...changedSlots(originalDoc, data), ...decided])
-  const bringsBase = (slot: SlotName) => req.context['isImport'] === true && present(groupOf(data, slot)['base']) !== undefined
-  const renewed = SLOT_NAMES.filter((slot) => changed.has(slot) && modeOf(data, slot) !== 'inherit' && !bringsBase(slot))
-  const bases = renewed.length === 0 ? {} : await basesAsSeen(req, idOf(data['service']) ?? '', renewed, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
+  const id: string | undefined = originalDoc?.id
+  const stands = id === undefined ? null : await wholeDocument(req, 'overrides', id, false)
+  const isRestoring = req.context['isRestoringVersion'] === true
+  const isDeciding = data['_status'] === 'published' && !isDraftWrite(req.context) && !isRestoring
+  const bringsBase = (slot: SlotName) => (isRestoring || (isDeciding && req.context['isImport'] === true)) && present(groupOf(data, slot)['base']) !== undefined
+  const bases = isDeciding ? await decidedNow(req, id, data, (slot) => modeOf(data, slot) !== 'inherit' && !bringsBase(slot)) : {}
 
   const groups = SLOT_NAMES.map((slot) => {
     const group = groupOf(data, slot)
-    const base = modeOf(data, slot) === 'inherit' ? null
-      : bringsBase(slot) ? group['base']
-        : bases[slot] ?? groupOf(originalDoc, slot)['base'] ?? null
+    const kept = present(groupOf(stands ?? undefined, slot)['base'])
+    const brought = bringsBase(slot) ? group['base'] : undefined
+    const base = isDeciding ? (modeOf(data, slot) === 'inherit' ? null : (brought ?? bases[slot] ?? kept ?? null)) : (kept ?? brought ?? null)
     return [slot, { ...group, base }]
   })
   return { ...data, ...Object.fromEntries(groups) }
+}
+
+/** The new bases of the slots a publication decides about. */
+async function decidedNow(req: PayloadRequest, id: string | undefined, data: Doc, isWanted: (slot: SlotName) => boolean): Promise<Partial<Record<SlotName, object>>> {
+  const [newest, before] = id === undefined ? [null, null] : [await wholeDocument(req, 'overrides', id, true), await lastPublished(req, 'overrides', id)]
+  const slots = changedSlots(before ?? undefined, layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)).filter(isWanted)
+  return slots.length === 0 ? {} : basesAsSeen(req, idOf(data['service']) ?? '', slots, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
 }

@@ -43,20 +43,21 @@ const ruling: Field[] = [
 
 const publishing: Field[] = [
   { name: 'changeKind', type: 'select', defaultValue: 'functional', label: label('Type endring', 'Type endring', 'Kind of change'), options: changeKind.options.map((value) => ({ value, label: CHANGE_KIND[value] })), admin: { position: 'sidebar', description: label('Kva du har endra denne gongen. Nytt innhald og nye reglar gir kommunane «Sjå på nytt».', 'Hva du har endret denne gangen. Nytt innhold og nye regler gir kommunene «Se på nytt».', 'What you changed this time. New content and new rules ask the kommuner to look again.') } },
-  { name: 'inForceFrom', type: 'date', label: label('Gjeld frå', 'Gjelder fra', 'In force from'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' }, condition: (data) => data['changeKind'] === 'legal', description: label('Lagra som utkast blir endringa publisert av seg sjølv denne dagen.', 'Lagret som utkast blir endringen publisert av seg selv denne dagen.', 'Saved as a draft, the change is published by itself on this day.') } },
+  { name: 'inForceFrom', type: 'date', label: label('Gjeld frå', 'Gjelder fra', 'In force from'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' }, condition: (data) => data['changeKind'] === 'legal', description: label('Ein dag fram i tid. Lagra som utkast er endringa då planlagd, og blir publisert av seg sjølv denne dagen.', 'En dag fram i tid. Lagret som utkast er endringen da planlagt, og blir publisert av seg selv denne dagen.', 'A day ahead. Saved as a draft, the change is then planned, and published by itself on this day.') } },
   keyField({ from: 'title' }),
 ]
 
 export const Services: CollectionConfig = {
   slug: 'services',
   labels: { singular: label('Teneste', 'Tjeneste', 'Service'), plural: label('Tenester', 'Tjenester', 'Services') },
-  admin: { components: publishedSlotsEdit, group: GROUPS.content, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'reviewBy', 'updatedAt'], listSearchableFields: ['title', 'slug', 'key'], description: label('Tenestene slik alle kommunane viser dei.', 'Tjenestene slik alle kommunene viser dem.', 'The services as all kommuner show them.') },
+  admin: { components: publishedSlotsEdit, group: GROUPS.content, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'planned', 'reviewBy', 'updatedAt'], listSearchableFields: ['title', 'slug', 'key'], description: label('Tenestene slik alle kommunane viser dei.', 'Tjenestene slik alle kommunene viser dem.', 'The services as all kommuner show them.') },
   access,
   hooks,
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },
   fields: [
     whoWritesField,
+    { name: 'planned', type: 'ui', label: label('Planlagd', 'Planlagt', 'Planned'), admin: { components: { Field: '/src/admin/planned/PlannedNotice', Cell: '/src/admin/planned/PlannedCell' } } },
     { type: 'tabs', tabs: [
       { label: label('Innhald', 'Innhold', 'Content'), fields: content },
       { label: label('Plassering og søk', 'Plassering og søk', 'Filing and search'), fields: filing },

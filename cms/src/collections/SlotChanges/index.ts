@@ -13,6 +13,7 @@ export const SlotChanges: CollectionConfig = {
     { name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true },
     { name: 'slot', type: 'select', options: [...SLOT_NAMES], required: true },
     { name: 'digest', type: 'text', required: true },
+    { name: 'before', type: 'text', admin: { description: 'The digest of what was live when the row was written.' } },
     { name: 'kind', type: 'select', options: [...changeKind.options], required: true },
     { name: 'at', type: 'date', required: true },
     { name: 'inForceFrom', type: 'date' },

@@ -4,6 +4,7 @@ import * as m20261121_223548_written_documents from './20261121_223548_written_d
 import * as m20261130_043100_signin from './20261130_043100_signin.ts'
 import * as m20261130_042019_rights from './20261130_042019_rights.ts'
 import * as m20261130_045343_requests from './20261130_045343_requests.ts'
+import * as m20261130_043756_drift from './20261130_043756_drift.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261130_043100_signin', up: m20261130_043100_signin.up, down: m20261130_043100_signin.down },
   { name: '20261130_042019_rights', up: m20261130_042019_rights.up, down: m20261130_042019_rights.down },
   { name: '20261130_045343_requests', up: m20261130_045343_requests.up, down: m20261130_045343_requests.down },
+  { name: '20261130_043756_drift', up: m20261130_043756_drift.up, down: m20261130_043756_drift.down },
 ]

@@ -1,6 +1,9 @@
 import { canonicalJson, LANGS, SLOT_NAMES, type ContentRecord, type Lang } from '@innbyggarportal/shared-content/contract'
-import type { CollectionSlug, Payload } from 'payload'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { APIError, type CollectionSlug, type Payload } from 'payload'
 import { withRetry } from '../../database/with-retry.ts'
+import { message } from '../../messages/messages.ts'
+import { readWaitingPlans } from '../../planning/planned-changes.ts'
 import { COLLECTION_OF, readDocument } from '../read-document.ts'
 import type { KeyOf } from '../read/refs.ts'
 import { writeChangeLog } from './write-change-log.ts'
@@ -34,8 +37,13 @@ export async function bringRecord(payload: Payload, { record, documentId, curren
   }
   if (current !== undefined && isSame(record, current, written, keyOf)) return { did: 'unchanged', documentId }
 
+  // Nothing of it is written: even its drafts would take the place of the draft that waits for its day.
+  const [plan] = record.kind === 'service' ? await readWaitingPlans(payload, documentId) : []
+  if (plan) throw new APIError(message('nn', 'plannedImport', { day: formatDate(plan.day, 'nn') }), 409, undefined, true)
+
   // An update writes one language at a time: all but the last as drafts, so that what is published is whole.
-  const before = current && writeRecord(current, idOf)
+  const newest = await newestRecord(payload, record.kind, documentId, current, keyOf)
+  const before = newest && writeRecord(newest, idOf)
   const differs = (lang: Lang) => !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
   const langs = LANGS.filter((lang) => Object.keys(written.byLang[lang]).length > 0 && differs(lang))
   const last = langs.pop() ?? 'nn'
@@ -45,6 +53,13 @@ export async function bringRecord(payload: Payload, { record, documentId, curren
   await withRetry(() => payload.update({ collection, id: documentId, locale: last, depth: 0, context, data: { ...merged(written, last), ...status } as never }))
   if (record.kind === 'service') await writeLog(payload, documentId, record)
   return { did: 'updated', documentId }
+}
+
+/** What an update is laid over: the newest version, which may be a draft, or older than what is published when a write stopped half-way. */
+async function newestRecord(payload: Payload, kind: ContentRecord['kind'], parent: string, current: ContentRecord | undefined, keyOf: KeyOf): Promise<ContentRecord | undefined> {
+  if (kind !== 'service' && kind !== 'override') return current
+  const { docs: [newest] } = await payload.findVersions({ collection: COLLECTION_OF[kind], where: { parent: { equals: parent } }, sort: '-updatedAt', limit: 1, pagination: false, depth: 0, locale: 'all' })
+  return newest && readDocument(kind, { ...newest.version }, keyOf, {}).record
 }
 
 const isDrafted = (record: ContentRecord) => record.kind === 'service' || record.kind === 'override'

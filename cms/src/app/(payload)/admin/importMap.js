@@ -1,4 +1,6 @@
 import { default as default_b7e46a95cb8b6f660e1442931d07135b } from '../../../../src/admin/rights/WhoWrites'
+import { default as default_2d59e5d337bb4a61805489e2e76cfaeb } from '../../../../src/admin/planned/PlannedNotice'
+import { default as default_2dbb1a18ecb19df491eadaaba539b241 } from '../../../../src/admin/planned/PlannedCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -45,6 +47,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/rights/WhoWrites#default": default_b7e46a95cb8b6f660e1442931d07135b,
+  "/src/admin/planned/PlannedNotice#default": default_2d59e5d337bb4a61805489e2e76cfaeb,
+  "/src/admin/planned/PlannedCell#default": default_2dbb1a18ecb19df491eadaaba539b241,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,143 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { until } from '../region/running-parts.ts'
+import { startSystem, type RunningSystem } from '../region/running-system.ts'
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+
+const PATH = '/tenester/barnehageplass/'
+const SLOT = 'Kva går tenesta ut på?'
+const LAW = 'Frå nyttår har alle barn rett til plass.'
+const SHARED = 'Kvart barn får eigen plass i garderoben.'
+const OWN = 'Hos oss er vi mykje ute.'
+const DAY = addDays(osloDate(new Date().toISOString()), 40)
+
+describe('what is planned, and what is to be looked at again', () => {
+  let system: RunningSystem
+  let browser: Browser
+  let shown: Page | undefined
+
+  beforeAll(async () => {
+    system = await startSystem()
+    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+  }, 300_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  async function signIn(email: string): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    shown = page
+    await page.goto(`${system.cmsUrl}/admin/login`)
+    await page.getByLabel('E-post').fill(email)
+    await page.locator('input[name=password]').fill(system.password)
+    await page.locator('form button[type=submit]').click()
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    return page
+  }
+  const open = async (page: Page, collection: string, name: RegExp | string) => {
+    await page.goto(`${system.cmsUrl}/admin/collections/${collection}?search=barnehageplass`)
+    await page.getByRole('link', { name }).first().click()
+    await page.getByRole('button', { name: 'Lagre utkast' }).waitFor({ timeout: 30_000 })
+  }
+  /** Writes at the end of a text of the form. */
+  const write = async (page: Page, scope: string, words: string) => {
+    const editor = page.locator(scope, { hasText: SLOT }).locator('[contenteditable=true]').first()
+    await editor.locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.insertText(` ${words}`)
+  }
+  const choose = async (page: Page, field: string, option: string) => {
+    await page.locator(`#field-${field} .rs__control`).click()
+    await page.getByRole('option', { name: option }).click()
+  }
+  const saveDraft = async (page: Page) => {
+    const button = page.getByRole('button', { name: 'Lagre utkast' })
+    await until('there is a draft to save', async () => await button.isEnabled(), 20_000)
+    await button.click()
+    await page.getByText(/lagra/i).first().waitFor({ timeout: 20_000 })
+  }
+
+  it('the region plans a law: it says so in the form, in the list and on the first screen, and on no portal', async () => {
+    const page = await signIn('region@demo.example')
+    await open(page, 'services', 'Søk barnehageplass')
+    await write(page, '.rich-text-lexical', LAW)
+    await choose(page, 'changeKind', 'Ny regel frå ein dato')
+    const [year, month, day] = DAY.split('-').map(Number)
+    await page.locator('#field-inForceFrom input').fill(formatDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'nn'))
+    await page.keyboard.press('Tab')
+    await saveDraft(page)
+    await page.getByRole('heading', { name: `Planlagd ${formatDate(DAY, 'nn')}` }).waitFor({ timeout: 20_000 })
+    await page.getByText(`«${SLOT}» går ut av seg sjølv ${formatDate(DAY, 'nn')}`).waitFor()
+    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.getByText(`Planlagd ${formatDate(DAY, 'nn')}`).first().waitFor({ timeout: 20_000 })
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.locator('section', { has: page.getByRole('heading', { name: 'Planlagde endringar (1)' }) }).getByText(formatDate(DAY, 'nn')).waitFor()
+    expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
+  }, 120_000)
+
+  it('another word that is published meanwhile is refused, and told what would have come along', async () => {
+    const page = await signIn('region@demo.example')
+    await open(page, 'services', 'Søk barnehageplass')
+    await page.locator('#field-title').fill('Søk barnehageplass no')
+    await choose(page, 'changeKind', 'Betre ordlyd (ingen varsel)')
+    const publish = page.getByRole('button', { name: 'Publiser endringane' })
+    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    await publish.click()
+    await page.getByText(`«${SLOT}» er planlagt til ${formatDate(DAY, 'nn')} og ville ha gått ut no.`).first().waitFor({ timeout: 20_000 })
+    expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
+  }, 60_000)
+
+  it('a kommune sees what is planned; a draft of its own text does not take the notice away, «Behald vår» does', async () => {
+    const page = await signIn('redaktor@osteroy.demo.example')
+    await page.getByRole('heading', { name: 'Planlagde endringar (1)' }).waitFor()
+    const task = page.getByRole('link', { name: new RegExp(`barnehageplass.*${SLOT.replace('?', '\\?')}`, 'i') })
+    await task.first().click()
+    const notice = page.locator('.ip-drift')
+    await notice.getByText(`Ny regel frå ${formatDate(DAY, 'nn')}`).waitFor({ timeout: 30_000 })
+    await write(page, '.render-fields:has(> .ip-mode)', OWN)
+    await saveDraft(page)
+    await notice.waitFor()
+    await page.goto(`${system.cmsUrl}/admin`)
+    await task.first().click()
+    await notice.getByRole('button', { name: 'Behald vår' }).click()
+    await notice.waitFor({ state: 'detached', timeout: 20_000 })
+    expect(await page.locator('.rich-text-lexical', { hasText: OWN }).count()).toBeGreaterThan(0)
+    await page.goto(`${system.cmsUrl}/admin`)
+    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
+    expect(await task.count()).toBe(0)
+    expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
+  }, 120_000)
+
+  it('with the plan called off, what is published asks the kommune anew, and a draft that is thrown away does not answer', async () => {
+    const region = await signIn('region@demo.example')
+    await open(region, 'services', 'Søk barnehageplass')
+    await choose(region, 'changeKind', 'Nytt innhald')
+    await saveDraft(region)
+    await region.locator('.ip-planned').waitFor({ state: 'detached', timeout: 20_000 })
+    // A save draws the form again; what is written meanwhile is another story.
+    await open(region, 'services', 'Søk barnehageplass')
+    await write(region, '.rich-text-lexical', SHARED)
+    const publish = region.getByRole('button', { name: 'Publiser endringane' })
+    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    await publish.click()
+    await until('Lindås serves it', async () => (await system.page('lindas', PATH)).text.includes(SHARED), 30_000)
+
+    const page = await signIn('publiserer@osteroy.demo.example')
+    const task = page.getByRole('link', { name: /barnehageplass/i })
+    await task.first().click()
+    await page.locator('.ip-drift').waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: /^Stadfest/ }).click()
+    await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).waitFor({ state: 'detached', timeout: 20_000 })
+    await page.locator('.ip-drift').waitFor({ timeout: 20_000 })
+    await page.goto(`${system.cmsUrl}/admin`)
+    await task.first().waitFor()
+    expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
+  }, 120_000)
+})
