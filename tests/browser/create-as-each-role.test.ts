@@ -30,8 +30,10 @@ describe('what each role can make in the admin', () => {
     system = await startSystem()
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
     token = (await rest('POST', 'users/login', { email: PEOPLE.R, password: system.password })).token ?? ''
-    await rest('POST', 'fact-definitions', { type: 'text', label: { nn: 'Prøveopplysning' }, fallback: { nn: 'sjå lista' } })
-    for (const who of ['R', 'E', 'P'] as const) await rest('POST', 'services?draft=true', { title: `Prøveteneste ${who}` })
+    for (const who of ['R', 'E', 'P'] as const) {
+      await rest('POST', 'fact-definitions', { type: 'text', label: { nn: `Prøveopplysning ${who}` }, fallback: { nn: 'sjå lista' } })
+      await rest('POST', 'services?draft=true', { title: `Prøveteneste ${who}` })
+    }
   }, 300_000)
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
@@ -71,7 +73,7 @@ describe('what each role can make in the admin', () => {
     await save.waitFor()
     const isDrafted = await page.locator('#action-save-draft').count() > 0
     expect(await page.getByRole('button', { name: 'Publiser endringane' }).count(), 'buttons that publish').toBe(isDrafted && mayPublish(who, collection) ? 1 : 0)
-    await fillForm(page, collection, { name: `Prøve ${who}`, service: `Prøveteneste ${who}`, kommune: who === 'R' ? 'Lindås' : undefined })
+    await fillForm(page, collection, { name: `Prøve ${who}`, service: `Prøveteneste ${who}`, fact: `Prøveopplysning ${who}`, kommune: who === 'R' ? 'Lindås' : undefined })
     await save.click()
     await page.waitForURL((url) => !url.pathname.endsWith('/create'), { timeout: 30_000 })
     const id = page.url().split('/').at(-1)?.split('?')[0] ?? ''

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { aPicture } from '../builders/a-picture.ts'
 import type { Rule } from '../access/rules.ts'
 
-/** What a form needs to know that is not in it: words of its own, the service an override is of, and a kommune for who has many. */
-export interface Given { name: string; service: string; kommune: string | undefined }
+/** What a form needs to know that is not in it: words of its own, the service an override is of, the fact a value is of, and a kommune for who has many. */
+export interface Given { name: string; service: string; fact: string; kommune: string | undefined }
 
 /** Chooses in one of the admin's lists by the words a person sees. */
 async function choose(page: Page, field: string, words: string): Promise<void> {
@@ -18,8 +18,8 @@ const firstOf = (page: Page, field: string, words: string) => page.locator(`#fie
 const FORMS: Partial<Record<Rule['collection'], (page: Page, given: Given) => Promise<void>>> = {
   services: (page, { name }) => type(page, 'title', name),
   overrides: (page, { service }) => choose(page, 'service', service),
-  'local-facts': async (page, { name }) => {
-    await choose(page, 'fact', 'Prøveopplysning')
+  'local-facts': async (page, { name, fact }) => {
+    await choose(page, 'fact', fact)
     await page.locator('.ip-control :is(input, textarea)').first().fill(name)
     await page.keyboard.press('Tab')
   },
