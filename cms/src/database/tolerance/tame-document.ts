@@ -25,7 +25,7 @@ export function tameDocument(fields: readonly FlattenedField[], doc: Stored): st
       }
       const path = above + field.name
       if (!('localized' in field && field.localized)) within[field.name] = tame(field, value, path)
-      else if (isObject(value)) for (const [locale, words] of Object.entries(value)) value[locale] = words === null ? null : tame(field, words, path)
+      else if (isObject(value)) for (const [locale, words] of Object.entries(value)) value[locale] = words === null || words === undefined ? words : tame(field, words, path)
       else within[field.name] = takenOut(path, {})
     }
   }
