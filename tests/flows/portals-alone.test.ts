@@ -57,7 +57,7 @@ describe('with releases on disk', () => {
     const { output } = start('')
     try {
       await until('it is said', async () => output().includes(`Port ${cmsPort} is taken`))
-      expect(await isServed()).toBe(true)
+      await until('the portal is served', isServed)
       expect(output()).not.toMatch(/^Ready/m)
     } finally {
       squatter.close()

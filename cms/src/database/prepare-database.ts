@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from '../env.ts'
 import { isMongoUrl } from './choose-adapter.ts'
@@ -16,6 +17,8 @@ export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => 
     await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
     if (!env.isDemo) await retireDemo(payload)
   }
+  // The folder of an address of the operator's own is the operator's to make.
+  if (env.dataDir !== undefined) mkdirSync(env.dataDir, { recursive: true })
   if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
   await requireReplicaSet(payload.db)
   await underMongoLock(payload.db, migrate)
