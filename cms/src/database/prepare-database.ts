@@ -10,7 +10,7 @@ import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
-export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => async (payload: Payload): Promise<void> => {
+export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Partial<Pick<CmsEnv, 'dataDir'>>) => async (payload: Payload): Promise<void> => {
   const isMongo = isMongoUrl(env.databaseUrl)
   // Payload types migrations for any adapter; each list goes to the one it was made for.
   const migrate = async () => {
