@@ -3,12 +3,11 @@ import { aside } from '../launch/progress.mjs'
 import { announcement } from './announcement.ts'
 import { checkPort } from './check-port.ts'
 import { demoPassword } from './demo-password.ts'
-import { descendants } from './descendants.ts'
+import { endDescendants } from './end-descendants.ts'
 import { holdDataDir } from './hold-data-dir.ts'
 import { portalsPart } from './parts.ts'
 import { readSettings } from './read-settings.ts'
 import { setUp } from './set-up.ts'
-import { signal } from './signal.ts'
 import { supervise, type Supervisor } from './supervise.ts'
 import { loudly, ownVersions, unsafeVersions } from './unsafe-versions.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -58,7 +57,7 @@ export async function runSystem(mode: Mode): Promise<number> {
     stop.abort()
     end?.()
     await supervisor.stop()
-    for (const pid of descendants(process.pid)) signal(pid, 'SIGTERM')
+    await endDescendants()
     letGo()
   }
 }

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from '../env.ts'
 import { isMongoUrl } from './choose-adapter.ts'
@@ -10,7 +11,7 @@ import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
-export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => async (payload: Payload): Promise<void> => {
+export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Partial<Pick<CmsEnv, 'dataDir'>>) => async (payload: Payload): Promise<void> => {
   const isMongo = isMongoUrl(env.databaseUrl)
   // Payload types migrations for any adapter; each list goes to the one it was made for.
   const migrate = async () => {
@@ -18,6 +19,8 @@ export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'>) => 
     if (!env.isDemo) await retireDemo(payload)
     await planOldDrafts(payload, new Date().toISOString())
   }
+  // The folder of an address of the operator's own is the operator's to make.
+  if (env.dataDir !== undefined) mkdirSync(env.dataDir, { recursive: true })
   if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
   await requireReplicaSet(payload.db)
   await underMongoLock(payload.db, migrate)

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 
@@ -11,7 +10,6 @@ const WAIT_MS = 60_000
  */
 export async function underSqliteLock<T>(databaseUrl: string, run: () => Promise<T>, waitMs = WAIT_MS): Promise<T> {
   const file = `${fileOf(databaseUrl)}.migrate.lock`
-  mkdirSync(dirname(file), { recursive: true })
   const lock = new DatabaseSync(file, { timeout: waitMs })
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
