@@ -2143,11 +2143,8 @@ export interface PlannedChange {
    */
   version?: string | null;
   state: 'waiting' | 'published' | 'withdrawn';
-  /**
-   * The id of whoever planned it; none when it was planned before there were rows.
-   */
   by?: string | null;
-  byName?: string | null;
+  byUser?: string | null;
   at: string;
   updatedAt: string;
   createdAt: string;
@@ -2803,7 +2800,7 @@ export interface PlannedChangesSelect<T extends boolean = true> {
   version?: T;
   state?: T;
   by?: T;
-  byName?: T;
+  byUser?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

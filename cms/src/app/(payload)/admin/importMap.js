@@ -37,10 +37,10 @@ import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../..
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
-import { FirstUser as FirstUser_612d4b45923f398bb65d4229af179713 } from '../../../../src/admin/sign-in/FirstUser'
-import { default as default_906d906531ff16de097a5045bf744ce6 } from '../../../../src/admin/sign-in/FirstUserPage'
 import { MarkRole as MarkRole_5b02c6557e12e8037552093b17ca654b } from '../../../../src/admin/names/MarkRole'
 import { UnsavedGuard as UnsavedGuard_f41fdef148336460716308c5d1b67a04 } from '../../../../src/admin/unsaved/UnsavedGuard'
+import { FirstUser as FirstUser_612d4b45923f398bb65d4229af179713 } from '../../../../src/admin/sign-in/FirstUser'
+import { default as default_906d906531ff16de097a5045bf744ce6 } from '../../../../src/admin/sign-in/FirstUserPage'
 import { default as default_84c87fc360d2951337ca400d5821b9dc } from '../../../../src/admin/report/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -85,10 +85,10 @@ export const importMap = {
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
-  "/src/admin/sign-in/FirstUser#FirstUser": FirstUser_612d4b45923f398bb65d4229af179713,
-  "/src/admin/sign-in/FirstUserPage#default": default_906d906531ff16de097a5045bf744ce6,
   "/src/admin/names/MarkRole#MarkRole": MarkRole_5b02c6557e12e8037552093b17ca654b,
   "/src/admin/unsaved/UnsavedGuard#UnsavedGuard": UnsavedGuard_f41fdef148336460716308c5d1b67a04,
+  "/src/admin/sign-in/FirstUser#FirstUser": FirstUser_612d4b45923f398bb65d4229af179713,
+  "/src/admin/sign-in/FirstUserPage#default": default_906d906531ff16de097a5045bf744ce6,
   "/src/admin/report/ReportPage#default": default_84c87fc360d2951337ca400d5821b9dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
