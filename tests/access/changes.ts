@@ -1,6 +1,7 @@
 import type { Rule } from './rules.ts'
 
 type Slug = Rule['collection']
+let people = 0
 
 export const isDrafted = (collection: Slug): boolean => collection === 'services' || collection === 'overrides'
 export const published = (collection: Slug): Record<string, unknown> => (isDrafted(collection) ? { _status: 'published' } : {})
@@ -11,7 +12,9 @@ export function change(collection: Slug): Record<string, unknown> {
     case 'services': return { owner: 'Ei anna' }
     case 'overrides': return { whatYouGet: { mode: 'hide' } }
     case 'local-facts': return { value: { type: 'money', value: { ore: 200 } } }
-    case 'kommuner': case 'users': return { name: 'Eit anna namn' }
+    case 'kommuner': return { name: 'Eit anna namn' }
+    // Nobody has the name of another.
+    case 'users': return { name: `Eit anna namn ${(people += 1)}` }
     case 'media': return { alt: { nn: 'Fjord' } }
     case 'planned-changes': return { day: '2020-01-01' }
     case 'slot-changes': return { digest: 'y' }

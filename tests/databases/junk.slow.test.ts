@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { aPicture } from '../builders/a-picture.ts'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
-import { aDefinition, aKommune, aRole, aService, paragraph } from '../builders/records.ts'
+import { aContact, aDefinition, aKommune, aRole, aService, paragraph } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
 const JUNK: readonly unknown[] = ['x', -1, 1e308, null, [], {}, 'a'.repeat(10_000), '2027-13-45', '0000-00-00T99:99', '+275760-09-14', 'Infinity', [null], [{}], { nn: 'x' }, true, '\u0000', '\ud800', { root: { type: 'root', children: [null] } }]
@@ -40,7 +40,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
     if (kind.missing) return
     database = await kind.start()
     door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
-    await door.importRecords([aRole(), aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aService()])
+    await door.importRecords([aRole(), aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aService(), aContact({ key: 'hovud', roles: [], isMain: true })])
     await door.ensureDemoUsers(PASSWORD)
     cms = await openCms(database)
     for (const [who, email] of [['R', 'region@demo.example'], ['E', 'redaktor@osteroy.demo.example'], ['P', 'publiserer@osteroy.demo.example']] as const) tokens[who] = await cms.signIn(email, PASSWORD)
@@ -59,7 +59,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
   const targets: Record<string, { as: 'R' | 'E' | 'P'; fields: () => Record<string, unknown>; drafts?: true }> = {
     services: { as: 'E', drafts: true, fields: () => ({ kommune, title: 'Lokal', summary: toLexical(paragraph('Kort.')), themes: ['familie-og-barn'], serviceKind: 'offer' }) },
     overrides: { as: 'E', drafts: true, fields: () => ({ kommune, service }) },
-    'local-facts': { as: 'E', fields: () => ({ kommune, fact, scope: 'kommune', value: { type: 'money', value: { ore: 100 } }, validFrom: '2030-01-01' }) },
+    'local-facts': { as: 'P', fields: () => ({ kommune, fact, scope: 'kommune', value: { type: 'money', value: { ore: 100 } }, validFrom: '2030-01-01' }) },
     contacts: { as: 'E', fields: () => ({ kommune, name: { nn: 'Kontoret' } }) },
     users: { as: 'R', fields: () => ({ name: 'Søppel', email: 'soppel@demo.example', password: PASSWORD }) },
     kommuner: { as: 'R', fields: () => ({ name: 'Modalen', slug: 'modalen', languages: ['nn'] }) },
