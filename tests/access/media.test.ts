@@ -189,7 +189,7 @@ describe.each(bothDatabases)('pictures and files on $name', (database) => {
     await vi.waitFor(async () => {
       const answer = await send('E', { file: picture, fields: own() })
       expect([answer.status, answer.text]).toEqual([503, expect.stringContaining('Du lastar alt opp fleire bilete')])
-    })
+    }, { timeout: 30_000, interval: 200 })
     expect((await ask('E', 'services')).status).toBe(200)
     expect((await send('E', { file: { name: 'b.pdf', data: wholePdf }, fields: own() })).status).toBe(201)
     release()
