@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Part of the language everywhere this runs, though not of its library of types. Pure: it reads nothing and asks nobody. */
+declare const URL: { parse(address: string): { hostname: string } | null }
+
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/
 const MORE_THAN_A_NAME = /[/:?#@\s]/
 
