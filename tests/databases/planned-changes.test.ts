@@ -58,7 +58,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('planned 
     const [row] = await plans()
     expect(row).toMatchObject({ day: DAY, parts: { whatYouGet: expect.stringMatching(/^[0-9a-f]{64}$/) }, by: expect.stringContaining('Demo') })
     expect(Object.keys(z.record(z.string(), z.string()).parse(row?.parts))).toEqual(['whatYouGet'])
-    expect(row?.by).toBe((await cms.payload.find({ collection: 'users', where: { email: { equals: 'region@demo.example' } } })).docs[0]?.id)
+    expect(row?.byUser).toBe((await cms.payload.find({ collection: 'users', where: { email: { equals: 'region@demo.example' } } })).docs[0]?.id)
     expect(await door.publishDue(at(DAY, -1))).toBe(0)
     expect(await words()).toEqual(paragraph('Som før.'))
     expect(await door.publishDue(at(DAY, 5))).toBe(1)

@@ -38,7 +38,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('a row th
   test.each([
     ['contacts', 'createdAt', 'x', 'x'], ['contacts', 'updatedAt', '', 7], ['contacts', 'hours', '{"a":', { $wrong: 1n }], ['contacts', 'phone', 12_345, { a: 1 }],
     ['local-facts', 'validFrom', '2027-13-45', '2027-13-45'], ['local-facts', 'value', 'x', null], ['local-facts', 'updatedAt', 'tull', null], ['kommuner', 'createdAt', '99999-01-01', 'x'],
-    ['users', 'createdAt', 'x', 'x'], ['users', 'lockUntil', 'x', 'x'], ['users', 'loginAttempts', 9_007_199_254_740_993n, 'mange'], ['services', 'reviewedAt', 'x', 'x'], ['services', 'price', '[', 'x'],
+    ['users', 'createdAt', 'x', 'x'], ['services', 'reviewedAt', 'x', 'x'], ['services', 'price', '[', 'x'],
     ['slot-changes', 'at', 'x', 'x'],
   ])('in %s.%s stops no list, no reading and no answer', async (collection, field, sql, mongo) => {
     if (collection === 'slot-changes') await cms.payload.create({ collection, data: { service: await idOf('services'), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 } })
