@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isLoopbackName } from './safety/is-loopback.ts'
+import { makeFolder } from './safety/make-folder.ts'
 import { parseTrustedProxies, type TrustedProxies } from './safety/trusted-proxies.ts'
 import { unsafeStart } from './safety/unsafe-start.ts'
 
@@ -88,7 +89,7 @@ export function projectRoot(from: string): string {
 /** The secret of this installation: made at first start, readable by its owner alone. Two processes get the same one. */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret')
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   if (!existsSync(file)) {
     try {
       writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })

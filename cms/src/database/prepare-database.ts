@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from '../env.ts'
 import { isMongoUrl } from './choose-adapter.ts'
@@ -7,6 +6,7 @@ import { migrations as forMongo } from './migrations-mongo/index.ts'
 import { migrations as forSqlite } from './migrations-sqlite/index.ts'
 import { planOldDrafts } from './plan-old-drafts.ts'
 import { requireReplicaSet } from './require-replica-set.ts'
+import { makeFolder } from '../safety/make-folder.ts'
 import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
@@ -20,7 +20,7 @@ export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Pa
     await planOldDrafts(payload, new Date().toISOString())
   }
   // The folder of an address of the operator's own is the operator's to make.
-  if (env.dataDir !== undefined) mkdirSync(env.dataDir, { recursive: true })
+  if (env.dataDir !== undefined) makeFolder(env.dataDir)
   if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
   await requireReplicaSet(payload.db)
   await underMongoLock(payload.db, migrate)

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -29,4 +30,16 @@ it('lets a web server of another user pass to the portals, and nowhere else', ()
   mkdirSync(join(dataDir, 'portals'), { recursive: true, mode: 0o755 })
   keepPrivate(dataDir, { isPassable: true })
   expect([modeOf(), modeOf('portals'), modeOf('media')]).toEqual(['711', '755', '700'])
+})
+
+it('says in a sentence that the folder of a database is not there, and makes none', () => {
+  const folder = join(parent, 'elsewhere')
+  expect(() => keepPrivate(dataDir, { isPassable: false, databaseUrl: `file:${join(folder, 'base.db')}` })).toThrow(`DATABASE_URL names a file in ${folder}, and there is no such folder`)
+  expect(existsSync(folder)).toBe(false)
+})
+
+it('ends where nothing can be made', () => {
+  // In a process of its own: what never ends could not be ended here.
+  const script = `import(${JSON.stringify(join(import.meta.dirname, 'make-folder.ts'))}).then((m) => m.makeFolder('/proc/nowhere/data')).catch((e) => { console.log(e.code) })`
+  expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 }).stdout.trim()).toMatch(/^E[A-Z]+$/)
 })

@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, closeSync, existsSync, lstatSync, openSync, readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from './make-folder.ts'
 
 /** Portals as plain directories are there for web servers of other users to read. */
 const FOR_OTHERS = 'portals'
@@ -12,12 +13,15 @@ interface Options {
   databaseUrl?: string
 }
 
-/** Makes the data folder when it is not there, and closes it and what lies in it to other users, also what an earlier version left open. */
+/**
+ * Makes the data folder when it is not there, and closes it and what lies in it to other users, also what an earlier version
+ * left open. Throws a sentence when the database is to lie in a folder that is not there: that one is the operator's to make.
+ */
 export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Options): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   setMode(dataDir, isPassable ? 0o711 : 0o700)
   // Made here, for Payload would make it open at the first upload.
-  if (isPassable) mkdirSync(join(dataDir, 'media'), { recursive: true, mode: 0o700 })
+  if (isPassable) makeFolder(join(dataDir, 'media'))
   for (const entry of readdirSync(dataDir, { withFileTypes: true })) {
     if (entry.isDirectory() && entry.name !== FOR_OTHERS) setMode(join(dataDir, entry.name), 0o700)
     else if (entry.isFile()) setMode(join(dataDir, entry.name), 0o600)
@@ -27,7 +31,8 @@ export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Option
 
 /** SQLite gives its log and its shared memory the mode of the database. */
 function closeDatabase(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const folder = resolve(dirname(file))
+  if (!existsSync(folder)) throw new Error(`DATABASE_URL names a file in ${folder}, and there is no such folder: make it, or correct DATABASE_URL.`)
   closeSync(openSync(file, 'a', 0o600))
   for (const each of [file, `${file}-wal`, `${file}-shm`]) setMode(each, 0o600)
 }
