@@ -59,7 +59,8 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
   }
 
   const readRows = (field: FlattenedField & { type: 'array' }, value: unknown, path: string): unknown => {
-    if (value === null) return []
+    // A form without rows sends how many there are.
+    if (value === null || value === 0) return []
     if (!Array.isArray(value) || value.length > MAX_ROWS || !value.every(isObject)) return refuse(field, path, 'wrongList', { max: MAX_ROWS })
     return value.map((row: Fields, i) => {
       const { id, ...rest } = row
