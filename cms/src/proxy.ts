@@ -20,6 +20,9 @@ function isTooLarge({ method, headers, cookies }: NextRequest): boolean {
   return told === null ? headers.has('transfer-encoding') && !hasLogin : !(Number(told) <= (hasLogin ? MAX_BODY : MAX_ANONYMOUS_BODY))
 }
 
+/** A form that is no function of the admin: no page here has one, and Next breaks at one that is not written right. */
+const isForm = ({ method, headers }: NextRequest): boolean => method === 'POST' && !headers.has('next-action') && /^\s*multipart\//i.test(headers.get('content-type') ?? '')
+
 /**
  * Before every page of the admin: refuses what is too large to be one, leads other names of this machine to the one it is
  * made for, says what the page may load, and lets the admin speak Norwegian from the first page. A language chosen on the
@@ -27,6 +30,7 @@ function isTooLarge({ method, headers, cookies }: NextRequest): boolean {
  */
 export function proxy(request: NextRequest): Response {
   if (isTooLarge(request)) return refusal(request.headers, 413, 'tooLarge', { size: request.cookies.has('payload-token') ? '1 MB' : '16 kB' })
+  if (isForm(request)) return refusal(request.headers, 415, 'badContentType')
   env ??= readEnv()
   const { pathname, search } = request.nextUrl
   if (isOtherName(env.cmsUrl, request.headers.get('host'))) return NextResponse.rewrite(new URL(`/moved?to=${encodeURIComponent(`${pathname}${search}`)}`, request.url))

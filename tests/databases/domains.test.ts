@@ -53,6 +53,21 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('own doma
     expect((await save({ domain: null })).status).toBe(200)
   })
 
+  test('two who take the same one at once do not both get it', async () => {
+    await door.importRecords([aKommune({ key: 'masfjorden', name: 'Masfjorden' })])
+    const { docs } = await cms.payload.find({ collection: 'kommuner', pagination: false, depth: 0 })
+    const masfjorden = docs.find((doc) => doc.key === 'masfjorden')!.id
+    const take = (id: string | undefined, domain: string | null) => cms.request('PATCH', `kommuner/${id}`, { as: region, body: { domain } })
+    for (let round = 0; round < 5; round += 1) {
+      const domain = `begge${round}.no`
+      await Promise.all([take(ids['vaksdal'], domain), take(masfjorden, domain)])
+      const { totalDocs } = await cms.payload.find({ collection: 'kommuner', where: { domain: { equals: domain } } })
+      expect(totalDocs).toBe(1)
+    }
+    for (const id of [ids['vaksdal'], masfjorden]) expect((await take(id, null)).status).toBe(200)
+    await cms.payload.delete({ collection: 'kommuner', id: masfjorden })
+  })
+
   test('an import is refused the same, and kept as it is compared', async () => {
     const { refused } = await door.importRecords([aKommune({ key: 'modalen', name: 'Modalen', domain: 'www.osteroy.no' })])
     expect(refused).toEqual([expect.objectContaining({ id: 'kommune/modalen', path: 'domain', message: expect.stringContaining('er Osterøy sitt') })])

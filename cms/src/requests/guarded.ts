@@ -18,7 +18,8 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
     const guardedRequest = await guardRequest(request, {
       takesFiles: (path) => Boolean(ofPath(path)?.upload),
       // Payload looks names up on a plain object, and without a verification of addresses its endpoint only breaks.
-      isServed: (path) => !((segmentsOf(path)[0] ?? '') in {}) && !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify),
+      // The same goes for versions of what has none.
+      isServed: (path) => !((segmentsOf(path)[0] ?? '') in {}) && !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify) && !(segmentsOf(path)[1] === 'versions' && ofPath(path) !== undefined && !ofPath(path)?.versions),
       isSignedIn: async (headers) => {
         try {
           return (await (await payloadOf()).auth({ headers })).user !== null

@@ -1,7 +1,9 @@
 import { domain as domainSchema, isPortalHost, isSameDomain, normalDomain, portalHostOf } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { meetOthers } from '../../database/meet-others.ts'
 import { refuse } from '../../messages/refuse.ts'
+import { claimDomain, letDomainGo } from './claim-domain.ts'
 
 /** Names that are taken whatever kommuner there are: those of the portals by their template, and the CMS's own. */
 export interface TakenNames {
@@ -24,19 +26,32 @@ export const checkDomain = ({ portalsUrl, cmsUrl }: TakenNames): CollectionBefor
   const host = typeof slug === 'string' && slug !== originalDoc?.slug ? portalHostOf(portalsUrl, slug) : undefined
   if (!isNewDomain && host === undefined) return domain === undefined ? data : { ...data, domain }
 
-  const { docs } = await req.payload.find({ collection: 'kommuner', pagination: false, depth: 0, select: { name: true, domain: true }, req: inTransaction(req) })
-  const ownerOf = (name: string) => docs.find((other) => other.id !== originalDoc?.id && other.domain && isSameDomain(normalDomain(other.domain) ?? '', name))
-  if (host !== undefined) {
-    const owner = ownerOf(host)
-    if (owner) throw refuse(at('slug'), 'hostTaken', { host, owner: owner.name })
-    if (host === cmsHost) throw refuse(at('slug'), 'domainIsCms', { domain: host })
-  }
   if (isNewDomain) {
+    const holder = claimDomain(domain, originalDoc?.id ?? req, String(data['name'] ?? originalDoc?.name ?? ''))
+    if (holder !== undefined) throw refuse(at('domain'), 'domainTaken', { domain, owner: holder })
+  }
+  try {
+    if (isNewDomain) await meetOthers(req, 'domains')
+    await refuseTaken()
+  } catch (error) {
+    if (isNewDomain) letDomainGo(domain)
+    throw error
+  }
+  return domain === undefined ? data : { ...data, domain }
+
+  async function refuseTaken(): Promise<void> {
+    const { docs } = await req.payload.find({ collection: 'kommuner', pagination: false, depth: 0, select: { name: true, domain: true }, req: inTransaction(req) })
+    const ownerOf = (name: string) => docs.find((other) => other.id !== originalDoc?.id && other.domain && isSameDomain(normalDomain(other.domain) ?? '', name))
+    if (host !== undefined) {
+      const owner = ownerOf(host)
+      if (owner) throw refuse(at('slug'), 'hostTaken', { host, owner: owner.name })
+      if (host === cmsHost) throw refuse(at('slug'), 'domainIsCms', { domain: host })
+    }
+    if (!isNewDomain) return
     const owner = ownerOf(domain)
     if (owner) throw refuse(at('domain'), 'domainTaken', { domain, owner: owner.name })
     if (isSameDomain(domain, cmsHost)) throw refuse(at('domain'), 'domainIsCms', { domain })
     if (isPortalHost(domain, portalsUrl)) throw refuse(at('domain'), 'domainIsPortal', { domain })
     if (/\.\d+$/.test(domain)) throw refuse(at('domain'), 'domainIsNumber')
   }
-  return domain === undefined ? data : { ...data, domain }
 }

@@ -13,6 +13,7 @@ import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { releaseDomain } from './claim-domain.ts'
 import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
@@ -45,7 +46,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
+  hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], afterChange: [releaseDomain], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
   disableDuplicate: true,
   fields: [
     whoWritesField,

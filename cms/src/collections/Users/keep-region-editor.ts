@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { meetOthers } from '../../database/meet-others.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { listOf } from '../../snapshot/read/refs.ts'
 import { endGoing, isGoing, markGoing } from '../../usage/going.ts'
@@ -27,22 +27,11 @@ const isRegionEditor = ({ roles }: { roles?: unknown }) => listOf(roles).some((r
 async function refuseLast(req: PayloadRequest, id: string): Promise<void> {
   markGoing(nameOf(id))
   try {
-    await meetOthers(req)
+    await meetOthers(req, 'region-editors')
     const { docs } = await req.payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, pagination: false, depth: 0, req: inTransaction(req) })
     if (!docs.some((user) => user.id !== id && !isGoing(nameOf(user.id)))) throw new APIError(message(langOf(req), 'lastRegionEditor'), 400, undefined, true)
   } catch (error) {
     endGoing(nameOf(id))
     throw error
   }
-}
-
-const MEETING = 'region-editors'
-
-/** Writes a row that everybody writes who takes the role from somebody: of two transactions at once MongoDB lets one through. */
-async function meetOthers(req: PayloadRequest): Promise<void> {
-  const call = { collection: 'publishing-notes', depth: 0, req: inTransaction(req) } as const
-  const { docs: [row] } = await req.payload.find({ ...call, where: { name: { equals: MEETING } }, limit: 1, pagination: false })
-  const value = { note: randomUUID() }
-  if (row) await req.payload.update({ ...call, id: row.id, data: { value } })
-  else await req.payload.create({ ...call, data: { name: MEETING, value } })
 }
