@@ -32,7 +32,8 @@ export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Option
 /** SQLite gives its log and its shared memory the mode of the database. */
 function closeDatabase(file: string): void {
   const folder = resolve(dirname(file))
-  if (!existsSync(folder)) throw new Error(`DATABASE_URL names a file in ${folder}, and there is no such folder: make it, or correct DATABASE_URL.`)
+  // Commands know the code, and say it in a sentence without a stack.
+  if (!existsSync(folder)) throw Object.assign(new Error(`DATABASE_URL names a file in ${folder}, and there is no such folder: make it, or correct DATABASE_URL.`), { code: 'SQLITE_CANTOPEN', path: folder })
   closeSync(openSync(file, 'a', 0o600))
   for (const each of [file, `${file}-wal`, `${file}-shm`]) setMode(each, 0o600)
 }
