@@ -3,7 +3,7 @@ import { runCommand } from './command/run-command.ts'
 import { checks, runCheck } from './test/checks.ts'
 import { runBuilds } from './test/run-builds.ts'
 import { runVitest } from './test/run-vitest.ts'
-import { lastLine, sum, type Tally } from './test/tally.ts'
+import { brokenLines, lastLine, sum, type Tally } from './test/tally.ts'
 
 const USAGE = 'Usage: npm test -- [--full] [types | lint | fences | part of a test file\'s path]…'
 
@@ -19,6 +19,6 @@ await runCommand(async () => {
     if (values.full) tallies.push(await runVitest(['slow'], paths))
   }
   const total = sum(tallies)
-  console.log(lastLine(total))
+  for (const line of [...brokenLines(total), lastLine(total)]) console.log(line)
   return total.failed > 0 || total.passed === 0 ? 1 : 0
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '../env.ts'
 import { progress } from '../launch/progress.mjs'
 import { runTool } from './run-tool.ts'
-import type { Tally } from './tally.ts'
+import { one, type Tally } from './tally.ts'
 
 interface Check { part: string; says: string; tool: string; args: string[] }
 
@@ -26,9 +26,9 @@ export async function runCheck(check: Check): Promise<Tally> {
       const { code, said } = await runTool(check.tool, check.args)
       if (code !== 0) throw new Error(said)
     })
-    return { passed: 1, failed: 0, skipped: 0 }
+    return one.passed
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return one.failed(check.says)
   }
 }

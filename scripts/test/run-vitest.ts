@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { ROOT } from '../env.ts'
 import { readReport } from './read-report.ts'
 import { runTool } from './run-tool.ts'
-import type { Tally } from './tally.ts'
+import { one, sum, type Tally } from './tally.ts'
 
 /** Runs the tests of some vitest projects, those whose path contains a filter when there are filters, and counts them. */
 export async function runVitest(projects: readonly string[], filters: readonly string[]): Promise<Tally> {
+  const run = `The run of ${projects.join(' and ')}`
   const report = join(ROOT, '.cache', 'test', `${projects.join('-')}.json`)
   mkdirSync(join(ROOT, '.cache', 'test'), { recursive: true })
   rmSync(report, { force: true })
@@ -15,8 +16,8 @@ export async function runVitest(projects: readonly string[], filters: readonly s
     ...projects.map((name) => `--project=${name}`), ...filters,
   ], true)
   if (existsSync(report)) {
-    const tally = readReport(JSON.parse(readFileSync(report, 'utf8')))
-    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+    const tally = readReport(JSON.parse(readFileSync(report, 'utf8')), ROOT)
+    return code !== 0 && tally.failed === 0 ? sum([tally, one.failed(run)]) : tally
   }
-  return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  return code === 0 ? sum([]) : one.failed(run)
 }
