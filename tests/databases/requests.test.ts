@@ -143,17 +143,23 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     ['a form without its boundary', 'users/login', { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
     ['a form with broken fields', 'contacts', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
     ['a form whose fields are a number', 'contacts', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n5\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
+    ['a file by the name of a path', 'media', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"filename":"../x.png"}\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
+    ['a file that is a text', 'media', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
     ['nothing at all', 'users/login', { method: 'POST' }], ['no fields', 'contacts', { method: 'POST' }],
     ...(['email', 'password'] as const).flatMap((field) => [[], {}, 5, null, ['a', 'b']].map((value): [string, string, RequestInit] => [`${field} ${JSON.stringify(value)}`, 'users/login', { method: 'POST', body: JSON.stringify({ email: 'region@demo.example', password: 'x', [field]: value }), headers: { 'content-type': 'application/json' } }])),
     ...['users/first-register', 'users/forgot-password', 'users/reset-password', 'users/refresh-token', 'users/unlock', 'users/verify/x', 'users/logout', 'users/tull'].flatMap((path) => [undefined, '{}', '{"email":[],"password":{},"token":{"a":1}}', '{"email":5,"token":5,"password":5}'].map((body): [string, string, RequestInit] => [`${path} ${body}`, path, { method: 'POST', ...(body && { body, headers: { 'content-type': 'application/json' } }) }])),
     ...['', 'tull', 'services/%00', 'services/%E0', 'services/x', 'services/..%2f..', 'services/versions/x', 'media/file/..%2f..%2fpackage.json', 'media/file/x.png', 'media/file/%00', 'media/file/%2e%2e', 'globals/x', 'globals', 'services?where[tull][equals]=1', 'services?where[hash][equals]=1', 'services?where[id][in]=x', 'services?where[kommune][in][0]=x', 'services?where[reviewedAt][less_than]=x', 'services?where[reviewedAt][equals]=x', 'services?where[isStatutory][equals]=x', 'services?where[title][near]=x', 'services?where[title][within]=x', 'services?where[title][like][0]=x', 'services?where[title][contains]=(', 'contacts?where[hours][contains]=%7B', 'contacts?where[hours.a.b][equals]=1', 'services/versions?where[parent][in]=x', 'users?where[roles.kommune][in]=x', 'services?sort=tull', 'services?sort=%00', 'services?locale=tull', 'services?select[x]=1', 'services?populate[x]=1', 'services?joins[x]=1', 'services?draft=x&depth=x', 'services/count?where=x', 'access', 'publishing', 'accessibility-reports/of/%E0', 'accessibility-reports/of/x', 'payload-migrations', 'payload-preferences/x', 'payload-locked-documents', 'payload-jobs', 'payload-jobs/run', 'users/init', 'users/me', 'services/access/x', 'contacts/versions', 'constructor', '__proto__', 'services/constructor', 'hasOwnProperty/x'].map((path): [string, string, RequestInit] => [`GET ${path}`, path, {}]),
     ...['PUT', 'DELETE', 'PATCH'].flatMap((method) => ['services', 'services/x', 'services/%E0', 'tull', 'services?where=x'].map((path): [string, string, RequestInit] => [`${method} ${path}`, path, { method, body: '{"title":"x"}', headers: { 'content-type': 'application/json' } }])),
   ]
+  /** Nynorsk is what is spoken to whoever asks for nothing else. */
+  const speaksEnglish = (text: string) => [...text.matchAll(/"message":"([^"]*)"/g)].some(([, said = '']) => /\b(the|is|are|was|not|invalid|must|you|required|missing|found|failed|cannot)\b/i.test(said))
+
   test('whatever a stranger sends is answered, and never with a fault of ours', async () => {
     const faults: string[] = []
     for (const [what, path, init] of anonymous) {
       const response = await send(path, init)
       const text = await response.text()
+      if (speaksEnglish(text)) faults.push(`${what}: in English: ${text.slice(0, 160)}`)
       if (response.status >= 500 || (response.status >= 400 && !/"message":"[^"]{8,}/.test(text))) faults.push(`${what}: ${response.status} ${text.slice(0, 120)}`)
     }
     expect(faults).toEqual([])
@@ -165,6 +171,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
       if (/logout|refresh/.test(path)) continue
       const response = await send(path, { ...init, headers: { ...init.headers, authorization: `JWT ${R}` } })
       const text = await response.text()
+      if (speaksEnglish(text)) faults.push(`${what}: in English: ${text.slice(0, 160)}`)
       if (response.status >= 500) faults.push(`${what}: ${response.status} ${text.slice(0, 120)}`)
     }
     expect(faults).toEqual([])

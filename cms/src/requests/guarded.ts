@@ -8,6 +8,9 @@ interface Door {
   key?: string
 }
 
+/** Payload's answer at an address nothing stands at. A document that is not there is told with `errors`, and well. */
+const isUnknownRoute = async (answered: Response) => answered.headers.get('content-type')?.includes('json') === true && (await answered.clone().text()).startsWith('{"message":"Route not found')
+
 /** Puts the door in front of what answers REST. What goes wrong behind it is told in a sentence, and never how. */
 export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (request: Request, ...rest: Rest) => Promise<Response>) {
   const payloadOf = () => getPayload({ config, ...(key !== undefined && { key }) })
@@ -32,7 +35,8 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
     try {
       const answered = await answer(guardedRequest, ...rest)
       // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
-      const isAbsent = answered.status === 501 || (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
+      // An address it does not know it answers in English.
+      const isAbsent = answered.status === 501 || (answered.status === 404 && (await isUnknownRoute(answered))) || (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
       return isAbsent ? refusal(request.headers, 404, 'nothingHere') : answered
     } catch (error) {
       ;(await payloadOf()).logger.error({ err: error, msg: 'A request could not be answered.' })
