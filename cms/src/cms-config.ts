@@ -69,7 +69,8 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
       avatar: 'default',
       dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
       components: {
-        providers: ['/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
+        providers: ['/src/admin/sign-in/KeepLinkWord#KeepLinkWord', '/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
+        beforeLogin: ['/src/admin/sign-in/UsedLink#UsedLink'],
         beforeDashboard: ['/src/admin/views/Dashboard'],
         views: {
           createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },

@@ -5,21 +5,15 @@ import { useSend } from '../publishing/use-send.ts'
 import { signInWords } from '../translations/sign-in-words.ts'
 import type { Says } from '../translations/says.ts'
 import { useSay } from '../translations/use-say.ts'
+import { linkWord, onLinkWord } from './link-word.ts'
 import './first-user.css'
-
-/** The word stands after the #, which browsers send to nobody and proxies do not log. */
-const token = () => window.location.hash.slice(1)
-const onHash = (changed: () => void) => {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
-}
 
 /** Where whoever has the link from the terminal makes her account, the first that can let others in. */
 export function FirstUser() {
   const { say } = useSay()
   const { config } = useConfig()
   const id = useId()
-  const word = useSyncExternalStore(onHash, token, () => '')
+  const word = useSyncExternalStore(onLinkWord, linkWord, () => '')
   const { isSending, problem, setProblem, send } = useSend()
   const [values, setValues] = useState({ name: '', email: '', password: '', again: '' })
   const box = (name: keyof typeof values, says: Says, type: string, autoComplete: string, help?: Says) => (

@@ -36,6 +36,8 @@ import { default as default_40338bdc9657ba6a3517d55badadddf2 } from '../../../..
 import { default as default_914894bbc1c27ab73d6f174d423356ee } from '../../../../src/admin/views/Icon'
 import { default as default_8e8eb14574ce1f055995e45bfa3b26ee } from '../../../../src/admin/views/Logo'
 import { default as default_c977197de99cd572743deb8dce9ce2d0 } from '../../../../src/admin/views/Dashboard'
+import { UsedLink as UsedLink_214dba33a42cbae2ad2552fb4d50772d } from '../../../../src/admin/sign-in/UsedLink'
+import { KeepLinkWord as KeepLinkWord_9c08bdedb210fb9e7ae258dacecbcb0e } from '../../../../src/admin/sign-in/KeepLinkWord'
 import { NameControls as NameControls_7ef7550dea8f78efb28da02ead895e05 } from '../../../../src/admin/names/NameControls'
 import { MarkRole as MarkRole_5b02c6557e12e8037552093b17ca654b } from '../../../../src/admin/names/MarkRole'
 import { UnsavedGuard as UnsavedGuard_f41fdef148336460716308c5d1b67a04 } from '../../../../src/admin/unsaved/UnsavedGuard'
@@ -84,6 +86,8 @@ export const importMap = {
   "/src/admin/views/Icon#default": default_914894bbc1c27ab73d6f174d423356ee,
   "/src/admin/views/Logo#default": default_8e8eb14574ce1f055995e45bfa3b26ee,
   "/src/admin/views/Dashboard#default": default_c977197de99cd572743deb8dce9ce2d0,
+  "/src/admin/sign-in/UsedLink#UsedLink": UsedLink_214dba33a42cbae2ad2552fb4d50772d,
+  "/src/admin/sign-in/KeepLinkWord#KeepLinkWord": KeepLinkWord_9c08bdedb210fb9e7ae258dacecbcb0e,
   "/src/admin/names/NameControls#NameControls": NameControls_7ef7550dea8f78efb28da02ead895e05,
   "/src/admin/names/MarkRole#MarkRole": MarkRole_5b02c6557e12e8037552093b17ca654b,
   "/src/admin/unsaved/UnsavedGuard#UnsavedGuard": UnsavedGuard_f41fdef148336460716308c5d1b67a04,
