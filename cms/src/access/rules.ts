@@ -7,6 +7,8 @@ import { sessionOf } from './session.ts'
 
 export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
+/** A field that is only written when the document is made. A version that is restored brings its own, which is the same. */
+export const onlyWhenMade: FieldAccess = ({ req }) => req.context['isRestoringVersion'] === true
 export const signedIn: Access = ({ req }) => sessionOf(req) !== null
 export const regionOnly: Access = ({ req }) => sessionOf(req)?.isRegion ?? false
 export const regionOnlyField: FieldAccess = ({ req }) => sessionOf(req)?.isRegion ?? false

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { onlyWhenMade } from '../access/index.ts'
 import { label } from '../collections/label.ts'
 import { makeKey } from '../hooks/make-key.ts'
 
@@ -17,5 +18,6 @@ export const keyField = ({ from, within }: { from: string; within?: string }): F
       'Made from the name when you save, and cannot be changed. Other texts refer to it.',
     ),
   },
+  access: { update: onlyWhenMade },
   hooks: { beforeValidate: [makeKey({ from, ...(within ? { within } : {}) })] },
 })

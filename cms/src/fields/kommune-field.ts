@@ -1,7 +1,7 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { label, type Label } from '../collections/label.ts'
-import { keepFixed } from '../hooks/keep-fixed.ts'
+import { fixedOnceMade } from '../hooks/keep-fixed.ts'
 import { askedFor } from './asked-for.ts'
 
 /** The kommune a document belongs to. Filled in by itself for those who work in one kommune only. */
@@ -20,5 +20,5 @@ export const kommuneField = ({ isRequired, description }: { isRequired: boolean;
     if (asked !== undefined && (session?.isRegion || session?.memberOf.includes(asked))) return asked
     return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined
   },
-  hooks: { beforeValidate: [keepFixed] },
+  ...fixedOnceMade,
 })

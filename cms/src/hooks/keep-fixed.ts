@@ -1,13 +1,17 @@
 import type { FieldHook } from 'payload'
+import { onlyWhenMade } from '../access/index.ts'
 import { langOf } from '../messages/messages.ts'
 import { refuse } from '../messages/refuse.ts'
 import { idOf } from '../snapshot/id-of.ts'
 
 /** Refuses to change a relationship once the document is made: what belongs to one kommune never moves to another. */
-export const keepFixed: FieldHook = ({ collection, field, operation, originalDoc, req, value }) => {
+const keepFixed: FieldHook = ({ collection, field, operation, originalDoc, req, value }) => {
   const name = 'name' in field ? String(field.name) : ''
   const before = idOf(originalDoc?.[name])
   if (operation !== 'update' || value === undefined || idOf(value) === before) return value
   const words = 'label' in field && typeof field.label === 'object' ? (field.label as Record<string, string>) : undefined
   throw refuse({ req, collection: collection?.slug ?? '', path: name }, 'fixedField', { field: words?.[langOf(req)] ?? name })
 }
+
+/** A field that stands as it was made: shown for reading in the form, and refused with words in a request, since hooks run before access. */
+export const fixedOnceMade = { access: { update: onlyWhenMade }, hooks: { beforeValidate: [keepFixed] } }

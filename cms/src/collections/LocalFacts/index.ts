@@ -5,7 +5,7 @@ import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { keepFixed } from '../../hooks/keep-fixed.ts'
+import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
@@ -43,7 +43,7 @@ export const LocalFacts: CollectionConfig = {
   fields: [
     whoWritesField,
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
-    { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, filterOptions: factsToFillIn, hooks: { beforeValidate: [keepFixed] }, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
+    { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, filterOptions: factsToFillIn, ...fixedOnceMade, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
     { name: 'scope', type: 'select', required: true, defaultValue: 'kommune', options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })), label: label('Gjeld for', 'Gjelder for', 'Holds for'), admin: { description: label('Den næraste vinn: kommunen framfor regionen, regionen framfor landet.', 'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.', 'The nearest wins: kommune, then region, then country.') } },
     { ...kommuneField({ isRequired: false, description: label('Kommunen verdien gjeld i.', 'Kommunen verdien gjelder i.', 'The kommune the value holds in.') }) },
     jsonField('value', factValue, { isRequired: true, label: label('Verdi', 'Verdi', 'Value'), description: label('Slik innbyggjarane skal sjå det.', 'Slik innbyggerne skal se det.', 'As citizens will see it.'), component: '/src/admin/fields/FactValueField' }),

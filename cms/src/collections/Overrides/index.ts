@@ -6,7 +6,7 @@ import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
-import { keepFixed } from '../../hooks/keep-fixed.ts'
+import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
@@ -59,7 +59,7 @@ export const Overrides: CollectionConfig = {
       admin: { allowCreate: false, description: label('Fellestenesta som blir tilpassa.', 'Fellestjenesten som tilpasses.', 'The shared service that is adapted.') },
       filterOptions: { kommune: { exists: false } },
       defaultValue: ({ req }: { req?: PayloadRequest }) => askedFor(req, 'service'),
-      hooks: { beforeValidate: [keepFixed] },
+      ...fixedOnceMade,
     },
     jsonField('responsible', responsible, { label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'), description: label('Fyll ut når det er ein annan enn i fellesteksten.', 'Fyll ut når det er en annen enn i fellesteksten.', 'Fill in when it differs from the shared text.'), component: '/src/admin/slots/ResponsibleField' }),
     // What the editor saw of the shared slots, sent along by the form: what changes meanwhile is not hers.
