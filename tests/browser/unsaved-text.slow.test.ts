@@ -337,15 +337,26 @@ describe('text that is not saved', () => {
   }, 60_000)
 
   it('who only writes drafts is offered no publishing above the lists', async () => {
-    const editors = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
-    const theirs = await newPage(editors)
-    await signIn(theirs, 'redaktor@lindas.demo.example')
-    await theirs.goto(`${system.cmsUrl}/admin/collections/overrides`)
-    await theirs.locator('.collection-list td input[type=checkbox]').first().check()
-    const chosen = theirs.locator('.list-selection')
-    await chosen.getByText(/vald/).first().waitFor()
-    expect(await chosen.getByRole('button', { name: /^(Rediger|Publiser|Ta ned)$/ }).count()).toBe(0)
-    await editors.close()
+    const offered: Record<string, string[]> = {}
+    for (const role of ['redaktor', 'publiserer']) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
+      const theirs = await newPage(context)
+      await signIn(theirs, `${role}@lindas.demo.example`)
+      await theirs.goto(`${system.cmsUrl}/admin/collections/overrides`)
+      await theirs.locator('.collection-list td input[type=checkbox]').first().check()
+      const chosen = theirs.locator('.list-selection')
+      await chosen.getByText(/vald/).first().waitFor()
+      await chosen.getByRole('button', { name: 'Rediger', exact: true }).waitFor()
+      offered[role] = await chosen.getByRole('button', { name: /^(Publiser|Ta ned)$/ }).allInnerTexts()
+      await chosen.getByRole('button', { name: 'Rediger', exact: true }).click()
+      await theirs.locator('.edit-many__draft').waitFor()
+      offered[`${role}, many at once`] = await theirs.locator('.edit-many__document-actions').getByRole('button').allInnerTexts()
+      await context.close()
+    }
+    expect(offered).toEqual({
+      redaktor: [], 'redaktor, many at once': [expect.stringMatching(/^Lagre utkast/)],
+      publiserer: ['Publiser', 'Ta ned'], 'publiserer, many at once': [expect.stringMatching(/^Lagre utkast/), expect.stringMatching(/^Publiser/)],
+    })
   }, 60_000)
 
   it('nothing of it stays in the browser of somebody who signs out', async () => {

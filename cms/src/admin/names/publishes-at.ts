@@ -1,0 +1,25 @@
+import { sessionOf, type Session } from '../../access/session.ts'
+
+/** A document the address of the admin leads to. */
+export interface Place { collection: string; id: string }
+
+/** The document an address of the admin stands at, or below, as its versions do; undefined at lists and forms of new ones. */
+export function placeOf(pathname: string): Place | undefined {
+  const [, collection, id] = /\/collections\/([a-z-]+)\/([^/]+)/.exec(pathname) ?? []
+  return collection === undefined || id === undefined || id === 'create' ? undefined : { collection, id }
+}
+
+/** Whether the answer depends on the kommune of the document: she publishes in one and only writes drafts in another. */
+export function isMixed(session: Session): boolean {
+  return !session.isRegion && session.publisherOf.length > 0 && session.publisherOf.length < session.memberOf.length
+}
+
+/**
+ * Whether a person publishes where she stands: in the kommune of the document when it is known, otherwise anywhere.
+ * Whoever is not known yet is taken to.
+ */
+export function publishesAt(user: unknown, kommune?: string): boolean {
+  const session = sessionOf({ user })
+  if (!session || session.isRegion) return true
+  return kommune === undefined ? session.publisherOf.length > 0 : session.publisherOf.includes(kommune)
+}
