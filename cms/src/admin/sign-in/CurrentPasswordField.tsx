@@ -25,7 +25,9 @@ export default function CurrentPasswordField({ path }: TextFieldClientProps) {
   }, [dispatch, id, path, savedAt])
 
   const problem = password?.value && password.valid === false ? password.errorMessage : undefined
-  const isAsked = user?.id === id && (password !== undefined || (email !== undefined && email !== savedDocumentData?.['email']))
+  // Its place in the form is always there; a value, or the lack of one, only once somebody is about to change it.
+  const isChanging = password?.value !== undefined || password?.valid === false
+  const isAsked = user?.id === id && (isChanging || (email !== undefined && email !== savedDocumentData?.['email']))
   if (id === undefined || !(isAsked || problem)) return null
   return (
     <>
