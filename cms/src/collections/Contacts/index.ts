@@ -31,10 +31,10 @@ const { street, postalCode, city } = contact.shape.address.unwrap().shape
 const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({ name, type: 'text', validate: checkedBy(schema), label: words, admin: { description } })
 
 const kindOf = (field: string): LiveKind => (field === 'hours' ? 'hours' : 'contacts')
-/** A field as those who may write it see it; the others read it. */
+/** A field as those who may write it see it; the others read it. A rule of its own stays. */
 const live = <F extends Field>(field: F): F => {
   const may = liveField('name' in field ? kindOf(String(field.name)) : 'contacts')
-  return { ...field, access: { create: may, update: may } }
+  return { ...field, access: { create: may, update: may, ...('access' in field && field.access) } }
 }
 
 /** Whom to call or visit in one kommune. Its own people write it. */
