@@ -345,7 +345,7 @@ describe('text that is not saved', () => {
       await theirs.goto(`${system.cmsUrl}/admin/collections/overrides`)
       await theirs.locator('.collection-list td input[type=checkbox]').first().check()
       const chosen = theirs.locator('.list-selection')
-      await chosen.getByText(/vald/).first().waitFor()
+      await chosen.getByText(/Valde/).first().waitFor()
       await chosen.getByRole('button', { name: 'Rediger', exact: true }).waitFor()
       offered[role] = await chosen.getByRole('button', { name: /^(Publiser|Ta ned)$/ }).allInnerTexts()
       await chosen.getByRole('button', { name: 'Rediger', exact: true }).click()

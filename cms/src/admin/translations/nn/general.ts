@@ -188,7 +188,7 @@ export const general: DefaultTranslationsObject['general'] = {
   select: 'Vel',
   selectAll: 'Vel alle {{count}} {{label}}',
   selectAllRows: 'Vel alle rader',
-  selectedCount: '{{count}} {{label}} valde',
+  selectedCount: 'Valde: {{count}} {{label}}',
   selectLabel: 'Vel {{label}}',
   selectValue: 'Vel ein verdi',
   showAllLabel: 'Vis alle {{label}}',
