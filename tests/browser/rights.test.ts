@@ -1,9 +1,11 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
 
+const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 const PRICES = 'Prisar blir lagra av den som publiserer i kommunen.'
 
 describe('an editor who otherwise writes drafts', () => {
@@ -113,6 +115,34 @@ describe('an editor who otherwise writes drafts', () => {
     await page.getByText('Dette blir sett opp av redaktørane i regionen.').waitFor()
     expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
   }, 60_000)
+
+  it('reads what stands as it was made: the kommune, the service and the key of what is saved', async () => {
+    const page = shown!
+    for (const [path, fields] of [['contacts?limit=1', ['kommune', 'key']], ['overrides?limit=1', ['kommune', 'service']]] as const) {
+      await openFirst(page, path)
+      for (const field of fields) expect([path, field, await page.locator(`#field-${field}`).locator('xpath=descendant-or-self::input').first().isDisabled()]).toEqual([path, field, true])
+    }
+  }, 60_000)
+
+  it('who publishes in another kommune is offered publishing there, and not here', async () => {
+    const region = await signIn('region@demo.example')
+    const ask = async (path: string) => docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${path}&limit=1&depth=0`, { headers: { origin: system.cmsUrl } })).json()).docs[0]!.id
+    const [lindas, osteroy] = [await ask('kommuner?where[slug][equals]=lindas'), await ask('kommuner?where[slug][equals]=osteroy')]
+    const who = await ask('users?where[email][equals]=redaktor@lindas.demo.example')
+    const roles = [{ role: 'kommuneEditor', kommune: lindas }, { role: 'kommunePublisher', kommune: osteroy }]
+    expect((await region.request.patch(`${system.cmsUrl}/api/users/${who}`, { headers: { origin: system.cmsUrl }, data: { roles } })).status()).toBe(200)
+    const page = await signIn('redaktor@lindas.demo.example')
+    const offered: Record<string, string[]> = {}
+    for (const [name, kommune, mark] of [['here', lindas, 'no'], ['there', osteroy, 'yes']] as const) {
+      await openFirst(page, `overrides?limit=1&where[kommune][equals]=${kommune}`)
+      await page.locator(`html[data-publishes=${mark}]`).waitFor()
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.locator('#action-create').waitFor()
+      offered[name] = await page.locator('.doc-controls').getByRole('button', { name: /^Publiser/ }).allInnerTexts()
+      expect(await page.locator('#copy-locale-data__button').isVisible(), name).toBe(mark === 'yes')
+    }
+    expect(offered).toEqual({ here: [], there: [expect.stringMatching(/^Publiser/)] })
+  }, 120_000)
 
   it('no page of the admin failed on the way', () => expect(faults).toEqual([]))
 })
