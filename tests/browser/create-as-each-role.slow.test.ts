@@ -5,6 +5,7 @@ import { MADE_FROM_SOMETHING, RULES, type Rule, type Who } from '../access/rules
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { fillForm } from './fill-form.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { signInTo, takesOver } from './sign-in-to.ts'
 
 const PEOPLE = { R: 'region@demo.example', E: 'redaktor@osteroy.demo.example', P: 'publiserer@osteroy.demo.example' } as const
 const COLLECTIONS = [...new Set(RULES.map((r) => r.collection))]
@@ -53,11 +54,8 @@ describe('what each role can make in the admin', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
     shown = page
-    await page.goto(`${system.cmsUrl}/admin/login`)
-    await page.getByLabel('E-post').fill(email)
-    await page.locator('input[name=password]').fill(system.password)
-    await page.locator('form button[type=submit]').click()
-    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    await takesOver(page)
+    await signInTo(system, page, email)
     return page
   }
 

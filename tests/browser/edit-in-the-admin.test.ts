@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { signInTo, takesOver } from './sign-in-to.ts'
 
 const SENTENCE = 'Kvart barn får eigen plass i garderoben.'
 const PATH = '/tenester/barnehageplass/'
@@ -34,11 +35,8 @@ describe('an editor at her desk', () => {
     shown = page
     await page.addInitScript(seldomIdle)
     page.on('pageerror', (error) => faults.push(error.message))
-    await page.goto(`${system.cmsUrl}/admin/login`)
-    await page.getByLabel('E-post').fill(email)
-    await page.locator('input[name=password]').fill(system.password)
-    await page.locator('form button[type=submit]').click()
-    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    await takesOver(page)
+    await signInTo(system, page, email)
     return page
   }
 

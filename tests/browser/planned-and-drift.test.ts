@@ -5,6 +5,7 @@ import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { signInTo, takesOver } from './sign-in-to.ts'
 
 const PATH = '/tenester/barnehageplass/'
 const SLOT = 'Kva går tenesta ut på?'
@@ -33,11 +34,8 @@ describe('what is planned, and what is to be looked at again', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
-    await page.goto(`${system.cmsUrl}/admin/login`)
-    await page.getByLabel('E-post').fill(email)
-    await page.locator('input[name=password]').fill(system.password)
-    await page.locator('form button[type=submit]').click()
-    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    await takesOver(page)
+    await signInTo(system, page, email)
     return page
   }
   const open = async (page: Page, collection: string, name: RegExp | string) => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { signInTo, takesOver } from './sign-in-to.ts'
 
 const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 const PRICES = 'Prisar blir lagra av den som publiserer i kommunen.'
@@ -30,11 +31,8 @@ describe('an editor who otherwise writes drafts', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })).newPage()
     shown = page
     page.on('pageerror', (error) => faults.push(error.message))
-    await page.goto(`${system.cmsUrl}/admin/login`)
-    await page.getByLabel('E-post').fill(email)
-    await page.locator('input[name=password]').fill(system.password)
-    await page.locator('form button[type=submit]').click()
-    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+    await takesOver(page)
+    await signInTo(system, page, email)
     return page
   }
   const list = (page: Page, path: string) => page.goto(`${system.cmsUrl}/admin/collections/${path}`)

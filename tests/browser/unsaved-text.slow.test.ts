@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { signInTo } from './sign-in-to.ts'
 
 const REGION = 'region@demo.example'
 const documents = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
@@ -39,13 +40,7 @@ describe('text that is not saved', () => {
     return made
   }
 
-  async function signIn(on: Page, email: string): Promise<void> {
-    await on.goto(`${system.cmsUrl}/admin/login`)
-    await on.getByLabel('E-post').fill(email)
-    await on.locator('input[name=password]').fill(system.password)
-    await on.locator('form button[type=submit]').click()
-    await on.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
-  }
+  const signIn = (on: Page, email: string) => signInTo(system, on, email)
 
   async function find(query: string) {
     const answer = await context.request.get(`${system.cmsUrl}/api/${query}&depth=0`, { headers: { origin: system.cmsUrl } })
