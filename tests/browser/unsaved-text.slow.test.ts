@@ -296,6 +296,7 @@ describe('text that is not saved', () => {
       return await theirs.getByRole('button', { name: 'Ta over' }).first().waitFor({ timeout: 4000 }).then(() => true, () => false)
     }, 30_000)
     await theirs.getByText('kan miste endringar som ikkje er lagra').first().waitFor()
+    await theirs.locator('#document-locked').getByText('Demo: redaktør i regionen').waitFor()
     await theirs.getByRole('button', { name: 'Ta over' }).first().click()
     const told = page.getByRole('alertdialog', { name: 'Dokumentet er teke over' })
     await told.waitFor({ timeout: 10_000 })

@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionAfterReadHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { mayUpdate } from './may-update.ts'
 import { sessionOf } from './session.ts'
@@ -62,6 +62,19 @@ const replaceOld: CollectionBeforeValidateHook = async ({ data, operation, req }
   return { document: { relationTo, value }, user: { relationTo: req.user.collection, value: req.user.id } }
 }
 
+const held = z.looseObject({ user: reference.transform(({ value }) => value) })
+
+/**
+ * Gives the forms the name of whoever holds the document. They show her address or, where the reader may not read
+ * accounts, her id: her name takes the place of both, as it does in signatures. Over REST a lock stays as it is kept.
+ */
+const byName: CollectionAfterReadHook = async ({ doc, req }) => {
+  const lock = held.safeParse(doc)
+  if (req.payloadAPI !== 'local' || !lock.success) return doc
+  const who = await req.payload.db.findOne<{ id: string; name?: string }>({ collection: 'users', where: { id: { equals: lock.data.user } }, select: { name: true }, req })
+  return { ...doc, user: { ...doc.user, value: { id: lock.data.user, ...(who?.name && { email: who.name }) } } }
+}
+
 export const lockRules = {
-  access: { read, create, update, delete: remove }, disableDuplicate: true, disableBulkEdit: true, hooks: { beforeValidate: [replaceOld] },
+  access: { read, create, update, delete: remove }, disableDuplicate: true, disableBulkEdit: true, hooks: { beforeValidate: [replaceOld], afterRead: [byName] },
 } satisfies Partial<CollectionConfig>
