@@ -72,6 +72,9 @@ describe('what is planned, and what is to be looked at again', () => {
     await saveDraft(page)
     await page.getByRole('heading', { name: `Planlagd ${formatDate(DAY, 'nn')}` }).waitFor({ timeout: 20_000 })
     await page.getByText(`«${SLOT}» går ut av seg sjølv ${formatDate(DAY, 'nn')}`).waitFor()
+    // Nothing was published, and nothing says so, also once the portals have looked.
+    await page.waitForTimeout(3000)
+    expect(await page.locator('.ip-strip[role=region]').count()).toBe(0)
     await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
     await page.getByText(`Planlagd ${formatDate(DAY, 'nn')}`).first().waitFor({ timeout: 20_000 })
     await page.goto(`${system.cmsUrl}/admin`)

@@ -34,9 +34,11 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   }, [seen, savedAt, data, look])
 
   const forget = () => setSince(undefined)
-  if (since === undefined) return { outcome: undefined, hasFailed, forget }
+  // A draft publishes nothing, though a planned one asks the portals to look.
+  const isDraft = data?.['_status'] === 'draft'
+  if (since === undefined || isDraft) return { outcome: undefined, hasFailed: hasFailed && !isDraft, forget }
   if (seen === undefined || seen.now < since) return { outcome: { state: 'sent' }, hasFailed, forget }
-  // A draft asks nobody for anything.
+  // Something was saved that asks nobody for anything.
   if (!wasPublished(seen, since)) return { outcome: undefined, hasFailed: false, forget }
   return { outcome: publishOutcome(seen, since, { before: before.current, documentId: String(id) }), hasFailed, forget }
 }
