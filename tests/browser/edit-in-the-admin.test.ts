@@ -5,6 +5,7 @@ import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
+import { watchFaults } from './watch-faults.ts'
 
 const SENTENCE = 'Kvart barn får eigen plass i garderoben.'
 const PATH = '/tenester/barnehageplass/'
@@ -34,7 +35,7 @@ describe('an editor at her desk', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
     shown = page
     await page.addInitScript(seldomIdle)
-    page.on('pageerror', (error) => faults.push(error.message))
+    watchFaults(page, faults)
     await takesOver(page)
     await signInTo(system, page, email)
     return page

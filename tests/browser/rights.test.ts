@@ -5,6 +5,7 @@ import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
+import { watchFaults } from './watch-faults.ts'
 
 const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 const PRICES = 'Prisar blir lagra av den som publiserer i kommunen.'
@@ -30,7 +31,7 @@ describe('an editor who otherwise writes drafts', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })).newPage()
     shown = page
-    page.on('pageerror', (error) => faults.push(error.message))
+    watchFaults(page, faults)
     await takesOver(page)
     await signInTo(system, page, email)
     return page

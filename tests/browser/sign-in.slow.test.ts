@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aPicture } from '../builders/a-picture.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { watchFaults } from './watch-faults.ts'
 
 const NEW = 'graut trapp månad vegg'
 const desk = 'Det som ventar på deg'
@@ -28,8 +29,7 @@ describe('at the door of the admin', () => {
   async function newPage(): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('console', (line) => { if (/content security policy/i.test(line.text())) faults.push(line.text()) })
+    watchFaults(page, faults)
     return page
   }
   async function fillLogin(page: Page, email: string, password: string) {

@@ -5,6 +5,7 @@ import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
 import { signInTo } from './sign-in-to.ts'
+import { watchFaults } from './watch-faults.ts'
 
 const REGION = 'region@demo.example'
 const documents = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
@@ -36,7 +37,7 @@ describe('text that is not saved', () => {
   async function newPage(within: BrowserContext): Promise<Page> {
     const made = await within.newPage()
     made.setDefaultTimeout(20_000)
-    made.on('pageerror', (error) => faults.push(error.message))
+    watchFaults(made, faults)
     return made
   }
 
