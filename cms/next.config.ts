@@ -10,7 +10,10 @@ const security = [
 
 /** What is no page of the admin and no part of one, as the REST interface, is data and pictures: nothing in it may load or run anything, or stay in a cache. */
 const data = [
-  { key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'" },
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  },
   { key: 'Cache-Control', value: 'no-store' },
 ]
 
@@ -28,7 +31,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   turbopack: { root: join(import.meta.dirname, '..') },
   outputFileTracingRoot: join(import.meta.dirname, '..'),
-  headers: async () => [{ source: '/:path*', headers: security }, { source: '/((?!admin(?:/|$)|_next/).*)', headers: data }],
+  headers: async () => [
+    { source: '/:path*', headers: security },
+    { source: '/((?!admin(?:/|$)|_next/).*)', headers: data },
+  ],
 }
 
 export default withPayload(config)

@@ -18,21 +18,36 @@ const USAGE = [
 
 await runCommand(async () => {
   const text = { type: 'string' } as const
-  const { values, positionals } = readArguments(USAGE, { out: text, json: { type: 'boolean' }, kommuner: text, services: text, count: text }, [0, BENCHES.length])
+  const { values, positionals } = readArguments(
+    USAGE,
+    { out: text, json: { type: 'boolean' }, kommuner: text, services: text, count: text },
+    [0, BENCHES.length],
+  )
   const unknown = positionals.find((name) => !BENCHES.some((b) => b.name === name))
   if (unknown !== undefined) throw new Trouble(`There is no benchmark «${unknown}».\n${USAGE}`)
-  const size = { ...sizeOf('kommuner', values.kommuner), ...sizeOf('services', values.services), ...sizeOf('count', values.count) }
+  const size = {
+    ...sizeOf('kommuner', values.kommuner),
+    ...sizeOf('services', values.services),
+    ...sizeOf('count', values.count),
+  }
   const chosen = positionals.length === 0 ? BENCHES : BENCHES.filter((b) => positionals.includes(b.name))
   const env = readEnv()
   makeDataDir(env)
   await buildStale(['sites'])
 
   const run = await runBenches(chosen, env, size, (line) => console.error(line))
-  const out = values.out === undefined ? join(env.dataDir, 'bench', run.at.replace(/[-:]/g, '').slice(0, 15)) : resolve(callerDir, values.out)
+  const out =
+    values.out === undefined
+      ? join(env.dataDir, 'bench', run.at.replace(/[-:]/g, '').slice(0, 15))
+      : resolve(callerDir, values.out)
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.json'), `${JSON.stringify(run, null, 2)}\n`)
   writeFileSync(join(out, 'chart.svg'), chartSvg(run))
-  console.log(values.json ? JSON.stringify(run) : `${tableLines(run)}\nwritten: ${join(out, 'results.json')}, ${join(out, 'chart.svg')}`)
+  console.log(
+    values.json
+      ? JSON.stringify(run)
+      : `${tableLines(run)}\nwritten: ${join(out, 'results.json')}, ${join(out, 'chart.svg')}`,
+  )
   return isAllMet(run) ? 0 : 1
 })
 

@@ -10,16 +10,24 @@ import { callerDir } from './env.ts'
 const USAGE = 'Usage: npm run export -- FILE [--json]'
 
 await runCommand(async () => {
-  const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
+  const {
+    values,
+    positionals: [file = ''],
+  } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
   const target = resolve(callerDir, file)
   if (!existsSync(dirname(target))) throw new Trouble(`There is no folder ${dirname(target)}.`)
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Trouble(`${file} is a folder. Give the name of a file.`)
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+    throw new Trouble(`${file} is a folder. Give the name of a file.`)
   const records = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     return await door.exportRecords()
   })
   writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records }, null, 2)}\n`)
   renameSync(`${target}.part`, target)
-  console.log(values.json ? JSON.stringify({ file: target, records: records.length }) : `${records.length} records written to ${file}.`)
+  console.log(
+    values.json
+      ? JSON.stringify({ file: target, records: records.length })
+      : `${records.length} records written to ${file}.`,
+  )
   return 0
 })

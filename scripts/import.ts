@@ -10,14 +10,21 @@ import { progress } from './launch/progress.mjs'
 const USAGE = 'Usage: npm run import -- FILE [--json]'
 
 await runCommand(async () => {
-  const { values, positionals: [file = ''] } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
+  const {
+    values,
+    positionals: [file = ''],
+  } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
   const { records, text } = readContentFile(resolve(callerDir, file))
-  const result = await withDoor((door) => progress(`Importing ${records.length} records`, () => door.importRecords(records)))
+  const result = await withDoor((door) =>
+    progress(`Importing ${records.length} records`, () => door.importRecords(records)),
+  )
   const refused = refusalLines(file, text, result.refused)
   if (values.json) console.log(JSON.stringify({ ...result, refused }))
   else {
     for (const line of refused) console.error(line)
-    console.log(`${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => r.index)).size} refused.`)
+    console.log(
+      `${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => r.index)).size} refused.`,
+    )
   }
   return refused.length > 0 ? 1 : 0
 })

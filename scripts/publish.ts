@@ -1,7 +1,14 @@
 import { join, resolve } from 'node:path'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { noteDomainOwners, NotAPortalError, openReleaseStore, writeDirectory, type PublishResult, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import {
+  noteDomainOwners,
+  NotAPortalError,
+  openReleaseStore,
+  writeDirectory,
+  type PublishResult,
+  type ReleaseStore,
+} from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
@@ -19,12 +26,21 @@ import { buildStale } from './start/build-stale.ts'
 const USAGE = 'Usage: npm run publish -- [--kommune SLUG] [--to DIR] [--json]'
 
 await runCommand(async () => {
-  const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } })
+  const { values } = readArguments(USAGE, {
+    kommune: { type: 'string' },
+    to: { type: 'string' },
+    json: { type: 'boolean' },
+  })
   const env = readEnv()
   makeDataDir(env)
   const there = await publishThere(env.dataDir, values.kommune)
   const results = there ?? (await publishHere(values.kommune))
-  if (results.length === 0) throw new Trouble(values.kommune ? `There is no published kommune with the slug «${values.kommune}».` : 'There is no published kommune yet.')
+  if (results.length === 0)
+    throw new Trouble(
+      values.kommune
+        ? `There is no published kommune with the slug «${values.kommune}».`
+        : 'There is no published kommune yet.',
+    )
   const store = openReleaseStore(join(env.dataDir, 'releases'))
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
@@ -56,7 +72,11 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
       await noteDomainOwners(join(env.dataDir, 'releases'), snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')
-      const results = Promise.all(kommuner.map((kommune) => pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) })))
+      const results = Promise.all(
+        kommuner.map((kommune) =>
+          pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) }),
+        ),
+      )
       return await results.finally(() => bar.end())
     } finally {
       await close()
@@ -64,10 +84,18 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   })
 }
 
-async function writeAll(store: ReleaseStore, results: readonly PublishResult[], to: string, isOne: boolean): Promise<void> {
+async function writeAll(
+  store: ReleaseStore,
+  results: readonly PublishResult[],
+  to: string,
+  isOne: boolean,
+): Promise<void> {
   for (const { kommune } of results) {
     const current = await store.readCurrent(kommune)
-    if (current) await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug)).catch(inWords)
+    if (current)
+      await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug)).catch(
+        inWords,
+      )
   }
 }
 

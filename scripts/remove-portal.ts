@@ -21,16 +21,25 @@ await runCommand(async () => {
   if (found.length === 0) await findKommune(store, slug)
   const there = await withDoor(async (door) => kommuneKeys(await door.readSnapshot()))
   const kommune = found.find((key) => !there.includes(key))
-  if (kommune === undefined) throw new Trouble(`«${slug}» is still a kommune in the CMS, and its portal would be published again at once. Nothing was removed. Delete the kommune there first; what uses it is told when you try.`)
+  if (kommune === undefined)
+    throw new Trouble(
+      `«${slug}» is still a kommune in the CMS, and its portal would be published again at once. Nothing was removed. Delete the kommune there first; what uses it is told when you try.`,
+    )
   await removePortal(store, kommune, join(dataDir, 'portals'))
-  console.log(`The portal of ${slug} is taken down, and its releases are gone. What only they used is removed by the worker within two days.`)
+  console.log(
+    `The portal of ${slug} is taken down, and its releases are gone. What only they used is removed by the worker within two days.`,
+  )
   if (!remote) return 0
   try {
     const files = await removeCopy(remote, kommune)
-    console.log(`Its copy in ${remote.bucket} is taken down too (${files} files). The objects it shared with other portals stay there; nothing leads to those that are its own.`)
+    console.log(
+      `Its copy in ${remote.bucket} is taken down too (${files} files). The objects it shared with other portals stay there; nothing leads to those that are its own.`,
+    )
     return 0
   } catch (error) {
-    console.error(`Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${error instanceof Error ? error.message : String(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`)
+    console.error(
+      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${error instanceof Error ? error.message : String(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
+    )
     return 1
   }
 })
@@ -38,6 +47,7 @@ await runCommand(async () => {
 /** The portals on disk with a slug: one that is gone may have the slug of a newer one. One that cannot be read goes by its key. */
 async function portalsNamed(store: ReleaseStore, slug: string): Promise<string[]> {
   const named: string[] = []
-  for (const key of await store.kommuner()) if (((await store.readCurrent(key))?.manifest.portal.slug ?? key) === slug) named.push(key)
+  for (const key of await store.kommuner())
+    if (((await store.readCurrent(key))?.manifest.portal.slug ?? key) === slug) named.push(key)
   return named
 }

@@ -12,8 +12,14 @@ import { withDoor } from './content/with-door.ts'
 const USAGE = 'Usage: npm run resolve -- --kommune SLUG --service SLUG [--lang nn|nb|en] [--json]'
 
 await runCommand(async () => {
-  const { values } = readArguments(USAGE, { kommune: { type: 'string' }, service: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } })
-  if (values.kommune === undefined || values.service === undefined) throw new Trouble(`Say which kommune and which service.\n${USAGE}`)
+  const { values } = readArguments(USAGE, {
+    kommune: { type: 'string' },
+    service: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+  })
+  if (values.kommune === undefined || values.service === undefined)
+    throw new Trouble(`Say which kommune and which service.\n${USAGE}`)
   const { snapshot } = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     return await door.readSnapshot()

@@ -20,7 +20,11 @@ await runCommand(async () => {
   if (!done.isDone) throw new Trouble(done.message)
   const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
   const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
-  console.log(results ? `${values.kommune} follows the content again (${results[0]?.pages.rendered ?? 0} pages changed).` : `${values.kommune} follows the content again from the next publish.`)
+  console.log(
+    results
+      ? `${values.kommune} follows the content again (${results[0]?.pages.rendered ?? 0} pages changed).`
+      : `${values.kommune} follows the content again from the next publish.`,
+  )
   for (const line of failed) console.error(line)
   return failed.length > 0 ? 1 : 0
 })

@@ -13,17 +13,28 @@ import { findKommune } from './publishing/find-kommune.ts'
 const USAGE = 'Usage: npm run rollback -- --kommune SLUG [--to RELEASE] [--why WORDS]'
 
 await runCommand(async () => {
-  const { values } = readArguments(USAGE, { kommune: { type: 'string' }, to: { type: 'string' }, why: { type: 'string', default: 'rulla tilbake frå kommandolinja' } })
+  const { values } = readArguments(USAGE, {
+    kommune: { type: 'string' },
+    to: { type: 'string' },
+    why: { type: 'string', default: 'rulla tilbake frå kommandolinja' },
+  })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
   const store = openReleaseStore(join(env.dataDir, 'releases'))
   const kommune = await findKommune(store, values.kommune)
-  const who = { by: userInfo().username, why: values.why, at: fromMillis(Date.now()), ...(values.to && { to: values.to }) }
+  const who = {
+    by: userInfo().username,
+    why: values.why,
+    at: fromMillis(Date.now()),
+    ...(values.to && { to: values.to }),
+  }
   const done = await rollback(store, kommune, who)
   if (!done.isDone) throw new Trouble(done.message)
   const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
   const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
-  console.log(`${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`)
+  console.log(
+    `${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`,
+  )
   for (const line of failed) console.error(line)
   return failed.length > 0 ? 1 : 0
 })

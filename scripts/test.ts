@@ -5,7 +5,7 @@ import { runBuilds } from './test/run-builds.ts'
 import { runVitest } from './test/run-vitest.ts'
 import { brokenLines, lastLine, sum, type Tally } from './test/tally.ts'
 
-const USAGE = 'Usage: npm test -- [--full] [types | lint | fences | part of a test file\'s path]…'
+const USAGE = "Usage: npm test -- [--full] [types | lint | fences | part of a test file's path]…"
 
 await runCommand(async () => {
   const { values, positionals: wanted } = readArguments(USAGE, { full: { type: 'boolean' } }, [0, 20])
@@ -15,7 +15,11 @@ await runCommand(async () => {
   const tallies: Tally[] = []
   for (const check of all) if (wanted.length === 0 || wanted.includes(check.part)) tallies.push(await runCheck(check))
   if (wanted.length === 0 || paths.length > 0) {
-    tallies.push(await runBuilds(), await runVitest(['unit', 'crossing'], paths), await runVitest(['accessibility'], paths))
+    tallies.push(
+      await runBuilds(),
+      await runVitest(['unit', 'crossing'], paths),
+      await runVitest(['accessibility'], paths),
+    )
     if (values.full) tallies.push(await runVitest(['slow'], paths))
   }
   const total = sum(tallies)

@@ -28,12 +28,21 @@ await runCommand(async () => {
   const hooks = { say, now: Date.now, onCurrent: (kommune: string) => tending.after(kommune) }
   const reconciler = openReconciler(door, publishing, hooks)
   const closeControl = await openControl(env.dataDir, async (slug, onProgress) => {
-    const round = await reconciler.startRound({ ...(slug !== undefined && { slug }), isAsked: true, isThorough: true, onProgress })
+    const round = await reconciler.startRound({
+      ...(slug !== undefined && { slug }),
+      isAsked: true,
+      isThorough: true,
+      onProgress,
+    })
     const results = await round.results
     for (const kommune of currentOf(results)) tending.after(kommune, { isAsked: true })
     return results
   })
-  const stopCleaning = cleanDaily(publishing.store, { say, onSpoilt: reconciler.forgetAll, forgetOldRequests: door.forgetOldRequests })
+  const stopCleaning = cleanDaily(publishing.store, {
+    say,
+    onSpoilt: reconciler.forgetAll,
+    forgetOldRequests: door.forgetOldRequests,
+  })
   try {
     await watchContent(door, reconciler, stop.signal, hooks)
   } finally {

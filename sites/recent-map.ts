@@ -1,5 +1,8 @@
 /** A map that keeps the entries last asked for, and no more than so many. */
-export interface RecentMap<V> { get(key: string): V | undefined; set(key: string, value: V): void }
+export interface RecentMap<V> {
+  get(key: string): V | undefined
+  set(key: string, value: V): void
+}
 
 /** An empty map that keeps at most `limit` entries; the one not asked for the longest goes first. */
 export function openRecentMap<V>(limit: number): RecentMap<V> {

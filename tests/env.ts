@@ -32,4 +32,8 @@ export async function withTemporaryFolder<T>(folder: string, work: () => Promise
 }
 
 /** The environment of a program a test starts: ours, with what the test says on top. */
-export const environmentWith = (own: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production', ...own })
+export const environmentWith = (own: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  ...own,
+})

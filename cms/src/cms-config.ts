@@ -8,8 +8,24 @@ import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import { samePerson } from './access/same-person.ts'
 import { watchForms } from './admin/unsaved/watch-forms.ts'
 import {
-  AccessibilityReports, ContactRoles, Contacts, FactDefinitions, HandChecks, kommuner, LocalFacts, media, Overrides, PlannedChanges, PortalOrders, PortalStatuses, PublishingNotes,
-  PublishRequests, Services, SlotChanges, users, Waivers,
+  AccessibilityReports,
+  ContactRoles,
+  Contacts,
+  FactDefinitions,
+  HandChecks,
+  kommuner,
+  LocalFacts,
+  media,
+  Overrides,
+  PlannedChanges,
+  PortalOrders,
+  PortalStatuses,
+  PublishingNotes,
+  PublishRequests,
+  Services,
+  SlotChanges,
+  users,
+  Waivers,
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
@@ -34,59 +50,102 @@ const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 /** The CMS for one environment: everything it is made of, put together. */
 export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
   if (!env.isBuild) keepPrivate(env.dataDir, { isPassable: env.hasPortalDirs, databaseUrl: env.databaseUrl })
-  return tameInternal(guardInternals(await buildConfig({
-    secret: env.secret,
-    serverURL: env.cmsUrl,
-    csrf: [env.cmsUrl],
-    cors: [env.cmsUrl],
-    telemetry: false,
-    maxDepth: 3,
-    graphQL: { disable: true },
-    // A form has few parts: a file and its fields as one json.
-    bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
-    typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
-    // stdout belongs to the answers of commands.
-    logger: { options: logOptions, destination: process.stderr },
-    // What a person is told in a sentence is no fault of the program.
-    loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'info' },
-    sharp: noSharp,
-    upload: uploadLimits,
-    email: logEmail,
-    db: chooseAdapter(env.databaseUrl),
-    editor: textEditor,
-    collections: [
-      Services, FactDefinitions, ContactRoles, media(join(env.dataDir, 'media')),
-      Overrides, LocalFacts, Contacts, Waivers,
-      kommuner(env), users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
-      SlotChanges, PlannedChanges, PublishRequests, PortalStatuses, PublishingNotes, PortalOrders, AccessibilityReports, HandChecks,
-    ],
-    endpoints: [publishingEndpoint, usesEndpoint],
-    localization: { locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })), defaultLocale: 'nn', fallback: false },
-    // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
-    i18n: { fallbackLanguage: 'nn', supportedLanguages: { nn, nb, en }, translations: { nn: nnExtras, ...plainer } } as unknown as Config['i18n'],
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
-      components: {
-        providers: ['/src/admin/sign-in/KeepLinkWord#KeepLinkWord', '/src/admin/names/NameControls#NameControls', '/src/admin/names/MarkRole#MarkRole', '/src/admin/unsaved/UnsavedGuard#UnsavedGuard'],
-        beforeLogin: ['/src/admin/sign-in/UsedLink#UsedLink'],
-        beforeDashboard: ['/src/admin/views/Dashboard'],
-        views: {
-          createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },
-          firstUser: { Component: '/src/admin/sign-in/FirstUserPage', path: '/forste-brukar', meta: { title: 'Den første brukaren' } },
-          accessibilityReport: { Component: '/src/admin/report/ReportPage', path: '/tilgjenge/:slug', meta: { title: 'Tilgjengerapport' } },
+  return tameInternal(
+    guardInternals(
+      await buildConfig({
+        secret: env.secret,
+        serverURL: env.cmsUrl,
+        csrf: [env.cmsUrl],
+        cors: [env.cmsUrl],
+        telemetry: false,
+        maxDepth: 3,
+        graphQL: { disable: true },
+        // A form has few parts: a file and its fields as one json.
+        bodyParser: { limits: { fields: 8, files: 1, parts: 10, fieldSize: MAX_BODY, headerPairs: 50 } },
+        typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
+        // stdout belongs to the answers of commands.
+        logger: { options: logOptions, destination: process.stderr },
+        // What a person is told in a sentence is no fault of the program.
+        loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'info' },
+        sharp: noSharp,
+        upload: uploadLimits,
+        email: logEmail,
+        db: chooseAdapter(env.databaseUrl),
+        editor: textEditor,
+        collections: [
+          Services,
+          FactDefinitions,
+          ContactRoles,
+          media(join(env.dataDir, 'media')),
+          Overrides,
+          LocalFacts,
+          Contacts,
+          Waivers,
+          kommuner(env),
+          users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
+          SlotChanges,
+          PlannedChanges,
+          PublishRequests,
+          PortalStatuses,
+          PublishingNotes,
+          PortalOrders,
+          AccessibilityReports,
+          HandChecks,
+        ],
+        endpoints: [publishingEndpoint, usesEndpoint],
+        localization: {
+          locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })),
+          defaultLocale: 'nn',
+          fallback: false,
         },
-        graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
-      },
-      importMap: { baseDir: process.cwd(), importMapFile: 'src/app/(payload)/admin/importMap.js', autoGenerate: false },
-      meta: { titleSuffix: ' – Innbyggarportal' },
-    },
-    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-    plugins: [tameRequests, guardTransactions, samePerson, watchForms],
-    onInit: (payload) => {
-      forgetSharp(payload)
-      return prepareDatabase(env)(payload)
-    },
-  })))
+        // Payload's list of languages lacks nynorsk, though nothing in it depends on the list.
+        i18n: {
+          fallbackLanguage: 'nn',
+          supportedLanguages: { nn, nb, en },
+          translations: { nn: nnExtras, ...plainer },
+        } as unknown as Config['i18n'],
+        admin: {
+          user: 'users',
+          avatar: 'default',
+          dateFormat: "d. MMMM yyyy 'kl.' HH.mm",
+          components: {
+            providers: [
+              '/src/admin/sign-in/KeepLinkWord#KeepLinkWord',
+              '/src/admin/names/NameControls#NameControls',
+              '/src/admin/names/MarkRole#MarkRole',
+              '/src/admin/unsaved/UnsavedGuard#UnsavedGuard',
+            ],
+            beforeLogin: ['/src/admin/sign-in/UsedLink#UsedLink'],
+            beforeDashboard: ['/src/admin/views/Dashboard'],
+            views: {
+              createFirstUser: { Component: '/src/admin/sign-in/FirstUser#FirstUser' },
+              firstUser: {
+                Component: '/src/admin/sign-in/FirstUserPage',
+                path: '/forste-brukar',
+                meta: { title: 'Den første brukaren' },
+              },
+              accessibilityReport: {
+                Component: '/src/admin/report/ReportPage',
+                path: '/tilgjenge/:slug',
+                meta: { title: 'Tilgjengerapport' },
+              },
+            },
+            graphics: { Logo: '/src/admin/views/Logo', Icon: '/src/admin/views/Icon' },
+          },
+          importMap: {
+            baseDir: process.cwd(),
+            importMapFile: 'src/app/(payload)/admin/importMap.js',
+            autoGenerate: false,
+          },
+          meta: { titleSuffix: ' – Innbyggarportal' },
+        },
+        jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+        plugins: [tameRequests, guardTransactions, samePerson, watchForms],
+        onInit: (payload) => {
+          forgetSharp(payload)
+          return prepareDatabase(env)(payload)
+        },
+      }),
+    ),
+  )
 }

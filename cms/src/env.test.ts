@@ -16,15 +16,22 @@ it('makes a secret at first start, keeps it, and shows it to nobody else', () =>
 
 it('puts the database in the data directory unless told otherwise', () => {
   expect(readEnv({ dataDir }, {}).databaseUrl).toBe(`file:${join(dataDir, 'innbyggarportal.db')}`)
-  expect(readEnv({ dataDir }, { DATABASE_URL: 'mongodb://x/y?replicaSet=z' }).databaseUrl).toBe('mongodb://x/y?replicaSet=z')
+  expect(readEnv({ dataDir }, { DATABASE_URL: 'mongodb://x/y?replicaSet=z' }).databaseUrl).toBe(
+    'mongodb://x/y?replicaSet=z',
+  )
 })
 
 it('makes neither a secret nor a directory when it only builds', () => {
-  expect(readEnv({ dataDir: join(dataDir, 'no') }, { NEXT_PHASE: 'phase-production-build' })).toMatchObject({ isBuild: true })
+  expect(readEnv({ dataDir: join(dataDir, 'no') }, { NEXT_PHASE: 'phase-production-build' })).toMatchObject({
+    isBuild: true,
+  })
   expect(() => statSync(join(dataDir, 'no'))).toThrow()
 })
 
-it.each([[{ CMS_PORT: 'tre' }, 'CMS_PORT'], [{ CMS_URL: 'localhost' }, 'CMS_URL']])('names the variable that cannot be used: %j', (variables, name) => {
+it.each([
+  [{ CMS_PORT: 'tre' }, 'CMS_PORT'],
+  [{ CMS_URL: 'localhost' }, 'CMS_URL'],
+])('names the variable that cannot be used: %j', (variables, name) => {
   expect(() => readEnv({ dataDir }, variables)).toThrow(name)
 })
 
@@ -34,7 +41,11 @@ it('is reached where CMS_URL says, without a slash at the end', () => {
 })
 
 it.each([
-  [{ HOST: '0.0.0.0' }, 'HOST'], [{ CMS_URL: 'https://cms.example.no', DEMO: '1' }, 'DEMO'], [{ CMS_URL: 'http://cms.example.no' }, 'CMS_URL'], [{ SECRET: 'a' }, 'SECRET'], [{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY'],
+  [{ HOST: '0.0.0.0' }, 'HOST'],
+  [{ CMS_URL: 'https://cms.example.no', DEMO: '1' }, 'DEMO'],
+  [{ CMS_URL: 'http://cms.example.no' }, 'CMS_URL'],
+  [{ SECRET: 'a' }, 'SECRET'],
+  [{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY'],
 ])('does not start where others could come in, whoever starts it: %j', (variables, name) => {
   expect(() => readEnv({ dataDir }, variables)).toThrow(name)
 })

@@ -37,7 +37,9 @@ const variables = z.object({
   DATABASE_URL: text,
   SECRET: text,
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  CMS_URL: z.url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' }).optional(),
+  CMS_URL: z
+    .url({ protocol: /^https?$/, error: 'CMS_URL must be an address such as https://cms.example.no' })
+    .optional(),
   PORTALS_PORT: z.coerce.number().int().min(1).max(65_535).catch(4000),
   PORTALS_URL: text,
   NEXT_PHASE: text,
@@ -45,16 +47,25 @@ const variables = z.object({
   HOST: text,
   DEMO: text,
   RELEASE_DIRS: text,
-  TRUST_PROXY: z.string().default('0').transform((value, context) => {
-    const trusted = parseTrustedProxies(value || '0')
-    if (trusted === undefined) context.addIssue('TRUST_PROXY must be the number of proxies in front, or their addresses, such as 127.0.0.1 or 10.0.0.0/8.')
-    return trusted ?? 0
-  }),
+  TRUST_PROXY: z
+    .string()
+    .default('0')
+    .transform((value, context) => {
+      const trusted = parseTrustedProxies(value || '0')
+      if (trusted === undefined)
+        context.addIssue(
+          'TRUST_PROXY must be the number of proxies in front, or their addresses, such as 127.0.0.1 or 10.0.0.0/8.',
+        )
+      return trusted ?? 0
+    }),
 })
 const isYes = (value: string) => ['1', 'true', 'yes'].includes(value.toLowerCase())
 
 /** Reads the environment. Throws a sentence that names the variable when one cannot be used. */
-export function readEnv(over: { databaseUrl?: string; dataDir?: string } = {}, source: Record<string, string | undefined> = process.env): CmsEnv {
+export function readEnv(
+  over: { databaseUrl?: string; dataDir?: string } = {},
+  source: Record<string, string | undefined> = process.env,
+): CmsEnv {
   const parsed = variables.safeParse(source)
   if (!parsed.success) throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
   const env = parsed.data

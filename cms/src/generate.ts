@@ -24,13 +24,33 @@ async function writeMigration(directory: string, migrationName: string): Promise
   const payload = new BasePayload()
   await payload.init({ config, disableOnInit: true })
   await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
-  const names = readdirSync(directory).filter((f) => f.endsWith('.ts') && f !== 'index.ts').map((f) => f.slice(0, -3)).toSorted()
+  const names = readdirSync(directory)
+    .filter((f) => f.endsWith('.ts') && f !== 'index.ts')
+    .map((f) => f.slice(0, -3))
+    .toSorted()
   for (const each of names) {
     const file = join(directory, `${each}.ts`)
     // Types are taken away when the file runs, so they must be imported as types.
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql }'))
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+        'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+      ),
+    )
   }
   const imports = names.map((n) => `import * as m${n} from './${n}.ts'`)
   const rows = names.map((n) => `  { name: '${n}', up: m${n}.up, down: m${n}.down },`)
-  writeFileSync(join(directory, 'index.ts'), [...imports, '', '/** The schema of SQLite, step by step. Written by generate.ts. */', 'export const migrations = [', ...rows, ']', ''].join('\n'))
+  writeFileSync(
+    join(directory, 'index.ts'),
+    [
+      ...imports,
+      '',
+      '/** The schema of SQLite, step by step. Written by generate.ts. */',
+      'export const migrations = [',
+      ...rows,
+      ']',
+      '',
+    ].join('\n'),
+  )
 }

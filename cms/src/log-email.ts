@@ -5,5 +5,6 @@ export const logEmail: EmailAdapter = ({ payload }) => ({
   name: 'log',
   defaultFromAddress: 'ikkje-svar@demo.example',
   defaultFromName: 'Innbyggarportal',
-  sendEmail: async ({ subject }) => payload.logger.warn(`No mail server is set up; a mail was not sent: ${subject ?? ''}`),
+  sendEmail: async ({ subject }) =>
+    payload.logger.warn(`No mail server is set up; a mail was not sent: ${subject ?? ''}`),
 })

@@ -8,7 +8,13 @@ function tellError(error: unknown): unknown {
   if (!(error instanceof Error)) return typeof error === 'string' ? withoutAddresses(error) : error
   const { name, message, stack, cause } = error
   const code: unknown = 'code' in error ? error.code : undefined
-  return { type: name, message: tell(message), ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}), stack: tell(stack ?? ''), ...(cause instanceof Error && { cause: tell(cause.message) }) }
+  return {
+    type: name,
+    message: tell(message),
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    stack: tell(stack ?? ''),
+    ...(cause instanceof Error && { cause: tell(cause.message) }),
+  }
 }
 
 /** A message without addresses, and without what stands after a failed query's `params:`. */
@@ -26,7 +32,9 @@ export const logOptions: LoggerOptions = {
         const isNamed = typeof arg === 'object' && arg !== null && 'msg' in arg && typeof arg.msg === 'string'
         if (isNamed) return { ...arg, msg: tell(arg.msg as string) }
         // Pino itself makes the error's message the line's, untouched.
-        return typeof arg === 'object' && arg !== null && 'err' in arg && arg.err instanceof Error ? { ...arg, msg: tell(arg.err.message) } : arg
+        return typeof arg === 'object' && arg !== null && 'err' in arg && arg.err instanceof Error
+          ? { ...arg, msg: tell(arg.err.message) }
+          : arg
       })
       method.apply(this, told as Parameters<typeof method>)
     },

@@ -17,11 +17,14 @@ function isTooLarge({ method, headers, cookies }: NextRequest): boolean {
   if (method === 'GET' || method === 'HEAD') return false
   const told = headers.get('content-length')
   const hasLogin = cookies.has('payload-token')
-  return told === null ? headers.has('transfer-encoding') && !hasLogin : !(Number(told) <= (hasLogin ? MAX_BODY : MAX_ANONYMOUS_BODY))
+  return told === null
+    ? headers.has('transfer-encoding') && !hasLogin
+    : !(Number(told) <= (hasLogin ? MAX_BODY : MAX_ANONYMOUS_BODY))
 }
 
 /** A form that is no function of the admin: no page here has one, and Next breaks at one that is not written right. */
-const isForm = ({ method, headers }: NextRequest): boolean => method === 'POST' && !headers.has('next-action') && /^\s*multipart\//i.test(headers.get('content-type') ?? '')
+const isForm = ({ method, headers }: NextRequest): boolean =>
+  method === 'POST' && !headers.has('next-action') && /^\s*multipart\//i.test(headers.get('content-type') ?? '')
 
 /**
  * Before every page of the admin: refuses what is too large to be one, leads other names of this machine to the one it is
@@ -29,11 +32,13 @@ const isForm = ({ method, headers }: NextRequest): boolean => method === 'POST' 
  * account page is a cookie and wins.
  */
 export function proxy(request: NextRequest): Response {
-  if (isTooLarge(request)) return refusal(request.headers, 413, 'tooLarge', { size: request.cookies.has('payload-token') ? '1 MB' : '16 kB' })
+  if (isTooLarge(request))
+    return refusal(request.headers, 413, 'tooLarge', { size: request.cookies.has('payload-token') ? '1 MB' : '16 kB' })
   if (isForm(request)) return refusal(request.headers, 415, 'badContentType')
   env ??= readEnv()
   const { pathname, search } = request.nextUrl
-  if (isOtherName(env.cmsUrl, request.headers.get('host'))) return NextResponse.rewrite(new URL(`/moved?to=${encodeURIComponent(`${pathname}${search}`)}`, request.url))
+  if (isOtherName(env.cmsUrl, request.headers.get('host')))
+    return NextResponse.rewrite(new URL(`/moved?to=${encodeURIComponent(`${pathname}${search}`)}`, request.url))
   const policy = contentPolicy(randomBytes(16).toString('base64'), env.isDev)
   const headers = new Headers(request.headers)
   headers.set('accept-language', adminLanguage(headers.get('accept-language')))

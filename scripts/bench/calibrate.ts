@@ -9,7 +9,11 @@ import { makeRegion } from './region/make-region.ts'
 import { snapshotOfRegion } from './region/snapshot-of-region.ts'
 
 /** What this machine needs for three plain tasks, in milliseconds: figures of different machines compare by their ratio to these. */
-export interface Calibration { hash64MiB: number; write100Files: number; render200Pages: number }
+export interface Calibration {
+  hash64MiB: number
+  write100Files: number
+  render200Pages: number
+}
 
 const RENDERS = 200
 
@@ -32,7 +36,12 @@ export async function calibrate(folder: string): Promise<Calibration> {
 async function renderPages(): Promise<number> {
   const region = makeRegion({ kommuner: 1, services: 10 })
   const reader = readerFor(snapshotOfRegion(region), region.kommuneKeys[0]!)!
-  const view = buildPageView(listPages(reader).find((p) => p.kind === 'service')!, reader, AS_OF, { themeHref: '/theme.css', portalUrl: 'http://portal.invalid' })
+  const view = buildPageView(
+    listPages(reader).find((p) => p.kind === 'service')!,
+    reader,
+    AS_OF,
+    { themeHref: '/theme.css', portalUrl: 'http://portal.invalid' },
+  )
   const { render } = await loadBundle()
   for (let i = 0; i < RENDERS; i++) await render(view)
   const from = performance.now()

@@ -9,13 +9,26 @@ import { missingFigure, type Figure } from './report/figure.ts'
 import { warningsOf, type RunRecord } from './report/run-record.ts'
 
 /** Runs benchmarks one after another in folders of their own below .cache/bench, removed when all have run: ext4 makes files slowly where many were just removed. Trouble in one makes its figures missing. */
-export async function runBenches(benches: readonly Bench[], env: ScriptsEnv, size: BenchContext['size'], say: (line: string) => void): Promise<RunRecord> {
+export async function runBenches(
+  benches: readonly Bench[],
+  env: ScriptsEnv,
+  size: BenchContext['size'],
+  say: (line: string) => void,
+): Promise<RunRecord> {
   const folder = join(ROOT, '.cache', 'bench', `run-${process.pid}`)
   mkdirSync(folder, { recursive: true })
   try {
     const run: RunRecord = {
-      at: new Date().toISOString(), load: loadavg()[0]!, calibration: await calibrate(folder), benches: [],
-      machine: { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.versions.node },
+      at: new Date().toISOString(),
+      load: loadavg()[0]!,
+      calibration: await calibrate(folder),
+      benches: [],
+      machine: {
+        cores: cpus().length,
+        processor: cpus()[0]?.model ?? 'unknown',
+        memoryGiB: Math.round(totalmem() / 2 ** 30),
+        node: process.versions.node,
+      },
     }
     for (const warning of warningsOf(run)) say(warning)
     for (const bench of benches) {

@@ -8,10 +8,15 @@ export function checkReport(checked: readonly CheckedFile[]): string {
   const count = (severity: keyof typeof WORDS) => all.filter((f) => f.severity === severity).length
   const blocked = checked.filter((c) => c.findings.some((f) => f.severity === 'block')).length
   return [
-    ...checked.filter((c) => c.findings.length > 0).flatMap(({ file, findings }) => [
-      file,
-      ...findings.map((f) => `  ${(f.where ?? '').padEnd(7)} ${WORDS[f.severity].padEnd(6)} ${f.advice.nn} (${f.rule}${f.criterion ? `, WCAG ${f.criterion}` : ''}${f.node ? `, ${f.node}` : ''})`),
-    ]),
+    ...checked
+      .filter((c) => c.findings.length > 0)
+      .flatMap(({ file, findings }) => [
+        file,
+        ...findings.map(
+          (f) =>
+            `  ${(f.where ?? '').padEnd(7)} ${WORDS[f.severity].padEnd(6)} ${f.advice.nn} (${f.rule}${f.criterion ? `, WCAG ${f.criterion}` : ''}${f.node ? `, ${f.node}` : ''})`,
+        ),
+      ]),
     `${checked.length} files: ${blocked} with blocking findings. ${count('block')} stop, ${count('ask')} to decide, ${count('notice')} advice.`,
   ].join('\n')
 }

@@ -6,13 +6,21 @@ const EVERY_MS = 100
 const ENOUGH = 0.05
 
 /** Where a bar is drawn: standard error, so that what a command prints stays clean. */
-interface Screen { isTTY?: boolean; write(text: string): unknown }
+interface Screen {
+  isTTY?: boolean
+  write(text: string): unknown
+}
 
 /**
  * A bar for many things that go on side by side: how much is done, of how much, and about how long is left. Drawn only
  * on a terminal; `note` gives what hears of one of them.
  */
-export function progressBar(names: readonly string[], what: string, screen: Screen = process.stderr, now: () => number = () => performance.now()) {
+export function progressBar(
+  names: readonly string[],
+  what: string,
+  screen: Screen = process.stderr,
+  now: () => number = () => performance.now(),
+) {
   const parts = new Map(names.map((name) => [name, { done: 0, of: 0 }]))
   const startedAt = now()
   let drawnAt = -Infinity
@@ -25,12 +33,16 @@ export function progressBar(names: readonly string[], what: string, screen: Scre
   }
 
   return {
-    note: (name: string) => (done: number, of: number): void => {
-      parts.set(name, { done, of })
-      draw()
-    },
+    note:
+      (name: string) =>
+      (done: number, of: number): void => {
+        parts.set(name, { done, of })
+        draw()
+      },
     /** Takes the bar away. */
-    end: (): void => { if (screen.isTTY && drawnAt !== -Infinity) screen.write('\r\x1b[K') },
+    end: (): void => {
+      if (screen.isTTY && drawnAt !== -Infinity) screen.write('\r\x1b[K')
+    },
   }
 }
 

@@ -6,7 +6,10 @@ import { Trouble } from './trouble.ts'
  * is unknown, lacks its value, or when there are more or fewer words than `words` says (`[least, most]`).
  */
 export function readArguments<O extends NonNullable<ParseArgsConfig['options']>>(
-  usage: string, options: O, words: [least: number, most: number] = [0, 0], args: string[] = process.argv.slice(2),
+  usage: string,
+  options: O,
+  words: [least: number, most: number] = [0, 0],
+  args: string[] = process.argv.slice(2),
 ) {
   const parsed = parse(usage, options, args)
   const given = parsed.positionals.length

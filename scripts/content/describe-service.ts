@@ -9,7 +9,12 @@ export function describeService(service: ResolvedService): string {
       lines.push(`  [${describeOrigin(part.origin)}, ${part.lang}]`, ...rowsOf(part.content).map((row) => `  ${row}`))
     }
   }
-  if (service.findings.length > 0) lines.push('', 'Findings', ...service.findings.map((f) => `  ${f.severity} ${f.rule}${f.slot ? ` (${f.slot})` : ''}: ${f.advice.nn}`))
+  if (service.findings.length > 0)
+    lines.push(
+      '',
+      'Findings',
+      ...service.findings.map((f) => `  ${f.severity} ${f.rule}${f.slot ? ` (${f.slot})` : ''}: ${f.advice.nn}`),
+    )
   return lines.join('\n')
 }
 
@@ -24,11 +29,15 @@ function rowsOf(content: unknown): string[] {
 
 // A paragraph's runs follow each other without a break; the fields of a row do not.
 function isRunning(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'type' in row && (row.type === 'paragraph' || row.type === 'heading')
+  return (
+    typeof row === 'object' && row !== null && 'type' in row && (row.type === 'paragraph' || row.type === 'heading')
+  )
 }
 
 /** All words that are shown, in their order: every field called `text`. */
 function wordsOf(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, child]) => (name === 'text' && typeof child === 'string' ? [child] : wordsOf(child)))
+  return Object.entries(value).flatMap(([name, child]) =>
+    name === 'text' && typeof child === 'string' ? [child] : wordsOf(child),
+  )
 }

@@ -2,11 +2,17 @@ import type { ContentRecord, Kommune, Service, Snapshot } from '@innbyggarportal
 import { Trouble } from '../command/trouble.ts'
 
 /** A kommune and one of the services its portal knows, by slug or key. Throws a {@link Trouble} that tells what there is. */
-export function findBySlug(snapshot: Snapshot, kommuneSlug: string, serviceSlug: string): { kommune: Kommune; service: Service } {
+export function findBySlug(
+  snapshot: Snapshot,
+  kommuneSlug: string,
+  serviceSlug: string,
+): { kommune: Kommune; service: Service } {
   const kommuner = [...snapshot.kommuner.values()].flatMap((part) => values(part).filter((r) => r.kind === 'kommune'))
   const kommune = kommuner.find((k) => k.slug === kommuneSlug || k.key === kommuneSlug)
   if (!kommune) throw new Trouble(`There is no kommune «${kommuneSlug}». There is: ${listed(kommuner)}.`)
-  const services = [snapshot.shared, snapshot.kommuner.get(kommune.key)].flatMap((part) => values(part).filter((r) => r.kind === 'service'))
+  const services = [snapshot.shared, snapshot.kommuner.get(kommune.key)].flatMap((part) =>
+    values(part).filter((r) => r.kind === 'service'),
+  )
   const service = services.find((s) => s.slug === serviceSlug || s.key === serviceSlug)
   if (!service) throw new Trouble(`${kommune.name} has no service «${serviceSlug}». There is: ${listed(services)}.`)
   return { kommune, service }
@@ -17,5 +23,10 @@ function values(part: Snapshot['shared'] | undefined): ContentRecord[] {
 }
 
 function listed(things: readonly { slug: string }[]): string {
-  return things.map((t) => t.slug).sort().join(', ') || 'nothing yet'
+  return (
+    things
+      .map((t) => t.slug)
+      .sort()
+      .join(', ') || 'nothing yet'
+  )
 }

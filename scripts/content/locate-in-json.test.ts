@@ -13,13 +13,15 @@ function* walk(value: unknown, path: Path = []): Generator<[Path, unknown]> {
 }
 
 it('finds every value of any JSON at the place where its text begins', () => {
-  fc.assert(fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
-    const text = JSON.stringify(value, null, indent)
-    for (const [path, wanted] of walk(JSON.parse(text))) {
-      const own = JSON.stringify(wanted, null, indent)[0]
-      expect(text[locateInJson(text, path)]).toBe(own)
-    }
-  }))
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+      const text = JSON.stringify(value, null, indent)
+      for (const [path, wanted] of walk(JSON.parse(text))) {
+        const own = JSON.stringify(wanted, null, indent)[0]
+        expect(text[locateInJson(text, path)]).toBe(own)
+      }
+    }),
+  )
 })
 
 it('names the line of a field, and of the record when the field is missing', () => {

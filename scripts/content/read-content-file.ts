@@ -12,7 +12,10 @@ export function readContentFile(file: string): { records: unknown[]; text: strin
     throw new Trouble(`${file} is not JSON: ${(error as Error).message}`)
   }
   const parsed = contentFile.safeParse(json)
-  if (!parsed.success) throw new Trouble(`${file} is not a content file. It must look like {"format": "innbyggarportal/1", "records": […]}, as npm run export writes it.`)
+  if (!parsed.success)
+    throw new Trouble(
+      `${file} is not a content file. It must look like {"format": "innbyggarportal/1", "records": […]}, as npm run export writes it.`,
+    )
   return { records: parsed.data.records, text }
 }
 

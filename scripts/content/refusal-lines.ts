@@ -1,14 +1,22 @@
 import { lineAt, locateInJson, members } from './locate-in-json.ts'
 
 /** A record that was not taken: which one (from 0), the field as a path with points, and why. */
-export interface Refusal { index: number; id?: string; path: string; message: string }
+export interface Refusal {
+  index: number
+  id?: string
+  path: string
+  message: string
+}
 
 /** One sentence for each refusal, with the line in the file where the field, or else its record, stands; in the order of the file. */
 export function refusalLines(file: string, text: string, refused: readonly Refusal[]): string[] {
   const starts = [...members(text, locateInJson(text, ['records']))].map((m) => m.at)
-  return refused.toSorted((a, b) => a.index - b.index).map(({ index, id, path, message }) => {
-    const start = starts[index]
-    const line = start === undefined ? '' : `:${lineAt(text, locateInJson(text, path === '' ? [] : path.split('.'), start))}`
-    return `${file}${line} ${[id ?? `record ${index + 1}`, path].filter(Boolean).join(' · ')}: ${message}`
-  })
+  return refused
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ index, id, path, message }) => {
+      const start = starts[index]
+      const line =
+        start === undefined ? '' : `:${lineAt(text, locateInJson(text, path === '' ? [] : path.split('.'), start))}`
+      return `${file}${line} ${[id ?? `record ${index + 1}`, path].filter(Boolean).join(' · ')}: ${message}`
+    })
 }

@@ -7,6 +7,11 @@ import { progress } from '../launch/progress.mjs'
 export async function seedWhenEmpty(door: Door, env: Pick<ScriptsEnv, 'isDemo'>): Promise<void> {
   if (!env.isDemo || !(await door.isEmpty())) return
   const { seedRecords } = await import('@innbyggarportal/shared-content/seed')
-  const { refused } = await progress('Filling the empty database with the demo region', () => door.importRecords(seedRecords))
-  if (refused.length > 0) throw new Trouble(`The demo region was not taken whole:\n${refused.map((r) => `  ${r.id ?? r.index} ${r.path}: ${r.message}`).join('\n')}`)
+  const { refused } = await progress('Filling the empty database with the demo region', () =>
+    door.importRecords(seedRecords),
+  )
+  if (refused.length > 0)
+    throw new Trouble(
+      `The demo region was not taken whole:\n${refused.map((r) => `  ${r.id ?? r.index} ${r.path}: ${r.message}`).join('\n')}`,
+    )
 }

@@ -30,7 +30,11 @@ export function installedNode(root) {
 
 function nodesIn(folders, root) {
   const inside = join(existsSync(root) ? realpathSync(root) : root, 'node_modules')
-  const paths = folders.map((folder) => join(folder, 'node')).filter((path) => existsSync(path)).map((path) => realpathSync(path)).filter((path) => !path.startsWith(inside))
+  const paths = folders
+    .map((folder) => join(folder, 'node'))
+    .filter((path) => existsSync(path))
+    .map((path) => realpathSync(path))
+    .filter((path) => !path.startsWith(inside))
   return [...new Set(paths)].map((path) => ({ path, version: versionOf(path) })).filter(({ version }) => version !== '')
 }
 

@@ -31,7 +31,15 @@ it('the newest Node of the system that has all fixes is taken', () => {
 it('a Node of the system that lacks fixes, is of another series, or does not answer, gives way to the one npm installed', () => {
   const own = npms()
   writeFileSync(join(aNode('broken', '24.30.0'), 'node'), '#!/bin/sh\nexit 1\n')
-  expect(chooseNode(root, [aNode('a', '24.22.0'), aNode('b', '22.23.4'), aNode('c', '25.9.0'), aNode('d', '26.12.0'), join(root, 'broken')])).toBe(own)
+  expect(
+    chooseNode(root, [
+      aNode('a', '24.22.0'),
+      aNode('b', '22.23.4'),
+      aNode('c', '25.9.0'),
+      aNode('d', '26.12.0'),
+      join(root, 'broken'),
+    ]),
+  ).toBe(own)
 })
 
 it('a Node inside node_modules is npm’s, also when it stands on PATH', () => {

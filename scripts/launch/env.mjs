@@ -14,7 +14,12 @@ export const searchPath = (process.env.PATH ?? '').split(process.platform === 'w
  * `nodeFolder` comes first on PATH, so that install scripts run on a Node that is not being replaced.
  */
 export function installEnv(nodeFolder) {
-  return { ...process.env, PATH: [nodeFolder, ...searchPath].join(':'), PUPPETEER_SKIP_DOWNLOAD: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  return {
+    ...process.env,
+    PATH: [nodeFolder, ...searchPath].join(':'),
+    PUPPETEER_SKIP_DOWNLOAD: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
 }
 
 /** The environment of the verbs: compiled code is kept between runs, and nothing is reported to anybody. */

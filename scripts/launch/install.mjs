@@ -29,8 +29,14 @@ export async function install(root, verb) {
   try {
     if (isThere()) return
     const isAll = NEED_ALL.has(verb) || readStamp(root).isAll
-    await progress(`Installing ${isAll ? 'everything, also what only tests need,' : 'what is needed to run'} from the npm registry`, () => runNpm(root, isAll))
-    if (chooseNode(root) === undefined) throw new Error(`There is no Node for ${process.platform} ${process.arch} in the npm registry. Install Node 24 (24.22.1 or newer) from https://nodejs.org and try again.`)
+    await progress(
+      `Installing ${isAll ? 'everything, also what only tests need,' : 'what is needed to run'} from the npm registry`,
+      () => runNpm(root, isAll),
+    )
+    if (chooseNode(root) === undefined)
+      throw new Error(
+        `There is no Node for ${process.platform} ${process.arch} in the npm registry. Install Node 24 (24.22.1 or newer) from https://nodejs.org and try again.`,
+      )
     writeStamp(root, wanted, isAll)
   } finally {
     release()
@@ -51,7 +57,10 @@ function writeStamp(root, digest, isAll) {
 }
 
 export function lockDigest(root) {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(`${process.platform} ${process.arch}`).digest('hex')
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex')
 }
 
 // npm goes on for minutes on a full disk, one warning for each file, and may even say that it went well.
@@ -62,16 +71,33 @@ const FULL_DISK = /ENOSPC/
 // editor of 100 MB that Payload fetches from elsewhere, if ever) none is used.
 function runNpm(root, isAll) {
   const node = otherNode(root)
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=warn', '--omit=peer', isAll ? '--include=dev' : '--omit=dev']
+  const args = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=warn',
+    '--omit=peer',
+    isAll ? '--include=dev' : '--omit=dev',
+  ]
   const [command, all] = npmScript?.endsWith('.js') ? [node, [npmScript, ...args]] : ['npm', args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: root, env: installEnv(dirname(node)), stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => {
-      said += chunk
-      if (FULL_DISK.test(chunk)) child.kill()
-    })
-    child.on('error', (error) => reject(error.code === 'ENOENT' ? new Error('npm was not found. Install Node with npm (20 or newer) and try again.') : error))
-    child.on('close', (code) => (code === 0 && !FULL_DISK.test(said) ? resolve() : reject(new Error(said.trim() || `npm ended with ${code}`))))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        said += chunk
+        if (FULL_DISK.test(chunk)) child.kill()
+      })
+    child.on('error', (error) =>
+      reject(
+        error.code === 'ENOENT'
+          ? new Error('npm was not found. Install Node with npm (20 or newer) and try again.')
+          : error,
+      ),
+    )
+    child.on('close', (code) =>
+      code === 0 && !FULL_DISK.test(said) ? resolve() : reject(new Error(said.trim() || `npm ended with ${code}`)),
+    )
   })
 }

@@ -7,7 +7,8 @@ let root: string
 let install: (root: string, verb: string) => Promise<void>
 
 /** An npm that writes down what it is asked for, and installs nothing but a Node. */
-const NPM = (folder: string) => `require('fs').appendFileSync(${JSON.stringify(join(folder, 'asked'))}, process.argv.slice(2).filter((a) => /dev|peer/.test(a)).join(' ') + '\\n')`
+const NPM = (folder: string) =>
+  `require('fs').appendFileSync(${JSON.stringify(join(folder, 'asked'))}, process.argv.slice(2).filter((a) => /dev|peer/.test(a)).join(' ') + '\\n')`
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'install-'))
@@ -28,7 +29,11 @@ afterEach(() => {
   vi.unstubAllEnvs()
   rmSync(root, { recursive: true, force: true })
 })
-const asked = () => readFileSync(join(root, 'asked'), 'utf8').trim().split('\n').map((line) => line.split(' ').at(-1))
+const asked = () =>
+  readFileSync(join(root, 'asked'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').at(-1))
 
 it('what runs needs no more than itself, and is installed once', async () => {
   for (const verb of ['start', 'publish', 'dev']) await install(root, verb)

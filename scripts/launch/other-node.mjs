@@ -11,7 +11,10 @@ import { searchPath } from './env.mjs'
 export function otherNode(root) {
   const isInside = (path) => realpathSync(path).startsWith(join(realpathSync(root), 'node_modules'))
   if (!isInside(process.execPath)) return process.execPath
-  const onPath = searchPath.filter((folder) => folder !== delimiter).map((folder) => join(folder, 'node')).find((path) => existsSync(path) && !isInside(path))
+  const onPath = searchPath
+    .filter((folder) => folder !== delimiter)
+    .map((folder) => join(folder, 'node'))
+    .find((path) => existsSync(path) && !isInside(path))
   if (onPath) return onPath
   const copy = join(root, '.cache', 'launch', process.version, 'node')
   if (!existsSync(copy)) {

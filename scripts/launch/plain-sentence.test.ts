@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { knownSentence, plainSentence } from './plain-sentence.mjs'
 
-const withCode = (code: string, path?: string) => Object.assign(new Error(`${code}: what the system says`), { code, ...(path && { path }) })
+const withCode = (code: string, path?: string) =>
+  Object.assign(new Error(`${code}: what the system says`), { code, ...(path && { path }) })
 
 it.each([
   [withCode('ENOSPC'), /disk is full/],
@@ -9,7 +10,10 @@ it.each([
   [withCode('EROFS'), /No permission to write/],
   [withCode('ENOTDIR', '/a/file/b'), /as if it were a folder.*\(\/a\/file\/b\)$/],
   ['npm error network request failed, reason: getaddrinfo ENOTFOUND registry', /does not answer/],
-  [Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:27017'), { name: 'MongooseServerSelectionError' }), /database does not answer.*DATABASE_URL/],
+  [
+    Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:27017'), { name: 'MongooseServerSelectionError' }),
+    /database does not answer.*DATABASE_URL/,
+  ],
   [new Error('SQLITE_FULL: database or disk is full'), /disk is full/],
   [new Error('attempt to write a readonly database'), /No permission to write/],
 ])('says in one sentence what %s means', (error, sentence) => {

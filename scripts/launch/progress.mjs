@@ -20,7 +20,10 @@ export async function progress(what, work) {
   ticking ??= setInterval(tick, 1000)
   const end = (mark) => {
     going.delete(id)
-    if (going.size === 0) { clearInterval(ticking); ticking = undefined }
+    if (going.size === 0) {
+      clearInterval(ticking)
+      ticking = undefined
+    }
     aside(`${mark} ${what}, ${elapsed(from)}`)
   }
   try {

@@ -14,10 +14,17 @@ import { isUnderNpm, verbEnv } from './env.mjs'
  */
 export function runVerb(root, verb, args) {
   const settings = join(root, '.env')
-  const child = spawn(chooseNode(root), [...(existsSync(settings) ? [`--env-file=${settings}`] : []), join(root, 'scripts', `${verb}.ts`), ...args], { stdio: 'inherit', env: verbEnv(root) })
+  const child = spawn(
+    chooseNode(root),
+    [...(existsSync(settings) ? [`--env-file=${settings}`] : []), join(root, 'scripts', `${verb}.ts`), ...args],
+    { stdio: 'inherit', env: verbEnv(root) },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
-  if (isUnderNpm) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 1000).unref()
+  if (isUnderNpm)
+    setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM')
+    }, 1000).unref()
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))

@@ -2,7 +2,10 @@
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
 
-export interface Backoff { next(): number; reset(): void }
+export interface Backoff {
+  next(): number
+  reset(): void
+}
 
 /** How long to wait after trouble, ever longer while it lasts (ms). */
 export function backoff(): Backoff {
@@ -13,6 +16,8 @@ export function backoff(): Backoff {
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
       return now
     },
-    reset() { pause = FIRST_PAUSE_MS },
+    reset() {
+      pause = FIRST_PAUSE_MS
+    },
   }
 }

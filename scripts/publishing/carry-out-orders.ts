@@ -24,7 +24,12 @@ const PATIENCE_MS = 1000
  * it, and is told of later. Rolling back twice to the same release, or resuming what is not held, does no harm: an order
  * whose answer was lost with a dying worker is simply carried out again.
  */
-export function openOrderDesk(door: Pick<Door, 'readOrders' | 'answerOrder'>, actions: PortalActions, { onLate, say }: Hooks, patienceMs = PATIENCE_MS) {
+export function openOrderDesk(
+  door: Pick<Door, 'readOrders' | 'answerOrder'>,
+  actions: PortalActions,
+  { onLate, say }: Hooks,
+  patienceMs = PATIENCE_MS,
+) {
   const busy = new Set<string>()
 
   async function carryOutAll(kommune: string, orders: readonly PortalOrder[]): Promise<void> {
@@ -41,21 +46,31 @@ export function openOrderDesk(door: Pick<Door, 'readOrders' | 'answerOrder'>, ac
     if (waiting.length === 0) return []
     const touched: string[] = []
     let isLate = false
-    const all = Promise.all([...Map.groupBy(waiting, ({ kommune }) => kommune)].map(async ([kommune, orders]) => {
-      await carryOutAll(kommune, orders)
-      if (isLate) onLate(kommune)
-      else touched.push(kommune)
-    }))
-    all.catch((error: unknown) => { if (isLate) say(`an order could not be answered, and is carried out again: ${String(error)}`) })
+    const all = Promise.all(
+      [...Map.groupBy(waiting, ({ kommune }) => kommune)].map(async ([kommune, orders]) => {
+        await carryOutAll(kommune, orders)
+        if (isLate) onLate(kommune)
+        else touched.push(kommune)
+      }),
+    )
+    all.catch((error: unknown) => {
+      if (isLate) say(`an order could not be answered, and is carried out again: ${String(error)}`)
+    })
     await Promise.race([all, sleep(patienceMs, undefined, { ref: false })])
     isLate = true
     return touched
   }
 }
 
-async function carryOut({ kommune, order, release, by, why, at }: PortalOrder, actions: PortalActions): Promise<OrderAnswer> {
+async function carryOut(
+  { kommune, order, release, by, why, at }: PortalOrder,
+  actions: PortalActions,
+): Promise<OrderAnswer> {
   try {
-    const answer = order === 'resume' ? await actions.resume(kommune) : await actions.rollback(kommune, { by, why, at, ...(release && { to: release }) })
+    const answer =
+      order === 'resume'
+        ? await actions.resume(kommune)
+        : await actions.rollback(kommune, { by, why, at, ...(release && { to: release }) })
     return { isDone: answer.isDone, ...(answer.message && { message: answer.message }) }
   } catch (error) {
     return { isDone: false, message: `Det gjekk ikkje. ${sayWhy(error)}` }

@@ -21,13 +21,24 @@ it('old requests are forgotten every day the worker runs, also after a day on wh
   const asked: string[] = []
   const said: string[] = []
   const stop = cleanDaily(openReleaseStore(folder), {
-    say: (line) => said.push(line), onSpoilt: () => {},
-    forgetOldRequests: async (at) => { asked.push(at.slice(0, 10)); if (asked.length === 1) throw new Error('the database is away') },
+    say: (line) => said.push(line),
+    onSpoilt: () => {},
+    forgetOldRequests: async (at) => {
+      asked.push(at.slice(0, 10))
+      if (asked.length === 1) throw new Error('the database is away')
+    },
   })
-  for (const [days, waitMs] of [[1, FIRST_MS], [2, DAY_MS], [3, DAY_MS]] as const) {
+  for (const [days, waitMs] of [
+    [1, FIRST_MS],
+    [2, DAY_MS],
+    [3, DAY_MS],
+  ] as const) {
     await vi.advanceTimersByTimeAsync(waitMs)
     // The disk is real, so what follows a cleaning is waited for outside the clock.
-    while (vi.getTimerCount() === 0) await new Promise((resume) => { setImmediate(resume) })
+    while (vi.getTimerCount() === 0)
+      await new Promise((resume) => {
+        setImmediate(resume)
+      })
     expect(asked).toHaveLength(days)
   }
   stop()

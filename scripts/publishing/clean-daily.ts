@@ -24,16 +24,26 @@ export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldReques
   let timer = setTimeout(clean, FIRST_MS).unref()
 
   function clean(): void {
-    forgetRequests().then(scrubAndPrune).then(() => DAY_MS, (error: unknown) => {
-      if (error instanceof PublishingGoesOnError) return SOON_MS
-      say(`cleaning stopped: ${error instanceof Error ? error.message : String(error)}`)
-      return DAY_MS
-    }).then((waitMs) => { if (!isStopped) timer = setTimeout(clean, waitMs).unref() })
+    forgetRequests()
+      .then(scrubAndPrune)
+      .then(
+        () => DAY_MS,
+        (error: unknown) => {
+          if (error instanceof PublishingGoesOnError) return SOON_MS
+          say(`cleaning stopped: ${error instanceof Error ? error.message : String(error)}`)
+          return DAY_MS
+        },
+      )
+      .then((waitMs) => {
+        if (!isStopped) timer = setTimeout(clean, waitMs).unref()
+      })
   }
 
   /** Its trouble is the database's, and does not keep the disk from being cleaned. */
   function forgetRequests(): Promise<void> {
-    return forgetOldRequests(fromMillis(Date.now())).catch((error: unknown) => say(`old requests are not forgotten: ${error instanceof Error ? error.message : String(error)}`))
+    return forgetOldRequests(fromMillis(Date.now())).catch((error: unknown) =>
+      say(`old requests are not forgotten: ${error instanceof Error ? error.message : String(error)}`),
+    )
   }
 
   async function scrubAndPrune(): Promise<void> {
@@ -43,7 +53,8 @@ export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldReques
       onSpoilt()
     }
     const { releases, objects, bytes, broken } = await pruneReleases(store, { now: Date.now })
-    if (objects + releases > 0) say(`removed ${releases} old releases and ${objects} files, ${(bytes / 1e6).toFixed(1)} MB`)
+    if (objects + releases > 0)
+      say(`removed ${releases} old releases and ${objects} files, ${(bytes / 1e6).toFixed(1)} MB`)
     for (const release of broken) say(`${release} is not whole on disk, and is not served`)
   }
 

@@ -5,10 +5,18 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { PublishResult } from '@innbyggarportal/sites/publisher'
 import { askWorker, openControl } from './control.ts'
 
-const result: PublishResult = { kommune: 'osteroy', state: 'published', pages: { rendered: 1, unchanged: 0, keptBack: 0, removed: 0, total: 1 }, findings: [], ms: 3 }
+const result: PublishResult = {
+  kommune: 'osteroy',
+  state: 'published',
+  pages: { rendered: 1, unchanged: 0, keptBack: 0, removed: 0, total: 1 },
+  findings: [],
+  ms: 3,
+}
 
 let folder: string
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'control-')) })
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'control-'))
+})
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 it('lets a command publish through the worker, and hear how far it has come', async () => {
@@ -33,14 +41,19 @@ it('passes on why the worker could not, and says when it dies on the way', async
   await close()
   close = await openControl(folder, () => new Promise(() => undefined))
   const asked = expect(askWorker(folder)).rejects.toThrow('stopped while it was publishing')
-  await new Promise((resolve) => { setTimeout(resolve, 100) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100)
+  })
   await close()
   await asked
 })
 
 it('does nothing for whoever lacks the secret', async () => {
   let count = 0
-  const close = await openControl(folder, async () => { count++; return [] })
+  const close = await openControl(folder, async () => {
+    count++
+    return []
+  })
   const { port } = JSON.parse(await readFile(join(folder, 'worker.json'), 'utf8')) as { port: number }
   await writeFile(join(folder, 'worker.json'), JSON.stringify({ port, token: 'feil' }))
   expect(await askWorker(folder)).toBeNull()

@@ -17,7 +17,10 @@ export type OnProgress = (kommune: string, done: number, of: number) => void
 type Line = { kommune: string; done: number; of: number } | { results: PublishResult[] } | { trouble: string }
 
 /** Lets commands on this machine ask the worker to publish. Resolves to a function that closes the door again. */
-export async function openControl(dataDir: string, publish: (slug: string | undefined, onProgress: OnProgress) => Promise<PublishResult[]>): Promise<() => Promise<void>> {
+export async function openControl(
+  dataDir: string,
+  publish: (slug: string | undefined, onProgress: OnProgress) => Promise<PublishResult[]>,
+): Promise<() => Promise<void>> {
   const token = randomBytes(24).toString('hex')
   const server: Server = createServer((asked, answer) => {
     const given = Buffer.from(String(asked.headers.authorization ?? ''))
@@ -30,8 +33,14 @@ export async function openControl(dataDir: string, publish: (slug: string | unde
     answer.writeHead(200, { 'content-type': 'application/x-ndjson' }).flushHeaders()
     const tell = (line: Line) => answer.write(`${JSON.stringify(line)}\n`)
     publish(slug, (kommune, done, of) => tell({ kommune, done, of })).then(
-      (results) => { tell({ results }); answer.end() },
-      (error: unknown) => { tell({ trouble: error instanceof Error ? error.message : String(error) }); answer.end() },
+      (results) => {
+        tell({ results })
+        answer.end()
+      },
+      (error: unknown) => {
+        tell({ trouble: error instanceof Error ? error.message : String(error) })
+        answer.end()
+      },
     )
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
@@ -41,19 +50,32 @@ export async function openControl(dataDir: string, publish: (slug: string | unde
   return async () => {
     await rm(join(dataDir, FILE), { force: true })
     server.closeAllConnections()
-    await new Promise<void>((resolve) => { server.close(() => resolve()) })
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+    })
   }
 }
 
 /** Asks the running worker to publish. Null when no worker runs here; its refusal, or its death on the way, is thrown. */
-export async function askWorker(dataDir: string, slug?: string, onProgress: OnProgress = () => undefined): Promise<PublishResult[] | null> {
+export async function askWorker(
+  dataDir: string,
+  slug?: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<PublishResult[] | null> {
   const at = readAddress(dataDir)
   if (!at) return null
   return new Promise((resolve, reject) => {
     let isHeard = false
-    const die = () => reject(new Error('The worker stopped while it was publishing. What was published is whole; look at its log.'))
+    const die = () =>
+      reject(new Error('The worker stopped while it was publishing. What was published is whole; look at its log.'))
     const asked = request(
-      { host: '127.0.0.1', port: at.port, method: 'POST', path: `/publish${slug ? `?kommune=${encodeURIComponent(slug)}` : ''}`, headers: { authorization: `Bearer ${at.token}` } },
+      {
+        host: '127.0.0.1',
+        port: at.port,
+        method: 'POST',
+        path: `/publish${slug ? `?kommune=${encodeURIComponent(slug)}` : ''}`,
+        headers: { authorization: `Bearer ${at.token}` },
+      },
       (answer) => {
         if (answer.statusCode !== 200) {
           answer.resume()
@@ -61,12 +83,15 @@ export async function askWorker(dataDir: string, slug?: string, onProgress: OnPr
         }
         isHeard = true
         answer.on('error', die)
-        createInterface({ input: answer }).on('line', (text) => {
-          const line = JSON.parse(text) as Line
-          if ('results' in line) resolve(line.results)
-          else if ('trouble' in line) reject(new Error(line.trouble))
-          else onProgress(line.kommune, line.done, line.of)
-        }).on('error', die).on('close', die)
+        createInterface({ input: answer })
+          .on('line', (text) => {
+            const line = JSON.parse(text) as Line
+            if ('results' in line) resolve(line.results)
+            else if ('trouble' in line) reject(new Error(line.trouble))
+            else onProgress(line.kommune, line.done, line.of)
+          })
+          .on('error', die)
+          .on('close', die)
       },
     )
     asked.on('error', () => (isHeard ? die() : resolve(null)))

@@ -3,13 +3,19 @@ import type { ScriptsEnv } from '../env.ts'
 import { choresOf } from './chores-of.ts'
 
 /** Does the chores of some portals here and now, for a command that no worker follows. Returns a sentence for each that failed. */
-export async function doChores(env: Pick<ScriptsEnv, 'portalDirs' | 'remote'>, store: ReleaseStore, kommuner: readonly string[]): Promise<string[]> {
+export async function doChores(
+  env: Pick<ScriptsEnv, 'portalDirs' | 'remote'>,
+  store: ReleaseStore,
+  kommuner: readonly string[],
+): Promise<string[]> {
   const { chores, close } = choresOf(env, store)
   const failed: string[] = []
   for (const kommune of kommuner) {
     for (const { name, run } of chores) {
       await run(kommune, { isChecked: true }).catch((error: unknown) => {
-        failed.push(`${kommune}: ${name} failed, and is not of the release the portal serves: ${error instanceof Error ? error.message : String(error)}`)
+        failed.push(
+          `${kommune}: ${name} failed, and is not of the release the portal serves: ${error instanceof Error ? error.message : String(error)}`,
+        )
       })
     }
   }

@@ -9,5 +9,7 @@ export async function findKommune(store: ReleaseStore, slug: string): Promise<st
     if (current?.manifest.portal.slug === slug) return key
     if (current) slugs.push(current.manifest.portal.slug)
   }
-  throw new Trouble(`There is no published portal «${slug}». ${slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Nothing is published yet: run npm run publish.'}`)
+  throw new Trouble(
+    `There is no published portal «${slug}». ${slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Nothing is published yet: run npm run publish.'}`,
+  )
 }

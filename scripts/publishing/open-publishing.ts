@@ -1,18 +1,38 @@
 import { join } from 'node:path'
-import { openContentShelf, openPublishPool, openReleaseStore, type ContentShelf, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import {
+  openContentShelf,
+  openPublishPool,
+  openReleaseStore,
+  type ContentShelf,
+  type PublishPool,
+  type ReleaseStore,
+} from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 
 /** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
-export interface Publishing { pool: PublishPool; store: ReleaseStore; shelf: Pick<ContentShelf, 'hold'> }
+export interface Publishing {
+  pool: PublishPool
+  store: ReleaseStore
+  shelf: Pick<ContentShelf, 'hold'>
+}
 
 /**
  * Makes the publisher ready for the releases of this installation. Close it when nothing more is to be published. Judging
  * the templates takes seconds after each change of code, so `isQuick` leaves it: for development alone.
  */
-export function openPublishing(env: ScriptsEnv, { isQuick = false }: { isQuick?: boolean } = {}): Publishing & { close(): Promise<void> } {
+export function openPublishing(
+  env: ScriptsEnv,
+  { isQuick = false }: { isQuick?: boolean } = {},
+): Publishing & { close(): Promise<void> } {
   const releases = join(env.dataDir, 'releases')
   const shelf = openContentShelf(join(env.dataDir, 'content'))
-  const pool = openPublishPool({ shelf, releases, portalsUrl: env.portalsUrl, isJudged: true, ...(!isQuick && { audits: join(env.dataDir, 'audits') }) })
+  const pool = openPublishPool({
+    shelf,
+    releases,
+    portalsUrl: env.portalsUrl,
+    isJudged: true,
+    ...(!isQuick && { audits: join(env.dataDir, 'audits') }),
+  })
   return {
     pool,
     store: openReleaseStore(releases),

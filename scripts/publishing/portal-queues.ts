@@ -1,5 +1,11 @@
 import type { IsoInstant, Snapshot } from '@innbyggarportal/shared-content/contract'
-import { changesBetween, contentVersion, type PublishOrder, type PublishPool, type PublishResult } from '@innbyggarportal/sites/publisher'
+import {
+  changesBetween,
+  contentVersion,
+  type PublishOrder,
+  type PublishPool,
+  type PublishResult,
+} from '@innbyggarportal/sites/publisher'
 
 export interface PortalOrder extends Pick<PublishOrder, 'kommune' | 'snapshot' | 'asOf' | 'onProgress'> {
   /** Look at what lies on disk too, whatever was made last: somebody else may have been there. */
@@ -43,7 +49,9 @@ export function openPortalQueues(pool: PublishPool) {
     const { made } = line
     if (made && !isThorough && isSame(made, order)) return unchanged(made.result)
     const result = await pool.publish({
-      ...order, isChecked: made === undefined, ...(made && { changes: changesBetween(made.snapshot, order.snapshot, order.kommune) }),
+      ...order,
+      isChecked: made === undefined,
+      ...(made && { changes: changesBetween(made.snapshot, order.snapshot, order.kommune) }),
     })
     if (result.state === 'published' || result.state === 'unchanged') line.made = { snapshot: order.snapshot, result }
     return result
@@ -52,19 +60,35 @@ export function openPortalQueues(pool: PublishPool) {
   return {
     publish,
     /** The portal was changed by somebody else: what is remembered of it says nothing any more. */
-    forget: (kommune: string) => { delete lines.get(kommune)?.made },
-    forgetAll: () => { for (const line of lines.values()) delete line.made },
+    forget: (kommune: string) => {
+      delete lines.get(kommune)?.made
+    },
+    forgetAll: () => {
+      for (const line of lines.values()) delete line.made
+    },
     /** When time alone changes a page of a portal, at the earliest after a moment. */
-    changesAt: (after: IsoInstant): IsoInstant | undefined => [...lines.values()].flatMap(({ made }) => made?.result.changesAt ?? []).filter((at) => at > after).sort()[0],
+    changesAt: (after: IsoInstant): IsoInstant | undefined =>
+      [...lines.values()]
+        .flatMap(({ made }) => made?.result.changesAt ?? [])
+        .filter((at) => at > after)
+        .sort()[0],
   }
 }
 
-function isSame({ snapshot, result: { changesAt } }: NonNullable<Line['made']>, order: Pick<PortalOrder, 'snapshot' | 'kommune' | 'asOf'>): boolean {
+function isSame(
+  { snapshot, result: { changesAt } }: NonNullable<Line['made']>,
+  order: Pick<PortalOrder, 'snapshot' | 'kommune' | 'asOf'>,
+): boolean {
   const isDue = changesAt !== undefined && changesAt <= order.asOf
   return !isDue && contentVersion(snapshot, order.kommune) === contentVersion(order.snapshot, order.kommune)
 }
 
 function unchanged(last: PublishResult): PublishResult {
   const { total, keptBack } = last.pages
-  return { ...last, state: 'unchanged', pages: { rendered: 0, unchanged: total - Math.min(keptBack, total), keptBack, removed: 0, total }, ms: 0 }
+  return {
+    ...last,
+    state: 'unchanged',
+    pages: { rendered: 0, unchanged: total - Math.min(keptBack, total), keptBack, removed: 0, total },
+    ms: 0,
+  }
 }

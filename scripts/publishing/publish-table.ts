@@ -4,9 +4,12 @@ const COLUMNS = ['kommune', 'state', 'rendered', 'unchanged', 'kept back', 'remo
 
 /** The outcome of a publish as a table for the terminal, with a line for each page that was kept back. */
 export function publishTable(results: readonly PublishResult[]): string {
-  const rows = results.map((r) => [r.kommune, r.state, r.pages.rendered, r.pages.unchanged, r.pages.keptBack, r.pages.removed, r.ms].map(String))
+  const rows = results.map((r) =>
+    [r.kommune, r.state, r.pages.rendered, r.pages.unchanged, r.pages.keptBack, r.pages.removed, r.ms].map(String),
+  )
   const widths = COLUMNS.map((name, index) => Math.max(name.length, ...rows.map((row) => row[index]!.length)))
-  const line = (cells: readonly string[]) => cells.map((cell, index) => (index < 2 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ')
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, index) => (index < 2 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ')
   const notes = results.flatMap((r) => [
     ...(r.message ? [`${r.kommune}: ${r.message}`] : []),
     ...r.findings.filter((f) => f.severity === 'block').map((f) => `${r.kommune} ${f.path}: ${f.advice.nn}`),

@@ -3,18 +3,41 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Door } from '@innbyggarportal/cms/door'
-import { record, type ContentRecord, type PortalOrder, type PortalStatus, type Waiver } from '@innbyggarportal/shared-content/contract'
+import {
+  record,
+  type ContentRecord,
+  type PortalOrder,
+  type PortalStatus,
+  type Waiver,
+} from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
-import { openReleaseStore, readDomainOwners, publishPortal, type PublishPool, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import {
+  openReleaseStore,
+  readDomainOwners,
+  publishPortal,
+  type PublishPool,
+  type ReleaseStore,
+} from '@innbyggarportal/sites/publisher'
 import { openReconciler } from './reconcile.ts'
 import { watchContent } from './watch-content.ts'
 
 const NOON = Date.parse('2026-11-21T11:00:00.000Z')
-const region = (text: string, more: object[] = []) => snapshotOf([
-  { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] },
-  { kind: 'service', key: 'sfo', slug: 'sfo', title: { nn: 'SFO' }, themes: ['familie-og-barn'], serviceKind: 'offer', slots: { whatYouGet: { nn: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } } },
-  ...more,
-].map((r) => record.parse(r)) as ContentRecord[])
+const region = (text: string, more: object[] = []) =>
+  snapshotOf(
+    [
+      { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] },
+      {
+        kind: 'service',
+        key: 'sfo',
+        slug: 'sfo',
+        title: { nn: 'SFO' },
+        themes: ['familie-og-barn'],
+        serviceKind: 'offer',
+        slots: { whatYouGet: { nn: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } },
+      },
+      ...more,
+    ].map((r) => record.parse(r)) as ContentRecord[],
+  )
 
 /** A busy machine is slow, and that is no fault of the worker. */
 const soon = (isSo: () => unknown) => vi.waitFor(isSo, { timeout: 15_000, interval: 20 })
@@ -55,33 +78,65 @@ afterEach(async () => {
 
 /** Publishes here and now, without threads; trouble is thrown as the store throws it. */
 function poolOn(store: ReleaseStore): PublishPool {
-  const publishing = { bundle: { render: async (view: object) => Buffer.from(JSON.stringify(view)), digest: 'code', assets: [] }, gate: { judge: async () => [] }, store, portalUrl: (slug: string) => `http://${slug}.test` }
+  const publishing = {
+    bundle: { render: async (view: object) => Buffer.from(JSON.stringify(view)), digest: 'code', assets: [] },
+    gate: { judge: async () => [] },
+    store,
+    portalUrl: (slug: string) => `http://${slug}.test`,
+  }
   return {
-    publish: (order) => publishPortal({ ...publishing, ...order }).catch((error: Error) => ({
-      kommune: order.kommune, state: 'failed' as const, pages: { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }, findings: [], message: error.message, ms: 0,
-    })),
+    publish: (order) =>
+      publishPortal({ ...publishing, ...order }).catch((error: Error) => ({
+        kommune: order.kommune,
+        state: 'failed' as const,
+        pages: { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 },
+        findings: [],
+        message: error.message,
+        ms: 0,
+      })),
     close: async () => undefined,
   }
 }
 
 function start(pool?: PublishPool): string[] {
   const said: string[] = []
-  const fail = async () => { if (trouble) throw trouble }
+  const fail = async () => {
+    if (trouble) throw trouble
+  }
   const door = {
-    readSignal: async () => { await fail(); return mark },
-    readSnapshot: async () => { await fail(); return { snapshot, problems, kept: { kommune: { keys: new Map([['1', 'osteroy']]) } } } },
+    readSignal: async () => {
+      await fail()
+      return mark
+    },
+    readSnapshot: async () => {
+      await fail()
+      return { snapshot, problems, kept: { kommune: { keys: new Map([['1', 'osteroy']]) } } }
+    },
     publishDue: async () => 0,
-    saveStatus: async (_kommune: string, status: PortalStatus) => { told.push(status) },
+    saveStatus: async (_kommune: string, status: PortalStatus) => {
+      told.push(status)
+    },
     readOrders: async () => orders.splice(0),
-    answerOrder: async (id: string, answer: object) => { answers.push({ id, ...answer }) },
+    answerOrder: async (id: string, answer: object) => {
+      answers.push({ id, ...answer })
+    },
     readWaivers: async () => waivers,
     hasReport: async (_kommune: string, release: string) => reported.includes(release),
-    saveReport: async (_kommune: string, release: string) => { reported.push(release) },
-    saveProgress: async () => undefined, saveProblems: async () => undefined, sayAlive: async () => undefined,
+    saveReport: async (_kommune: string, release: string) => {
+      reported.push(release)
+    },
+    saveProgress: async () => undefined,
+    saveProblems: async () => undefined,
+    sayAlive: async () => undefined,
   } as unknown as Door
   const store = openReleaseStore(folder)
   const hooks = { say: (line: string) => said.push(line), now: () => clock }
-  running = watchContent(door, openReconciler(door, { pool: pool ?? poolOn(store), store, shelf: { hold: (record) => record } }, hooks), stop.signal, hooks)
+  running = watchContent(
+    door,
+    openReconciler(door, { pool: pool ?? poolOn(store), store, shelf: { hold: (record) => record } }, hooks),
+    stop.signal,
+    hooks,
+  )
   return said
 }
 const served = async () => {
@@ -139,7 +194,9 @@ describe('the worker’s round', () => {
 
   it('publishes when time alone changes a page', async () => {
     const hours = { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }] }
-    snapshot = region('Ein', [{ kind: 'contact', key: 'hus', kommune: 'osteroy', name: { nn: 'Kommunehuset' }, isMain: true, hours }])
+    snapshot = region('Ein', [
+      { kind: 'contact', key: 'hus', kommune: 'osteroy', name: { nn: 'Kommunehuset' }, isMain: true, hours },
+    ])
     start()
     await soon(() => expect(told).toHaveLength(1))
     const first = told[0]!.release
@@ -153,7 +210,9 @@ describe('the worker’s round', () => {
     await soon(async () => expect(await served()).toContain('Ein'))
     mark = '2'
     await soon(() => expect(told.length).toBeGreaterThan(1))
-    expect(said.filter((line) => line.includes('contact/osteroy/nav'))).toEqual(['contact/osteroy/nav cannot be published: address.city: manglar'])
+    expect(said.filter((line) => line.includes('contact/osteroy/nav'))).toEqual([
+      'contact/osteroy/nav cannot be published: address.city: manglar',
+    ])
   })
 
   it('goes on by itself when the database has been away', async () => {
@@ -167,7 +226,13 @@ describe('the worker’s round', () => {
   it('tells why a portal failed, and tries again without being asked', async () => {
     const store = openReleaseStore(folder)
     let isFull = true
-    start(poolOn({ ...store, makeCurrent: (...given) => (isFull ? Promise.reject(new Error('Disken er full.')) : store.makeCurrent(...given)) }))
+    start(
+      poolOn({
+        ...store,
+        makeCurrent: (...given) =>
+          isFull ? Promise.reject(new Error('Disken er full.')) : store.makeCurrent(...given),
+      }),
+    )
     await soon(() => expect(told.at(-1)).toMatchObject({ state: 'failed', message: 'Disken er full.' }))
     isFull = false
     clock += 1000
@@ -177,7 +242,10 @@ describe('the worker’s round', () => {
   it('lets no portal wait for another that is stuck', async () => {
     snapshot = region('Ein', [{ kind: 'kommune', key: 'aadal', slug: 'aadal', name: 'Ådal', languages: ['nn'] }])
     const pool = poolOn(openReleaseStore(folder))
-    start({ ...pool, publish: (order) => (order.kommune === 'aadal' ? new Promise(() => undefined) : pool.publish(order)) })
+    start({
+      ...pool,
+      publish: (order) => (order.kommune === 'aadal' ? new Promise(() => undefined) : pool.publish(order)),
+    })
     await soon(async () => expect(await served()).toContain('Ein'))
     snapshot = region('To', [{ kind: 'kommune', key: 'aadal', slug: 'aadal', name: 'Ådal', languages: ['nn'] }])
     mark = '2'
@@ -188,12 +256,24 @@ describe('the worker’s round', () => {
     const pool = poolOn(openReleaseStore(folder))
     let count = 0
     let letGo: () => void = () => undefined
-    start({ ...pool, publish: async (order) => { count++; if (count === 1) await new Promise<void>((resolve) => { letGo = resolve }); return pool.publish(order) } })
+    start({
+      ...pool,
+      publish: async (order) => {
+        count++
+        if (count === 1)
+          await new Promise<void>((resolve) => {
+            letGo = resolve
+          })
+        return pool.publish(order)
+      },
+    })
     await soon(() => expect(count).toBe(1))
     for (const text of ['To', 'Tre', 'Fire']) {
       snapshot = region(text)
       mark = text
-      await new Promise((resolve) => { setTimeout(resolve, 150) })
+      await new Promise((resolve) => {
+        setTimeout(resolve, 150)
+      })
     }
     letGo()
     await soon(async () => expect(await served()).toContain('Fire'))
@@ -207,9 +287,18 @@ describe('the worker’s round', () => {
     clock += 1000
     mark = '2'
     await soon(async () => expect(await served()).toContain('Feil pris'))
-    orders = [{ id: '1', kommune: 'osteroy', order: 'rollback', why: 'feil pris', by: 'Kari', at: '2026-11-21T11:00:02.000Z' }]
+    orders = [
+      { id: '1', kommune: 'osteroy', order: 'rollback', why: 'feil pris', by: 'Kari', at: '2026-11-21T11:00:02.000Z' },
+    ]
     mark = '3'
-    await soon(() => expect(told.at(-1)).toMatchObject({ state: 'pinned', pinnedBy: 'Kari', pinnedWhy: 'feil pris', pinnedAt: '2026-11-21T11:00:02.000Z' }))
+    await soon(() =>
+      expect(told.at(-1)).toMatchObject({
+        state: 'pinned',
+        pinnedBy: 'Kari',
+        pinnedWhy: 'feil pris',
+        pinnedAt: '2026-11-21T11:00:02.000Z',
+      }),
+    )
     expect(answers).toEqual([{ id: '1', isDone: true }])
     expect(await served()).toContain('Ein')
     expect(told.at(-1)!.releases!.map((r) => r.isCurrent)).toEqual([false, true])
@@ -225,16 +314,42 @@ describe('the worker’s round', () => {
   })
 
   it('sets apart what a publisher has answered for, and reports on every release', async () => {
-    snapshot = region('Ein', [{ kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } }, { kind: 'service', key: 'bad', slug: 'bad', title: { nn: 'Bad' }, themes: ['familie-og-barn'], serviceKind: 'offer', slots: { whatYouGet: { nn: [{ type: 'paragraph', children: [{ type: 'fact', fact: 'pris' }] }] } } }])
-    waivers = [{ kommune: 'osteroy', rule: 'missing-fact', service: 'bad', reason: 'Prisen blir vedteken i desember.', until: '2026-12-31', by: 'Kari' }]
+    snapshot = region('Ein', [
+      { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } },
+      {
+        kind: 'service',
+        key: 'bad',
+        slug: 'bad',
+        title: { nn: 'Bad' },
+        themes: ['familie-og-barn'],
+        serviceKind: 'offer',
+        slots: { whatYouGet: { nn: [{ type: 'paragraph', children: [{ type: 'fact', fact: 'pris' }] }] } },
+      },
+    ])
+    waivers = [
+      {
+        kommune: 'osteroy',
+        rule: 'missing-fact',
+        service: 'bad',
+        reason: 'Prisen blir vedteken i desember.',
+        until: '2026-12-31',
+        by: 'Kari',
+      },
+    ]
     start()
-    await soon(() => expect(told.at(-1)?.waived?.map((f) => [f.rule, f.until])).toEqual([['missing-fact', '2026-12-31']]))
+    await soon(() =>
+      expect(told.at(-1)?.waived?.map((f) => [f.rule, f.until])).toEqual([['missing-fact', '2026-12-31']]),
+    )
     expect(told.at(-1)!.findings.map((f) => f.rule)).not.toContain('missing-fact')
     await soon(() => expect(reported).toEqual([told.at(-1)!.release]))
   })
 
   it('reports on a release that was published without it', async () => {
-    const { release } = await poolOn(openReleaseStore(folder)).publish({ snapshot, kommune: 'osteroy', asOf: '2026-11-21T10:00:00.000Z' })
+    const { release } = await poolOn(openReleaseStore(folder)).publish({
+      snapshot,
+      kommune: 'osteroy',
+      asOf: '2026-11-21T10:00:00.000Z',
+    })
     start()
     await soon(() => expect(reported).toEqual([release]))
     expect(told[0]).toMatchObject({ state: 'live', release })

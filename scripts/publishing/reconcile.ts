@@ -23,7 +23,10 @@ export interface RoundWish {
 }
 
 /** A round whose content is read; the portals are on their way. */
-export interface Round { asOf: IsoInstant; results: Promise<PublishResult[]> }
+export interface Round {
+  asOf: IsoInstant
+  results: Promise<PublishResult[]>
+}
 
 interface Hooks {
   say: (line: string) => void
@@ -39,7 +42,10 @@ interface Hooks {
 export function openReconciler(door: Door, publishing: Publishing, { say, now, onCurrent }: Hooks) {
   const queues = openPortalQueues(publishing.pool)
   const progress = openProgress((p) => door.saveProgress(p), { now })
-  const actions = { rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who), resume: (kommune: string) => resume(publishing.store, kommune) }
+  const actions = {
+    rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who),
+    resume: (kommune: string) => resume(publishing.store, kommune),
+  }
   const teller = openTeller(door, publishing.store, { say, now, untilQuiet: progress.untilQuiet })
   const carryOutOrders = openOrderDesk(door, actions, { onLate: publishAfterOrder, say })
   let state: Awaited<ReturnType<Door['readSnapshot']>> | undefined
@@ -55,26 +61,51 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
 
   function publishAfterOrder(kommune: string): void {
     queues.forget(kommune)
-    startRound({ kommuner: new Set([kommune]), isAsked: true, isThorough: true }).then(({ results }) => results).catch((error: unknown) => say(`${kommune}: ${String(error)}`))
+    startRound({ kommuner: new Set([kommune]), isAsked: true, isThorough: true })
+      .then(({ results }) => results)
+      .catch((error: unknown) => say(`${kommune}: ${String(error)}`))
   }
 
   async function read(wish: RoundWish): Promise<Round> {
     const asOf = fromMillis(now())
     for (const kommune of await carryOutOrders()) queues.forget(kommune)
     await door.publishDue(asOf)
-    state = await door.readSnapshot(state, { isThorough: wish.isThorough, hold: (record) => publishing.shelf.hold(record) })
+    state = await door.readSnapshot(state, {
+      isThorough: wish.isThorough,
+      hold: (record) => publishing.shelf.hold(record),
+    })
     await teller.tellProblems(state.problems)
     await teller.useWaivers(asOf)
     const { snapshot } = state
-    if (snapshot !== ownersOf) await noteDomainOwners(publishing.store.directory, snapshot, kommuneKeys(state)).then(() => { ownersOf = snapshot }, (error: unknown) => say(`whose the domains are could not be noted: ${String(error)}`))
+    if (snapshot !== ownersOf)
+      await noteDomainOwners(publishing.store.directory, snapshot, kommuneKeys(state)).then(
+        () => {
+          ownersOf = snapshot
+        },
+        (error: unknown) => say(`whose the domains are could not be noted: ${String(error)}`),
+      )
     const kommuner = kommunerOf(snapshot, wish.slug).filter((k) => wish.kommuner?.has(k) ?? true)
     for (const kommune of kommuner) progress.wait(kommune)
     return { asOf, results: Promise.all(kommuner.map((kommune) => publish(snapshot, kommune, asOf, wish))) }
   }
 
-  async function publish(snapshot: Snapshot, kommune: string, asOf: IsoInstant, { isThorough, isAsked, onProgress }: RoundWish): Promise<PublishResult> {
+  async function publish(
+    snapshot: Snapshot,
+    kommune: string,
+    asOf: IsoInstant,
+    { isThorough, isAsked, onProgress }: RoundWish,
+  ): Promise<PublishResult> {
     try {
-      const result = await queues.publish({ snapshot, kommune, asOf, isThorough, onProgress: (done, of) => { progress.advance(kommune, done, of); onProgress?.(kommune, done, of) } })
+      const result = await queues.publish({
+        snapshot,
+        kommune,
+        asOf,
+        isThorough,
+        onProgress: (done, of) => {
+          progress.advance(kommune, done, of)
+          onProgress?.(kommune, done, of)
+        },
+      })
       await teller.tellResult(result, asOf, isAsked)
       if (result.state !== 'failed' && (result.state !== 'unchanged' || isThorough)) onCurrent?.(kommune)
       return result

@@ -22,7 +22,12 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
 
   function write(progress: PublishProgress): void {
     isWriting = true
-    writing = writing.then(() => save(progress)).catch(() => undefined).finally(() => { isWriting = false })
+    writing = writing
+      .then(() => save(progress))
+      .catch(() => undefined)
+      .finally(() => {
+        isWriting = false
+      })
   }
 
   /** Cheap: most calls write nothing. */
@@ -50,10 +55,13 @@ export function openProgress(save: (progress: PublishProgress) => Promise<void>,
 
   return {
     wait: (kommune: string) => note(kommune, { state: 'waiting', done: 0, of: 0 }),
-    advance: (kommune: string, done: number, of: number) => note(kommune, { state: 'running', done, of, phase: done === of ? 'write' : 'render' }),
+    advance: (kommune: string, done: number, of: number) =>
+      note(kommune, { state: 'running', done, of, phase: done === of ? 'write' : 'render' }),
     end: (kommune: string) => note(kommune, { ...(portals[kommune] ?? { done: 0, of: 0 }), state: 'done' }),
     /** Resolves when no portal is being published. */
-    untilQuiet: async () => { await underWay?.promise },
+    untilQuiet: async () => {
+      await underWay?.promise
+    },
     /** Resolves when everything that was to be told has been. */
     settled: () => writing,
   }

@@ -3,10 +3,29 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openReports, reportOf } from './tell-reports.ts'
 
 const manifest = (more: Partial<Manifest> = {}): Manifest => ({
-  format: 2, portal: { kommune: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] }, asOf: '2026-11-21T10:00:00.000Z',
-  code: 'code', content: 'content', site: 'site', assets: {}, search: {}, pages: {}, leftOut: [], ...more,
+  format: 2,
+  portal: { kommune: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn'] },
+  asOf: '2026-11-21T10:00:00.000Z',
+  code: 'code',
+  content: 'content',
+  site: 'site',
+  assets: {},
+  search: {},
+  pages: {},
+  leftOut: [],
+  ...more,
 })
-const page = (more: Partial<ManifestPage>): ManifestPage => ({ object: 'o', bytes: 1, view: 'v', kind: 'service', lang: 'nn', findings: [], gate: [], reads: [], ...more })
+const page = (more: Partial<ManifestPage>): ManifestPage => ({
+  object: 'o',
+  bytes: 1,
+  view: 'v',
+  kind: 'service',
+  lang: 'nn',
+  findings: [],
+  gate: [],
+  reads: [],
+  ...more,
+})
 
 let saved: string[]
 let looks: number
@@ -21,10 +40,25 @@ beforeEach(() => {
   trouble = undefined
   quiet = undefined
   const door = {
-    hasReport: async (_kommune: string, release: string) => { looks += 1; return saved.includes(release) },
-    saveReport: async (_kommune: string, release: string) => { if (trouble) throw trouble; saved.push(release) },
+    hasReport: async (_kommune: string, release: string) => {
+      looks += 1
+      return saved.includes(release)
+    },
+    saveReport: async (_kommune: string, release: string) => {
+      if (trouble) throw trouble
+      saved.push(release)
+    },
   }
-  reports = openReports(door, { readManifest: async () => manifest() }, { say: (line) => said.push(line), untilQuiet: async () => { await quiet?.promise } })
+  reports = openReports(
+    door,
+    { readManifest: async () => manifest() },
+    {
+      say: (line) => said.push(line),
+      untilQuiet: async () => {
+        await quiet?.promise
+      },
+    },
+  )
 })
 
 async function told(release: string, isNew = false): Promise<void> {
@@ -78,10 +112,26 @@ describe('the report of what a portal serves', () => {
 
 describe('the report of a release', () => {
   it('counts the pages that are served, and tells apart what could not be', () => {
-    const stops = { rule: 'html/wcag/h37', severity: 'block' as const, criterion: '1.1.1', node: 'img', advice: { nn: 'Biletet manglar tekst.', nb: 'Bildet mangler tekst.' } }
-    const report = reportOf(manifest({ pages: { '/': page({ kind: 'home' }) }, leftOut: [{ path: '/tenester/sfo/', lang: 'nn', service: 'sfo', findings: [stops] }] }), 'r1')
+    const stops = {
+      rule: 'html/wcag/h37',
+      severity: 'block' as const,
+      criterion: '1.1.1',
+      node: 'img',
+      advice: { nn: 'Biletet manglar tekst.', nb: 'Bildet mangler tekst.' },
+    }
+    const report = reportOf(
+      manifest({
+        pages: { '/': page({ kind: 'home' }) },
+        leftOut: [{ path: '/tenester/sfo/', lang: 'nn', service: 'sfo', findings: [stops] }],
+      }),
+      'r1',
+    )
     expect(report).toMatchObject({ pages: 1, leftOut: [{ path: '/tenester/sfo/', service: 'sfo', findings: [stops] }] })
-    expect(report.criteria.find((c) => c.criterion === '1.1.1')).toMatchObject({ state: 'noFault', pages: 0, findings: [] })
+    expect(report.criteria.find((c) => c.criterion === '1.1.1')).toMatchObject({
+      state: 'noFault',
+      pages: 0,
+      findings: [],
+    })
     expect(report.engines.map((e) => e.pages)).toEqual([1, 1, 1])
   })
 

@@ -3,12 +3,17 @@ import { reportAccessibility, type HowChecked } from '@innbyggarportal/shared-co
 import { isTemplateJudged, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 
 /** What every page of a release was judged by: html-validate and our own rules on the page, and Alfa on its template in the portal's theme and language when the templates were judged. */
-const enginesOf = (release: Pick<Manifest, 'code'>): readonly HowChecked[] => (isTemplateJudged(release) ? ['html', 'alfa', 'own'] : ['html', 'own'])
+const enginesOf = (release: Pick<Manifest, 'code'>): readonly HowChecked[] =>
+  isTemplateJudged(release) ? ['html', 'alfa', 'own'] : ['html', 'own']
 /** Of a long row of releases, only so many of each portal are reported on: the CMS keeps no more. */
 const MAX_WAITING = 20
 
 /** A release a portal serves. `isNew` when it was published just now: nobody can have its report. */
-interface Served { kommune: string; release: string; isNew: boolean }
+interface Served {
+  kommune: string
+  release: string
+  isNew: boolean
+}
 
 interface Hooks {
   say: (line: string) => void
@@ -21,7 +26,11 @@ interface Hooks {
  * it would take the cores from. One that cannot be made is said, once until it has passed; the next word of the portal
  * tries again.
  */
-export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store: Pick<ReleaseStore, 'readManifest'>, { say, untilQuiet }: Hooks) {
+export function openReports(
+  door: Pick<Door, 'hasReport' | 'saveReport'>,
+  store: Pick<ReleaseStore, 'readManifest'>,
+  { say, untilQuiet }: Hooks,
+) {
   const waiting: Served[] = []
   /** Of each portal, the release whose report is kept or on its way: the CMS is not asked of it again. */
   const seen = new Map<string, string>()
@@ -44,7 +53,10 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
       inTrouble.delete(kommune)
     } catch (error) {
       if (seen.get(kommune) === release) seen.delete(kommune)
-      if (!inTrouble.has(kommune)) say(`the report of ${release} of ${kommune} was not made, and is tried again: ${error instanceof Error ? error.message : String(error)}`)
+      if (!inTrouble.has(kommune))
+        say(
+          `the report of ${release} of ${kommune} was not made, and is tried again: ${error instanceof Error ? error.message : String(error)}`,
+        )
       inTrouble.add(kommune)
     }
   }
@@ -76,8 +88,12 @@ export function openReports(door: Pick<Door, 'hasReport' | 'saveReport'>, store:
 /** The report of one release. */
 export function reportOf({ pages, leftOut, code, portal: { kommune } }: Manifest, release: string) {
   const engines = enginesOf({ code })
-  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => (
-    { path, ...(kind === 'service' && key && { service: key }), findings: [...findings, ...gate], engines }))
+  const judged = Object.entries(pages).map(([path, { findings, gate, kind, key }]) => ({
+    path,
+    ...(kind === 'service' && key && { service: key }),
+    findings: [...findings, ...gate],
+    engines,
+  }))
   const notServed = leftOut.map(({ path, service, findings }) => ({ path, ...(service && { service }), findings }))
   return reportAccessibility({ kommune, release, pages: judged, leftOut: notServed })
 }

@@ -1,10 +1,20 @@
 import type { Door } from '@innbyggarportal/cms/door'
-import { canonicalJson, fromMillis, type IsoInstant, type PortalStatus, type PublishingProblem } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  fromMillis,
+  type IsoInstant,
+  type PortalStatus,
+  type PublishingProblem,
+} from '@innbyggarportal/shared-content/contract'
 import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { portalStatusOf } from './portal-status-of.ts'
 import { openReports } from './tell-reports.ts'
 
-interface Hooks { say: (line: string) => void; now: () => number; untilQuiet: () => Promise<void> }
+interface Hooks {
+  say: (line: string) => void
+  now: () => number
+  untilQuiet: () => Promise<void>
+}
 type Waivers = Awaited<ReturnType<Door['readWaivers']>>
 
 /** Tells the CMS, and the log, how it went: portal by portal as each is done, and no more often than it has changed. */
@@ -21,7 +31,9 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
   async function tellProblems(problems: readonly PublishingProblem[]): Promise<void> {
     const text = canonicalJson(problems)
     if (text === problemsTold) return
-    for (const problem of problems) if (!problemsTold.includes(canonicalJson(problem))) say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message}`)
+    for (const problem of problems)
+      if (!problemsTold.includes(canonicalJson(problem)))
+        say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message}`)
     await door.saveProblems(problems)
     problemsTold = text
   }
@@ -29,7 +41,10 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
   /** What is told of a portal builds on what was told before, so its results take turns. */
   function tellResult(result: PublishResult, asOf: IsoInstant, isAsked: boolean): Promise<void> {
     const told = (turns.get(result.kommune) ?? Promise.resolve()).then(() => tellOne(result, asOf, isAsked))
-    turns.set(result.kommune, told.catch(() => undefined))
+    turns.set(
+      result.kommune,
+      told.catch(() => undefined),
+    )
     return told
   }
 
@@ -38,7 +53,8 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
     const before = statuses.get(result.kommune)
     const status = await portalStatusOf(result, before, store, { checkedAt: asOf, now: fromMillis(now()), waivers })
     statuses.set(result.kommune, status)
-    if (result.state !== 'failed' && result.release) reports.add({ kommune: result.kommune, release: result.release, isNew: result.state === 'published' })
+    if (result.state !== 'failed' && result.release)
+      reports.add({ kommune: result.kommune, release: result.release, isNew: result.state === 'published' })
     if (isAsked || result.state === 'published' || shownOf(status) !== shown.get(result.kommune)) {
       shown.delete(result.kommune)
       await door.saveStatus(result.kommune, status)
@@ -50,7 +66,9 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
   return {
     tellProblems,
     tellResult,
-    useWaivers: async (asOf: IsoInstant) => { waivers = await door.readWaivers(asOf) },
+    useWaivers: async (asOf: IsoInstant) => {
+      waivers = await door.readWaivers(asOf)
+    },
     /** To be called at the end. Resolves when everything that was to be told has been. */
     settle: reports.settle,
   }

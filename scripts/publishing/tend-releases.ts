@@ -1,12 +1,20 @@
 /** How well a chore is done. `isChecked`: look whether all that was done earlier is still there, too. */
-export interface ChoreCare { isChecked: boolean }
+export interface ChoreCare {
+  isChecked: boolean
+}
 /** Something that is done with a portal's release once it is current: a plain directory, a copy elsewhere. Doing it again does no harm. */
-export interface Chore { name: string; run: (kommune: string, care: ChoreCare) => Promise<unknown> }
+export interface Chore {
+  name: string
+  run: (kommune: string, care: ChoreCare) => Promise<unknown>
+}
 
 /** How long what was found whole is taken to be whole (ms). */
 const DAY_MS = 24 * 3_600_000
 
-interface Hooks { say: (line: string) => void; now: () => number }
+interface Hooks {
+  say: (line: string) => void
+  now: () => number
+}
 
 /**
  * Does the chores of each release after it is current, portal by portal, one at a time and never in the way of a
@@ -45,7 +53,10 @@ export function openTending(chores: readonly Chore[], { say, now }: Hooks) {
       // What a check found is not mended by a run that does not look for it.
       if (trouble && (isChecked || !trouble.isChecked) && inTrouble.delete(id)) say(`${id} is done again`)
     } catch (error) {
-      if (!trouble) say(`${id} failed, and is tried again within a minute: ${error instanceof Error ? error.message : String(error)}`)
+      if (!trouble)
+        say(
+          `${id} failed, and is tried again within a minute: ${error instanceof Error ? error.message : String(error)}`,
+        )
       if (!trouble?.isChecked) inTrouble.set(id, { isChecked })
       if (isChecked) checkedAt.delete(kommune)
     }
@@ -62,7 +73,9 @@ export function openTending(chores: readonly Chore[], { say, now }: Hooks) {
       }
       working ??= work()
     },
-    settled: async (): Promise<void> => { await working },
+    settled: async (): Promise<void> => {
+      await working
+    },
     /** Resolves when what was published is done. What was only to be checked is left for another time. */
     stop: async (): Promise<void> => {
       unchecked.clear()

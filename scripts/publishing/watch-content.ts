@@ -13,13 +13,21 @@ const RECONCILE_MS = 60_000
 /** How often the CMS is given a sign of life (ms). */
 const ALIVE_MS = 10_000
 
-interface Hooks { say: (line: string) => void; now: () => number }
+interface Hooks {
+  say: (line: string) => void
+  now: () => number
+}
 
 /**
  * Keeps every portal equal to the content: at start, when a request row appears, when time alone changes a page, and
  * every minute. Survives the database being away; a portal that fails is tried again on its own, ever more seldom.
  */
-export async function watchContent(door: Door, reconciler: Reconciler, signal: AbortSignal, { say, now }: Hooks): Promise<void> {
+export async function watchContent(
+  door: Door,
+  reconciler: Reconciler,
+  signal: AbortSignal,
+  { say, now }: Hooks,
+): Promise<void> {
   const failing = new Map<string, { at: number; wait: Backoff }>()
   const readTrouble = backoff()
   const tellTrouble = backoff()

@@ -7,11 +7,26 @@ import { progress } from '../launch/progress.mjs'
 import { Trouble } from '../command/trouble.ts'
 import { hashOfFiles } from './hash-of-files.ts'
 
-interface Build { name: string; says: string; sources: string[]; output: string }
+interface Build {
+  name: string
+  says: string
+  sources: string[]
+  output: string
+}
 
 const BUILDS: readonly Build[] = [
-  { name: 'sites', says: 'Building the portals', sources: ['sites', 'shared-content/src', 'package-lock.json'], output: 'sites/dist' },
-  { name: 'cms', says: 'Building the admin', sources: ['cms', 'shared-content/src', 'package-lock.json'], output: 'cms/.next/BUILD_ID' },
+  {
+    name: 'sites',
+    says: 'Building the portals',
+    sources: ['sites', 'shared-content/src', 'package-lock.json'],
+    output: 'sites/dist',
+  },
+  {
+    name: 'cms',
+    says: 'Building the admin',
+    sources: ['cms', 'shared-content/src', 'package-lock.json'],
+    output: 'cms/.next/BUILD_ID',
+  },
 ]
 
 /** Builds what is not built from the sources that are here now. Throws {@link Trouble} with what the builder said. */
@@ -32,8 +47,15 @@ function runBuild(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString() })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+      })
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Trouble(knownSentence(said) ?? `The build of ${name} failed.\n${said.slice(-4000)}`))))
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Trouble(knownSentence(said) ?? `The build of ${name} failed.\n${said.slice(-4000)}`)),
+    )
   })
 }

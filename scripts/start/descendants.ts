@@ -14,14 +14,16 @@ export function descendants(pid: number): number[] {
 }
 
 function fromProc(): [pid: number, parent: number][] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name): [number, number][] => {
-    try {
-      const afterName = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1) ?? ''
-      return [[Number(name), Number(afterName.split(' ')[1])]]
-    } catch {
-      return []
-    }
-  })
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name): [number, number][] => {
+      try {
+        const afterName = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1) ?? ''
+        return [[Number(name), Number(afterName.split(' ')[1])]]
+      } catch {
+        return []
+      }
+    })
 }
 
 function fromPs(): [pid: number, parent: number][] {

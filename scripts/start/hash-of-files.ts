@@ -11,7 +11,12 @@ const NOT_BUILT = /\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/
  */
 export function hashOfFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of paths.flatMap((p) => filesUnder(root, p)).sort()) hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0')
+  for (const path of paths.flatMap((p) => filesUnder(root, p)).sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -21,5 +26,7 @@ function filesUnder(root: string, path: string): string[] {
   if (statSync(full).isFile()) return [path]
   return readdirSync(full, { withFileTypes: true })
     .filter((entry) => !NOT_SOURCE.has(entry.name) && !NOT_BUILT.test(entry.name))
-    .flatMap((entry) => (entry.isDirectory() ? filesUnder(root, join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : []))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesUnder(root, join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : [],
+    )
 }

@@ -6,7 +6,9 @@ import { holdDataDir } from './hold-data-dir.ts'
 
 describe('the data folder', () => {
   let dataDir: string
-  beforeEach(() => { dataDir = mkdtempSync(join(tmpdir(), 'hold-')) })
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'hold-'))
+  })
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
   it('is held by one, who is named, until it lets go', () => {

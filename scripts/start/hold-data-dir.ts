@@ -13,7 +13,9 @@ export function holdDataDir(dataDir: string): () => void {
   const lock = openLockFile(join(dataDir, 'running.lock'), 'alone')
   if (!lock.take()) {
     lock.close()
-    throw new Trouble(`Process ${nameIn(who)} is already running on ${dataDir}. Stop it, or set DATA_DIR to another folder.`)
+    throw new Trouble(
+      `Process ${nameIn(who)} is already running on ${dataDir}. Stop it, or set DATA_DIR to another folder.`,
+    )
   }
   writeFileSync(who, String(process.pid))
   return () => {

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long to wait after the first failure, and at most (ms). */
-export interface Patience { firstMs: number; longestMs: number }
+export interface Patience {
+  firstMs: number
+  longestMs: number
+}
 
 interface Hooks {
   /** Whether there is something to keep up meanwhile; when not, the first failure is the end. */
@@ -13,7 +16,11 @@ interface Hooks {
 }
 
 /** Does something until it succeeds, ever more seldom. Rejects with its error when nothing is worth waiting for, or when it is told to stop. */
-export async function keepTrying<T>(attempt: () => Promise<T>, { firstMs, longestMs }: Patience, { isWorthWaiting, onTrouble, signal, wait = (ms) => sleep(ms, undefined, { signal }) }: Hooks): Promise<T> {
+export async function keepTrying<T>(
+  attempt: () => Promise<T>,
+  { firstMs, longestMs }: Patience,
+  { isWorthWaiting, onTrouble, signal, wait = (ms) => sleep(ms, undefined, { signal }) }: Hooks,
+): Promise<T> {
   let said: string | undefined
   for (let waitMs = firstMs; ; waitMs = Math.min(waitMs * 2, longestMs)) {
     try {

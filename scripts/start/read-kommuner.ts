@@ -27,10 +27,16 @@ const PROGRESS = /^[…✓]/
  */
 export function readKommuner(env: ScriptsEnv): Promise<Prepared> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts/start/prepare-content.ts')], { cwd: ROOT, env: partEnv('worker', env), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [join(ROOT, 'scripts/start/prepare-content.ts')], {
+      cwd: ROOT,
+      env: partEnv('worker', env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let answer = ''
     const said: string[] = []
-    child.stdout.on('data', (chunk: Buffer) => { answer += chunk.toString() })
+    child.stdout.on('data', (chunk: Buffer) => {
+      answer += chunk.toString()
+    })
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (PROGRESS.test(line)) aside(line)
       else said.push(line)
@@ -38,7 +44,8 @@ export function readKommuner(env: ScriptsEnv): Promise<Prepared> {
     child.on('error', reject)
     child.on('close', (code) => {
       const words = said.join('\n').trim()
-      if (code !== 0) return reject(new Trouble(knownSentence(words) ?? `The content could not be prepared.\n${words.slice(-2000)}`))
+      if (code !== 0)
+        return reject(new Trouble(knownSentence(words) ?? `The content could not be prepared.\n${words.slice(-2000)}`))
       if (words !== '') aside(words)
       resolve(found.parse(JSON.parse(answer.trim().split('\n').at(-1) ?? '{}')))
     })

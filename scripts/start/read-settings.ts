@@ -6,7 +6,10 @@ import { everySetting } from './env.ts'
  * The settings; a database address that cannot be used is kept apart, for the portals do not need it. Throws a
  * {@link Trouble} for every other setting that cannot be used.
  */
-export function readSettings(source: Record<string, string | undefined> = everySetting()): { env: ScriptsEnv; database?: Trouble } {
+export function readSettings(source: Record<string, string | undefined> = everySetting()): {
+  env: ScriptsEnv
+  database?: Trouble
+} {
   try {
     return { env: readEnv(source) }
   } catch (error) {

@@ -4,7 +4,16 @@ import { ROOT } from '../env.ts'
 import { buildStale } from './build-stale.ts'
 import type { Supervisor } from './supervise.ts'
 
-const WATCHED = ['sites/src', 'sites/publisher', 'sites/gate', 'sites/search', 'sites/server', 'sites/preview', 'shared-content/src', 'scripts']
+const WATCHED = [
+  'sites/src',
+  'sites/publisher',
+  'sites/gate',
+  'sites/search',
+  'sites/server',
+  'sites/preview',
+  'shared-content/src',
+  'scripts',
+]
 const QUIET_MS = 300
 
 /**
@@ -31,9 +40,13 @@ export function reloadOnChange(supervisor: Supervisor): () => void {
     clearTimeout(timer)
     timer = setTimeout(() => void reload(), QUIET_MS)
   }
-  const watchers = WATCHED.map((folder) => join(ROOT, folder)).filter((folder) => existsSync(folder)).map((folder) => watch(folder, { recursive: true }, (_, file) => {
-    if (file && !file.includes('.test.')) later()
-  }))
+  const watchers = WATCHED.map((folder) => join(ROOT, folder))
+    .filter((folder) => existsSync(folder))
+    .map((folder) =>
+      watch(folder, { recursive: true }, (_, file) => {
+        if (file && !file.includes('.test.')) later()
+      }),
+    )
   return () => {
     clearTimeout(timer)
     for (const watcher of watchers) watcher.close()

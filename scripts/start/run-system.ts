@@ -40,14 +40,21 @@ export async function runSystem(mode: Mode): Promise<number> {
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
     supervisor.start(portalsPart(env))
     warn(env, ownVersions())
-    const ready = setUp({ env, isDev: mode.isDev, database, supervisor, signal: stop.signal }).then(({ kommuner, mongod, firstAdministrator }) => {
-      if (stopped.isStopped()) return
-      end = mode.onRunning?.(supervisor, env)
-      warn(env, { MongoDB: mongod })
-      console.log(announcement(env, kommuner, { password: env.isDemo ? demoPassword(env.dataDir) : undefined, firstAdministrator }))
-      console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
-      isReady = true
-    })
+    const ready = setUp({ env, isDev: mode.isDev, database, supervisor, signal: stop.signal }).then(
+      ({ kommuner, mongod, firstAdministrator }) => {
+        if (stopped.isStopped()) return
+        end = mode.onRunning?.(supervisor, env)
+        warn(env, { MongoDB: mongod })
+        console.log(
+          announcement(env, kommuner, {
+            password: env.isDemo ? demoPassword(env.dataDir) : undefined,
+            firstAdministrator,
+          }),
+        )
+        console.log(`Ready after ${Math.round((Date.now() - from) / 1000)} s. Ctrl-C ends everything.`)
+        isReady = true
+      },
+    )
     await Promise.race([ready, stopped.promise])
     await stopped.promise
     // What was in the middle of setting up ends too; the next start takes it from there.

@@ -36,22 +36,38 @@ export async function setUp({ env, isDev, database, supervisor, signal }: Instal
   const releases = join(env.dataDir, 'releases')
   const live = new Map<string, Promise<void>>()
   const isServing = async () => (await servedPortals(releases)).length > 0
-  const keep = <T>(what: string, attempt: () => Promise<T>, patience: Patience) => keepTrying(attempt, patience, {
-    signal, isWorthWaiting: isServing,
-    onTrouble: (sentence, waitMs) => aside(`${what} must wait, and the portals go on with what is published. ${sentence}\nNext attempt in ${waitMs / 1000} s, then ever more seldom.`),
-  })
+  const keep = <T>(what: string, attempt: () => Promise<T>, patience: Patience) =>
+    keepTrying(attempt, patience, {
+      signal,
+      isWorthWaiting: isServing,
+      onTrouble: (sentence, waitMs) =>
+        aside(
+          `${what} must wait, and the portals go on with what is published. ${sentence}\nNext attempt in ${waitMs / 1000} s, then ever more seldom.`,
+        ),
+    })
 
   /** Says where a portal is, as soon as it answers. */
   const announceLive = (slug: string, name: string): Promise<void> => {
-    const known = live.get(slug) ?? keep(`${name}`, () => waitForPortal(env, slug, { patienceMs: FIRST_PUBLISH_MS, signal }), DATABASE)
-      .then(() => aside(`✓ ${name} is live: ${env.portalsUrl.replace('{slug}', slug)}/`))
+    const known =
+      live.get(slug) ??
+      keep(`${name}`, () => waitForPortal(env, slug, { patienceMs: FIRST_PUBLISH_MS, signal }), DATABASE).then(() =>
+        aside(`✓ ${name} is live: ${env.portalsUrl.replace('{slug}', slug)}/`),
+      )
     live.set(slug, known)
     return known
   }
 
   async function publish(): Promise<Prepared> {
     const [found] = await Promise.all([
-      keep('Admin and publishing', () => progress('Preparing the content', async () => { if (database) throw database; return readKommuner(env) }), DATABASE),
+      keep(
+        'Admin and publishing',
+        () =>
+          progress('Preparing the content', async () => {
+            if (database) throw database
+            return readKommuner(env)
+          }),
+        DATABASE,
+      ),
       keep('Publishing', () => buildStale(['sites']), BUILD),
     ])
     supervisor.start(workerPart(env, isDev))
@@ -62,14 +78,24 @@ export async function setUp({ env, isDev, database, supervisor, signal }: Instal
     await keep('The admin', () => checkPort(env.host, env.cmsPort, 'CMS_PORT'), DATABASE)
     await Promise.all([content, isDev ? undefined : keep('The admin', () => buildStale(['cms']), BUILD)])
     supervisor.start(cmsPart(env, isDev))
-    await keep('The admin', () => progress('Starting the admin', () => waitForAdmin(env, { patienceMs: FIRST_PUBLISH_MS, signal })), DATABASE)
+    await keep(
+      'The admin',
+      () => progress('Starting the admin', () => waitForAdmin(env, { patienceMs: FIRST_PUBLISH_MS, signal })),
+      DATABASE,
+    )
   }
 
-  const served = servedPortals(releases).then((portals) => Promise.all(portals.map(({ slug, name }) => announceLive(slug, name))))
+  const served = servedPortals(releases).then((portals) =>
+    Promise.all(portals.map(({ slug, name }) => announceLive(slug, name))),
+  )
   const content = publish()
-  const published = content.then(({ kommuner }) => (kommuner.every(({ slug }) => live.has(slug))
-    ? Promise.all(kommuner.map(({ slug, name }) => announceLive(slug, name)))
-    : progress('Publishing the portals', () => Promise.all(kommuner.map(({ slug, name }) => announceLive(slug, name))))))
+  const published = content.then(({ kommuner }) =>
+    kommuner.every(({ slug }) => live.has(slug))
+      ? Promise.all(kommuner.map(({ slug, name }) => announceLive(slug, name)))
+      : progress('Publishing the portals', () =>
+          Promise.all(kommuner.map(({ slug, name }) => announceLive(slug, name))),
+        ),
+  )
   // What is served already is only said: a portal that is not the region's any more holds nothing up.
   served.catch(() => undefined)
   const [found] = await Promise.all([content, published, openAdmin(content)])

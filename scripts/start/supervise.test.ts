@@ -7,7 +7,9 @@ import { supervise, type Supervisor } from './supervise.ts'
 
 let folder: string
 let running: Supervisor | undefined
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'supervise-')) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'supervise-'))
+})
 afterEach(async () => {
   await running?.stop(200)
   rmSync(folder, { recursive: true })
@@ -15,10 +17,18 @@ afterEach(async () => {
 
 /** A part that writes its process id, then does what it is told. */
 const part = (name: string, then: string) => ({
-  name, cwd: folder, env: { NODE_ENV: 'test' as const }, args: ['-e', `require('fs').writeFileSync('${name}', String(process.pid)); ${then}`],
+  name,
+  cwd: folder,
+  env: { NODE_ENV: 'test' as const },
+  args: ['-e', `require('fs').writeFileSync('${name}', String(process.pid)); ${then}`],
 })
 const pidOf = (name: string) => Number(readFileSync(join(folder, name), 'utf8'))
-const written = (name: string) => vi.waitFor(() => { const pid = pidOf(name); expect(pid).toBeGreaterThan(0); return pid }, 10_000)
+const written = (name: string) =>
+  vi.waitFor(() => {
+    const pid = pidOf(name)
+    expect(pid).toBeGreaterThan(0)
+    return pid
+  }, 10_000)
 const forever = 'setInterval(() => {}, 1000)'
 
 it('starts again what died, and says so', async () => {

@@ -6,7 +6,12 @@ import { descendants } from './descendants.ts'
 import { signal } from './signal.ts'
 
 /** A process that shall always run. */
-export interface Part { name: string; args: string[]; cwd: string; env: NodeJS.ProcessEnv }
+export interface Part {
+  name: string
+  args: string[]
+  cwd: string
+  env: NodeJS.ProcessEnv
+}
 
 /** The processes of a running system. */
 export interface Supervisor {
@@ -31,16 +36,26 @@ export function supervise(parts: readonly Part[], say: (line: string) => void): 
   const begin = (part: Part, quickDeaths: number) => {
     known.add(part.name)
     const from = Date.now()
-    const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...part.args], { cwd: part.cwd, env: part.env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...part.args], {
+      cwd: part.cwd,
+      env: part.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     running.set(part.name, child)
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', (line) => { if (line.trim()) say(`[${part.name}] ${line}`) })
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => {
+        if (line.trim()) say(`[${part.name}] ${line}`)
+      })
     child.on('exit', (code, endedBy) => {
       running.delete(part.name)
       if (isStopping) return
       if (restarting.delete(part.name)) return begin(part, 0)
       const next = backoff(quickDeaths, Date.now() - from)
       say(`${part.name} ended (${endedBy ?? `code ${code}`}); it starts again in ${next.waitMs / 1000} s.`)
-      const timer = setTimeout(() => { waiting.delete(timer); begin(part, next.quickDeaths) }, next.waitMs)
+      const timer = setTimeout(() => {
+        waiting.delete(timer)
+        begin(part, next.quickDeaths)
+      }, next.waitMs)
       waiting.add(timer)
     })
   }
@@ -63,7 +78,10 @@ export function supervise(parts: readonly Part[], say: (line: string) => void): 
       const all = ours.flatMap((child) => (child.pid ? [child.pid, ...descendants(child.pid)] : []))
       for (const child of ours) child.kill('SIGTERM')
       const until = Date.now() + graceMs
-      while (Date.now() < until && all.some(isAlive)) await new Promise((resolve) => { setTimeout(resolve, 50) })
+      while (Date.now() < until && all.some(isAlive))
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50)
+        })
       for (const pid of all.filter(isAlive)) signal(pid, 'SIGKILL')
     },
   }

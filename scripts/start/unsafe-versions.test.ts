@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { loudly, ownVersions, safeVersions, unsafeVersions } from './unsafe-versions.ts'
 
-const table = { asOf: '2026-11-30', parts: { Node: { safeFrom: ['24.22.1'], do: 'Install a newer Node.' }, MongoDB: { safeFrom: ['7.0.37', '8.0.26'], do: 'Upgrade the server.' } } }
+const table = {
+  asOf: '2026-11-30',
+  parts: {
+    Node: { safeFrom: ['24.22.1'], do: 'Install a newer Node.' },
+    MongoDB: { safeFrom: ['7.0.37', '8.0.26'], do: 'Upgrade the server.' },
+  },
+}
 
 it('what is older than its fixes is named, with the day of the table and what to do', () => {
   expect(unsafeVersions({ Node: '24.21.0', MongoDB: '8.0.25' }, table)).toEqual([

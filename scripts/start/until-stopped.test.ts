@@ -11,8 +11,14 @@ process.stdout.write('listening ')
 promise.then((why) => { process.stdout.write(why); clearInterval(alive); process.exit(0) })
 `
 
-it.each([['SIGINT', 'Ctrl-C was pressed'], ['SIGTERM', 'somebody asked with SIGTERM'], ['SIGHUP', 'the terminal was closed']] as const)('a system that is asked to stop knows why: %s', async (signal, why) => {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], { stdio: ['ignore', 'pipe', 'inherit'] })
+it.each([
+  ['SIGINT', 'Ctrl-C was pressed'],
+  ['SIGTERM', 'somebody asked with SIGTERM'],
+  ['SIGHUP', 'the terminal was closed'],
+] as const)('a system that is asked to stop knows why: %s', async (signal, why) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8')

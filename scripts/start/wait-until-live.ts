@@ -4,14 +4,26 @@ import { portalHost, reachable } from './portal-host.ts'
 import type { ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 
-interface Care { patienceMs: number; signal: AbortSignal }
+interface Care {
+  patienceMs: number
+  signal: AbortSignal
+}
 
 /** Waits until the admin answers. Throws a {@link Trouble} after `patienceMs`. */
 export async function waitForAdmin(env: ScriptsEnv, care: Care): Promise<void> {
-  await waitUntil('the admin', async () => {
-    const { status } = await ask({ host: reachable(env.host), port: env.cmsPort }, new URL(env.cmsUrl).host, '/admin/login', 30_000)
-    return status > 0 && status < 500
-  }, care)
+  await waitUntil(
+    'the admin',
+    async () => {
+      const { status } = await ask(
+        { host: reachable(env.host), port: env.cmsPort },
+        new URL(env.cmsUrl).host,
+        '/admin/login',
+        30_000,
+      )
+      return status > 0 && status < 500
+    },
+    care,
+  )
 }
 
 /** Waits until the portal of a kommune serves a release. Throws a {@link Trouble} after `patienceMs`. */
@@ -23,7 +35,10 @@ export async function waitForPortal(env: ScriptsEnv, slug: string, care: Care): 
 async function waitUntil(what: string, isUp: () => Promise<boolean>, { patienceMs, signal }: Care): Promise<void> {
   const until = performance.now() + patienceMs
   while (!(await isUp())) {
-    if (performance.now() > until) throw new Trouble(`After ${Math.round(patienceMs / 1000)} s ${what} does not answer yet. The lines above say why.`)
+    if (performance.now() > until)
+      throw new Trouble(
+        `After ${Math.round(patienceMs / 1000)} s ${what} does not answer yet. The lines above say why.`,
+      )
     await sleep(100, undefined, { signal })
   }
 }

@@ -5,7 +5,12 @@ import { progress } from '../launch/progress.mjs'
 import { runTool } from './run-tool.ts'
 import { one, type Tally } from './tally.ts'
 
-interface Check { part: string; says: string; tool: string; args: string[] }
+interface Check {
+  part: string
+  says: string
+  tool: string
+  args: string[]
+}
 
 const PACKAGES = ['shared-content', 'cms', 'sites', 'scripts', 'tests']
 
@@ -15,6 +20,7 @@ export function checks(root = ROOT): Check[] {
   return [
     ...typed.map((name) => ({ part: 'types', says: `Types of ${name}`, tool: 'tsc', args: ['--noEmit', '-p', name] })),
     { part: 'lint', says: 'Lint', tool: 'oxlint', args: ['--deny-warnings'] },
+    { part: 'format', says: 'Format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '--cache', '.'] },
     { part: 'fences', says: 'Fences between the packages', tool: 'turbo', args: ['boundaries'] },
   ]
 }

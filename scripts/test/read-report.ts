@@ -4,11 +4,15 @@ import type { Tally } from './tally.ts'
 
 const report = z.object({
   success: z.boolean(),
-  testResults: z.array(z.object({
-    name: z.string(),
-    status: z.string(),
-    assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) })),
-  })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
+  ),
 })
 
 /** The first line of why a test failed, at most 200 characters of it. */
@@ -20,13 +24,22 @@ const firstLine = ([message = 'no message']: readonly string[]) => (message.spli
  */
 export function readReport(json: unknown, root: string): Tally {
   const { success, testResults } = report.parse(json)
-  const broken = testResults.filter((file) => file.status === 'failed').flatMap((file) => {
-    const path = relative(root, file.name)
-    const names = file.assertionResults.filter((a) => a.status === 'failed').map((a) => `${path} > ${a.fullName}: ${firstLine(a.failureMessages)}`)
-    return names.length > 0 ? names : [`${path} (the file as a whole)`]
-  })
+  const broken = testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const path = relative(root, file.name)
+      const names = file.assertionResults
+        .filter((a) => a.status === 'failed')
+        .map((a) => `${path} > ${a.fullName}: ${firstLine(a.failureMessages)}`)
+      return names.length > 0 ? names : [`${path} (the file as a whole)`]
+    })
   if (broken.length === 0 && !success) broken.push('The run as a whole, outside every test')
   const statuses = testResults.flatMap((file) => file.assertionResults.map((a) => a.status))
   const count = (wanted: string) => statuses.filter((s) => s === wanted).length
-  return { passed: count('passed'), failed: broken.length, skipped: statuses.length - count('passed') - count('failed'), broken }
+  return {
+    passed: count('passed'),
+    failed: broken.length,
+    skipped: statuses.length - count('passed') - count('failed'),
+    broken,
+  }
 }

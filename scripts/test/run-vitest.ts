@@ -11,10 +11,21 @@ export async function runVitest(projects: readonly string[], filters: readonly s
   const report = join(ROOT, '.cache', 'test', `${projects.join('-')}.json`)
   mkdirSync(join(ROOT, '.cache', 'test'), { recursive: true })
   rmSync(report, { force: true })
-  const { code } = await runTool('vitest', [
-    'run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
-    ...projects.map((name) => `--project=${name}`), ...filters,
-  ], true)
+  const { code } = await runTool(
+    'vitest',
+    [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...projects.map((name) => `--project=${name}`),
+      ...filters,
+    ],
+    true,
+  )
   if (existsSync(report)) {
     const tally = readReport(JSON.parse(readFileSync(report, 'utf8')), ROOT)
     return code !== 0 && tally.failed === 0 ? sum([tally, one.failed(run)]) : tally

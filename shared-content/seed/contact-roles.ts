@@ -1,6 +1,10 @@
 import type { ContactRole } from '../src/contract/index.ts'
 
-const role = (key: string, nn: string, nb: string, en: string): ContactRole => ({ kind: 'contactRole', key, label: { nn, nb, en } })
+const role = (key: string, nn: string, nb: string, en: string): ContactRole => ({
+  kind: 'contactRole',
+  key,
+  label: { nn, nb, en },
+})
 
 /** Whoever shared text may point to. Each kommune names its own contact for the role. */
 export const contactRoles: ContactRole[] = [
@@ -8,11 +12,21 @@ export const contactRoles: ContactRole[] = [
   role('barnehagekontor', 'Barnehagekontoret', 'Barnehagekontoret', 'Kindergarten office'),
   role('skulekontor', 'Skulekontoret', 'Skolekontoret', 'School office'),
   role('helsestasjon', 'Helsestasjonen', 'Helsestasjonen', 'Child health centre'),
-  role('tildelingskontor', 'Tildelingskontoret for helse og omsorg', 'Tildelingskontoret for helse og omsorg', 'Health and care services office'),
+  role(
+    'tildelingskontor',
+    'Tildelingskontoret for helse og omsorg',
+    'Tildelingskontoret for helse og omsorg',
+    'Health and care services office',
+  ),
   role('nav', 'Nav-kontoret', 'Nav-kontoret', 'Nav office'),
   role('byggesak', 'Byggjesak', 'Byggesak', 'Building permits'),
   role('teknisk', 'Veg, vatn og avløp', 'Vei, vann og avløp', 'Roads, water and sewerage'),
-  role('teknisk-vakt', 'Døgnvakta for veg, vatn og avløp', 'Døgnvakten for vei, vann og avløp', 'Roads, water and sewerage, 24-hour duty phone'),
+  role(
+    'teknisk-vakt',
+    'Døgnvakta for veg, vatn og avløp',
+    'Døgnvakten for vei, vann og avløp',
+    'Roads, water and sewerage, 24-hour duty phone',
+  ),
   role('brannvesen', 'Brann og redning', 'Brann og redning', 'Fire and rescue'),
   role('kultur', 'Kulturkontoret', 'Kulturkontoret', 'Culture office'),
   role('kulturskule', 'Kulturskulen', 'Kulturskolen', 'School of music and arts'),
@@ -23,7 +37,12 @@ export const contactRoles: ContactRole[] = [
   role('okonomi', 'Økonomi og skatt', 'Økonomi og skatt', 'Finance and taxes'),
   role('arkiv', 'Arkivet', 'Arkivet', 'Records office'),
   role('barnevern', 'Barnevernstenesta', 'Barnevernstjenesten', 'Child welfare service'),
-  role('ppt', 'Pedagogisk-psykologisk teneste (PPT)', 'Pedagogisk-psykologisk tjeneste (PPT)', 'Educational psychology service (PPT)'),
+  role(
+    'ppt',
+    'Pedagogisk-psykologisk teneste (PPT)',
+    'Pedagogisk-psykologisk tjeneste (PPT)',
+    'Educational psychology service (PPT)',
+  ),
   role('personvernombod', 'Personvernombodet', 'Personvernombudet', 'Data protection officer'),
   role('landbruk', 'Landbrukskontoret', 'Landbrukskontoret', 'Agriculture office'),
 ]

@@ -6,12 +6,24 @@ import type { Kommune } from '../src/contract/index.ts'
  */
 export const kommuner: Kommune[] = [
   {
-    kind: 'kommune', key: 'lindas', slug: 'lindas', name: 'Lindås', isDemo: true,
+    kind: 'kommune',
+    key: 'lindas',
+    slug: 'lindas',
+    name: 'Lindås',
+    isDemo: true,
     kommunenummer: [{ number: '1263', validFrom: '1964-01-01', validTo: '2019-12-31' }],
     languages: ['nn', 'nb', 'en'],
     theme: { primary: '#0b5c73', accent: '#d9822b', radius: 8, headingWeight: 600, landscape: 'skerries' },
     topTasks: [
-      'barnehageplass', 'renovasjon', 'byggjesoknad', 'sfo', 'ledige-stillingar', 'legevakt', 'innsyn-i-dokument', 'startlan', 'kulturskule',
+      'barnehageplass',
+      'renovasjon',
+      'byggjesoknad',
+      'sfo',
+      'ledige-stillingar',
+      'legevakt',
+      'innsyn-i-dokument',
+      'startlan',
+      'kulturskule',
       'meld-feil-veg',
     ],
     welcome: {
@@ -21,7 +33,11 @@ export const kommuner: Kommune[] = [
     },
   },
   {
-    kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', isDemo: true,
+    kind: 'kommune',
+    key: 'osteroy',
+    slug: 'osteroy',
+    name: 'Osterøy',
+    isDemo: true,
     kommunenummer: [
       { number: '1253', validFrom: '1964-01-01', validTo: '2019-12-31' },
       { number: '4630', validFrom: '2020-01-01' },
@@ -29,7 +45,14 @@ export const kommuner: Kommune[] = [
     languages: ['nn', 'nb', 'en'],
     theme: { primary: '#6d3a68', accent: '#5b7f4b', radius: 4, headingWeight: 700, landscape: 'island' },
     topTasks: [
-      'barnehageplass', 'skuleskyss', 'renovasjon', 'heimesjukepleie', 'kommunale-avgifter', 'leige-lokale', 'byggjesoknad', 'feiing-og-tilsyn',
+      'barnehageplass',
+      'skuleskyss',
+      'renovasjon',
+      'heimesjukepleie',
+      'kommunale-avgifter',
+      'leige-lokale',
+      'byggjesoknad',
+      'feiing-og-tilsyn',
       'okonomisk-sosialhjelp',
     ],
     welcome: {
@@ -39,7 +62,11 @@ export const kommuner: Kommune[] = [
     },
   },
   {
-    kind: 'kommune', key: 'austrheim', slug: 'austrheim', name: 'Austrheim', isDemo: true,
+    kind: 'kommune',
+    key: 'austrheim',
+    slug: 'austrheim',
+    name: 'Austrheim',
+    isDemo: true,
     kommunenummer: [
       { number: '1264', validFrom: '1964-01-01', validTo: '2019-12-31' },
       { number: '4632', validFrom: '2020-01-01' },
@@ -47,7 +74,14 @@ export const kommuner: Kommune[] = [
     languages: ['nn', 'en'],
     theme: { primary: '#2b3f73', accent: '#c2412d', radius: 0, headingWeight: 800, landscape: 'horizon' },
     topTasks: [
-      'legevakt', 'barnehageplass', 'renovasjon', 'vatn-og-avlop', 'helsestasjon', 'sfo', 'lanekort-bibliotek', 'eigenberedskap',
+      'legevakt',
+      'barnehageplass',
+      'renovasjon',
+      'vatn-og-avlop',
+      'helsestasjon',
+      'sfo',
+      'lanekort-bibliotek',
+      'eigenberedskap',
     ],
     welcome: {
       nn: 'Velkomen til kommunen ytst mot havet. Sei kva det gjeld, så viser vi veg.',
@@ -55,7 +89,11 @@ export const kommuner: Kommune[] = [
     },
   },
   {
-    kind: 'kommune', key: 'vaksdal', slug: 'vaksdal', name: 'Vaksdal', isDemo: true,
+    kind: 'kommune',
+    key: 'vaksdal',
+    slug: 'vaksdal',
+    name: 'Vaksdal',
+    isDemo: true,
     kommunenummer: [
       { number: '1251', validFrom: '1964-01-01', validTo: '2019-12-31' },
       { number: '4628', validFrom: '2020-01-01' },
@@ -63,7 +101,15 @@ export const kommuner: Kommune[] = [
     languages: ['nn', 'nb'],
     theme: { primary: '#2f5d3a', accent: '#b4642a', radius: 12, headingWeight: 600, landscape: 'valley' },
     topTasks: [
-      'barnehageplass', 'kommunale-avgifter', 'heimesjukepleie', 'renovasjon', 'meld-feil-veg', 'kulturskule', 'eigedomsskatt', 'bustotte', 'skulestart',
+      'barnehageplass',
+      'kommunale-avgifter',
+      'heimesjukepleie',
+      'renovasjon',
+      'meld-feil-veg',
+      'kulturskule',
+      'eigedomsskatt',
+      'bustotte',
+      'skulestart',
       'sjukeheimsplass',
     ],
     welcome: {

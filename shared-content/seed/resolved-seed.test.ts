@@ -16,11 +16,18 @@ function resolveAll(kommune: string) {
 }
 
 const originsOf = (kommune: string, service: string, slot: SlotName) =>
-  resolveAll(kommune).find((s) => s.key === service)?.slots.find((s) => s.slot === slot)?.parts.map((p) => p.origin.from)
+  resolveAll(kommune)
+    .find((s) => s.key === service)
+    ?.slots.find((s) => s.slot === slot)
+    ?.parts.map((p) => p.origin.from)
 
 describe('the seed as citizens meet it', () => {
   it('has exactly the gaps the demo means to show', () => {
-    const gaps = kommuner.flatMap((k) => resolveAll(k.key).flatMap((s) => s.findings.map((f) => `${k.key} ${s.key} ${f.slot ?? ''} ${f.rule} ${f.where ?? ''}`.trim())))
+    const gaps = kommuner.flatMap((k) =>
+      resolveAll(k.key).flatMap((s) =>
+        s.findings.map((f) => `${k.key} ${s.key} ${f.slot ?? ''} ${f.rule} ${f.where ?? ''}`.trim()),
+      ),
+    )
     expect([...new Set(gaps)].sort()).toEqual([
       'austrheim ambulerande-skjenkeloyve contact missing-contact naering',
       'austrheim skjenkeloyve contact missing-contact naering',
@@ -36,29 +43,54 @@ describe('the seed as citizens meet it', () => {
   })
 
   it('shows one shared text about kindergartens on three portals, and Osterøy’s own on the fourth', () => {
-    expect(kommuner.map((k) => originsOf(k.key, 'barnehageplass', 'whatYouGet'))).toEqual([['shared'], ['kommune'], ['shared'], ['shared']])
+    expect(kommuner.map((k) => originsOf(k.key, 'barnehageplass', 'whatYouGet'))).toEqual([
+      ['shared'],
+      ['kommune'],
+      ['shared'],
+      ['shared'],
+    ])
   })
 
   it('adds local law after the shared law', () => {
-    expect(kommuner.map((k) => originsOf(k.key, 'byggjesoknad', 'legalBasis'))).toEqual(kommuner.map(() => ['shared', 'kommune']))
+    expect(kommuner.map((k) => originsOf(k.key, 'byggjesoknad', 'legalBasis'))).toEqual(
+      kommuner.map(() => ['shared', 'kommune']),
+    )
   })
 
   it('names the waste company of each kommune', () => {
-    const names = kommuner.map((k) => resolveAll(k.key).find((s) => s.key === 'renovasjon')?.responsible.body?.name.text)
+    const names = kommuner.map(
+      (k) => resolveAll(k.key).find((s) => s.key === 'renovasjon')?.responsible.body?.name.text,
+    )
     expect(names).toEqual(['NGIR', 'BIR', 'NGIR', 'BIR'])
   })
 
   it('names who can help where the kommune has no such service', () => {
-    const missing = kommuner.map((k) => resolveAll(k.key).filter((s) => s.responsible.who === 'nobody').map((s) => [s.key, s.responsible.body?.name.text]))
+    const missing = kommuner.map((k) =>
+      resolveAll(k.key)
+        .filter((s) => s.responsible.who === 'nobody')
+        .map((s) => [s.key, s.responsible.body?.name.text]),
+    )
     expect(missing).toEqual([
-      [['sommarjobb-ungdom', 'Nav']], [['situasjonskart', 'Infoland']], [['leige-lokale', 'Grendahuslaga i Austrheim (demo)']],
+      [['sommarjobb-ungdom', 'Nav']],
+      [['situasjonskart', 'Infoland']],
+      [['leige-lokale', 'Grendahuslaga i Austrheim (demo)']],
       [['tilskot-lag-og-organisasjonar', 'Vestland fylkeskommune']],
     ])
   })
 
   it('shows services of its own in each portal and nowhere else', () => {
-    expect(kommuner.map((k) => resolveAll(k.key).filter((s) => s.isLocal).map((s) => s.slug).sort())).toEqual([
-      ['batplass', 'lan-turutstyr'], ['bygdebok', 'parkering-ved-kaien'], ['gjestehamn', 'tilskot-til-lynghei'], ['handlebuss', 'symjehall'],
+    expect(
+      kommuner.map((k) =>
+        resolveAll(k.key)
+          .filter((s) => s.isLocal)
+          .map((s) => s.slug)
+          .sort(),
+      ),
+    ).toEqual([
+      ['batplass', 'lan-turutstyr'],
+      ['bygdebok', 'parkering-ved-kaien'],
+      ['gjestehamn', 'tilskot-til-lynghei'],
+      ['handlebuss', 'symjehall'],
     ])
   })
 })

@@ -39,26 +39,39 @@ describe('the demo region', () => {
 
   it('marks every kommune as a demonstration', () => {
     expect(seedRecords.filter((r) => r.kind === 'kommune').map((k) => [k.key, k.isDemo])).toEqual([
-      ['lindas', true], ['osteroy', true], ['austrheim', true], ['vaksdal', true],
+      ['lindas', true],
+      ['osteroy', true],
+      ['austrheim', true],
+      ['vaksdal', true],
     ])
   })
 })
 
 describe('what the demo shows on purpose', () => {
   it('gives Osterøy its own words about kindergartens, while the others follow the shared text', () => {
-    const modes = seedRecords.flatMap((r) => (r.kind === 'override' && r.service === 'barnehageplass' ? [[r.kommune, r.slots.whatYouGet?.mode ?? 'inherit']] : []))
+    const modes = seedRecords.flatMap((r) =>
+      r.kind === 'override' && r.service === 'barnehageplass'
+        ? [[r.kommune, r.slots.whatYouGet?.mode ?? 'inherit']]
+        : [],
+    )
     expect(Object.fromEntries(modes)).toEqual({ lindas: 'inherit', osteroy: 'replace', vaksdal: 'inherit' })
   })
 
   it('leaves one contact role unfilled in one kommune only', () => {
-    const filled = new Set(seedRecords.flatMap((r) => (r.kind === 'contact' ? r.roles.map((role) => `${r.kommune}: ${role}`) : [])))
-    const wanted = seedRecords.flatMap((k) => (k.kind === 'kommune' ? seedRecords.flatMap((r) => (r.kind === 'contactRole' ? [`${k.key}: ${r.key}`] : [])) : []))
+    const filled = new Set(
+      seedRecords.flatMap((r) => (r.kind === 'contact' ? r.roles.map((role) => `${r.kommune}: ${role}`) : [])),
+    )
+    const wanted = seedRecords.flatMap((k) =>
+      k.kind === 'kommune' ? seedRecords.flatMap((r) => (r.kind === 'contactRole' ? [`${k.key}: ${r.key}`] : [])) : [],
+    )
     const gaps = wanted.filter((place) => !filled.has(place))
     expect(gaps).toEqual(['austrheim: naering'])
   })
 
   it('has one text in bokmål only, so that a part in another language can be seen', () => {
-    const osteroy = seedRecords.find((r) => r.kind === 'override' && r.kommune === 'osteroy' && r.service === 'feiing-og-tilsyn')
+    const osteroy = seedRecords.find(
+      (r) => r.kind === 'override' && r.kommune === 'osteroy' && r.service === 'feiing-og-tilsyn',
+    )
     expect(osteroy?.kind === 'override' && Object.keys(osteroy.slots.whatYouGet?.content ?? {})).toEqual(['nb'])
   })
 })

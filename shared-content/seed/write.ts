@@ -14,7 +14,17 @@ export function text(by: Partial<Record<Lang, string>>): LocalizedText {
 
 /** One text in the notation as a document tree. */
 export function parseText(source: string): TextDoc {
-  return source.trim().split(/\n\s*\n/).map((chunk) => parseBlock(chunk.split('\n').map((l) => l.trim()).filter(Boolean)))
+  return source
+    .trim()
+    .split(/\n\s*\n/)
+    .map((chunk) =>
+      parseBlock(
+        chunk
+          .split('\n')
+          .map((l) => l.trim())
+          .filter(Boolean),
+      ),
+    )
 }
 
 function parseBlock(lines: string[]): Block {
@@ -27,10 +37,17 @@ function parseBlock(lines: string[]): Block {
     const body = lines.map((l) => l.replace(/^!{1,3} /, ''))
     return { type: 'callout', tone, children: [parseBlock(body) as { type: 'paragraph'; children: Inline[] }] }
   }
-  if (lines.every((l) => l.startsWith('- '))) return { type: 'list', ordered: false, items: lines.map((l) => parseInline(l.slice(2))) }
-  if (lines.every((l) => /^\d+\. /.test(l))) return { type: 'list', ordered: true, items: lines.map((l) => parseInline(l.replace(/^\d+\. /, ''))) }
+  if (lines.every((l) => l.startsWith('- ')))
+    return { type: 'list', ordered: false, items: lines.map((l) => parseInline(l.slice(2))) }
+  if (lines.every((l) => /^\d+\. /.test(l)))
+    return { type: 'list', ordered: true, items: lines.map((l) => parseInline(l.replace(/^\d+\. /, ''))) }
   if (lines.every((l) => l.startsWith('|'))) {
-    const [head = [], ...rows] = lines.map((l) => l.slice(1, -1).split('|').map((cell) => parseInline(cell.trim())))
+    const [head = [], ...rows] = lines.map((l) =>
+      l
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => parseInline(cell.trim())),
+    )
     return { type: 'table', head, rows }
   }
   return { type: 'paragraph', children: parseInline(lines.join(' ')) }
@@ -45,7 +62,8 @@ function parseInline(source: string): Inline[] {
     if (m.index > from) out.push({ type: 'text', text: source.slice(from, m.index) })
     if (m[1]) out.push({ type: 'text', text: m[1], strong: true })
     else if (m[2]) out.push({ type: 'text', text: m[2], emphasis: true })
-    else if (m[3] && m[4]) out.push({ type: 'link', href: m[4], children: [{ type: 'text', text: m[3] } satisfies TextRun] })
+    else if (m[3] && m[4])
+      out.push({ type: 'link', href: m[4], children: [{ type: 'text', text: m[3] } satisfies TextRun] })
     else if (m[5]) out.push({ type: 'fact', fact: m[5] })
     else if (m[6] && m[7]) out.push({ type: 'span', lang: m[6], text: m[7] })
     from = m.index + m[0].length

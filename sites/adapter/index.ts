@@ -12,10 +12,12 @@ export function renderInProcess(): AstroIntegration {
     ...adapter,
     hooks: {
       ...hooks,
-      'astro:config:done': (options) => done?.({
-        ...options,
-        setAdapter: (given) => options.setAdapter({ ...given, serverEntrypoint: new URL('./entry.ts', import.meta.url) }),
-      }),
+      'astro:config:done': (options) =>
+        done?.({
+          ...options,
+          setAdapter: (given) =>
+            options.setAdapter({ ...given, serverEntrypoint: new URL('./entry.ts', import.meta.url) }),
+        }),
     },
   }
 }

@@ -13,7 +13,8 @@ export function cannotJudge(why: Advice): Finding {
 
 /** Why a page could not be judged, of what was thrown: what nobody foresaw is quoted as it is. */
 export function whyOf(thrown: unknown): Advice {
-  if (thrown instanceof RangeError && /within each other|call stack/.test(thrown.message)) return { nn: 'ho har for mange element inni kvarandre', nb: 'den har for mange elementer inni hverandre' }
+  if (thrown instanceof RangeError && /within each other|call stack/.test(thrown.message))
+    return { nn: 'ho har for mange element inni kvarandre', nb: 'den har for mange elementer inni hverandre' }
   const quoted = (thrown instanceof Error ? thrown.message : String(thrown)).replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
   return { nn: `noko uventa gjekk gale («${quoted}»)`, nb: `noe uventet gikk galt («${quoted}»)` }
 }

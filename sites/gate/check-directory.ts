@@ -10,7 +10,10 @@ import { listHtmlFiles } from './list-html-files.ts'
 import { linkedStyles, openStyles } from './linked-styles.ts'
 
 /** One file, its path from the folder with forward slashes, and what was found in it. */
-export interface CheckedFile { file: string; findings: Finding[] }
+export interface CheckedFile {
+  file: string
+  findings: Finding[]
+}
 export interface CheckOptions {
   /** Told after each file: how many are done, and of how many. */
   onProgress?: (done: number, all: number) => void
@@ -27,7 +30,10 @@ const MAX_LANES = 4
  * Judges every html file below a folder with all we have: html-validate, Alfa and our own rules, in the order of their
  * paths. A file that cannot be read or is too large is a finding, and the others are judged.
  */
-export async function checkDirectory(directory: string, { onProgress, isQuick = false, maxBytes = MAX_BYTES }: CheckOptions = {}): Promise<CheckedFile[]> {
+export async function checkDirectory(
+  directory: string,
+  { onProgress, isQuick = false, maxBytes = MAX_BYTES }: CheckOptions = {},
+): Promise<CheckedFile[]> {
   const files = await listHtmlFiles(directory)
   const checked: CheckedFile[] = files.map((file) => ({ file, findings: [] }))
   const isSite = files.includes('index.html')
@@ -41,7 +47,9 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
     const judge = async (html: string, file: string): Promise<Finding[]> => {
       const found = await gate.judge(html)
       // One engine that cannot judge the page stops it; another would only say so again.
-      return isQuick || found.some((f) => f.rule === 'page/cannot-judge') ? found : [...found, ...(await auditor.audit(html, { sheets: await linkedStyles(html, file, styles) }))]
+      return isQuick || found.some((f) => f.rule === 'page/cannot-judge')
+        ? found
+        : [...found, ...(await auditor.audit(html, { sheets: await linkedStyles(html, file, styles) }))]
     }
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
@@ -51,7 +59,9 @@ export async function checkDirectory(directory: string, { onProgress, isQuick = 
     }
     await auditor.close()
   }
-  await Promise.all(Array.from({ length: Math.min(MAX_LANES, availableParallelism(), Math.max(1, files.length)) }, lane))
+  await Promise.all(
+    Array.from({ length: Math.min(MAX_LANES, availableParallelism(), Math.max(1, files.length)) }, lane),
+  )
   return checked
 }
 
@@ -59,7 +69,9 @@ async function readPage(path: string, maxBytes: number): Promise<{ html: string 
   try {
     const { size } = await stat(path)
     const most = `${Math.round(maxBytes / 1_000_000)} MB`
-    return size > maxBytes ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}` } } : { html: new TextDecoder().decode(await readFile(path)) }
+    return size > maxBytes
+      ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}` } }
+      : { html: new TextDecoder().decode(await readFile(path)) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     return { why: { nn: `fila kan ikkje lesast${code}`, nb: `filen kan ikke leses${code}` } }

@@ -4,29 +4,50 @@ import { openHtmlEngine } from './html-engine.ts'
 import { openGate } from './judge-html.ts'
 import { readPart, readSkeleton, writePart } from './read-part.ts'
 
-const page = (main: string) => `<!doctype html><html lang="nn"><head><title>Side</title></head><body><header><p>Prøve</p><nav aria-label="Meny"><a href="/a/">A</a></nav></header><main class="m"><h1>Side</h1>${main}</main></body></html>`
-const around = (inside: string) => `<!doctype html>\n<html lang="nn"><head><title>.</title></head><body><main class="m">${inside}</main></body></html>`
+const page = (main: string) =>
+  `<!doctype html><html lang="nn"><head><title>Side</title></head><body><header><p>Prøve</p><nav aria-label="Meny"><a href="/a/">A</a></nav></header><main class="m"><h1>Side</h1>${main}</main></body></html>`
+const around = (inside: string) =>
+  `<!doctype html>\n<html lang="nn"><head><title>.</title></head><body><main class="m">${inside}</main></body></html>`
 
 /** The parts of a page, each written as a page; null when it cannot be cut. */
 function written(html: string) {
   const cut = cutPage(html)
   const skeleton = cut && readSkeleton(cut)
-  return cut && skeleton && cut.parts.map(({ start, end }, i) => writePart(cut.skeleton, skeleton.frames[i]!, html.slice(start, end)))
+  return (
+    cut &&
+    skeleton &&
+    cut.parts.map(({ start, end }, i) => writePart(cut.skeleton, skeleton.frames[i]!, html.slice(start, end)))
+  )
 }
 /** The parts that are what they seem, by their text. */
-const wholeParts = (html: string) => written(html)?.filter((p) => readPart(p)).map((p) => p.text)
+const wholeParts = (html: string) =>
+  written(html)
+    ?.filter((p) => readPart(p))
+    .map((p) => p.text)
 
 describe('cutting a page', () => {
   it('leaves the tags of each part behind', () => {
-    expect(cutPage(page('<section data-slot="price"><p>Gratis.</p></section><p>Etter</p>'))!.skeleton)
-      .toBe('<!doctype html><html lang="nn"><head><title>Side</title></head><body><header></header><main class="m"><h1>Side</h1><section data-slot="price"></section><p>Etter</p></main></body></html>')
+    expect(cutPage(page('<section data-slot="price"><p>Gratis.</p></section><p>Etter</p>'))!.skeleton).toBe(
+      '<!doctype html><html lang="nn"><head><title>Side</title></head><body><header></header><main class="m"><h1>Side</h1><section data-slot="price"></section><p>Etter</p></main></body></html>',
+    )
   })
 
   it('writes each part within what it stands in, in no trouble of its own', () => {
-    const parts = wholeParts(page('<div class="lead" data-slot="summary"><div>Kort</div></div><section><section><p>Inni</p></section></section>'))!
-    expect(parts.slice(1)).toEqual([around('<div class="lead" data-slot="summary"><div>Kort</div></div>'), around('<section><section><p>Inni</p></section></section>')])
+    const parts = wholeParts(
+      page(
+        '<div class="lead" data-slot="summary"><div>Kort</div></div><section><section><p>Inni</p></section></section>',
+      ),
+    )!
+    expect(parts.slice(1)).toEqual([
+      around('<div class="lead" data-slot="summary"><div>Kort</div></div>'),
+      around('<section><section><p>Inni</p></section></section>'),
+    ])
     const engine = openHtmlEngine()
-    expect(wholeParts(page('<section data-slot="price"><h2>Pris</h2><p>Gratis.</p></section>'))!.flatMap((text) => engine.judge(text))).toEqual([])
+    expect(
+      wholeParts(page('<section data-slot="price"><h2>Pris</h2><p>Gratis.</p></section>'))!.flatMap((text) =>
+        engine.judge(text),
+      ),
+    ).toEqual([])
   })
 
   it.each([
@@ -49,10 +70,16 @@ describe('cutting a page', () => {
 
   it('leaves a page whole when one part names something in another', async () => {
     const gate = openGate()
-    const apart = page('<section><h2>A</h2><p><label for="n">Namn</label></p></section><section><h2>B</h2><p><input id="n" type="text"></p></section>')
+    const apart = page(
+      '<section><h2>A</h2><p><label for="n">Namn</label></p></section><section><h2>B</h2><p><input id="n" type="text"></p></section>',
+    )
     expect(await gate.judge(apart)).toEqual([])
     expect(gate.stats.wholes).toBe(1)
-    expect(await gate.judge(page('<section><h2>A</h2><p><label for="n">Namn</label><input id="n" type="text"></p></section>'))).toEqual([])
+    expect(
+      await gate.judge(
+        page('<section><h2>A</h2><p><label for="n">Namn</label><input id="n" type="text"></p></section>'),
+      ),
+    ).toEqual([])
     expect(gate.stats.wholes).toBe(1)
   })
 })

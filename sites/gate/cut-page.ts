@@ -1,7 +1,14 @@
 /** A part of a page: where it stands in the html, and where its start tag stands in the skeleton. */
-export interface CutPart { start: number; end: number; at: number }
+export interface CutPart {
+  start: number
+  end: number
+  at: number
+}
 /** A page cut into its parts, and what is left of it: its skeleton, where each part is a start tag and an end tag with nothing between. */
-export interface CutPage { skeleton: string; parts: CutPart[] }
+export interface CutPage {
+  skeleton: string
+  parts: CutPart[]
+}
 
 /** Start tags of the parts of a page, as `isPart` knows them. */
 const PART = /<(?:(section|nav|header|footer)(?=[\s>])|([a-z][a-z0-9]*)\s(?:[^<>]*\s)?data-slot=)[^<>]*>/g

@@ -9,4 +9,3 @@ export function elementAt({ root }: Tree, offset: number): TreeElement {
     found = inner
   }
 }
-

@@ -10,7 +10,9 @@ const OUTSIDE_PRESETS = ['parser-error']
 it('weighs every rule that html-validate has on, and no other', async () => {
   const config = await new HtmlValidate(new StaticConfigLoader(HTML_CONFIG)).getConfigFor('page.html')
   const data = config.getConfigData()
-  const on = Object.entries('rules' in data ? data.rules ?? {} : {}).filter(([, level]) => (Array.isArray(level) ? level[0] : level) !== 'off').map(([name]) => name)
+  const on = Object.entries('rules' in data ? (data.rules ?? {}) : {})
+    .filter(([, level]) => (Array.isArray(level) ? level[0] : level) !== 'off')
+    .map(([name]) => name)
   expect(Object.keys(HTML_RULES).sort()).toEqual([...on, ...OUTSIDE_PRESETS].sort())
   expect(on.filter((name) => (HTML_SWITCHED_OFF as readonly string[]).includes(name))).toEqual([])
 })

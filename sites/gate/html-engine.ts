@@ -2,8 +2,14 @@ import { HtmlValidate, StaticConfigLoader, type ConfigData, type ResolvedConfig 
 import { HTML_SWITCHED_OFF } from '@innbyggarportal/shared-content/rules'
 
 /** What html-validate says of a text: its rule, its own words, and where. */
-export interface HtmlMessage { rule: string; said: string; offset: number }
-export interface HtmlEngine { judge(html: string): HtmlMessage[] }
+export interface HtmlMessage {
+  rule: string
+  said: string
+  offset: number
+}
+export interface HtmlEngine {
+  judge(html: string): HtmlMessage[]
+}
 
 /** Its presets, with what is switched off of them. */
 export const HTML_CONFIG: ConfigData = {
@@ -49,6 +55,10 @@ const withoutDirectives = (html: string): string => html.replace(DIRECTIVE, '$1_
 export function openHtmlEngine(): HtmlEngine {
   const engine = new HtmlValidate(new OneConfig(HTML_CONFIG))
   return {
-    judge: (html) => engine.validateStringSync(withoutDirectives(html)).results.flatMap((r) => r.messages).map((m) => ({ rule: `html/${m.ruleId}`, said: m.message, offset: m.offset })),
+    judge: (html) =>
+      engine
+        .validateStringSync(withoutDirectives(html))
+        .results.flatMap((r) => r.messages)
+        .map((m) => ({ rule: `html/${m.ruleId}`, said: m.message, offset: m.offset })),
   }
 }

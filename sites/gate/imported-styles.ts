@@ -1,11 +1,17 @@
 /** What a stylesheet imports: where it is, and the layer, the support and the media it is under; empty when it always counts. */
-export interface StyleImport { href: string; condition: string }
+export interface StyleImport {
+  href: string
+  condition: string
+}
 
 /** What may stand before an import. */
 const BEFORE = /(?:\s+|\/\*[\s\S]*?\*\/|@charset[^;]*;|@layer[^;{]*;)*/iy
 const IMPORT = /@import\s*(?:url\(\s*)?(?:"([^"]*)"|'([^']*)'|([^"'\s();]+))\s*\)?([^;]*)(?:;|$)/iy
 const NESTED = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source
-const CONDITION = new RegExp(`^(layer(?![\\w-])\\s*(?:\\(([^)]*)\\))?)?\\s*(?:supports\\s*(${NESTED}))?\\s*([\\s\\S]*)$`, 'i')
+const CONDITION = new RegExp(
+  `^(layer(?![\\w-])\\s*(?:\\(([^)]*)\\))?)?\\s*(?:supports\\s*(${NESTED}))?\\s*([\\s\\S]*)$`,
+  'i',
+)
 
 /** The imports of a stylesheet, in its order. Only those before its first rule count. */
 export function importsOf(css: string): StyleImport[] {

@@ -25,13 +25,19 @@ function hasTies({ elements }: Tree, parts: ReadonlySet<TreeElement>): boolean {
   const tying = elements.filter(({ attributes }) => TIES.some((name) => attributes[name] !== undefined))
   if (tying.length === 0) return false
   const named = new Map<string, TreeElement>()
-  for (const e of elements) for (const name of [e.attributes['id'], e.tag === 'map' ? e.attributes['name'] : undefined]) if (name !== undefined) named.set(name, e)
+  for (const e of elements)
+    for (const name of [e.attributes['id'], e.tag === 'map' ? e.attributes['name'] : undefined])
+      if (name !== undefined) named.set(name, e)
   const partOf = (element: TreeElement): TreeElement | null => {
     for (let at: TreeElement | null = element; at; at = at.parent) if (parts.has(at)) return at
     return null
   }
-  return tying.some((element) => TIES.some((name) => (element.attributes[name] ?? '').split(/\s+/).some((id) => {
-    const other = named.get(id.replace(/^#/, ''))
-    return other !== undefined && partOf(other) !== partOf(element)
-  })))
+  return tying.some((element) =>
+    TIES.some((name) =>
+      (element.attributes[name] ?? '').split(/\s+/).some((id) => {
+        const other = named.get(id.replace(/^#/, ''))
+        return other !== undefined && partOf(other) !== partOf(element)
+      }),
+    ),
+  )
 }

@@ -19,7 +19,12 @@ describe('the gate', () => {
     ['empty heading', '<h2></h2>', 'html/empty-heading', '1.3.1'],
     ['skipped heading level', '<h3>Frist</h3>', 'page/heading-order', '1.3.1'],
     ['two places with one id', '<p id="a">a</p><p id="a">b</p>', 'page/duplicate-id', '4.1.1'],
-    ['a field without label', '<form><input type="text" name="q"><button type="submit">Søk</button></form>', 'html/input-missing-label', '3.3.2'],
+    [
+      'a field without label',
+      '<form><input type="text" name="q"><button type="submit">Søk</button></form>',
+      'html/input-missing-label',
+      '3.3.2',
+    ],
     ['a block inside running text', '<p><span><div>a</div></span></p>', 'html/element-permitted-content', '1.3.1'],
   ])('stops %s and names the criterion', async (_name, html, rule, criterion) => {
     const found = (await gate.judge(page(html))).filter((f) => f.severity === 'block')
@@ -37,7 +42,9 @@ describe('the gate', () => {
   ])('lets no page switch off a rule %s', async (_how, directive) => {
     const found = await gate.judge(page(`<p>${directive}<img src="/a.png"></p>`))
     expect(found.map((f) => f.rule)).toEqual(['html/wcag/h37'])
-    expect(found).toEqual(await gate.judge(page(`<p>${directive.replace('validate', 'whatever')}<img src="/a.png"></p>`)))
+    expect(found).toEqual(
+      await gate.judge(page(`<p>${directive.replace('validate', 'whatever')}<img src="/a.png"></p>`)),
+    )
   })
 
   it('lets no page switch on a rule', async () => {
@@ -45,36 +52,66 @@ describe('the gate', () => {
   })
 
   it.each([
-    ['a second main part', '</main><main hidden><p>Kjem seinare</p></main><main class="none" aria-hidden="true">', 'page/two-mains'],
-    ['a second menu', '<nav><a href="/a/">A</a></nav><div hidden><nav><a href="/b/">B</a></nav></div>', 'page/same-landmark'],
+    [
+      'a second main part',
+      '</main><main hidden><p>Kjem seinare</p></main><main class="none" aria-hidden="true">',
+      'page/two-mains',
+    ],
+    [
+      'a second menu',
+      '<nav><a href="/a/">A</a></nav><div hidden><nav><a href="/b/">B</a></nav></div>',
+      'page/same-landmark',
+    ],
   ])('counts %s only where it is not hidden', async (_what, html, rule) => {
     expect(await gate.judge(page(html))).toEqual([])
-    expect((await gate.judge(page(html.replaceAll(' hidden', '').replace(' aria-hidden="true"', '')))).map((f) => f.rule)).toContain(rule)
+    expect(
+      (await gate.judge(page(html.replaceAll(' hidden', '').replace(' aria-hidden="true"', '')))).map((f) => f.rule),
+    ).toContain(rule)
   })
 
   it('counts no main part that is hidden', async () => {
-    expect((await gate.judge(page('').replace('<main>', '<h1>Side</h1><main hidden>'))).map((f) => f.rule)).toEqual(['page/no-main'])
+    expect((await gate.judge(page('').replace('<main>', '<h1>Side</h1><main hidden>'))).map((f) => f.rule)).toEqual([
+      'page/no-main',
+    ])
   })
 
   it('reads past the mark a file may begin with, each letter in its place', async () => {
     expect(await gate.judge(`\uFEFF${page('<p>Alle barn.</p>')}`)).toEqual([])
-    expect((await gate.judge(`\uFEFF${page('<img src="/a.png">')}`)).map((f) => [f.rule, f.where])).toEqual([['html/wcag/h37', '3:40']])
+    expect((await gate.judge(`\uFEFF${page('<img src="/a.png">')}`)).map((f) => [f.rule, f.where])).toEqual([
+      ['html/wcag/h37', '3:40'],
+    ])
   })
 
   it('says which slot the trouble is in, which element, and where', async () => {
-    const [found] = await gate.judge(page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'))
+    const [found] = await gate.judge(
+      page('<section data-slot="price"><h2>Kva kostar det?</h2>\n<img src="/a.png"></section>'),
+    )
     expect(found).toMatchObject({
-      slot: 'price', node: '[data-slot="price"] > img', where: '4:1', advice: { nn: expect.stringContaining('alternativ tekst'), nb: expect.stringContaining('alternativ tekst') },
+      slot: 'price',
+      node: '[data-slot="price"] > img',
+      where: '4:1',
+      advice: { nn: expect.stringContaining('alternativ tekst'), nb: expect.stringContaining('alternativ tekst') },
     })
   })
 
   it('says in its own words what nobody has weighed, and stops it', async () => {
-    const [found] = sayFindings('<html></html>', parseHtml('<html></html>'), [{ rule: 'html/brand-new', said: 'is wrong', offset: 0 }], [])
-    expect(found).toMatchObject({ rule: 'html/brand-new', severity: 'block', advice: { nn: expect.stringContaining('is wrong') } })
+    const [found] = sayFindings(
+      '<html></html>',
+      parseHtml('<html></html>'),
+      [{ rule: 'html/brand-new', said: 'is wrong', offset: 0 }],
+      [],
+    )
+    expect(found).toMatchObject({
+      rule: 'html/brand-new',
+      severity: 'block',
+      advice: { nn: expect.stringContaining('is wrong') },
+    })
   })
 
   it('ends with a finding on a page nobody can read, and in time on a large one', async () => {
-    expect(await gate.judge(`<!doctype html><html lang="nn"><body>${'<div>'.repeat(60_000)}`)).toMatchObject([{ rule: 'page/cannot-judge', severity: 'block', advice: { nn: expect.stringContaining('inni kvarandre') } }])
+    expect(await gate.judge(`<!doctype html><html lang="nn"><body>${'<div>'.repeat(60_000)}`)).toMatchObject([
+      { rule: 'page/cannot-judge', severity: 'block', advice: { nn: expect.stringContaining('inni kvarandre') } },
+    ])
     const large = await gate.judge(page('<p><img src="/a.png"></p>\n'.repeat(800)))
     expect(large).toHaveLength(800)
     expect(large.at(-1)).toMatchObject({ where: '802:4', node: 'html > body > main > p:nth-of-type(800) > img' })
@@ -85,17 +122,26 @@ describe('the gate', () => {
     const shared = '<section data-slot="price"><h2>Kva kostar det?</h2><p>Gratis.</p></section>'
     await one.judge(page(shared))
     const before = { ...one.stats }
-    expect(await one.judge(page(`${shared}<section data-slot="contact"><h2>Kontakt</h2><img src="/a.png"></section>`))).toHaveLength(1)
+    expect(
+      await one.judge(page(`${shared}<section data-slot="contact"><h2>Kontakt</h2><img src="/a.png"></section>`)),
+    ).toHaveLength(1)
     expect(one.stats).toEqual({ parts: before.parts + 3, reused: 1, wholes: 1 })
   })
 
   it('lets a link further down on the page have the words of the heading it leads to', async () => {
-    expect(await gate.judge(page('<p><a href="#meir">Meir informasjon</a></p><h2 id="meir">Meir informasjon</h2>'))).toEqual([])
+    expect(
+      await gate.judge(page('<p><a href="#meir">Meir informasjon</a></p><h2 id="meir">Meir informasjon</h2>')),
+    ).toEqual([])
   })
 
   it('tells of a link to a page the portal lacks, when somebody knows the pages', async () => {
     const knowing = openGate({ hasPath: (path) => path === '/a/' })
-    expect((await knowing.judge(page('<p><a href="/a/?q=1#b">Éin</a> og <a href="/b/">to</a></p>'))).map((f) => [f.rule, f.severity])).toEqual([['page/unknown-path', 'ask']])
+    expect(
+      (await knowing.judge(page('<p><a href="/a/?q=1#b">Éin</a> og <a href="/b/">to</a></p>'))).map((f) => [
+        f.rule,
+        f.severity,
+      ]),
+    ).toEqual([['page/unknown-path', 'ask']])
   })
 
   it('stops a broken rule it has no words for', async () => {

@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
-import { CONTENT_TREE_RULES, PAGE_TREE_RULES, type Hit, type RuleContext, type Tree, type TreeElement, type TreeRule } from '@innbyggarportal/shared-content/rules'
+import {
+  CONTENT_TREE_RULES,
+  PAGE_TREE_RULES,
+  type Hit,
+  type RuleContext,
+  type Tree,
+  type TreeElement,
+  type TreeRule,
+} from '@innbyggarportal/shared-content/rules'
 import { cannotJudge, whyOf } from './cannot-judge.ts'
 import { cutPage } from './cut-page.ts'
 import { openHtmlEngine } from './html-engine.ts'
@@ -12,9 +20,13 @@ import { sayFindings } from './say-findings.ts'
 import { withoutAddresses } from './without-addresses.ts'
 
 /** Judges the html of one page. Never throws: a page that cannot be judged is a finding that stops it. Findings come in the order of the page; an empty list lets it through. */
-export interface Gate { judge(html: string): Promise<Finding[]> }
+export interface Gate {
+  judge(html: string): Promise<Finding[]>
+}
 /** A gate that counts the parts it was given, how many of them it had judged before, and the pages it had to judge as a whole. */
-export interface CountingGate extends Gate { readonly stats: { parts: number; reused: number; wholes: number } }
+export interface CountingGate extends Gate {
+  readonly stats: { parts: number; reused: number; wholes: number }
+}
 
 export interface GateOptions {
   /** Whether the portal has an address, when somebody knows: a link to one it lacks is a finding. */
@@ -31,7 +43,11 @@ const REMEMBERED_PARTS = 8_000
 /** A part as it is remembered: whether the engine and our rules find nothing in it. Null when it is not whole. */
 type KnownPart = { isValid: boolean; isSound: boolean; outline: TreeElement } | null
 /** A page as its parts tell of it, and its outline. */
-interface InParts { isValid: boolean; isSound: boolean; outline: Tree }
+interface InParts {
+  isValid: boolean
+  isSound: boolean
+  outline: Tree
+}
 
 /**
  * Opens the gate every page passes before it is published: html-validate and our own rules. Each part is judged once
@@ -96,7 +112,10 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
     if (inParts?.isValid && inParts.isSound && run(PAGE_TREE_RULES, inParts.outline).length === 0) return []
     stats.wholes++
     const tree = parseHtml(html)
-    return sayFindings(html, tree, inParts?.isValid ? [] : engine.judge(html), [...(inParts?.isSound ? [] : run(CONTENT_TREE_RULES, tree)), ...run(PAGE_TREE_RULES, tree)])
+    return sayFindings(html, tree, inParts?.isValid ? [] : engine.judge(html), [
+      ...(inParts?.isSound ? [] : run(CONTENT_TREE_RULES, tree)),
+      ...run(PAGE_TREE_RULES, tree),
+    ])
   }
 
   return {

@@ -12,10 +12,19 @@ export function parseHtml(html: string): Tree {
   const document = parse(html.replace(BYTE_ORDER_MARK, ' '), { sourceCodeLocationInfo: true })
   const root = document.childNodes.find((n) => defaultTreeAdapter.isElementNode(n))
   const everything = { start: 0, inside: 0, insideEnd: html.length, end: html.length }
-  return treeOf(root ? elementOf(root, null, everything) : { tag: 'html', attributes: {}, children: [], parent: null, at: everything })
+  return treeOf(
+    root
+      ? elementOf(root, null, everything)
+      : { tag: 'html', attributes: {}, children: [], parent: null, at: everything },
+  )
 }
 
-function elementOf(node: DefaultTreeAdapterTypes.Element, parent: TreeElement | null, around: Place, depth = 1): TreeElement {
+function elementOf(
+  node: DefaultTreeAdapterTypes.Element,
+  parent: TreeElement | null,
+  around: Place,
+  depth = 1,
+): TreeElement {
   if (depth > MAX_DEPTH) throw new RangeError('Too many elements within each other')
   const attributes: Record<string, string> = {}
   for (const { name, value } of node.attrs) attributes[name] = value
@@ -31,6 +40,14 @@ function elementOf(node: DefaultTreeAdapterTypes.Element, parent: TreeElement | 
 /** Null for an element whose tag is not written. */
 function placeOf(node: DefaultTreeAdapterTypes.Element): Place | null {
   const found = node.sourceCodeLocation
-  if (!found?.startTag) return found ? { start: found.startOffset, inside: found.endOffset, insideEnd: found.endOffset, end: found.endOffset } : null
-  return { start: found.startOffset, inside: found.startTag.endOffset, insideEnd: found.endTag?.startOffset ?? found.endOffset, end: found.endOffset }
+  if (!found?.startTag)
+    return found
+      ? { start: found.startOffset, inside: found.endOffset, insideEnd: found.endOffset, end: found.endOffset }
+      : null
+  return {
+    start: found.startOffset,
+    inside: found.startTag.endOffset,
+    insideEnd: found.endTag?.startOffset ?? found.endOffset,
+    end: found.endOffset,
+  }
 }

@@ -1,4 +1,10 @@
-import { CONTENT_TREE_RULES, outlineOf, treeOf, type Tree, type TreeElement } from '@innbyggarportal/shared-content/rules'
+import {
+  CONTENT_TREE_RULES,
+  outlineOf,
+  treeOf,
+  type Tree,
+  type TreeElement,
+} from '@innbyggarportal/shared-content/rules'
 import type { CutPage } from './cut-page.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -8,7 +14,11 @@ const FRAMES = new Set(['html', 'body', 'main', 'div'])
 const HEAD = '<head><title>.</title></head>'
 
 /** The skeleton of a page as a tree, the elements that stand for its parts, and what each part stands in. */
-export interface ReadSkeleton { tree: Tree; holes: readonly TreeElement[]; frames: readonly (readonly TreeElement[])[] }
+export interface ReadSkeleton {
+  tree: Tree
+  holes: readonly TreeElement[]
+  frames: readonly (readonly TreeElement[])[]
+}
 
 /** Reads what is left of a page that was cut. Null when the parts are not where they seemed to be, or in something they cannot be cut out of. */
 export function readSkeleton({ skeleton, parts }: CutPage): ReadSkeleton | null {
@@ -16,7 +26,9 @@ export function readSkeleton({ skeleton, parts }: CutPage): ReadSkeleton | null 
   const starts = new Map(tree.elements.map((e) => [e.at?.start, e]))
   const holes = parts.flatMap(({ at }) => starts.get(at) ?? [])
   const frames = holes.map(framesOf)
-  const isCut = holes.length === parts.length && holes.every((h) => isWhole(h) && h.children.length === 0 && h.at!.inside === h.at!.insideEnd)
+  const isCut =
+    holes.length === parts.length &&
+    holes.every((h) => isWhole(h) && h.children.length === 0 && h.at!.inside === h.at!.insideEnd)
   return isCut && frames.every((f) => f.every((e) => FRAMES.has(e.tag) && isWhole(e))) ? { tree, holes, frames } : null
 }
 
@@ -31,12 +43,23 @@ function isWhole({ at }: TreeElement): boolean {
 }
 
 /** A part written as a page of its own, within what it stands in; `inside` is where it begins in that. */
-export interface WrittenPart { text: string; inside: number; length: number }
+export interface WrittenPart {
+  text: string
+  inside: number
+  length: number
+}
 
 /** Writes a part of a page as a page. Two pages with the same part in the same place give the same text. */
 export function writePart(skeleton: string, frames: readonly TreeElement[], part: string): WrittenPart {
   const before = `<!doctype html>\n${frames.map((f) => skeleton.slice(f.at!.start, f.at!.inside) + (f.tag === 'html' ? HEAD : '')).join('')}`
-  return { text: `${before}${part}${frames.map((f) => `</${f.tag}>`).reverse().join('')}`, inside: before.length, length: part.length }
+  return {
+    text: `${before}${part}${frames
+      .map((f) => `</${f.tag}>`)
+      .reverse()
+      .join('')}`,
+    inside: before.length,
+    length: part.length,
+  }
 }
 
 /**

@@ -21,11 +21,17 @@ it('finds nothing on the pages of the demo region, each part judged once, in par
   let pages = 0
   for (const r of seedRecords) {
     const reader = r.kind === 'kommune' ? readerFor(snapshot, r.key) : undefined
-    const pagesHere = reader ? listPages(reader).filter((p) => r.kind === 'kommune' && (r.key === IN_FULL || p.lang === r.languages[0])) : []
+    const pagesHere = reader
+      ? listPages(reader).filter((p) => r.kind === 'kommune' && (r.key === IN_FULL || p.lang === r.languages[0]))
+      : []
     for (const ref of pagesHere) {
       const html = (await bundle.render(buildPageView(ref, reader!, AS_OF, OPTIONS))).toString()
       const findings = await gate.judge(html)
-      found.push(...findings.map((f) => `${r.kind === 'kommune' ? r.key : ''} ${ref.path} ${f.severity} ${f.rule} ${f.node ?? ''}`))
+      found.push(
+        ...findings.map(
+          (f) => `${r.kind === 'kommune' ? r.key : ''} ${ref.path} ${f.severity} ${f.rule} ${f.node ?? ''}`,
+        ),
+      )
       if (pages++ % STEP === 0) expect(await whole.judge(html)).toEqual(findings)
     }
   }

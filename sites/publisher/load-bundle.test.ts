@@ -18,12 +18,17 @@ import { loadBundle, type Bundle } from './load-bundle.ts'
 const SITES = fileURLToPath(new URL('..', import.meta.url))
 const evil = '<script>alert("x")</script><img src=x onerror=alert(1)>'
 const validator = new HtmlValidate({
-  root: true, extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'], rules: { 'require-sri': 'off' },
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: { 'require-sri': 'off' },
 })
 
 let bundle: Bundle
 beforeAll(async () => {
-  const isBuilt = await stat(`${SITES}dist/server/entry.mjs`).then(() => true, () => false)
+  const isBuilt = await stat(`${SITES}dist/server/entry.mjs`).then(
+    () => true,
+    () => false,
+  )
   if (!isBuilt) await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: SITES })
   bundle = await loadBundle()
 }, 120_000)
@@ -32,44 +37,108 @@ const words = (nn: string) => ({ nn })
 const link = (href: string) => ({ type: 'link', href, children: [{ type: 'text', text: `Lenkje ${evil}` }] })
 /** A service with something in every slot, some of it hostile. */
 const full = aService('alt', {
-  title: { nn: `Alt ${evil}` }, reviewedAt: '2026-03-12', lifeEvents: ['fa-barn'], responsible: { who: 'body', body: { name: words('BIR'), url: 'https://bir.example.no/' }, note: words(evil) },
+  title: { nn: `Alt ${evil}` },
+  reviewedAt: '2026-03-12',
+  lifeEvents: ['fa-barn'],
+  responsible: { who: 'body', body: { name: words('BIR'), url: 'https://bir.example.no/' }, note: words(evil) },
   slots: {
-    summary: { nn: para(evil) }, urgent: [{ id: 'u', label: words('Det står om liv'), phone: '113' }],
-    selfService: [{ id: 'a', label: words('Søk om alt'), url: 'https://skjema.example.no/', login: 'high', level: 3, minutes: 5 }, { id: 'b', label: words('Endre'), url: { fact: 'borte' }, login: 'none', level: 2 }],
+    summary: { nn: para(evil) },
+    urgent: [{ id: 'u', label: words('Det står om liv'), phone: '113' }],
+    selfService: [
+      { id: 'a', label: words('Søk om alt'), url: 'https://skjema.example.no/', login: 'high', level: 3, minutes: 5 },
+      { id: 'b', label: words('Endre'), url: { fact: 'borte' }, login: 'none', level: 2 },
+    ],
     otherWays: { nn: para('Ring oss.') },
-    whoCanGet: { nn: [{ type: 'heading', level: 4, children: [{ type: 'text', text: 'Barn' }] }, { type: 'table', head: [[{ type: 'text', text: 'Alder' }]], rows: [[[{ type: 'text', text: evil }]]] }] },
-    whatYouGet: { nn: [{ type: 'callout', tone: 'warning', children: para(evil) }, { type: 'list', ordered: true, items: [[link('https://example.no/?a=1&b=2'), { type: 'span', lang: 'en', text: 'sorry' }]] }] },
-    howToApply: [{ id: 's', text: words(evil) }], documents: [{ id: 'd', what: words('Attest'), when: words('når du er ny'), url: 'https://example.no/attest' }],
-    deadlines: [{ id: 'f', what: words('Opptak'), date: { month: 3, day: 1 } }, { id: 'g', what: words('Elles'), date: 'rolling' }],
-    price: [{ id: 'p', what: words('Plass'), amount: { ore: 120000 }, unit: words('per månad'), condition: words(evil), decidedBy: words('Kommunestyret') }, { id: 'q', what: words('Frukt'), amount: 'free' }],
-    processingTime: { legalLimit: { amount: 3, unit: 'weeks' }, text: words('Du får brev.') }, changes: { nn: para('Sei frå.') },
-    complaint: { hasRight: true, period: { amount: 3, unit: 'weeks' }, sendTo: words('kommunen') }, places: [{ id: 'k', unitKind: 'kindergarten' }],
-    legalBasis: [{ id: 'l', law: 'LOV-2005-06-17-64', section: '§ 16', name: words('Barnehagelova') }], moreInfo: [{ id: 'i', label: words('Rettleiing'), url: 'https://example.no/', type: 'guide', language: 'nb' }],
-    contact: [{ id: 'c', role: 'torget', about: words('Søknad') }, { id: 'e', role: 'ingen' }], related: [{ id: 'r', service: 'lite' }],
+    whoCanGet: {
+      nn: [
+        { type: 'heading', level: 4, children: [{ type: 'text', text: 'Barn' }] },
+        { type: 'table', head: [[{ type: 'text', text: 'Alder' }]], rows: [[[{ type: 'text', text: evil }]]] },
+      ],
+    },
+    whatYouGet: {
+      nn: [
+        { type: 'callout', tone: 'warning', children: para(evil) },
+        {
+          type: 'list',
+          ordered: true,
+          items: [[link('https://example.no/?a=1&b=2'), { type: 'span', lang: 'en', text: 'sorry' }]],
+        },
+      ],
+    },
+    howToApply: [{ id: 's', text: words(evil) }],
+    documents: [{ id: 'd', what: words('Attest'), when: words('når du er ny'), url: 'https://example.no/attest' }],
+    deadlines: [
+      { id: 'f', what: words('Opptak'), date: { month: 3, day: 1 } },
+      { id: 'g', what: words('Elles'), date: 'rolling' },
+    ],
+    price: [
+      {
+        id: 'p',
+        what: words('Plass'),
+        amount: { ore: 120000 },
+        unit: words('per månad'),
+        condition: words(evil),
+        decidedBy: words('Kommunestyret'),
+      },
+      { id: 'q', what: words('Frukt'), amount: 'free' },
+    ],
+    processingTime: { legalLimit: { amount: 3, unit: 'weeks' }, text: words('Du får brev.') },
+    changes: { nn: para('Sei frå.') },
+    complaint: { hasRight: true, period: { amount: 3, unit: 'weeks' }, sendTo: words('kommunen') },
+    places: [{ id: 'k', unitKind: 'kindergarten' }],
+    legalBasis: [{ id: 'l', law: 'LOV-2005-06-17-64', section: '§ 16', name: words('Barnehagelova') }],
+    moreInfo: [{ id: 'i', label: words('Rettleiing'), url: 'https://example.no/', type: 'guide', language: 'nb' }],
+    contact: [
+      { id: 'c', role: 'torget', about: words('Søknad') },
+      { id: 'e', role: 'ingen' },
+    ],
+    related: [{ id: 'r', service: 'lite' }],
   },
 })
 const records = [
-  aKommune({ isDemo: true, languages: ['nn', 'nb', 'en'] }), full, aService('lite', { title: { nn: 'Lite', en: 'Little' } }), aContact(),
-  aContact({ key: 'b1', name: words(`Barnehagen ${evil}`), roles: [], isMain: false, unitKind: 'kindergarten', address: { street: 'Vegen 1', postalCode: '5282', city: 'Lonevåg' } }),
-  aContact({ key: 'skatt', name: words('Skatt'), roles: [], isMain: false, email: 'skatt@osteroy.example.no', url: 'https://skatt.example.no/', note: words(evil) }),
+  aKommune({ isDemo: true, languages: ['nn', 'nb', 'en'] }),
+  full,
+  aService('lite', { title: { nn: 'Lite', en: 'Little' } }),
+  aContact(),
+  aContact({
+    key: 'b1',
+    name: words(`Barnehagen ${evil}`),
+    roles: [],
+    isMain: false,
+    unitKind: 'kindergarten',
+    address: { street: 'Vegen 1', postalCode: '5282', city: 'Lonevåg' },
+  }),
+  aContact({
+    key: 'skatt',
+    name: words('Skatt'),
+    roles: [],
+    isMain: false,
+    email: 'skatt@osteroy.example.no',
+    url: 'https://skatt.example.no/',
+    note: words(evil),
+  }),
 ]
 const reader = portalOf(...records)
 const pages = listPages(reader)
-const render = async (ref: (typeof pages)[number]) => (await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString()
+const render = async (ref: (typeof pages)[number]) =>
+  (await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString()
 /** The tags of a page with their attribute values left out: in quotes, a value cannot become markup. */
 const tagsOf = (html: string) => html.replace(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? []
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 describe('a rendered page', () => {
-  it.each(pages.map((p) => [`${p.kind} ${p.path}`, p] as const))('is valid html with nothing hostile in it: %s', async (_name, ref) => {
-    const html = await render(ref)
-    const { results } = await validator.validateString(html)
-    expect(results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
-    expect(tagsOf(html).filter((tag) => /^<(script|img|style|iframe)\b| on\w+=/i.test(tag))).toEqual([])
-    expect(html.match(/<h1\b/g)).toHaveLength(1)
-    expect(html.includes('<meta name="robots" content="noindex">')).toBe(true)
-    expect(html.includes('<link rel="stylesheet" href="/theme/abc.css">')).toBe(true)
-  })
+  it.each(pages.map((p) => [`${p.kind} ${p.path}`, p] as const))(
+    'is valid html with nothing hostile in it: %s',
+    async (_name, ref) => {
+      const html = await render(ref)
+      const { results } = await validator.validateString(html)
+      expect(results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+      expect(tagsOf(html).filter((tag) => /^<(script|img|style|iframe)\b| on\w+=/i.test(tag))).toEqual([])
+      expect(html.match(/<h1\b/g)).toHaveLength(1)
+      expect(html.includes('<meta name="robots" content="noindex">')).toBe(true)
+      expect(html.includes('<link rel="stylesheet" href="/theme/abc.css">')).toBe(true)
+    },
+  )
 
   it('is the same when rendered again', async () => {
     const [first, again] = await Promise.all([render(pages[0]!), render(pages[0]!)])
@@ -89,13 +158,29 @@ describe('a rendered page', () => {
 })
 
 describe('a rendered service page', () => {
-  const service = (key: string, lang = 'nn') => render(pages.find((p) => p.kind === 'service' && p.key === key && p.lang === lang)!)
+  const service = (key: string, lang = 'nn') =>
+    render(pages.find((p) => p.kind === 'service' && p.key === key && p.lang === lang)!)
   const headings = (html: string) => [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map((m) => m[1])
 
   it('asks the questions of the citizen in the fixed order', async () => {
     expect(headings(await service('alt'))).toEqual([
-      'Treng du hjelp no?', 'Gjer det på nett', 'Kan du ikkje bruke nett?', 'Kven gjeld det for?', 'Kva går tenesta ut på?', 'Slik gjer du', 'Dette må du ha klart', 'Fristar',
-      'Kva kostar det?', 'Kva skjer vidare?', 'Endre eller seie opp', 'Er du usamd i vedtaket?', 'Stader', 'Lover og reglar', 'Meir informasjon', 'Kontakt', 'Sjå også',
+      'Treng du hjelp no?',
+      'Gjer det på nett',
+      'Kan du ikkje bruke nett?',
+      'Kven gjeld det for?',
+      'Kva går tenesta ut på?',
+      'Slik gjer du',
+      'Dette må du ha klart',
+      'Fristar',
+      'Kva kostar det?',
+      'Kva skjer vidare?',
+      'Endre eller seie opp',
+      'Er du usamd i vedtaket?',
+      'Stader',
+      'Lover og reglar',
+      'Meir informasjon',
+      'Kontakt',
+      'Sjå også',
     ])
   })
 
@@ -109,7 +194,14 @@ describe('a rendered service page', () => {
 
   it('says prices, deadlines, review day and today’s hours in words', async () => {
     const text = textOf(await service('alt'))
-    for (const said of ['1 200 kroner per månad', 'Gratis', 'Neste frist: 1. mars (opptak).', 'Sist kontrollert 12. mars 2026', 'Ope i dag 09.00–15.00', 'BIR tek seg av denne tenesta for Osterøy kommune.']) {
+    for (const said of [
+      '1 200 kroner per månad',
+      'Gratis',
+      'Neste frist: 1. mars (opptak).',
+      'Sist kontrollert 12. mars 2026',
+      'Ope i dag 09.00–15.00',
+      'BIR tek seg av denne tenesta for Osterøy kommune.',
+    ]) {
       expect(text.replaceAll(' ', ' ')).toContain(said)
     }
   })
@@ -123,8 +215,12 @@ describe('a rendered service page', () => {
 
   it('is small: at most 60 kB on an empty cache, and 20 kB of html', async () => {
     const html = await service('alt')
-    const files = bundle.assets.map((a) => (a.type === 'font/woff2' ? a.content.byteLength : gzipSync(a.content).byteLength))
-    const transferred = [gzipSync(html).byteLength, gzipSync(themeCss(undefined)).byteLength, ...files].reduce((a, b) => a + b)
+    const files = bundle.assets.map((a) =>
+      a.type === 'font/woff2' ? a.content.byteLength : gzipSync(a.content).byteLength,
+    )
+    const transferred = [gzipSync(html).byteLength, gzipSync(themeCss(undefined)).byteLength, ...files].reduce(
+      (a, b) => a + b,
+    )
     expect(Buffer.byteLength(html)).toBeLessThan(20_000)
     expect(transferred).toBeLessThan(60_000)
   })
@@ -132,18 +228,23 @@ describe('a rendered service page', () => {
 
 it('makes html that passes the gate of whatever the contract accepts', async () => {
   const gate = openGate()
-  await fc.assert(fc.asyncProperty(arbitraryRegion, async ({ snapshot }) => {
-    const reader = readerFor(snapshot, 'osteroy')!
-    for (const ref of listPages(reader).filter((p) => p.kind === 'service' || p.kind === 'home')) {
-      const findings = await gate.judge((await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString())
-      expect(findings.filter((f) => f.severity === 'block')).toEqual([])
-    }
-  }), { numRuns: 20 })
+  await fc.assert(
+    fc.asyncProperty(arbitraryRegion, async ({ snapshot }) => {
+      const reader = readerFor(snapshot, 'osteroy')!
+      for (const ref of listPages(reader).filter((p) => p.kind === 'service' || p.kind === 'home')) {
+        const findings = await gate.judge((await bundle.render(buildPageView(ref, reader, AS_OF, OPTIONS))).toString())
+        expect(findings.filter((f) => f.severity === 'block')).toEqual([])
+      }
+    }),
+    { numRuns: 20 },
+  )
 }, 60_000)
 
 it('knows its files by the address they have in a portal', () => {
   expect(bundle.assets.filter((a) => a.type === 'application/octet-stream')).toEqual([])
-  expect(bundle.assets.map((a) => a.path)).toEqual(expect.arrayContaining(['/mark.svg', expect.stringMatching(/^\/_astro\/.+\.css$/)]))
+  expect(bundle.assets.map((a) => a.path)).toEqual(
+    expect.arrayContaining(['/mark.svg', expect.stringMatching(/^\/_astro\/.+\.css$/)]),
+  )
 })
 
 it('says what to do when the pages have not been built', async () => {

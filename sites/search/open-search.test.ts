@@ -8,7 +8,9 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzæøå']
 const letter = (n: number) => LETTERS[n % LETTERS.length]!
 /** Words of every beginning, spread over all services: what a hostile query wants. */
 const entries: SearchEntry[] = Array.from({ length: SERVICES }, (_, i) => ({
-  path: `/tenester/${i}/`, title: `${letter(i)}${letter(i >> 1)}lding nummer${i}`, words: [`${letter(i * 7)}ord`, `søk${letter(i)}`],
+  path: `/tenester/${i}/`,
+  title: `${letter(i)}${letter(i >> 1)}lding nummer${i}`,
+  words: [`${letter(i * 7)}ord`, `søk${letter(i)}`],
   summary: Array.from({ length: 25 }, (_n, k) => `${letter(i + k)}${letter(i * 3 + k)}${letter(k)}sak`).join(' '),
 }))
 const json = JSON.stringify(entries)
@@ -28,7 +30,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 ]
 
 describe('a hostile query', () => {
-  it.each(HOSTILE)('of %s looks at no more than it may', async (_name, query) => expect((await openSearch(json))(query).looks).toBeLessThanOrEqual(MOST))
+  it.each(HOSTILE)('of %s looks at no more than it may', async (_name, query) =>
+    expect((await openSearch(json))(query).looks).toBeLessThanOrEqual(MOST),
+  )
 
   it('looks at far more without bounds, and one of them is enough to hold it', async () => {
     const unbounded = { ...SEARCH_BOUNDS, query: Infinity, words: Infinity, broad: Infinity, looks: Infinity }
@@ -49,7 +53,14 @@ describe('a hostile query', () => {
 
 it('finds by title before search words before summary, by beginnings and with slips', async () => {
   const entry = (title: string, words: string[], summary: string) => ({ path: `/${title}/`, title, words, summary })
-  const search = await openSearch(JSON.stringify([entry('Skuleskyss', [], 'Buss til barnehage.'), entry('Plass i barnehage', [], 'Søk her.'), entry('Barnehageplass', [], 'Søk her.'), entry('Foreldrebetaling', ['barnehage'], 'Pris.')]))
+  const search = await openSearch(
+    JSON.stringify([
+      entry('Skuleskyss', [], 'Buss til barnehage.'),
+      entry('Plass i barnehage', [], 'Søk her.'),
+      entry('Barnehageplass', [], 'Søk her.'),
+      entry('Foreldrebetaling', ['barnehage'], 'Pris.'),
+    ]),
+  )
   const titles = (query: string) => search(query).entries.map((e) => e.title)
   expect(titles('barnehage')).toEqual(['Plass i barnehage', 'Foreldrebetaling', 'Barnehageplass', 'Skuleskyss'])
   expect(titles('barnehgaeplass')).toEqual(['Barnehageplass'])

@@ -8,14 +8,23 @@ const MAX_HITS = 30
 const CHUNK = 50
 
 /** What was found, and how often a service was looked at for it. */
-export interface Found { entries: SearchEntry[]; looks: number }
+export interface Found {
+  entries: SearchEntry[]
+  looks: number
+}
 export type Search = (query: string) => Found
 
 /** Finds services by words, best first: titles before search words before summaries, beginnings and small slips forgiven. No query costs more than the bounds say. */
 export async function openSearch(json: string, bounds = SEARCH_BOUNDS): Promise<Search> {
   const entries: SearchEntry[] = searchEntries.parse(JSON.parse(json))
-  const index = new MiniSearch<SearchEntry & { id: number; synonyms: string }>({ fields: ['title', 'synonyms', 'summary'], processTerm: foldWord })
-  await index.addAllAsync(entries.map((e, id) => ({ ...e, id, synonyms: e.words.join(' ') })), { chunkSize: CHUNK })
+  const index = new MiniSearch<SearchEntry & { id: number; synonyms: string }>({
+    fields: ['title', 'synonyms', 'summary'],
+    processTerm: foldWord,
+  })
+  await index.addAllAsync(
+    entries.map((e, id) => ({ ...e, id, synonyms: e.words.join(' ') })),
+    { chunkSize: CHUNK },
+  )
 
   return (query) => {
     const words = searchWords(query, bounds)
@@ -27,7 +36,7 @@ export async function openSearch(json: string, bounds = SEARCH_BOUNDS): Promise<
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       maxFuzzy: bounds.slips,
       boost: { title: 4, synonyms: 2 },
-      boostDocument: () => (looks < most ? (looks += 1, 1) : 0),
+      boostDocument: () => (looks < most ? ((looks += 1), 1) : 0),
     })
     // Those that have all the words; when none has, those that have some.
     const all = some.filter((hit) => hit.queryTerms.length === words.length)

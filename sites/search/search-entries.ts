@@ -1,15 +1,25 @@
 import { LANGS, type IsoInstant, type Lang } from '@innbyggarportal/shared-content/contract'
 import type { ContentReader, SearchableService } from '@innbyggarportal/shared-content/affected'
-import { languageOrder, resolveSlot, say, startResolution, type Resolution } from '@innbyggarportal/shared-content/resolve'
+import {
+  languageOrder,
+  resolveSlot,
+  say,
+  startResolution,
+  type Resolution,
+} from '@innbyggarportal/shared-content/resolve'
 import { z } from 'zod'
 import { pagePath } from '../src/view/page-path.ts'
 import { plainText } from '../src/view/service/plain-text.ts'
 
 /** What the search knows of one service in one language. */
 export const searchEntry = z.strictObject({
-  path: z.string(), title: z.string(), summary: z.string(), words: z.array(z.string()),
+  path: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  words: z.array(z.string()),
   /** The languages of title and summary where they are not the page's. */
-  lang: z.enum(LANGS).optional(), summaryLang: z.enum(LANGS).optional(),
+  lang: z.enum(LANGS).optional(),
+  summaryLang: z.enum(LANGS).optional(),
 })
 export type SearchEntry = z.infer<typeof searchEntry>
 export const searchEntries = z.array(searchEntry)
@@ -19,7 +29,11 @@ export const searchEntries = z.array(searchEntry)
  * kommune's own words where it has written them, and facts filled in. `words` holds the editors' own search words
  * and the title in every language, so that a bokmål word finds a nynorsk page. `changesAt`: when time alone changes it.
  */
-export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoInstant): { entries: SearchEntry[]; changesAt?: IsoInstant } {
+export function listSearchEntries(
+  reader: ContentReader,
+  lang: Lang,
+  asOf: IsoInstant,
+): { entries: SearchEntry[]; changesAt?: IsoInstant } {
   const order = languageOrder(lang, reader.kommune)
   const coming: IsoInstant[] = []
   const entries = reader.searchable().map((service) => {
@@ -42,8 +56,17 @@ export function listSearchEntries(reader: ContentReader, lang: Lang, asOf: IsoIn
 
 /** One slot alone: the search needs no more. Without language when its parts are not in the same. */
 function summaryOf(r: Resolution, service: SearchableService): { text: string; lang?: Lang } {
-  const summary = resolveSlot(r, service, 'summary', service.kommune === undefined ? service.localSummary : undefined, true)
+  const summary = resolveSlot(
+    r,
+    service,
+    'summary',
+    service.kommune === undefined ? service.localSummary : undefined,
+    true,
+  )
   if (summary?.kind !== 'text') return { text: '' }
   const [lang, ...others] = new Set(summary.parts.map((p) => p.lang))
-  return { text: summary.parts.map((p) => plainText(p.content)).join(' '), ...(lang && others.length === 0 && { lang }) }
+  return {
+    text: summary.parts.map((p) => plainText(p.content)).join(' '),
+    ...(lang && others.length === 0 && { lang }),
+  }
 }

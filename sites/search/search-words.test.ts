@@ -5,7 +5,8 @@ import { asTyped, searchWords } from './search-words.ts'
 const texts = (query: string) => searchWords(query, SEARCH_BOUNDS).map((w) => w.text)
 
 describe('the words of a query', () => {
-  it('are each taken once, without what stands between them', () => expect(texts('Søk,  SØK: «plass» i  barnehage – idé?')).toEqual(['søk', 'plass', 'i', 'barnehage', 'ide']))
+  it('are each taken once, without what stands between them', () =>
+    expect(texts('Søk,  SØK: «plass» i  barnehage – idé?')).toEqual(['søk', 'plass', 'i', 'barnehage', 'ide']))
 
   it('are as many and as long as somebody writes', () => {
     expect(texts('korleis søkjer eg om plass i barnehage til barnet mitt')).toHaveLength(10)

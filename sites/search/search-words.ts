@@ -3,18 +3,31 @@ import type { SearchBounds } from './search-bounds.ts'
 const BREAK = /[\n\r\p{Z}\p{P}]+/u
 
 /** One word of a query, and whether words that begin with it are meant too. */
-export interface SearchWord { text: string; isBeginning: boolean }
+export interface SearchWord {
+  text: string
+  isBeginning: boolean
+}
 
 /** The words of a query, each once, as many as a person writes. The rest is not searched for. */
 export function searchWords(query: string, bounds: SearchBounds): SearchWord[] {
-  const all = query.slice(0, bounds.query).split(BREAK).map((w) => foldWord(w).slice(0, bounds.letters)).filter((w) => w !== '')
+  const all = query
+    .slice(0, bounds.query)
+    .split(BREAK)
+    .map((w) => foldWord(w).slice(0, bounds.letters))
+    .filter((w) => w !== '')
   let broad = 0
-  return [...new Set(all)].slice(0, bounds.words).map((text) => ({ text, isBeginning: text.length > 1 || ++broad <= bounds.broad }))
+  return [...new Set(all)]
+    .slice(0, bounds.words)
+    .map((text) => ({ text, isBeginning: text.length > 1 || ++broad <= bounds.broad }))
 }
 
 /** A query as it is taken and said again: what nobody types is left out. */
 export function asTyped(query: string | null, { query: max }: SearchBounds): string {
-  return (query ?? '').slice(0, max).replace(/\p{Cc}+/gu, ' ').toWellFormed().trim()
+  return (query ?? '')
+    .slice(0, max)
+    .replace(/\p{Cc}+/gu, ' ')
+    .toWellFormed()
+    .trim()
 }
 
 /** Small letters, and the accents people leave out. */

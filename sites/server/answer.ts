@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Body } from './response-body.ts'
 
 /** Nothing from elsewhere, no script, no frame: the pages need none of it. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 export const SAFE_HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
@@ -13,10 +14,23 @@ export const SAFE_HEADERS = {
 /** Pages are asked for again each time and answered 304 while they are unchanged; named-by-digest files are kept a year. */
 export const CACHE = { page: 'no-cache', asset: 'public, max-age=31536000, immutable' } as const
 
-export interface Answer { status: number; type: string; cache: string; etag?: string; body: Body }
+export interface Answer {
+  status: number
+  type: string
+  cache: string
+  etag?: string
+  body: Body
+}
 
 /** What stands before a body, as Node takes it fastest: names and values in turn. */
-interface Head { status: number; type: string; cache: string; etag: string | undefined; whole: string[]; unchanged: string[] }
+interface Head {
+  status: number
+  type: string
+  cache: string
+  etag: string | undefined
+  whole: string[]
+  unchanged: string[]
+}
 /** A body that is kept ready is nearly always sent with the same head. */
 const heads = new WeakMap<Body, Head>()
 
@@ -35,9 +49,24 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
 function headOf({ status, type, cache, etag: tag, body }: Answer): Head {
   const known = heads.get(body)
   const etag = tag && `"${tag}${body.encoding ? `-${body.encoding}` : ''}"`
-  if (known && known.status === status && known.type === type && known.cache === cache && known.etag === etag) return known
-  const unchanged = [...Object.entries(SAFE_HEADERS).flat(), 'content-type', type, 'cache-control', cache, 'vary', 'accept-encoding, host', ...(etag ? ['etag', etag] : [])]
-  const whole = [...unchanged, 'content-length', String(body.bytes.byteLength), ...(body.encoding ? ['content-encoding', body.encoding] : [])]
+  if (known && known.status === status && known.type === type && known.cache === cache && known.etag === etag)
+    return known
+  const unchanged = [
+    ...Object.entries(SAFE_HEADERS).flat(),
+    'content-type',
+    type,
+    'cache-control',
+    cache,
+    'vary',
+    'accept-encoding, host',
+    ...(etag ? ['etag', etag] : []),
+  ]
+  const whole = [
+    ...unchanged,
+    'content-length',
+    String(body.bytes.byteLength),
+    ...(body.encoding ? ['content-encoding', body.encoding] : []),
+  ]
   const made = { status, type, cache, etag, whole, unchanged }
   heads.set(body, made)
   return made

@@ -29,7 +29,8 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
     const asked = askedFor(request)
     if (!asked) return sendText(request, response, 400, 'Det går ikkje fram kva adresse dette gjeld.')
     const { host, target } = asked
-    const kommune = kommuneForHost(host, live.lately(), portalsUrl) ?? kommuneForHost(host, await live.all(), portalsUrl)
+    const kommune =
+      kommuneForHost(host, live.lately(), portalsUrl) ?? kommuneForHost(host, await live.all(), portalsUrl)
     const found = kommune === undefined ? null : live.look(kommune)
     const portal = found instanceof Promise ? await found : found
     // An address that is a page's own needs no parsing.
@@ -42,33 +43,69 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
     return servePortal(request, response, portal, url)
   }
 
-  async function servePortal(request: IncomingMessage, response: ServerResponse, portal: LivePortal, url: URL): Promise<void> {
+  async function servePortal(
+    request: IncomingMessage,
+    response: ServerResponse,
+    portal: LivePortal,
+    url: URL,
+  ): Promise<void> {
     const path = url.pathname
     const page = portal.page(path)
     const query = page?.kind === 'search' ? asTyped(url.searchParams.get('q'), SEARCH_BOUNDS) : undefined
     if (page && query) {
       const found = await searches.resultsPage(portal, page.lang, query, await pages.html(portal, path, page))
       if (found !== undefined) {
-        const encoding = takesEncoding(acceptsOf(request), 'gzip') ? 'gzip' as const : undefined
-        return sendAnswer(request, response, { status: 200, type: HTML, cache: 'no-store', body: compress(Buffer.from(found), encoding) })
+        const encoding = takesEncoding(acceptsOf(request), 'gzip') ? ('gzip' as const) : undefined
+        return sendAnswer(request, response, {
+          status: 200,
+          type: HTML,
+          cache: 'no-store',
+          body: compress(Buffer.from(found), encoding),
+        })
       }
     }
     if (page) return servePage(request, response, portal, path, page)
     const asset = portal.assets[path] ?? (await live.olderAsset(portal, path))
-    if (asset) return sendAnswer(request, response, { status: 200, type: asset.type, cache: CACHE.asset, etag: asset.object, body: await pages.bodyOf(asset.object, asset.type, acceptsOf(request)) })
+    if (asset)
+      return sendAnswer(request, response, {
+        status: 200,
+        type: asset.type,
+        cache: CACHE.asset,
+        etag: asset.object,
+        body: await pages.bodyOf(asset.object, asset.type, acceptsOf(request)),
+      })
     if (portal.page(`${path}/`)) return sendMoved(response, `${path}/${url.search}`)
     const { languages } = portal.portal
     const missing = portal.notFound(languages.find((l) => path.startsWith(`/${l}/`)) ?? languages[0])
-    return missing ? servePage(request, response, portal, missing.path, missing) : sendText(request, response, 404, 'Sida finst ikkje.')
+    return missing
+      ? servePage(request, response, portal, missing.path, missing)
+      : sendText(request, response, 404, 'Sida finst ikkje.')
   }
 
-  async function servePage(request: IncomingMessage, response: ServerResponse, portal: LivePortal, path: string, newest: LivePage): Promise<void> {
+  async function servePage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    portal: LivePortal,
+    path: string,
+    newest: LivePage,
+  ): Promise<void> {
     const opened = pages.open(portal, path, newest, HTML, acceptsOf(request))
     const { page, body } = opened instanceof Promise ? await opened : opened
-    sendAnswer(request, response, { status: page.kind === 'notFound' ? 404 : 200, type: HTML, cache: CACHE.page, etag: page.object, body })
+    sendAnswer(request, response, {
+      status: page.kind === 'notFound' ? 404 : 200,
+      type: HTML,
+      cache: CACHE.page,
+      etag: page.object,
+      body,
+    })
   }
 
-  async function sendList(request: IncomingMessage, response: ServerResponse, path: string, host: string | undefined): Promise<void> {
+  async function sendList(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    host: string | undefined,
+  ): Promise<void> {
     const status = path === '/' && !isPortalAddress(host, portalsUrl) ? 200 : 404
     const body = compress(Buffer.from(portalListHtml(await live.all(), portalsUrl)), undefined)
     sendAnswer(request, response, { status, type: HTML, cache: CACHE.page, body })
@@ -80,5 +117,10 @@ function acceptsOf(request: IncomingMessage): string {
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
-  sendAnswer(request, response, { status, type: 'text/plain; charset=utf-8', cache: 'no-store', body: { bytes: Buffer.from(text) } })
+  sendAnswer(request, response, {
+    status,
+    type: 'text/plain; charset=utf-8',
+    cache: 'no-store',
+    body: { bytes: Buffer.from(text) },
+  })
 }

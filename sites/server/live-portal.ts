@@ -26,15 +26,29 @@ export interface LivePortal {
 type Store = Pick<ReleaseStore, 'directory' | 'readObject'>
 
 /** Reads a release to be served; sections the portal has already are not read again. Null when any of it is missing or broken. */
-export async function readLivePortal(store: Store, kommune: string, release: string, before: Pick<LivePortal, 'fallbacks' | 'previous'>, known?: LivePortal): Promise<LivePortal | null> {
+export async function readLivePortal(
+  store: Store,
+  kommune: string,
+  release: string,
+  before: Pick<LivePortal, 'fallbacks' | 'previous'>,
+  known?: LivePortal,
+): Promise<LivePortal | null> {
   const head = await readHead(store.directory, kommune, release)
   if (!head) return null
-  const read = await Promise.all(head.sections.map(async ({ object }) => known?.sections.get(object) ?? (await readSection(store, object))))
+  const read = await Promise.all(
+    head.sections.map(async ({ object }) => known?.sections.get(object) ?? (await readSection(store, object))),
+  )
   if (!read.every((s) => s !== null)) return null
   const sections = new Map(head.sections.map(({ object }, index) => [object, read[index]!]))
   const notFound = read.flatMap((s) => s.notFound)
   return {
-    kommune, release, ...before, portal: head.portal, assets: head.assets, search: head.search, sections,
+    kommune,
+    release,
+    ...before,
+    portal: head.portal,
+    assets: head.assets,
+    search: head.search,
+    sections,
     page: (path) => read[sectionOf(path, read.length)]?.pages.get(path),
     notFound: (lang) => notFound.find((p) => p.lang === lang),
   }

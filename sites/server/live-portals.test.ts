@@ -20,7 +20,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
-const open = () => openLivePortals(directory, sayOnce((line) => said.push(line)))
+const open = () =>
+  openLivePortals(
+    directory,
+    sayOnce((line) => said.push(line)),
+  )
 const many = (count: number) => ['/', ...Array.from({ length: count - 1 }, (_, n) => `/tenester/${n}/`)]
 
 describe('the portals on disk', () => {
@@ -31,7 +35,8 @@ describe('the portals on disk', () => {
     const portal = (await live.look('osteroy'))!
     expect((await live.olderAsset(portal, '/_astro/old.css'))?.type).toContain('text/css')
     await rm(join(directory, 'portals/osteroy/releases'), { recursive: true })
-    for (const path of ['/wp-login.php', '/.env', '/constructor']) expect(await live.olderAsset(portal, path)).toBeUndefined()
+    for (const path of ['/wp-login.php', '/.env', '/constructor'])
+      expect(await live.olderAsset(portal, path)).toBeUndefined()
     expect((await live.olderAsset(portal, '/_astro/old.css'))?.type, `${second} remembers`).toContain('text/css')
   })
 
@@ -41,12 +46,17 @@ describe('the portals on disk', () => {
     const old = (await live.look('osteroy'))!
     const { pages } = (await store.readManifest('osteroy', first))!
     const read = vi.spyOn(live.store, 'readObject')
-    const release = await store.makeCurrent('osteroy', { ...(await store.readManifest('osteroy', first))!, asOf: '2026-11-21T12:00:00.000Z', pages: { ...pages, '/tenester/7/': pages['/']! } })
+    const release = await store.makeCurrent('osteroy', {
+      ...(await store.readManifest('osteroy', first))!,
+      asOf: '2026-11-21T12:00:00.000Z',
+      pages: { ...pages, '/tenester/7/': pages['/']! },
+    })
     await vi.waitFor(async () => expect((await live.look('osteroy'))!.release).toBe(release))
     expect(read).toHaveBeenCalledTimes(1)
     expect([old.release, old.page('/tenester/7/')?.object]).toEqual([first, pages['/tenester/7/']!.object])
     const fresh = (await live.look('osteroy'))!
-    for (const path of Object.keys(pages)) expect(fresh.page(path)?.object).toBe((path === '/tenester/7/' ? pages['/'] : pages[path])!.object)
+    for (const path of Object.keys(pages))
+      expect(fresh.page(path)?.object).toBe((path === '/tenester/7/' ? pages['/'] : pages[path])!.object)
   })
 
   it('stay at the last whole release while a newer one is broken, say so once, and take it up when it is mended', async () => {
@@ -57,7 +67,9 @@ describe('the portals on disk', () => {
     const file = join(directory, 'portals/osteroy/releases', `${second}.json`)
     const whole = await readFile(file)
     await writeFile(file, whole.subarray(0, 90))
-    await new Promise((r) => { setTimeout(r, 60) })
+    await new Promise((r) => {
+      setTimeout(r, 60)
+    })
     for (let n = 0; n < 5; n++) expect((await live.look('osteroy'))!.release).toBe(first)
     expect(said).toEqual([`osteroy: the release ${second} cannot be read; ${first} is served until it can`])
     await writeFile(file, whole)
@@ -74,23 +86,44 @@ describe('the portals on disk', () => {
     await writeFile(join(directory, 'portals/osteroy/releases', `${release}.json`), '')
     await writeFile(join(directory, 'portals/osteroy/current.json'), '')
     expect((await stat(join(directory, 'portals/osteroy/current.json'))).size).toBe(0)
-    await new Promise((r) => { setTimeout(r, 60) })
+    await new Promise((r) => {
+      setTimeout(r, 60)
+    })
     expect((await live.look('osteroy'))?.release).toBe(release)
     await rm(join(directory, 'portals/voss'), { recursive: true })
     await vi.waitFor(async () => expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy']), 3000)
   })
 
   it('have a domain only when the content says it is theirs; one that is gone from the content takes none, and no name, from another', async () => {
-    const contentWith = (...kommuner: object[]) => snapshotOf(kommuner.map((k) => record.parse({ kind: 'kommune', name: 'X', languages: ['nn'], ...k })) as ContentRecord[])
+    const contentWith = (...kommuner: object[]) =>
+      snapshotOf(
+        kommuner.map((k) => record.parse({ kind: 'kommune', name: 'X', languages: ['nn'], ...k })) as ContentRecord[],
+      )
     const domain = 'oy.no'
-    for (const kommune of ['austrheim', 'borte', 'osteroy']) await aRelease(store, 'A', { kommune, portal: { domain, slug: kommune === 'borte' ? 'osteroy' : kommune } })
+    for (const kommune of ['austrheim', 'borte', 'osteroy'])
+      await aRelease(store, 'A', { kommune, portal: { domain, slug: kommune === 'borte' ? 'osteroy' : kommune } })
     await noteDomainOwners(directory, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
-    const both = contentWith({ key: 'osteroy', slug: 'osteroy', domain }, { key: 'austrheim', slug: 'austrheim', domain })
+    const both = contentWith(
+      { key: 'osteroy', slug: 'osteroy', domain },
+      { key: 'austrheim', slug: 'austrheim', domain },
+    )
     await noteDomainOwners(directory, both, ['austrheim', 'osteroy'])
     await noteDomainOwners(directory, contentWith(), [])
     const live = open()
-    expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([['austrheim', undefined], ['osteroy', domain], ['borte', undefined]])
+    expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([
+      ['austrheim', undefined],
+      ['osteroy', domain],
+      ['borte', undefined],
+    ])
     await noteDomainOwners(directory, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
-    await vi.waitFor(async () => expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([['austrheim', domain], ['borte', undefined], ['osteroy', undefined]]), 3000)
+    await vi.waitFor(
+      async () =>
+        expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([
+          ['austrheim', domain],
+          ['borte', undefined],
+          ['osteroy', undefined],
+        ]),
+      3000,
+    )
   })
 })

@@ -13,8 +13,17 @@ const LOOK_MS = 50
 /** How often the list of portals is read anew, and a release that could not be read is tried again (ms). */
 const AGAIN_MS = 1000
 
-interface Watched { stamp: string; lookedAt: number; isBehind: boolean; live: LivePortal | null; looking?: Promise<LivePortal | null> | undefined }
-interface Named { stamp: string; portal: Manifest['portal'] }
+interface Watched {
+  stamp: string
+  lookedAt: number
+  isBehind: boolean
+  live: LivePortal | null
+  looking?: Promise<LivePortal | null> | undefined
+}
+interface Named {
+  stamp: string
+  portal: Manifest['portal']
+}
 
 /**
  * The portals on disk, each always whole: a new release is taken up when all of it reads; until then, and when anything
@@ -44,7 +53,11 @@ export function openLivePortals(directory: string, say: Say) {
     known.lookedAt = now
     const stamp = safely(() => stampOf(kommune)) ?? known.stamp
     if (stamp === known.stamp && !known.isBehind) return known.live
-    known.looking = takeUp(kommune, known, stamp).catch((error: unknown) => behind(kommune, known, String(error))).finally(() => { known.looking = undefined })
+    known.looking = takeUp(kommune, known, stamp)
+      .catch((error: unknown) => behind(kommune, known, String(error)))
+      .finally(() => {
+        known.looking = undefined
+      })
     return known.looking
   }
 
@@ -53,10 +66,14 @@ export function openLivePortals(directory: string, say: Say) {
     const releases = at ? servableOf(at) : []
     for (const [index, release] of releases.entries()) {
       const before = { fallbacks: releases.slice(index + 1), previous: at!.previous }
-      const live = release === known.live?.release ? { ...known.live, ...before } : await readLivePortal(store, kommune, release, before, known.live ?? undefined)
+      const live =
+        release === known.live?.release
+          ? { ...known.live, ...before }
+          : await readLivePortal(store, kommune, release, before, known.live ?? undefined)
       if (!live) continue
       Object.assign(known, { live, stamp, isBehind: index > 0 })
-      if (index > 0) say.once(kommune, `${kommune}: the release ${releases[0]} cannot be read; ${release} is served until it can`)
+      if (index > 0)
+        say.once(kommune, `${kommune}: the release ${releases[0]} cannot be read; ${release} is served until it can`)
       else say.mended(kommune, `${kommune}: ${release} is served again`)
       return live
     }
@@ -72,29 +89,47 @@ export function openLivePortals(directory: string, say: Say) {
   /** The portals there are, by what their manifests say of themselves. */
   async function list(): Promise<void> {
     if (performance.now() - listedAt <= AGAIN_MS) return
-    listing ??= readNames().catch(() => undefined).finally(() => { listing = undefined; listedAt = performance.now() })
+    listing ??= readNames()
+      .catch(() => undefined)
+      .finally(() => {
+        listing = undefined
+        listedAt = performance.now()
+      })
     await listing
   }
 
   async function readNames(): Promise<void> {
     const kommuner = await store.kommuner()
     const before = [...names.values()]
-    for (const gone of [...names.keys()].filter((k) => !kommuner.includes(k))) { names.delete(gone); watched.delete(gone) }
-    await Promise.all(kommuner.map(async (kommune) => {
-      const stamp = stampOf(kommune)
-      if (names.get(kommune)?.stamp === stamp) return
-      const at = await store.readPointer(kommune)
-      for (const release of at ? servableOf(at) : []) {
-        const head = await readHead(directory, kommune, release)
-        if (head) return names.set(kommune, { stamp, portal: head.portal })
-      }
-      if (at) say.once(kommune, `${kommune}: ${noneReads(servableOf(at))}`)
-    }))
+    for (const gone of [...names.keys()].filter((k) => !kommuner.includes(k))) {
+      names.delete(gone)
+      watched.delete(gone)
+    }
+    await Promise.all(
+      kommuner.map(async (kommune) => {
+        const stamp = stampOf(kommune)
+        if (names.get(kommune)?.stamp === stamp) return
+        const at = await store.readPointer(kommune)
+        for (const release of at ? servableOf(at) : []) {
+          const head = await readHead(directory, kommune, release)
+          if (head) return names.set(kommune, { stamp, portal: head.portal })
+        }
+        if (at) say.once(kommune, `${kommune}: ${noneReads(servableOf(at))}`)
+      }),
+    )
     const after = [...names.values()]
     const known = await readDomainOwners(directory)
-    if (before.length === after.length && after.every((n, index) => n === before[index]) && owners === JSON.stringify(known)) return
+    if (
+      before.length === after.length &&
+      after.every((n, index) => n === before[index]) &&
+      owners === JSON.stringify(known)
+    )
+      return
     owners = JSON.stringify(known)
-    sorted = withOwnDomains(after.map((n) => n.portal), known)
+    sorted = withOwnDomains(
+      after.map((n) => n.portal),
+      known,
+    )
   }
 
   return {
@@ -118,7 +153,11 @@ export type LivePortals = ReturnType<typeof openLivePortals>
 const olderAssets = new WeakMap<LivePortal, ReturnType<typeof readOlderAssets>>()
 
 /** Read once for each release that is served: most addresses that lead nowhere are guesses, and must cost nothing. */
-async function findOlderAsset(directory: string, portal: LivePortal, path: string): Promise<Manifest['assets'][string] | undefined> {
+async function findOlderAsset(
+  directory: string,
+  portal: LivePortal,
+  path: string,
+): Promise<Manifest['assets'][string] | undefined> {
   const known = olderAssets.get(portal) ?? readOlderAssets(directory, portal.kommune, portal.previous)
   olderAssets.set(portal, known)
   return (await known).get(path)
@@ -128,7 +167,10 @@ async function findOlderAsset(directory: string, portal: LivePortal, path: strin
 function withOwnDomains(portals: readonly Manifest['portal'][], known: DomainOwners | null): Manifest['portal'][] {
   const isGone = ({ kommune }: Manifest['portal']) => known !== null && !known.kommuner.includes(kommune)
   return portals
-    .map(({ domain, ...portal }) => ({ ...portal, ...(domain && (known === null || known.owners[domain] === portal.kommune) && { domain }) }))
+    .map(({ domain, ...portal }) => ({
+      ...portal,
+      ...(domain && (known === null || known.owners[domain] === portal.kommune) && { domain }),
+    }))
     .sort((a, b) => Number(isGone(a)) - Number(isGone(b)) || (a.kommune < b.kommune ? -1 : 1))
 }
 

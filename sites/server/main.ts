@@ -14,6 +14,10 @@ try {
   }
 } catch (error) {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  process.stderr.write(isTaken ? `portals: port ${port} is taken. Stop what uses it, or set PORTALS_PORT.\n` : `portals: ${String(error)}\n`)
+  process.stderr.write(
+    isTaken
+      ? `portals: port ${port} is taken. Stop what uses it, or set PORTALS_PORT.\n`
+      : `portals: ${String(error)}\n`,
+  )
   process.exit(1)
 }

@@ -9,7 +9,10 @@ import type { Say } from './say-once.ts'
 /** How many search indexes are kept open. */
 const MAX_INDEXES = 200
 
-interface Store { directory: string; readObject(digest: string): Promise<Buffer> }
+interface Store {
+  directory: string
+  readObject(digest: string): Promise<Buffer>
+}
 
 /** Answers searches from the release that is served; from an earlier one's when what it reads is broken. */
 export function openSearches(store: Store, say: Say) {

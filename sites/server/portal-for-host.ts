@@ -12,7 +12,9 @@ const hostsOf = new WeakMap<Portals, { template: string; hosts: ReadonlyMap<stri
 export function kommuneForHost(host: string | undefined, portals: Portals, template: string): string | undefined {
   let known = hostsOf.get(portals)
   if (known?.template !== template) {
-    const own = portals.flatMap(({ domain, kommune }): [string, string][] => (domain && !isPortalAddress(domain, template) ? [[domain, kommune]] : []))
+    const own = portals.flatMap(({ domain, kommune }): [string, string][] =>
+      domain && !isPortalAddress(domain, template) ? [[domain, kommune]] : [],
+    )
     const byTemplate = portals.map(({ slug, kommune }): [string, string] => [hostOf(template, slug), kommune])
     known = { template, hosts: new Map([...byTemplate, ...own].toReversed()) }
     hostsOf.set(portals, known)
@@ -22,14 +24,23 @@ export function kommuneForHost(host: string | undefined, portals: Portals, templ
 
 /** The host name of a portal by the template. */
 export function hostOf(template: string, slug: string): string {
-  return template.replace('{slug}', slug).replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '').toLowerCase()
+  return template
+    .replace('{slug}', slug)
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[:/].*$/, '')
+    .toLowerCase()
 }
 
 /** Whether a host name has the form of a portal's address: one that is not published (yet) is not there. */
 export function isPortalAddress(host: string | undefined, template: string): boolean {
   const [before = '', after = ''] = hostOf(template, '{slug}').split('{slug}')
   const name = nameOf(host)
-  return name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after) && (before + after) !== ''
+  return (
+    name.length > before.length + after.length &&
+    name.startsWith(before) &&
+    name.endsWith(after) &&
+    before + after !== ''
+  )
 }
 
 /** A host header without port, final dot and capitals. */

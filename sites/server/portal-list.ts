@@ -4,7 +4,10 @@ import type { Manifest } from '../publisher/store/manifest.ts'
 /** The page at an address that is no portal's: the portals there are, by name. */
 export function portalListHtml(portals: readonly Manifest['portal'][], template: string): string {
   const links = portals
-    .map((p) => `<li><a href="${escapeHtml(p.domain ? `https://${p.domain}/` : `${template.replace('{slug}', p.slug)}/`)}">${escapeHtml(p.name)} kommune</a></li>`)
+    .map(
+      (p) =>
+        `<li><a href="${escapeHtml(p.domain ? `https://${p.domain}/` : `${template.replace('{slug}', p.slug)}/`)}">${escapeHtml(p.name)} kommune</a></li>`,
+    )
     .join('\n')
   return `<!DOCTYPE html>
 <html lang="nn">

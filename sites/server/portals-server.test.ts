@@ -13,15 +13,37 @@ import { SEARCH_RESULTS_MARK } from '../src/view/index.ts'
 import { startPortals } from './portals-server.ts'
 
 const bundle: Bundle = {
-  digest: 'code', assets: [],
-  render: async (view) => Buffer.from(`<!doctype html><title>${view.site.name} ${view.kind} ${view.lang}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`),
+  digest: 'code',
+  assets: [],
+  render: async (view) =>
+    Buffer.from(
+      `<!doctype html><title>${view.site.name} ${view.kind} ${view.lang}</title>${view.kind === 'search' ? `<input name="q">${SEARCH_RESULTS_MARK}` : 'x'.repeat(2000)}`,
+    ),
 }
-const aService = { kind: 'service', key: 'sfo', slug: 'sfo', title: { nn: 'Skulefritidsordning' }, themes: ['familie-og-barn'], serviceKind: 'offer', searchWords: ['sfo', 'aktivitetsskole'], slots: { summary: { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Pass etter skuletid.' }] }] } } }
-const snapshot = snapshotOf([
-  { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn', 'en'] },
-  { kind: 'kommune', key: 'vaksdal', slug: 'vaksdal', name: 'Vaksdal', languages: ['nn'], domain: 'vaksdal.kommune.example' },
-  aService,
-].map((r) => record.parse(r)) as ContentRecord[])
+const aService = {
+  kind: 'service',
+  key: 'sfo',
+  slug: 'sfo',
+  title: { nn: 'Skulefritidsordning' },
+  themes: ['familie-og-barn'],
+  serviceKind: 'offer',
+  searchWords: ['sfo', 'aktivitetsskole'],
+  slots: { summary: { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Pass etter skuletid.' }] }] } },
+}
+const snapshot = snapshotOf(
+  [
+    { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn', 'en'] },
+    {
+      kind: 'kommune',
+      key: 'vaksdal',
+      slug: 'vaksdal',
+      name: 'Vaksdal',
+      languages: ['nn'],
+      domain: 'vaksdal.kommune.example',
+    },
+    aService,
+  ].map((r) => record.parse(r)) as ContentRecord[],
+)
 
 let directory: string
 let server: Server
@@ -31,25 +53,50 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'portals-'))
   const store = openReleaseStore(directory)
   for (const kommune of ['osteroy', 'vaksdal']) {
-    await publishPortal({ kommune, snapshot, asOf: '2026-11-21T10:00:00.000Z', bundle, store, gate: { judge: async () => [] }, portalUrl: (s) => `http://${s}.test` })
+    await publishPortal({
+      kommune,
+      snapshot,
+      asOf: '2026-11-21T10:00:00.000Z',
+      bundle,
+      store,
+      gate: { judge: async () => [] },
+      portalUrl: (s) => `http://${s}.test`,
+    })
   }
-  server = await startPortals({ releases: directory, host: '127.0.0.1', port: 0, portalsUrl: 'http://{slug}.localhost:4000' })
+  server = await startPortals({
+    releases: directory,
+    host: '127.0.0.1',
+    port: 0,
+    portalsUrl: 'http://{slug}.localhost:4000',
+  })
   port = (server.address() as { port: number }).port
 })
 afterAll(async () => {
   server.closeAllConnections()
-  await new Promise((resolve) => { server.close(resolve) })
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
   await rm(directory, { recursive: true, force: true })
 })
 
-interface Got { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
+interface Got {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+  text: string
+}
 function get(host: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Got> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers: { host, ...headers } }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (c: Buffer) => chunks.push(c))
-      answer.on('end', () => { const body = Buffer.concat(chunks); resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body, text: body.toString('utf8') }) })
-    }).on('error', reject).end()
+      answer.on('end', () => {
+        const body = Buffer.concat(chunks)
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body, text: body.toString('utf8') })
+      })
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
@@ -58,7 +105,10 @@ function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
-    socket.on('data', (c) => chunks.push(c)).on('error', reject).on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    socket
+      .on('data', (c) => chunks.push(c))
+      .on('error', reject)
+      .on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
   })
 }
 
@@ -99,18 +149,31 @@ describe('the portals', () => {
     expect(first.headers['content-encoding']).toBe('br')
     expect(brotliDecompressSync(first.body).toString('utf8')).toContain('Osterøy kommune')
     expect(first.body.byteLength).toBeLessThan(500)
-    const again = await get('osteroy.localhost', '/', { 'accept-encoding': 'gzip, br', 'if-none-match': String(first.headers.etag) })
+    const again = await get('osteroy.localhost', '/', {
+      'accept-encoding': 'gzip, br',
+      'if-none-match': String(first.headers.etag),
+    })
     expect([again.status, again.body.byteLength]).toEqual([304, 0])
     expect(first.headers['cache-control']).toBe('no-cache')
     // A proxy that packs anew marks the tag as weak.
-    const weak = await get('osteroy.localhost', '/', { 'accept-encoding': 'gzip, br', 'if-none-match': `"x", W/${first.headers.etag}` })
+    const weak = await get('osteroy.localhost', '/', {
+      'accept-encoding': 'gzip, br',
+      'if-none-match': `"x", W/${first.headers.etag}`,
+    })
     expect(weak.status).toBe(304)
   })
 
   it('lets files named by digest be kept for a year', async () => {
     const { manifest } = (await openReleaseStore(directory).readCurrent('osteroy'))!
-    const css = await get('osteroy.localhost', Object.keys(manifest.assets).find((a) => a.startsWith('/theme/'))!)
-    expect([css.status, css.headers['content-type'], css.headers['cache-control']]).toEqual([200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'])
+    const css = await get(
+      'osteroy.localhost',
+      Object.keys(manifest.assets).find((a) => a.startsWith('/theme/'))!,
+    )
+    expect([css.status, css.headers['content-type'], css.headers['cache-control']]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ])
   })
 
   it('forbids scripts and sources from elsewhere', async () => {
@@ -140,29 +203,48 @@ describe('the portals', () => {
   })
 
   it('marks answers that are in another language than the page', async () => {
-    expect((await get('osteroy.localhost', '/en/search/?q=sfo')).text).toContain('lang="nn">Skulefritidsordning</a><p lang="nn">Pass etter skuletid.</p>')
-    expect((await get('osteroy.localhost', '/sok/?q=sfo')).text).toContain('<a href="/tenester/sfo/">Skulefritidsordning</a><p>Pass')
+    expect((await get('osteroy.localhost', '/en/search/?q=sfo')).text).toContain(
+      'lang="nn">Skulefritidsordning</a><p lang="nn">Pass etter skuletid.</p>',
+    )
+    expect((await get('osteroy.localhost', '/sok/?q=sfo')).text).toContain(
+      '<a href="/tenester/sfo/">Skulefritidsordning</a><p>Pass',
+    )
   })
 
   it('says a query again as somebody could have typed it', async () => {
-    const { status, text } = await get('osteroy.localhost', `/sok/?q=${encodeURIComponent(`a\u0000b\n${'å'.repeat(500)}`)}`)
-    expect([status, text.includes('«a b å'), text.includes('å'.repeat(197)), /[\0\n]/.test(text)]).toEqual([200, true, false, false])
+    const { status, text } = await get(
+      'osteroy.localhost',
+      `/sok/?q=${encodeURIComponent(`a\u0000b\n${'å'.repeat(500)}`)}`,
+    )
+    expect([status, text.includes('«a b å'), text.includes('å'.repeat(197)), /[\0\n]/.test(text)]).toEqual([
+      200,
+      true,
+      false,
+      false,
+    ])
     expect((await get('osteroy.localhost', `/sok/?q=${'x'.repeat(5000)}`)).status).toBe(414)
   })
 
   it('serves nobody’s portal to a request that names two, and believes a whole address before the host', async () => {
-    const hosts = (...names: string[]) => `GET / HTTP/1.1\r\n${names.map((n) => `Host: ${n}\r\n`).join('')}connection: close\r\n\r\n`
+    const hosts = (...names: string[]) =>
+      `GET / HTTP/1.1\r\n${names.map((n) => `Host: ${n}\r\n`).join('')}connection: close\r\n\r\n`
     expect(await raw(hosts('osteroy.localhost', 'vaksdal.localhost'))).toMatch(/^HTTP\/1.1 400 /)
     expect(await raw(hosts('osteroy.localhost', 'osteroy.localhost'))).toMatch(/^HTTP\/1.1 400 /)
-    const whole = await raw('GET http://vaksdal.localhost:4000/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n')
+    const whole = await raw(
+      'GET http://vaksdal.localhost:4000/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n',
+    )
     expect([whole.includes('Vaksdal kommune home'), whole.includes('Osterøy')]).toEqual([true, false])
-    expect(await raw('GET http://vond.example/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n')).not.toContain('Osterøy kommune home')
+    expect(
+      await raw('GET http://vond.example/ HTTP/1.1\r\nHost: osteroy.localhost\r\nconnection: close\r\n\r\n'),
+    ).not.toContain('Osterøy kommune home')
   })
 
   it('keeps serving the last release when the pointer is broken', async () => {
     await get('vaksdal.kommune.example', '/')
     await writeFile(join(directory, 'portals/vaksdal/current.json'), '{"rel')
-    await new Promise((r) => { setTimeout(r, 80) })
+    await new Promise((r) => {
+      setTimeout(r, 80)
+    })
     expect((await get('vaksdal.kommune.example', '/')).text).toContain('Vaksdal kommune home')
   })
 })

@@ -5,7 +5,13 @@ import { openLivePortals } from './live-portals.ts'
 import { requestHandler } from './handle-request.ts'
 import { sayOnce } from './say-once.ts'
 
-export interface PortalsOptions { releases: string; host: string; port: number; portalsUrl: string; say?: (line: string) => void }
+export interface PortalsOptions {
+  releases: string
+  host: string
+  port: number
+  portalsUrl: string
+  say?: (line: string) => void
+}
 
 /** Starts serving portals from their releases. Resolves once it listens; rejects when the port cannot be had. */
 export function startPortals({ releases, host, port, portalsUrl, say = toStderr }: PortalsOptions): Promise<Server> {

@@ -7,7 +7,10 @@ const MIB = 1024 * 1024
 
 function openCounting(bytes: (digest: string) => Uint8Array) {
   let reads = 0
-  const bodyOf = openBodies(async (digest) => { reads++; return bytes(digest) })
+  const bodyOf = openBodies(async (digest) => {
+    reads++
+    return bytes(digest)
+  })
   return { bodyOf, reads: () => reads }
 }
 

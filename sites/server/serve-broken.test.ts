@@ -25,11 +25,19 @@ afterEach(async () => {
 })
 
 async function start(): Promise<void> {
-  server = await startPortals({ releases: directory, host: '127.0.0.1', port: 0, portalsUrl: 'http://{slug}.localhost', say: (line) => said.push(line) })
+  server = await startPortals({
+    releases: directory,
+    host: '127.0.0.1',
+    port: 0,
+    portalsUrl: 'http://{slug}.localhost',
+    say: (line) => said.push(line),
+  })
 }
 async function stop(): Promise<void> {
   server.closeAllConnections()
-  await new Promise((resolve) => { server.close(resolve) })
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
 }
 async function restart(): Promise<void> {
   await stop()
@@ -40,12 +48,20 @@ function get(path: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers: { host: 'osteroy.localhost' } }, (answer) => {
       let text = ''
-      answer.setEncoding('utf8').on('data', (c: string) => { text += c }).on('end', () => resolve({ status: answer.statusCode!, text }))
-    }).on('error', reject).end()
+      answer
+        .setEncoding('utf8')
+        .on('data', (c: string) => {
+          text += c
+        })
+        .on('end', () => resolve({ status: answer.statusCode!, text }))
+    })
+      .on('error', reject)
+      .end()
   })
 }
 const words = async () => new Set((await Promise.all(PATHS.map(get))).map((a) => a.text.split(' ')[0]))
-const objectOf = async (release: string, path: string) => store.pathOf((await store.readManifest('osteroy', release))!.pages[path]!.object)
+const objectOf = async (release: string, path: string) =>
+  store.pathOf((await store.readManifest('osteroy', release))!.pages[path]!.object)
 async function overwrite(path: string, bytes: string | Uint8Array): Promise<void> {
   await chmod(path, 0o644)
   await writeFile(path, bytes)
@@ -73,22 +89,32 @@ describe.each(WRONGS)('when a file is %s', (_, spoil) => {
     expect(await words()).toEqual(new Set(['Eldst']))
   })
 
-  it.each(['manifest', 'section', 'pointer'])('serves the last whole release, also after a restart: the %s', async (which) => {
-    await aRelease(store, 'Gammal')
-    const release = await aRelease(store, 'Ny')
-    const head = (await readHead(directory, 'osteroy', release))!
-    await spoil({ manifest: join(directory, 'portals/osteroy/releases', `${release}.json`), section: store.pathOf(head.sections[0]!.object), pointer: join(directory, 'portals/osteroy/current.json') }[which]!)
-    expect(await words()).toEqual(new Set([which === 'pointer' ? 'Ny' : 'Gammal']))
-    await restart()
-    expect(await words()).toEqual(new Set([which === 'pointer' ? 'Ny' : 'Gammal']))
-  })
+  it.each(['manifest', 'section', 'pointer'])(
+    'serves the last whole release, also after a restart: the %s',
+    async (which) => {
+      await aRelease(store, 'Gammal')
+      const release = await aRelease(store, 'Ny')
+      const head = (await readHead(directory, 'osteroy', release))!
+      await spoil(
+        {
+          manifest: join(directory, 'portals/osteroy/releases', `${release}.json`),
+          section: store.pathOf(head.sections[0]!.object),
+          pointer: join(directory, 'portals/osteroy/current.json'),
+        }[which]!,
+      )
+      expect(await words()).toEqual(new Set([which === 'pointer' ? 'Ny' : 'Gammal']))
+      await restart()
+      expect(await words()).toEqual(new Set([which === 'pointer' ? 'Ny' : 'Gammal']))
+    },
+  )
 
   it('serves one page from the release before, and the new one as soon as its file is mended', async () => {
     await aRelease(store, 'Gammal')
     const file = await objectOf(await aRelease(store, 'Ny'), '/tenester/sfo/')
     const whole = await readFile(file)
     await spoil(file)
-    for (let n = 0; n < 3; n++) expect(await get('/tenester/sfo/')).toEqual({ status: 200, text: 'Gammal /tenester/sfo/' })
+    for (let n = 0; n < 3; n++)
+      expect(await get('/tenester/sfo/')).toEqual({ status: 200, text: 'Gammal /tenester/sfo/' })
     expect((await get('/')).text).toBe('Ny /')
     expect(said).toEqual([expect.stringMatching(/^osteroy \/tenester\/sfo\/ cannot be read .* earlier release$/)])
     await writeFile(file, whole)

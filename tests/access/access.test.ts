@@ -22,9 +22,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('who may 
   })
 
   it('has somebody who may for everything somebody may not', () => {
-    const dead = RULES.flatMap((rule) => Object.entries(rule.can).filter(([, who]) => who === '').map(([action]) => `${action} ${rule.scope} ${rule.collection}`))
-    const isKept = (cell: string) => /^(update|delete) /.test(cell) && KEPT_FOR_EVER.some((collection) => cell.endsWith(collection))
-    expect(dead.filter((cell) => !isKept(cell) && !WRITTEN_BY_THE_CMS.some((collection) => cell.endsWith(collection)))).toEqual([])
+    const dead = RULES.flatMap((rule) =>
+      Object.entries(rule.can)
+        .filter(([, who]) => who === '')
+        .map(([action]) => `${action} ${rule.scope} ${rule.collection}`),
+    )
+    const isKept = (cell: string) =>
+      /^(update|delete) /.test(cell) && KEPT_FOR_EVER.some((collection) => cell.endsWith(collection))
+    expect(
+      dead.filter((cell) => !isKept(cell) && !WRITTEN_BY_THE_CMS.some((collection) => cell.endsWith(collection))),
+    ).toEqual([])
   })
 
   it('covers every collection there is', () => {
@@ -40,7 +47,12 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('who may 
     const { read, delete: remove } = access
     try {
       access.read = () => true
-      expect((await findBreaches(region, contacts, verbs)).breaches).toEqual(['nobody could list own contacts', 'nobody could list foreign contacts', 'E could list foreign contacts', 'P could list foreign contacts'])
+      expect((await findBreaches(region, contacts, verbs)).breaches).toEqual([
+        'nobody could list own contacts',
+        'nobody could list foreign contacts',
+        'E could list foreign contacts',
+        'P could list foreign contacts',
+      ])
       access.read = read
       access.delete = () => true
       expect((await findBreaches(region, contacts, verbs)).breaches).toContain('E could delete many foreign contacts')
@@ -57,8 +69,12 @@ describe('what people try', () => {
   })
   afterAll(() => region?.close())
 
-  const patch = (who: 'R' | 'E' | 'P', path: string, body: unknown) => region.cms.request('PATCH', path, { as: region.tokens[who], body })
-  const me = async (who: 'E' | 'P') => z.object({ user: z.object({ id: z.string() }) }).parse((await region.cms.request('GET', 'users/me', { as: region.tokens[who] })).body).user.id
+  const patch = (who: 'R' | 'E' | 'P', path: string, body: unknown) =>
+    region.cms.request('PATCH', path, { as: region.tokens[who], body })
+  const me = async (who: 'E' | 'P') =>
+    z
+      .object({ user: z.object({ id: z.string() }) })
+      .parse((await region.cms.request('GET', 'users/me', { as: region.tokens[who] })).body).user.id
 
   it('nobody makes herself an editor in the region, but may change her own name', async () => {
     const own = await me('E')
@@ -69,7 +85,9 @@ describe('what people try', () => {
   })
 
   it('a stranger cannot make the first account once there is one', async () => {
-    const answer = await region.cms.request('POST', 'users/first-register', { body: { name: 'X', email: 'x@demo.example', password: 'x-x-x-x-x' } })
+    const answer = await region.cms.request('POST', 'users/first-register', {
+      body: { name: 'X', email: 'x@demo.example', password: 'x-x-x-x-x' },
+    })
     expect(answer.status).toBe(403)
   })
 
@@ -86,16 +104,33 @@ describe('what people try', () => {
 
   it('an editor in a kommune cannot publish by any way round', async () => {
     const own = await region.make('overrides', 'own')
-    const draft = id.parse((await region.cms.request('POST', 'overrides?draft=true', { as: region.tokens.E, body: await region.fields('overrides', 'own') })).body).doc.id
-    for (const path of [`overrides/${draft}`, `overrides/${draft}?draft=true`, `overrides?where[id][equals]=${draft}`]) {
+    const draft = id.parse(
+      (
+        await region.cms.request('POST', 'overrides?draft=true', {
+          as: region.tokens.E,
+          body: await region.fields('overrides', 'own'),
+        })
+      ).body,
+    ).doc.id
+    for (const path of [
+      `overrides/${draft}`,
+      `overrides/${draft}?draft=true`,
+      `overrides?where[id][equals]=${draft}`,
+    ]) {
       await patch('E', path, { _status: 'published' })
-      expect((await region.cms.payload.findByID({ collection: 'overrides', id: draft, depth: 0 }))._status, path).toBe('draft')
+      expect((await region.cms.payload.findByID({ collection: 'overrides', id: draft, depth: 0 }))._status, path).toBe(
+        'draft',
+      )
     }
-    const { docs: [version] } = await region.cms.payload.findVersions({ collection: 'overrides', where: { parent: { equals: own } } })
+    const {
+      docs: [version],
+    } = await region.cms.payload.findVersions({ collection: 'overrides', where: { parent: { equals: own } } })
     const restored = await region.cms.request('POST', `overrides/versions/${version?.id}`, { as: region.tokens.E })
     expect(restored.status).toBe(403)
     expect(restored.sentences).toContain('Lagre som utkast')
-    expect((await region.cms.request('POST', `overrides/versions/${version?.id}`, { as: region.tokens.P })).status).toBe(200)
+    expect(
+      (await region.cms.request('POST', `overrides/versions/${version?.id}`, { as: region.tokens.P })).status,
+    ).toBe(200)
   })
 
   it('an editor in a kommune cannot publish by setting a day for it', async () => {
@@ -114,8 +149,11 @@ describe('what people try', () => {
   it('a cookie from another site is not a login', async () => {
     const { handleEndpoints } = await import('payload')
     const ask = async (origin: string) => {
-      const request = new Request('http://localhost:3000/api/services', { headers: { cookie: `payload-token=${region.tokens.R}`, origin } })
-      return (await handleEndpoints({ config: region.cms.config, payloadInstanceCacheKey: region.cms.key, request })).status
+      const request = new Request('http://localhost:3000/api/services', {
+        headers: { cookie: `payload-token=${region.tokens.R}`, origin },
+      })
+      return (await handleEndpoints({ config: region.cms.config, payloadInstanceCacheKey: region.cms.key, request }))
+        .status
     }
     expect(await ask('http://localhost:3000')).toBe(200)
     expect(await ask('https://vond.example')).toBe(403)

@@ -3,12 +3,19 @@ import type { Rule, Who } from './rules.ts'
 import { VERBS, type Verb } from './verbs.ts'
 
 /** What trying everything came to: how many cells there were, and which answered otherwise than the rules say. */
-export interface Tried { cells: number; breaches: string[] }
+export interface Tried {
+  cells: number
+  breaches: string[]
+}
 
 const EVERYBODY: readonly (Who | undefined)[] = [undefined, 'E', 'P', 'R']
 
 /** Tries every way to do what the rules tell of, over REST, as everybody. */
-export async function findBreaches(region: RegionOfTwo, rules: readonly Rule[], verbs: readonly Verb[] = VERBS): Promise<Tried> {
+export async function findBreaches(
+  region: RegionOfTwo,
+  rules: readonly Rule[],
+  verbs: readonly Verb[] = VERBS,
+): Promise<Tried> {
   const tried: Tried = { cells: 0, breaches: [] }
   for (const { collection, scope, can } of rules) {
     // One document for all that leaves it as it is: reading changes nothing, and refusals must not.
@@ -19,7 +26,8 @@ export async function findBreaches(region: RegionOfTwo, rules: readonly Rule[], 
       for (const who of EVERYBODY) {
         const did = await verb.did({ region, collection, scope, id, as: who && region.tokens[who] })
         tried.cells += 1
-        if (did !== (who !== undefined && allowed.includes(who))) tried.breaches.push(`${who ?? 'nobody'} ${did ? 'could' : 'could not'} ${verb.name} ${scope} ${collection}`)
+        if (did !== (who !== undefined && allowed.includes(who)))
+          tried.breaches.push(`${who ?? 'nobody'} ${did ? 'could' : 'could not'} ${verb.name} ${scope} ${collection}`)
         if (did && !verb.leavesAsIs) id = await region.make(collection, scope)
       }
     }

@@ -33,50 +33,98 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
   await door.close()
   const cms = await openCms(database)
   const { payload } = cms
-  const idsOf = async (collection: 'kommuner' | 'fact-definitions') => Object.fromEntries((await payload.find({ collection })).docs.map((d) => [d.key, d.id]))
+  const idsOf = async (collection: 'kommuner' | 'fact-definitions') =>
+    Object.fromEntries((await payload.find({ collection })).docs.map((d) => [d.key, d.id]))
   const kommuner = await idsOf('kommuner')
   const kommune = { own: String(kommuner['osteroy']), foreign: String(kommuner['vaksdal']) }
   const definition = String((await idsOf('fact-definitions'))['pris-sfo'])
 
   // The shape is that of REST, which the types of the Local API do not describe.
-  const makeService = async (service: object) => (await payload.create({ collection: 'services', data: { ...service, _status: 'published' } as never })).id
+  const makeService = async (service: object) =>
+    (await payload.create({ collection: 'services', data: { ...service, _status: 'published' } as never })).id
 
   let count = 0
   const fields: RegionOfTwo['fields'] = async (collection, scope) => {
     count += 1
     const name = `${collection}-${count}`
     const owner = scope === 'shared' ? {} : { kommune: kommune[scope] }
-    const service = { title: name, summary: toLexical(paragraph('Kort.')), themes: ['familie-og-barn'], serviceKind: 'offer' }
+    const service = {
+      title: name,
+      summary: toLexical(paragraph('Kort.')),
+      themes: ['familie-og-barn'],
+      serviceKind: 'offer',
+    }
     switch (collection) {
-      case 'services': return { ...service, ...owner }
-      case 'overrides': return { ...owner, service: await makeService(service), summary: { mode: 'hide' } }
-      case 'local-facts': return { ...owner, fact: definition, scope: scope === 'shared' ? 'region' : 'kommune', value: { type: 'money', value: { ore: 100 } }, validFrom: `20${30 + Math.floor(count / 28) % 60}-01-${String((count % 28) + 1).padStart(2, '0')}` }
-      case 'contacts': return { ...owner, name: { nn: name } }
-      case 'kommuner': return { name, slug: name, languages: ['nn'] }
-      case 'fact-definitions': return { type: 'text', label: { nn: name }, fallback: { nn: 'x' } }
-      case 'contact-roles': return { label: { nn: name } }
-      case 'users': return { name, email: `${name}@demo.example`, password: PASSWORD }
-      case 'portal-status': return { ...owner, status: { state: 'live' } }
-      case 'slot-changes': return { service: await makeService({ ...service, ...owner }), slot: 'summary', digest: 'x', kind: 'functional', at: '2026-11-21T08:00:00.000Z', position: 0 }
-      case 'planned-changes': return { ...owner, service: name, day: '2999-01-01', parts: {}, digest: 'x', at: '2026-11-21T08:00:00.000Z' }
-      case 'publish-requests': return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
-      case 'portal-orders': return { ...owner, order: 'rollback', why: name }
-      case 'waivers': return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }
-      case 'accessibility-reports': return { ...owner, release: name, at: '2026-11-21T08:00:00.000Z', report: {} }
-      case 'hand-checks': return { ...owner, criterion: '1.4.3', result: 'met', day: '2026-11-20' }
-      case 'publishing-notes': return { name, value: null }
-      case 'media': return owner
+      case 'services':
+        return { ...service, ...owner }
+      case 'overrides':
+        return { ...owner, service: await makeService(service), summary: { mode: 'hide' } }
+      case 'local-facts':
+        return {
+          ...owner,
+          fact: definition,
+          scope: scope === 'shared' ? 'region' : 'kommune',
+          value: { type: 'money', value: { ore: 100 } },
+          validFrom: `20${30 + (Math.floor(count / 28) % 60)}-01-${String((count % 28) + 1).padStart(2, '0')}`,
+        }
+      case 'contacts':
+        return { ...owner, name: { nn: name } }
+      case 'kommuner':
+        return { name, slug: name, languages: ['nn'] }
+      case 'fact-definitions':
+        return { type: 'text', label: { nn: name }, fallback: { nn: 'x' } }
+      case 'contact-roles':
+        return { label: { nn: name } }
+      case 'users':
+        return { name, email: `${name}@demo.example`, password: PASSWORD }
+      case 'portal-status':
+        return { ...owner, status: { state: 'live' } }
+      case 'slot-changes':
+        return {
+          service: await makeService({ ...service, ...owner }),
+          slot: 'summary',
+          digest: 'x',
+          kind: 'functional',
+          at: '2026-11-21T08:00:00.000Z',
+          position: 0,
+        }
+      case 'planned-changes':
+        return { ...owner, service: name, day: '2999-01-01', parts: {}, digest: 'x', at: '2026-11-21T08:00:00.000Z' }
+      case 'publish-requests':
+        return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
+      case 'portal-orders':
+        return { ...owner, order: 'rollback', why: name }
+      case 'waivers':
+        return { ...owner, rule: 'missing-fact', path: `/${name}/`, reason: name, until: inAMonth() }
+      case 'accessibility-reports':
+        return { ...owner, release: name, at: '2026-11-21T08:00:00.000Z', report: {} }
+      case 'hand-checks':
+        return { ...owner, criterion: '1.4.3', result: 'met', day: '2026-11-20' }
+      case 'publishing-notes':
+        return { name, value: null }
+      case 'media':
+        return owner
     }
   }
   const make: RegionOfTwo['make'] = async (collection, scope) => {
     if (collection === 'portal-status') await payload.delete({ collection, where: { kommune: { exists: true } } })
     const data = await fields(collection, scope)
-    const file = collection === 'media' ? { data: picture, name: 'fjord.png', mimetype: 'image/png', size: picture.length } : undefined
-    const made = await payload.create({ collection, data: { ...data, ...published(collection) } as never, ...(file && { file }) })
+    const file =
+      collection === 'media'
+        ? { data: picture, name: 'fjord.png', mimetype: 'image/png', size: picture.length }
+        : undefined
+    const made = await payload.create({
+      collection,
+      data: { ...data, ...published(collection) } as never,
+      ...(file && { file }),
+    })
     return String(made.id)
   }
   return {
-    cms, kommune, fields, make,
+    cms,
+    kommune,
+    fields,
+    make,
     tokens: {
       R: await cms.signIn('region@demo.example', PASSWORD),
       E: await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),

@@ -7,14 +7,49 @@ export type Action = 'read' | 'create' | 'update' | 'delete' | 'draft' | 'create
 export type Who = 'R' | 'E' | 'P'
 
 export interface Rule {
-  collection: 'services' | 'overrides' | 'local-facts' | 'contacts' | 'media' | 'kommuner' | 'fact-definitions' | 'contact-roles' | 'users' | 'portal-status' | 'slot-changes' | 'publish-requests'
-    | 'portal-orders' | 'waivers' | 'accessibility-reports' | 'hand-checks' | 'publishing-notes' | 'planned-changes'
+  collection:
+    | 'services'
+    | 'overrides'
+    | 'local-facts'
+    | 'contacts'
+    | 'media'
+    | 'kommuner'
+    | 'fact-definitions'
+    | 'contact-roles'
+    | 'users'
+    | 'portal-status'
+    | 'slot-changes'
+    | 'publish-requests'
+    | 'portal-orders'
+    | 'waivers'
+    | 'accessibility-reports'
+    | 'hand-checks'
+    | 'publishing-notes'
+    | 'planned-changes'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
 
-const draftedByOwn = { read: 'REP', readVersions: 'REP', createDraft: 'REP', draft: 'REP', create: 'RP', update: 'RP', unpublish: 'RP', delete: 'RP' }
-const draftedByRegion = { read: 'R', readVersions: 'R', createDraft: 'R', draft: 'R', create: 'R', update: 'R', unpublish: 'R', delete: 'R' }
+const draftedByOwn = {
+  read: 'REP',
+  readVersions: 'REP',
+  createDraft: 'REP',
+  draft: 'REP',
+  create: 'RP',
+  update: 'RP',
+  unpublish: 'RP',
+  delete: 'RP',
+}
+const draftedByRegion = {
+  read: 'R',
+  readVersions: 'R',
+  createDraft: 'R',
+  draft: 'R',
+  create: 'R',
+  update: 'R',
+  unpublish: 'R',
+  delete: 'R',
+}
 const byOwn = { read: 'REP', create: 'REP', update: 'REP', delete: 'REP' }
 const byRegion = { read: 'R', create: 'R', update: 'R', delete: 'R' }
 const knownToAll = { ...byRegion, read: 'REP' }
@@ -59,7 +94,14 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** Collections the CMS writes itself and people only read. */
-export const WRITTEN_BY_THE_CMS: readonly string[] = ['portal-status', 'slot-changes', 'planned-changes', 'publish-requests', 'accessibility-reports', 'publishing-notes']
+export const WRITTEN_BY_THE_CMS: readonly string[] = [
+  'portal-status',
+  'slot-changes',
+  'planned-changes',
+  'publish-requests',
+  'accessibility-reports',
+  'publishing-notes',
+]
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
 /** What is made from a finding or a portal, and has no empty form in the admin. */

@@ -6,7 +6,13 @@ import type { RegionOfTwo } from './region-of-two.ts'
 import type { Action, Rule } from './rules.ts'
 
 /** One person, one document. */
-export interface Attempt { region: RegionOfTwo; collection: Rule['collection']; scope: Rule['scope']; id: string; as: string | undefined }
+export interface Attempt {
+  region: RegionOfTwo
+  collection: Rule['collection']
+  scope: Rule['scope']
+  id: string
+  as: string | undefined
+}
 
 /** A way to do something over REST. */
 export interface Verb {
@@ -34,75 +40,156 @@ const write = (a: Attempt) => ({ ...change(a.collection), ...published(a.collect
 
 /** The versions of a document, past all rules. */
 async function versions({ region, collection, id }: Attempt): Promise<string[]> {
-  const { docs } = await region.cms.payload.findVersions({ collection: collection as 'services', where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 })
+  const { docs } = await region.cms.payload.findVersions({
+    collection: collection as 'services',
+    where: { parent: { equals: id } },
+    sort: 'createdAt',
+    depth: 0,
+  })
   return docs.map((v) => String(v.id))
 }
-const restore = async (a: Attempt, query: string) => status(a, 'POST', `${a.collection}/versions/${(await versions(a))[0]}${query}`)
+const restore = async (a: Attempt, query: string) =>
+  status(a, 'POST', `${a.collection}/versions/${(await versions(a))[0]}${query}`)
 
 /** What the admin is told when it asks what to show. */
 async function told(a: Attempt, state: 'draft' | 'published'): Promise<Record<string, unknown>> {
-  return (await a.region.cms.request('POST', `${a.collection}/access/${a.id}`, { as: a.as, body: { _status: state } })).body
+  return (await a.region.cms.request('POST', `${a.collection}/access/${a.id}`, { as: a.as, body: { _status: state } }))
+    .body
 }
 
-const reads: Verb[] = ([
-  ['read', async (a) => status(a, 'GET', one(a))],
-  ['list', async (a) => (await count(a, 'GET', `${a.collection}?${where(a)}`)) === 1],
-  ['count', async (a) => (await a.region.cms.request('GET', `${a.collection}/count?${where(a)}`, { as: a.as })).body['totalDocs'] === 1],
-  ['read deep', async (a) => status(a, 'GET', `${one(a)}?depth=9`)],
-  ['read the draft of', async (a) => status(a, 'GET', `${one(a)}?draft=true`)],
-  ['list drafts of', async (a) => (await count(a, 'GET', `${a.collection}?draft=true&${where(a)}`)) === 1],
-  ['select from', async (a) => (await count(a, 'GET', `${a.collection}?select[createdAt]=true&${where(a)}`)) === 1],
-  ['populate', async (a) => (await count(a, 'GET', `${a.collection}?depth=2&populate[kommuner][name]=true&populate[services][title]=true&joins=false&${where(a)}`)) === 1],
-  ['ask to read', async (a) => Boolean((await told(a, 'draft'))['read'])],
-] satisfies [string, Verb['did']][]).map(([name, did]) => ({ name, right: 'read', leavesAsIs: true, did }))
+const reads: Verb[] = (
+  [
+    ['read', async (a) => status(a, 'GET', one(a))],
+    ['list', async (a) => (await count(a, 'GET', `${a.collection}?${where(a)}`)) === 1],
+    [
+      'count',
+      async (a) =>
+        (await a.region.cms.request('GET', `${a.collection}/count?${where(a)}`, { as: a.as })).body['totalDocs'] === 1,
+    ],
+    ['read deep', async (a) => status(a, 'GET', `${one(a)}?depth=9`)],
+    ['read the draft of', async (a) => status(a, 'GET', `${one(a)}?draft=true`)],
+    ['list drafts of', async (a) => (await count(a, 'GET', `${a.collection}?draft=true&${where(a)}`)) === 1],
+    ['select from', async (a) => (await count(a, 'GET', `${a.collection}?select[createdAt]=true&${where(a)}`)) === 1],
+    [
+      'populate',
+      async (a) =>
+        (await count(
+          a,
+          'GET',
+          `${a.collection}?depth=2&populate[kommuner][name]=true&populate[services][title]=true&joins=false&${where(a)}`,
+        )) === 1,
+    ],
+    ['ask to read', async (a) => Boolean((await told(a, 'draft'))['read'])],
+  ] satisfies [string, Verb['did']][]
+).map(([name, did]) => ({ name, right: 'read', leavesAsIs: true, did }))
 
-const history: Verb[] = ([
-  ['list versions of', async (a) => (await count(a, 'GET', `${a.collection}/versions?${where(a, 'parent')}`)) > 0],
-  ['read a version of', async (a) => status(a, 'GET', `${a.collection}/versions/${(await versions(a))[0]}`)],
-  ['compare versions of', async (a) => (await count(a, 'GET', `${a.collection}/versions?depth=1&where[id][in]=${(await versions(a)).join(',')}`)) > 0],
-  ['ask for versions of', async (a) => Boolean((await told(a, 'draft'))['readVersions'])],
-] satisfies [string, Verb['did']][]).map(([name, did]) => ({ name, right: 'readVersions', leavesAsIs: true, did }))
+const history: Verb[] = (
+  [
+    ['list versions of', async (a) => (await count(a, 'GET', `${a.collection}/versions?${where(a, 'parent')}`)) > 0],
+    ['read a version of', async (a) => status(a, 'GET', `${a.collection}/versions/${(await versions(a))[0]}`)],
+    [
+      'compare versions of',
+      async (a) =>
+        (await count(a, 'GET', `${a.collection}/versions?depth=1&where[id][in]=${(await versions(a)).join(',')}`)) > 0,
+    ],
+    ['ask for versions of', async (a) => Boolean((await told(a, 'draft'))['readVersions'])],
+  ] satisfies [string, Verb['did']][]
+).map(([name, did]) => ({ name, right: 'readVersions', leavesAsIs: true, did }))
 
 const writes: Verb[] = [
-  { name: 'ask to draft', right: 'draft', leavesAsIs: true, did: async (a) => Boolean((await told(a, 'draft'))['update']) },
-  { name: 'ask to update', right: 'update', leavesAsIs: true, did: async (a) => Boolean((await told(a, isDrafted(a.collection) ? 'published' : 'draft'))['update']) },
-  { name: 'ask to delete', right: 'delete', leavesAsIs: true, did: async (a) => Boolean((await told(a, 'draft'))['delete']) },
+  {
+    name: 'ask to draft',
+    right: 'draft',
+    leavesAsIs: true,
+    did: async (a) => Boolean((await told(a, 'draft'))['update']),
+  },
+  {
+    name: 'ask to update',
+    right: 'update',
+    leavesAsIs: true,
+    did: async (a) => Boolean((await told(a, isDrafted(a.collection) ? 'published' : 'draft'))['update']),
+  },
+  {
+    name: 'ask to delete',
+    right: 'delete',
+    leavesAsIs: true,
+    did: async (a) => Boolean((await told(a, 'draft'))['delete']),
+  },
   { name: 'copy', right: undefined, leavesAsIs: true, did: (a) => status(a, 'POST', `${one(a)}/duplicate`, {}) },
   { name: 'draft', right: 'draft', did: (a) => status(a, 'PATCH', `${one(a)}?draft=true`, change(a.collection)) },
-  { name: 'draft many', right: 'draft', did: async (a) => (await count(a, 'PATCH', `${a.collection}?draft=true&${where(a)}`, change(a.collection))) === 1 },
+  {
+    name: 'draft many',
+    right: 'draft',
+    did: async (a) => (await count(a, 'PATCH', `${a.collection}?draft=true&${where(a)}`, change(a.collection))) === 1,
+  },
   { name: 'restore as draft', right: 'draft', did: (a) => restore(a, '?draft=true') },
   { name: 'update', right: 'update', did: (a) => status(a, 'PATCH', one(a), write(a)) },
-  { name: 'update many', right: 'update', did: async (a) => (await count(a, 'PATCH', `${a.collection}?${where(a)}`, write(a))) === 1 },
+  {
+    name: 'update many',
+    right: 'update',
+    did: async (a) => (await count(a, 'PATCH', `${a.collection}?${where(a)}`, write(a))) === 1,
+  },
   { name: 'restore', right: 'update', isFor: isDrafted, did: (a) => restore(a, '') },
   { name: 'unpublish', right: 'unpublish', did: (a) => status(a, 'PATCH', one(a), { _status: 'draft' }) },
   { name: 'delete', right: 'delete', did: (a) => status(a, 'DELETE', one(a)) },
-  { name: 'delete many', right: 'delete', did: async (a) => (await count(a, 'DELETE', `${a.collection}?${where(a)}`)) === 1 },
+  {
+    name: 'delete many',
+    right: 'delete',
+    did: async (a) => (await count(a, 'DELETE', `${a.collection}?${where(a)}`)) === 1,
+  },
   { name: 'lock', right: 'draft', did: lock },
   { name: 'lock', right: 'update', isFor: (collection) => !isDrafted(collection), did: lock },
 ]
 
 const creates: Verb[] = [
-  { name: 'create', right: 'create', isFor: (c) => c !== 'media', leavesAsIs: true, did: async (a) => status(a, 'POST', a.collection, { ...(await a.region.fields(a.collection, a.scope)), ...published(a.collection) }) },
+  {
+    name: 'create',
+    right: 'create',
+    isFor: (c) => c !== 'media',
+    leavesAsIs: true,
+    did: async (a) =>
+      status(a, 'POST', a.collection, {
+        ...(await a.region.fields(a.collection, a.scope)),
+        ...published(a.collection),
+      }),
+  },
   { name: 'create', right: 'create', isFor: (c) => c === 'media', leavesAsIs: true, did: upload },
-  { name: 'createDraft', right: 'createDraft', leavesAsIs: true, did: async (a) => status(a, 'POST', `${a.collection}?draft=true`, await a.region.fields(a.collection, a.scope)) },
+  {
+    name: 'createDraft',
+    right: 'createDraft',
+    leavesAsIs: true,
+    did: async (a) => status(a, 'POST', `${a.collection}?draft=true`, await a.region.fields(a.collection, a.scope)),
+  },
 ]
 
-const files: Verb[] = [{ name: 'download', right: 'read', leavesAsIs: true, isFor: (c) => c === 'media', did: download }]
+const files: Verb[] = [
+  { name: 'download', right: 'read', leavesAsIs: true, isFor: (c) => c === 'media', did: download },
+]
 
 export const VERBS: readonly Verb[] = [...reads, ...history, ...files, ...creates, ...writes]
 
 /** Makes a lock on it as the admin does, and takes it away again. */
 async function lock(a: Attempt): Promise<boolean> {
-  const made = await a.region.cms.request('POST', 'payload-locked-documents', { as: a.as, body: { document: { relationTo: a.collection, value: a.id } } })
+  const made = await a.region.cms.request('POST', 'payload-locked-documents', {
+    as: a.as,
+    body: { document: { relationTo: a.collection, value: a.id } },
+  })
   if (made.status >= 300) return false
   const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body)
   return status(a, 'DELETE', `payload-locked-documents/${doc.id}`)
 }
 
-const send = async ({ region: { cms }, as }: Attempt, path: string, init: RequestInit) => (await handleEndpoints({
-  config: cms.config, payloadInstanceCacheKey: cms.key,
-  request: new Request(`http://localhost:3000/api/${path}`, { ...init, headers: as ? { authorization: `JWT ${as}` } : {} }),
-})).status < 300
+const send = async ({ region: { cms }, as }: Attempt, path: string, init: RequestInit) =>
+  (
+    await handleEndpoints({
+      config: cms.config,
+      payloadInstanceCacheKey: cms.key,
+      request: new Request(`http://localhost:3000/api/${path}`, {
+        ...init,
+        headers: as ? { authorization: `JWT ${as}` } : {},
+      }),
+    })
+  ).status < 300
 
 async function upload(a: Attempt): Promise<boolean> {
   const form = new FormData()

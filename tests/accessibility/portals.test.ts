@@ -18,43 +18,64 @@ let report: Pa11yReport
 
 beforeAll(async () => {
   region = await publishRegion()
-  const portals = await Promise.all((await region.store.kommuner()).map(async (k) => {
-    const { manifest } = (await region.store.readCurrent(k))!
-    return { manifest, url: region.urlOf(manifest.portal.slug) }
-  }))
+  const portals = await Promise.all(
+    (await region.store.kommuner()).map(async (k) => {
+      const { manifest } = (await region.store.readCurrent(k))!
+      return { manifest, url: region.urlOf(manifest.portal.slug) }
+    }),
+  )
   chosen = choosePages(portals, (kommune) => mostModes(seedRecords, kommune), SEED)
-  report = await runPa11y(chosen.map((c) => c.url), 'portals')
+  report = await runPa11y(
+    chosen.map((c) => c.url),
+    'portals',
+  )
   await writeFile(join(REPORTS, 'chosen.json'), JSON.stringify(chosen, null, 2))
 })
 afterAll(() => region?.close())
 
 /** The service a kommune overrides in the most ways. */
 function mostModes(records: readonly ContentRecord[], kommune: string): string | undefined {
-  const counted = records.flatMap((r) => (r.kind === 'override' && r.kommune === kommune
-    ? [{ service: r.service, modes: new Set(Object.values(r.slots).flatMap((s) => s?.mode ?? [])).size }] : []))
+  const counted = records.flatMap((r) =>
+    r.kind === 'override' && r.kommune === kommune
+      ? [{ service: r.service, modes: new Set(Object.values(r.slots).flatMap((s) => s?.mode ?? [])).size }]
+      : [],
+  )
   return counted.sort((a, b) => b.modes - a.modes)[0]?.service
 }
 
 describe('the portals in a real browser', () => {
   it('publishes the whole seed without a page kept back', () => {
-    expect(region.results.map((r) => [r.kommune, r.state, r.pages.keptBack, r.message])).toEqual(region.results.map((r) => [r.kommune, 'published', 0, undefined]))
+    expect(region.results.map((r) => [r.kommune, r.state, r.pages.keptBack, r.message])).toEqual(
+      region.results.map((r) => [r.kommune, 'published', 0, undefined]),
+    )
   })
 
   it('audits every kind of page of every kommune in every language', async () => {
     for (const kommune of await region.store.kommuner()) {
       const { manifest } = (await region.store.readCurrent(kommune))!
       const expected = manifest.portal.languages.flatMap((lang) => PAGE_KINDS.map((kind) => `${kind} ${lang}`))
-      const asked = new Set(chosen.filter((c) => c.url.startsWith(region.urlOf(manifest.portal.slug))).map((c) => {
-        const page = manifest.pages[new URL(c.url).pathname]!
-        return `${page.kind} ${page.lang}`
-      }))
-      expect(expected.filter((e) => !asked.has(e)), kommune).toEqual([])
+      const asked = new Set(
+        chosen
+          .filter((c) => c.url.startsWith(region.urlOf(manifest.portal.slug)))
+          .map((c) => {
+            const page = manifest.pages[new URL(c.url).pathname]!
+            return `${page.kind} ${page.lang}`
+          }),
+      )
+      expect(
+        expected.filter((e) => !asked.has(e)),
+        kommune,
+      ).toEqual([])
     }
-    expect(new Set(chosen.map((c) => c.why.replace(/^fullest.*/, 'fullest')))).toEqual(new Set(['fullest', 'every override mode', 'a part in another language', 'drawn by lot']))
+    expect(new Set(chosen.map((c) => c.why.replace(/^fullest.*/, 'fullest')))).toEqual(
+      new Set(['fullest', 'every override mode', 'a part in another language', 'drawn by lot']),
+    )
   })
 
   it('covers every override mode in the seed it audits', () => {
-    const modes = new Set(seedRecords.flatMap((r) => (r.kind === 'override' ? Object.values(r.slots).flatMap((s) => s?.mode ?? []) : [])))
+    const modes = new Set(
+      seedRecords.flatMap((r) => (r.kind === 'override' ? Object.values(r.slots).flatMap((s) => s?.mode ?? []) : [])),
+    )
     expect([...modes].sort()).toEqual([...OVERRIDE_MODES].sort())
   })
 
@@ -71,20 +92,31 @@ describe('the portals in a real browser', () => {
 
 describe('the audit itself', () => {
   let planted: Server
-  const sound = (body: string) => `<!DOCTYPE html><html lang="nn"><head><meta charset="utf-8"><title>Side</title></head><body><main><h1>Side</h1>${body}</main></body></html>`
+  const sound = (body: string) =>
+    `<!DOCTYPE html><html lang="nn"><head><meta charset="utf-8"><title>Side</title></head><body><main><h1>Side</h1>${body}</main></body></html>`
   const defects: Record<string, string> = {
     '/weak-contrast': sound('<p style="color:#aaa;background:#fff">Søk innan 1. mars</p>'),
     '/image-without-alt': sound('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">'),
-    '/field-without-label': sound('<form action="/"><input type="text" name="q"><button type="submit">Søk</button></form>'),
+    '/field-without-label': sound(
+      '<form action="/"><input type="text" name="q"><button type="submit">Søk</button></form>',
+    ),
     '/link-without-text': sound('<p><a href="/a"></a></p>'),
     '/no-language': sound('<p>Hei</p>').replace(' lang="nn"', ''),
   }
 
   beforeAll(async () => {
-    planted = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(defects[request.url ?? ''] ?? sound('<p>Ein god tekst.</p>')))
-    await new Promise<void>((resolve) => { planted.listen(0, '127.0.0.1', resolve) })
+    planted = createServer((request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(defects[request.url ?? ''] ?? sound('<p>Ein god tekst.</p>')),
+    )
+    await new Promise<void>((resolve) => {
+      planted.listen(0, '127.0.0.1', resolve)
+    })
   })
-  afterAll(() => { planted.close() })
+  afterAll(() => {
+    planted.close()
+  })
 
   it('fails a page for every planted defect, and passes the sound one', async () => {
     const { port } = planted.address() as { port: number }

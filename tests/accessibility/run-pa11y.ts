@@ -9,8 +9,20 @@ import { CHROMIUM_ARGS, findChromium } from '../browser/find-chromium.ts'
 /** Where reports of the last run are kept for whoever wants proof. */
 export const REPORTS = resolve(import.meta.dirname, '../../reports/accessibility')
 
-const issue = z.object({ code: z.string(), type: z.string().optional(), message: z.string(), selector: z.string(), context: z.string().optional(), runner: z.string().optional() })
-const report = z.object({ total: z.number(), passes: z.number(), errors: z.number(), results: z.record(z.string(), z.array(issue)) })
+const issue = z.object({
+  code: z.string(),
+  type: z.string().optional(),
+  message: z.string(),
+  selector: z.string(),
+  context: z.string().optional(),
+  runner: z.string().optional(),
+})
+const report = z.object({
+  total: z.number(),
+  passes: z.number(),
+  errors: z.number(),
+  results: z.record(z.string(), z.array(issue)),
+})
 export type Pa11yReport = z.infer<typeof report>
 
 /**
@@ -24,9 +36,17 @@ export async function runPa11y(urls: readonly string[], name: string): Promise<P
   await rm(file, { force: true })
   const config = {
     defaults: {
-      standard: 'WCAG2AA', runners: ['htmlcs', 'axe'], concurrency: 4, useIncognitoBrowserContext: false, timeout: 60_000,
+      standard: 'WCAG2AA',
+      runners: ['htmlcs', 'axe'],
+      concurrency: 4,
+      useIncognitoBrowserContext: false,
+      timeout: 60_000,
       reporters: [['json', { fileName: file }]],
-      chromeLaunchConfig: { executablePath: await findChromium(), headless: 'shell', args: [...CHROMIUM_ARGS, `--user-data-dir=${join(folder, 'profile')}`] },
+      chromeLaunchConfig: {
+        executablePath: await findChromium(),
+        headless: 'shell',
+        args: [...CHROMIUM_ARGS, `--user-data-dir=${join(folder, 'profile')}`],
+      },
     },
     urls,
   }
@@ -34,14 +54,25 @@ export async function runPa11y(urls: readonly string[], name: string): Promise<P
   await writeFile(configFile, JSON.stringify(config))
   const program = join(dirname(createRequire(import.meta.url).resolve('pa11y-ci/package.json')), 'bin/pa11y-ci.js')
   const output = await new Promise<string>((done) => {
-    execFile(process.execPath, [program, '--config', configFile], { maxBuffer: 64 * 1024 * 1024 }, (_error, out, trouble) => done(out + trouble))
+    execFile(
+      process.execPath,
+      [program, '--config', configFile],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (_error, out, trouble) => done(out + trouble),
+    )
   })
   await rm(folder, { recursive: true, force: true })
-  const text = await readFile(file, 'utf8').catch(() => { throw new Error(`pa11y-ci left no report:\n${output.slice(-3000)}`) })
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`pa11y-ci left no report:\n${output.slice(-3000)}`)
+  })
   return report.parse(JSON.parse(text))
 }
 
 /** The errors of a report, a few lines each; the first ones, for a fault in the layout stands on every page. */
 export function errorLines(of: Pa11yReport): string[] {
-  return Object.entries(of.results).flatMap(([url, issues]) => issues.map((i) => `${url}\n  ${i.code}: ${i.message}\n  ${i.selector}\n  ${i.context ?? ''}`)).slice(0, 12)
+  return Object.entries(of.results)
+    .flatMap(([url, issues]) =>
+      issues.map((i) => `${url}\n  ${i.code}: ${i.message}\n  ${i.selector}\n  ${i.context ?? ''}`),
+    )
+    .slice(0, 12)
 }

@@ -7,13 +7,19 @@ import { fillForm } from './fill-form.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
 
-const PEOPLE = { R: 'region@demo.example', E: 'redaktor@osteroy.demo.example', P: 'publiserer@osteroy.demo.example' } as const
+const PEOPLE = {
+  R: 'region@demo.example',
+  E: 'redaktor@osteroy.demo.example',
+  P: 'publiserer@osteroy.demo.example',
+} as const
 const COLLECTIONS = [...new Set(RULES.map((r) => r.collection))]
 
 /** Whether the matrix lets somebody make anything at all of a kind from an empty form. */
-const mayCreate = (who: Who, collection: Rule['collection']) => !MADE_FROM_SOMETHING.includes(collection)
-  && RULES.some((r) => r.collection === collection && `${r.can.create ?? ''}${r.can.createDraft ?? ''}`.includes(who))
-const mayPublish = (who: Who, collection: Rule['collection']) => RULES.some((r) => r.collection === collection && r.can.createDraft !== undefined && r.can.create?.includes(who))
+const mayCreate = (who: Who, collection: Rule['collection']) =>
+  !MADE_FROM_SOMETHING.includes(collection) &&
+  RULES.some((r) => r.collection === collection && `${r.can.create ?? ''}${r.can.createDraft ?? ''}`.includes(who))
+const mayPublish = (who: Who, collection: Rule['collection']) =>
+  RULES.some((r) => r.collection === collection && r.can.createDraft !== undefined && r.can.create?.includes(who))
 
 describe('what each role can make in the admin', () => {
   let system: RunningSystem
@@ -23,8 +29,14 @@ describe('what each role can make in the admin', () => {
   const pages = new Map<Who, Page>()
 
   const rest = async (method: string, path: string, body?: unknown) => {
-    const answer = await fetch(`${system.cmsUrl}/api/${path}`, { method, headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }, ...(body !== undefined && { body: JSON.stringify(body) }) })
-    return z.looseObject({ token: z.string().optional(), docs: z.array(z.looseObject({ id: z.string() })).default([]) }).parse(await answer.json())
+    const answer = await fetch(`${system.cmsUrl}/api/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return z
+      .looseObject({ token: z.string().optional(), docs: z.array(z.looseObject({ id: z.string() })).default([]) })
+      .parse(await answer.json())
   }
 
   beforeAll(async () => {
@@ -32,12 +44,17 @@ describe('what each role can make in the admin', () => {
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
     token = (await rest('POST', 'users/login', { email: PEOPLE.R, password: system.password })).token ?? ''
     for (const who of ['R', 'E', 'P'] as const) {
-      await rest('POST', 'fact-definitions', { type: 'text', label: { nn: `Prøveopplysning ${who}` }, fallback: { nn: 'sjå lista' } })
+      await rest('POST', 'fact-definitions', {
+        type: 'text',
+        label: { nn: `Prøveopplysning ${who}` },
+        fallback: { nn: 'sjå lista' },
+      })
       await rest('POST', 'services?draft=true', { title: `Prøveteneste ${who}` })
     }
   }, 300_000)
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+    if (task.result?.state === 'fail')
+      console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
   })
   afterAll(async () => {
     await browser?.close()
@@ -45,7 +62,7 @@ describe('what each role can make in the admin', () => {
   })
 
   async function as(who: Who): Promise<Page> {
-    const page = pages.get(who) ?? await signIn(PEOPLE[who])
+    const page = pages.get(who) ?? (await signIn(PEOPLE[who]))
     pages.set(who, page)
     shown = page
     return page
@@ -62,56 +79,101 @@ describe('what each role can make in the admin', () => {
   const cells = (['R', 'E', 'P'] as const).flatMap((who) => COLLECTIONS.map((collection) => [who, collection] as const))
   const offered = cells.filter(([who, collection]) => mayCreate(who, collection))
 
-  it.each(offered)('%s is offered an empty form of %s, fills in the least and saves', async (who, collection) => {
-    const page = await as(who)
-    await page.goto(`${system.cmsUrl}/admin/collections/${collection}`)
-    await page.locator(`a[href$="/${collection}/create"]`).first().waitFor()
-    await page.goto(`${system.cmsUrl}/admin/collections/${collection}/create`)
-    const save = page.locator('#action-save-draft, #action-save').first()
-    await save.waitFor()
-    const isDrafted = await page.locator('#action-save-draft').count() > 0
-    expect(await page.getByRole('button', { name: 'Publiser endringane' }).count(), 'buttons that publish').toBe(isDrafted && mayPublish(who, collection) ? 1 : 0)
-    await fillForm(page, collection, { name: `Prøve ${who}`, service: `Prøveteneste ${who}`, fact: `Prøveopplysning ${who}`, kommune: who === 'R' ? 'Lindås' : undefined })
-    await save.click()
-    await page.waitForURL((url) => !url.pathname.endsWith('/create'), { timeout: 30_000 })
-    const id = page.url().split('/').at(-1)?.split('?')[0] ?? ''
-    expect((await rest('GET', `${collection}?draft=true&where[id][equals]=${id}`)).docs.length, 'saved').toBe(1)
-    if (who !== 'R' && (await page.locator('#field-kommune').count()) > 0) await page.locator('#field-kommune').getByText('Osterøy').waitFor()
-    await page.waitForFunction((wanted) => document.querySelectorAll('#action-save').length === wanted, isDrafted && !mayPublish(who, collection) ? 0 : 1)
-  }, 120_000)
+  it.each(offered)(
+    '%s is offered an empty form of %s, fills in the least and saves',
+    async (who, collection) => {
+      const page = await as(who)
+      await page.goto(`${system.cmsUrl}/admin/collections/${collection}`)
+      await page.locator(`a[href$="/${collection}/create"]`).first().waitFor()
+      await page.goto(`${system.cmsUrl}/admin/collections/${collection}/create`)
+      const save = page.locator('#action-save-draft, #action-save').first()
+      await save.waitFor()
+      const isDrafted = (await page.locator('#action-save-draft').count()) > 0
+      expect(await page.getByRole('button', { name: 'Publiser endringane' }).count(), 'buttons that publish').toBe(
+        isDrafted && mayPublish(who, collection) ? 1 : 0,
+      )
+      await fillForm(page, collection, {
+        name: `Prøve ${who}`,
+        service: `Prøveteneste ${who}`,
+        fact: `Prøveopplysning ${who}`,
+        kommune: who === 'R' ? 'Lindås' : undefined,
+      })
+      await save.click()
+      await page.waitForURL((url) => !url.pathname.endsWith('/create'), { timeout: 30_000 })
+      const id = page.url().split('/').at(-1)?.split('?')[0] ?? ''
+      expect((await rest('GET', `${collection}?draft=true&where[id][equals]=${id}`)).docs.length, 'saved').toBe(1)
+      if (who !== 'R' && (await page.locator('#field-kommune').count()) > 0)
+        await page.locator('#field-kommune').getByText('Osterøy').waitFor()
+      await page.waitForFunction(
+        (wanted) => document.querySelectorAll('#action-save').length === wanted,
+        isDrafted && !mayPublish(who, collection) ? 0 : 1,
+      )
+    },
+    120_000,
+  )
 
-  it.each(cells.filter((cell) => !offered.includes(cell)))('%s is offered no form of %s, and is told so at its address', async (who, collection) => {
-    const page = await as(who)
-    await page.goto(`${system.cmsUrl}/admin/collections/${collection}/create`)
-    await page.getByText(/^(Du har ikkje tilgang|Ikkje funne)$/).first().waitFor()
-    expect(await page.locator('#action-save-draft, #action-save').count()).toBe(0)
-    expect(await page.locator('body').innerText()).not.toContain('logga inn')
-    await page.goto(`${system.cmsUrl}/admin/collections/${collection}`)
-    await page.locator('.collection-list, .not-found').first().waitFor()
-    expect(await page.locator(`a[href$="/${collection}/create"]`).count()).toBe(0)
-  }, 60_000)
+  it.each(cells.filter((cell) => !offered.includes(cell)))(
+    '%s is offered no form of %s, and is told so at its address',
+    async (who, collection) => {
+      const page = await as(who)
+      await page.goto(`${system.cmsUrl}/admin/collections/${collection}/create`)
+      await page
+        .getByText(/^(Du har ikkje tilgang|Ikkje funne)$/)
+        .first()
+        .waitFor()
+      expect(await page.locator('#action-save-draft, #action-save').count()).toBe(0)
+      expect(await page.locator('body').innerText()).not.toContain('logga inn')
+      await page.goto(`${system.cmsUrl}/admin/collections/${collection}`)
+      await page.locator('.collection-list, .not-found').first().waitFor()
+      expect(await page.locator(`a[href$="/${collection}/create"]`).count()).toBe(0)
+    },
+    60_000,
+  )
 
   it('a field the kommune must fill in itself leads to its own override, with the service and the kommune filled in', async () => {
-    const { docs: [service] } = await rest('GET', 'services?where[title][equals]=Prøveteneste P&draft=true')
-    const { docs: [kommune] } = await rest('GET', 'kommuner?where[slug][equals]=osteroy')
+    const {
+      docs: [service],
+    } = await rest('GET', 'services?where[title][equals]=Prøveteneste P&draft=true')
+    const {
+      docs: [kommune],
+    } = await rest('GET', 'kommuner?where[slug][equals]=osteroy')
     const page = await as('E')
-    await page.goto(`${system.cmsUrl}/admin/collections/overrides/create?service=${service?.id}&kommune=${kommune?.id}#field-whatYouGet`)
+    await page.goto(
+      `${system.cmsUrl}/admin/collections/overrides/create?service=${service?.id}&kommune=${kommune?.id}#field-whatYouGet`,
+    )
     await page.locator('#field-service').getByText('Prøveteneste P').waitFor()
     await page.locator('#field-kommune').getByText('Osterøy').waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('#field-whatYouGet, [data-field-path^="whatYouGet"]') !== null, undefined, { timeout: 20_000 })
+    await page.waitForFunction(
+      () => document.activeElement?.closest('#field-whatYouGet, [data-field-path^="whatYouGet"]') !== null,
+      undefined,
+      { timeout: 20_000 },
+    )
   }, 60_000)
 
-  it.each(['R', 'E', 'P'] as const)('each way %s has from the first screen ends where she can save', async (who) => {
-    const page = await as(who)
-    await page.goto(`${system.cmsUrl}/admin`)
-    await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
-    const hrefs = await page.locator('section[aria-labelledby=ip-waiting] a, .ip-findings a').evaluateAll((links) => [...new Set(links.map((a) => (a as HTMLAnchorElement).href))])
-    expect(hrefs.length).toBeGreaterThan(0)
-    for (const href of hrefs.slice(0, 12)) {
-      await page.goto('about:blank')
-      await page.goto(href)
-      if (/\/collections\/[a-z-]+$/.test(new URL(href).pathname)) await page.locator('.collection-list').waitFor()
-      else await page.locator('#action-save-draft, #action-save').first().waitFor({ timeout: 30_000 }).catch(() => { throw new Error(`${who} is led to ${href}, where she cannot save.`) })
-    }
-  }, 180_000)
+  it.each(['R', 'E', 'P'] as const)(
+    'each way %s has from the first screen ends where she can save',
+    async (who) => {
+      const page = await as(who)
+      await page.goto(`${system.cmsUrl}/admin`)
+      await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
+      const hrefs = await page
+        .locator('section[aria-labelledby=ip-waiting] a, .ip-findings a')
+        .evaluateAll((links) => [...new Set(links.map((a) => (a as HTMLAnchorElement).href))])
+      expect(hrefs.length).toBeGreaterThan(0)
+      for (const href of hrefs.slice(0, 12)) {
+        await page.goto('about:blank')
+        await page.goto(href)
+        if (/\/collections\/[a-z-]+$/.test(new URL(href).pathname)) await page.locator('.collection-list').waitFor()
+        else
+          await page
+            .locator('#action-save-draft, #action-save')
+            .first()
+            .waitFor({ timeout: 30_000 })
+            .catch(() => {
+              throw new Error(`${who} is led to ${href}, where she cannot save.`)
+            })
+      }
+    },
+    180_000,
+  )
 })

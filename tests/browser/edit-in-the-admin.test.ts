@@ -23,7 +23,8 @@ describe('an editor at her desk', () => {
   }, 300_000)
   // What she saw and what the processes said, for whoever must find out why it went wrong.
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+    if (task.result?.state === 'fail')
+      console.error([await shown?.locator('body').innerText(), system.output()].join('\n\n'))
   })
   afterAll(async () => {
     await browser?.close()
@@ -56,13 +57,20 @@ describe('an editor at her desk', () => {
     await page.keyboard.insertText(SENTENCE)
     await publish.press('Enter')
     const strip = page.getByRole('region', { name: 'Slik gjekk publiseringa' })
-    await strip.getByRole('status').getByText(/Publisert på 3 portalar, \d+ sider endra\./).waitFor({ timeout: 30_000 })
+    await strip
+      .getByRole('status')
+      .getByText(/Publisert på 3 portalar, \d+ sider endra\./)
+      .waitFor({ timeout: 30_000 })
     await strip.getByText('Osterøy: ikkje rørt av dette').waitFor()
     const isInStrip = () => strip.evaluate((s) => s.contains(document.activeElement))
     for (let presses = 0; presses < 4 && !(await isInStrip()); presses += 1) await page.keyboard.press('Tab')
     expect(await isInStrip()).toBe(true)
     for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
-      await until(`${slug} serves the sentence`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
+      await until(
+        `${slug} serves the sentence`,
+        async () => (await system.page(slug, PATH)).text.includes(SENTENCE),
+        30_000,
+      )
     }
     expect((await system.page('osteroy', PATH)).text).not.toContain(SENTENCE)
   }, 120_000)
@@ -70,7 +78,10 @@ describe('an editor at her desk', () => {
   it('Osterøy sees on the first screen that it should look again, sees what changed, and keeps its own', async () => {
     const page = await signIn('redaktor@osteroy.demo.example')
     await page.getByText('Sjå på nytt').first().waitFor()
-    await page.getByRole('link', { name: /barnehageplass/i }).first().click()
+    await page
+      .getByRole('link', { name: /barnehageplass/i })
+      .first()
+      .click()
     await page.getByText(SENTENCE).first().waitFor()
     await page.getByRole('button', { name: 'Behald vår' }).first().click()
     await page.getByRole('button', { name: 'Behald vår' }).first().waitFor({ state: 'detached' })
@@ -92,7 +103,11 @@ describe('an editor at her desk', () => {
     await page.getByText('Skriv ein grunn først.').waitFor()
     await page.keyboard.type('Feil om garderoben')
     await page.keyboard.press('Enter')
-    await card.getByText(/^Viser utgåva frå .+, halden att sidan .+, av Demo: publiserer i Vaksdal\. Fordi: Feil om garderoben\./).waitFor({ timeout: 30_000 })
+    await card
+      .getByText(
+        /^Viser utgåva frå .+, halden att sidan .+, av Demo: publiserer i Vaksdal\. Fordi: Feil om garderoben\./,
+      )
+      .waitFor({ timeout: 30_000 })
     await until('Vaksdal serves the release before', async () => !(await stands()), 10_000)
 
     await page.goto(`${system.cmsUrl}/admin/collections/contacts?limit=1`)
@@ -116,13 +131,27 @@ describe('an editor at her desk', () => {
     expect(await dialog.getByLabel(/^Osterøy/).count()).toBe(0)
     for (const name of ['Lindås', 'Austrheim', 'Vaksdal']) await dialog.getByLabel(new RegExp(`^${name}`)).check()
     await dialog.getByRole('button', { name: 'Gå tilbake på 3 portalar' }).click()
-    for (const [slug, name] of [['lindas', 'Lindås'], ['austrheim', 'Austrheim'], ['vaksdal', 'Vaksdal']] as const) {
+    for (const [slug, name] of [
+      ['lindas', 'Lindås'],
+      ['austrheim', 'Austrheim'],
+      ['vaksdal', 'Vaksdal'],
+    ] as const) {
       await page.locator('.ip-portal', { hasText: name }).getByText('Viser utgåva frå').waitFor({ timeout: 30_000 })
-      await until(`${slug} serves the release before`, async () => !(await system.page(slug, PATH)).text.includes(SENTENCE), 10_000)
+      await until(
+        `${slug} serves the release before`,
+        async () => !(await system.page(slug, PATH)).text.includes(SENTENCE),
+        10_000,
+      )
     }
     expect(await page.locator('.ip-portal', { hasText: 'Osterøy' }).getByText('Viser utgåva frå').count()).toBe(0)
-    for (const name of ['Lindås', 'Austrheim', 'Vaksdal']) await page.getByRole('button', { name: `Slepp ${name} fram att` }).click()
-    for (const slug of ['lindas', 'austrheim', 'vaksdal']) await until(`${slug} serves what is published`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE), 30_000)
+    for (const name of ['Lindås', 'Austrheim', 'Vaksdal'])
+      await page.getByRole('button', { name: `Slepp ${name} fram att` }).click()
+    for (const slug of ['lindas', 'austrheim', 'vaksdal'])
+      await until(
+        `${slug} serves what is published`,
+        async () => (await system.page(slug, PATH)).text.includes(SENTENCE),
+        30_000,
+      )
   }, 180_000)
 
   it('a publisher answers for a finding, and the report tells of all fifty criteria', async () => {
@@ -131,7 +160,10 @@ describe('an editor at her desk', () => {
     const summary = card.getByText(/^\d+ må vurderast, \d+ råd$/)
     const before = Number.parseInt(await summary.innerText(), 10)
     await summary.click()
-    await card.getByRole('button', { name: /^Gi unntak/ }).first().click()
+    await card
+      .getByRole('button', { name: /^Gi unntak/ })
+      .first()
+      .click()
     await page.getByLabel('Kvifor kan de leve med dette?').fill('Blir avklart på nyåret.')
     await page.getByRole('dialog').getByRole('button', { name: 'Gi unntak' }).click()
     await card.getByText('Unntaket er gitt.').waitFor()
@@ -178,17 +210,35 @@ describe('an editor at her desk', () => {
     const page = await signIn('region@demo.example')
     await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
     await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
-    const remembered = page.waitForResponse((r) => r.url().includes('/payload-preferences/') && r.request().method() === 'POST')
+    const remembered = page.waitForResponse(
+      (r) => r.url().includes('/payload-preferences/') && r.request().method() === 'POST',
+    )
     await page.getByRole('button', { name: 'Plassering og søk' }).click()
     await remembered
     const { pathname } = new URL(page.url())
-    const focused = async () => await page.evaluate(() => document.activeElement?.closest('[data-field-path], [id^="field-"]')?.outerHTML.slice(0, 400))
+    const focused = async () =>
+      await page.evaluate(() =>
+        document.activeElement?.closest('[data-field-path], [id^="field-"]')?.outerHTML.slice(0, 400),
+      )
     await page.goto(`${system.cmsUrl}/admin`)
     await page.goto(`${system.cmsUrl}${pathname}?locale=nn#field-whatYouGet`)
-    await until('the cursor is in the text', async () => (await focused())?.includes('data-field-path="whatYouGet"') ?? false, 20_000)
-    await page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<a href="#field-legalBasis" style="position: fixed; inset: auto auto 0 0; z-index: 99">Gå til lovene</a>') })
+    await until(
+      'the cursor is in the text',
+      async () => (await focused())?.includes('data-field-path="whatYouGet"') ?? false,
+      20_000,
+    )
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<a href="#field-legalBasis" style="position: fixed; inset: auto auto 0 0; z-index: 99">Gå til lovene</a>',
+      )
+    })
     await page.getByRole('link', { name: 'Gå til lovene' }).click()
-    await until('the cursor is in the laws', async () => (await focused())?.includes('field-legalBasis') ?? false, 20_000)
+    await until(
+      'the cursor is in the laws',
+      async () => (await focused())?.includes('field-legalBasis') ?? false,
+      20_000,
+    )
 
     await page.goto(`${system.cmsUrl}/admin/collections/local-facts?search=SFO-plass`)
     await page.locator('.collection-list td a').first().click()
@@ -201,13 +251,26 @@ describe('an editor at her desk', () => {
   it('a refusal names the field, so that the form can mark it', async () => {
     const rest = async (method: string, path: string, body?: unknown, token?: string) => {
       const answer = await fetch(`${system.cmsUrl}/api/${path}`, {
-        method, headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
+        method,
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       })
-      return { status: answer.status, body: z.looseObject({ token: z.string().optional(), docs: z.array(z.looseObject({ id: z.string() })).default([]) }).parse(await answer.json()) }
+      return {
+        status: answer.status,
+        body: z
+          .looseObject({ token: z.string().optional(), docs: z.array(z.looseObject({ id: z.string() })).default([]) })
+          .parse(await answer.json()),
+      }
     }
-    const { token } = (await rest('POST', 'users/login', { email: 'region@demo.example', password: system.password })).body
+    const { token } = (await rest('POST', 'users/login', { email: 'region@demo.example', password: system.password }))
+      .body
     const { docs } = (await rest('GET', 'services?where[key][equals]=sfo&depth=0', undefined, token)).body
-    const refused = await rest('PATCH', `services/${docs[0]!.id}?locale=nn`, { _status: 'published', price: [{ id: 'a', what: { nn: 'Plass' } }] }, token)
+    const refused = await rest(
+      'PATCH',
+      `services/${docs[0]!.id}?locale=nn`,
+      { _status: 'published', price: [{ id: 'a', what: { nn: 'Plass' } }] },
+      token,
+    )
     expect(refused.status).toBe(400)
     expect(refused.body).toMatchObject({ errors: [{ data: { errors: [{ path: expect.stringContaining('price') }] } }] })
   })
@@ -219,6 +282,7 @@ describe('an editor at her desk', () => {
 
 /** Makes a browser as busy as one on a slow machine: its idle moments come late. Runs in the page. */
 function seldomIdle(): void {
-  window.requestIdleCallback = (call) => window.setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), 400)
+  window.requestIdleCallback = (call) =>
+    window.setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), 400)
   window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
 }

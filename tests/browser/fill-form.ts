@@ -3,7 +3,12 @@ import { aPicture } from '../builders/a-picture.ts'
 import type { Rule } from '../access/rules.ts'
 
 /** What a form needs to know that is not in it: words of its own, the service an override is of, the fact a value is of, and a kommune for who has many. */
-export interface Given { name: string; service: string; fact: string; kommune: string | undefined }
+export interface Given {
+  name: string
+  service: string
+  fact: string
+  kommune: string | undefined
+}
 
 /** Chooses in one of the admin's lists by the words a person sees. */
 async function choose(page: Page, field: string, words: string): Promise<void> {
@@ -13,7 +18,11 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
   await page.locator('.rs__option', { hasText: words }).first().click()
 }
 const type = (page: Page, field: string, words: string) => page.locator(`#field-${field}`).fill(words)
-const firstOf = (page: Page, field: string, words: string) => page.locator(`#field-${field} :is(input, textarea), [data-field-path="${field}"] :is(input, textarea)`).first().fill(words)
+const firstOf = (page: Page, field: string, words: string) =>
+  page
+    .locator(`#field-${field} :is(input, textarea), [data-field-path="${field}"] :is(input, textarea)`)
+    .first()
+    .fill(words)
 
 const FORMS: Partial<Record<Rule['collection'], (page: Page, given: Given) => Promise<void>>> = {
   services: (page, { name }) => type(page, 'title', name),
@@ -25,7 +34,9 @@ const FORMS: Partial<Record<Rule['collection'], (page: Page, given: Given) => Pr
   },
   contacts: (page, { name }) => firstOf(page, 'name', name),
   media: async (page, { name }) => {
-    await page.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer: Buffer.from(aPicture(8, 8)) })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer: Buffer.from(aPicture(8, 8)) })
   },
   kommuner: async (page, { name }) => {
     await type(page, 'name', name)
@@ -40,7 +51,8 @@ const FORMS: Partial<Record<Rule['collection'], (page: Page, given: Given) => Pr
   users: async (page, { name }) => {
     await type(page, 'name', name)
     await page.locator('input[name=email]').fill(`${name.toLowerCase().replace(/[^a-z]/g, '-')}@demo.example`)
-    for (const field of ['password', 'confirm-password']) await page.locator(`input[name=${field}]`).fill('eit-langt-passord-for-ein-test')
+    for (const field of ['password', 'confirm-password'])
+      await page.locator(`input[name=${field}]`).fill('eit-langt-passord-for-ein-test')
   },
 }
 

@@ -24,7 +24,8 @@ describe('what is planned, and what is to be looked at again', () => {
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
   }, 300_000)
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+    if (task.result?.state === 'fail')
+      console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
   })
   afterAll(async () => {
     await browser?.close()
@@ -67,7 +68,9 @@ describe('what is planned, and what is to be looked at again', () => {
     await write(page, '.rich-text-lexical', LAW)
     await choose(page, 'changeKind', 'Ny regel frå ein dato')
     const [year, month, day] = DAY.split('-').map(Number)
-    await page.locator('#field-inForceFrom input').fill(formatDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'nn'))
+    await page
+      .locator('#field-inForceFrom input')
+      .fill(formatDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'nn'))
     await page.keyboard.press('Tab')
     await saveDraft(page)
     await page.getByRole('heading', { name: `Planlagd ${formatDate(DAY, 'nn')}` }).waitFor({ timeout: 20_000 })
@@ -76,9 +79,15 @@ describe('what is planned, and what is to be looked at again', () => {
     await page.waitForTimeout(3000)
     expect(await page.locator('.ip-strip[role=region]').count()).toBe(0)
     await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
-    await page.getByText(`Planlagd ${formatDate(DAY, 'nn')}`).first().waitFor({ timeout: 20_000 })
+    await page
+      .getByText(`Planlagd ${formatDate(DAY, 'nn')}`)
+      .first()
+      .waitFor({ timeout: 20_000 })
     await page.goto(`${system.cmsUrl}/admin`)
-    await page.locator('section', { has: page.getByRole('heading', { name: 'Planlagde endringar (1)' }) }).getByText(formatDate(DAY, 'nn')).waitFor()
+    await page
+      .locator('section', { has: page.getByRole('heading', { name: 'Planlagde endringar (1)' }) })
+      .getByText(formatDate(DAY, 'nn'))
+      .waitFor()
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
   }, 120_000)
 
@@ -90,7 +99,10 @@ describe('what is planned, and what is to be looked at again', () => {
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
     await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
     await publish.click()
-    await page.getByText(`«${SLOT}» er planlagt til ${formatDate(DAY, 'nn')} og ville ha gått ut no.`).first().waitFor({ timeout: 20_000 })
+    await page
+      .getByText(`«${SLOT}» er planlagt til ${formatDate(DAY, 'nn')} og ville ha gått ut no.`)
+      .first()
+      .waitFor({ timeout: 20_000 })
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
   }, 60_000)
 
@@ -134,8 +146,13 @@ describe('what is planned, and what is to be looked at again', () => {
     await task.first().click()
     await page.locator('.ip-drift').waitFor({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: /^Stadfest/ }).click()
-    await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).waitFor({ state: 'detached', timeout: 20_000 })
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Stadfest/ })
+      .click()
+    await page
+      .getByRole('button', { name: 'Gå tilbake til det som er publisert' })
+      .waitFor({ state: 'detached', timeout: 20_000 })
     await page.locator('.ip-drift').waitFor({ timeout: 20_000 })
     await page.goto(`${system.cmsUrl}/admin`)
     await task.first().waitFor()

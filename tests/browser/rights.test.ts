@@ -21,7 +21,8 @@ describe('an editor who otherwise writes drafts', () => {
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
   }, 300_000)
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error([shown?.url(), await shown?.locator('body').innerText(), system.output().slice(-3000)].join('\n\n'))
+    if (task.result?.state === 'fail')
+      console.error([shown?.url(), await shown?.locator('body').innerText(), system.output().slice(-3000)].join('\n\n'))
   })
   afterAll(async () => {
     await browser?.close()
@@ -54,7 +55,11 @@ describe('an editor who otherwise writes drafts', () => {
     await openFirst(page, 'contacts?limit=1&where[isMain][equals]=true')
     await page.getByLabel('Telefon').first().fill('56 37 50 99')
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await until('the portal shows it', async () => (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'), 30_000)
+    await until(
+      'the portal shows it',
+      async () => (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'),
+      30_000,
+    )
     expect(await page.locator('.ip-who-writes').count()).toBe(0)
   }, 120_000)
 
@@ -105,7 +110,11 @@ describe('an editor who otherwise writes drafts', () => {
     await price(page).fill('4321')
     expect(await page.getByText(PRICES).count()).toBe(0)
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await until('the portal shows it', async () => (await system.page('lindas', '/tenester/sfo/')).text.replace(/\s/g, '').includes('4321'), 30_000)
+    await until(
+      'the portal shows it',
+      async () => (await system.page('lindas', '/tenester/sfo/')).text.replace(/\s/g, '').includes('4321'),
+      30_000,
+    )
   }, 120_000)
 
   it('reads on the kommune who sets it up', async () => {
@@ -117,27 +126,87 @@ describe('an editor who otherwise writes drafts', () => {
 
   it('reads what stands as it was made: the kommune, the service and the key of what is saved', async () => {
     const page = shown!
-    for (const [path, fields] of [['contacts?limit=1', ['kommune', 'key']], ['overrides?limit=1', ['kommune', 'service']]] as const) {
+    for (const [path, fields] of [
+      ['contacts?limit=1', ['kommune', 'key']],
+      ['overrides?limit=1', ['kommune', 'service']],
+    ] as const) {
       await openFirst(page, path)
-      for (const field of fields) expect([path, field, await page.locator(`#field-${field}`).locator('xpath=descendant-or-self::input').first().isDisabled()]).toEqual([path, field, true])
+      for (const field of fields)
+        expect([
+          path,
+          field,
+          await page.locator(`#field-${field}`).locator('xpath=descendant-or-self::input').first().isDisabled(),
+        ]).toEqual([path, field, true])
     }
+  }, 60_000)
+
+  it('who only writes drafts is offered no publishing above the lists', async () => {
+    const offered: Record<string, string[]> = {}
+    for (const role of ['redaktor', 'publiserer']) {
+      const theirs = await signIn(`${role}@lindas.demo.example`)
+      await list(theirs, 'overrides')
+      await theirs.locator('.collection-list td input[type=checkbox]').first().check()
+      const chosen = theirs.locator('.list-selection')
+      await chosen.getByText(/Valde/).first().waitFor()
+      await chosen.getByRole('button', { name: 'Rediger', exact: true }).waitFor()
+      offered[role] = await chosen.getByRole('button', { name: /^(Publiser|Ta ned)$/ }).allInnerTexts()
+      await chosen.getByRole('button', { name: 'Rediger', exact: true }).click()
+      await theirs.locator('.edit-many__draft').waitFor()
+      offered[`${role}, many at once`] = await theirs
+        .locator('.edit-many__document-actions')
+        .getByRole('button')
+        .allInnerTexts()
+      await theirs.context().close()
+    }
+    expect(offered).toEqual({
+      redaktor: [],
+      'redaktor, many at once': [expect.stringMatching(/^Lagre utkast/)],
+      publiserer: ['Publiser', 'Ta ned'],
+      'publiserer, many at once': [expect.stringMatching(/^Lagre utkast/), expect.stringMatching(/^Publiser/)],
+    })
   }, 60_000)
 
   it('who publishes in another kommune is offered publishing there, and not here', async () => {
     const region = await signIn('region@demo.example')
-    const ask = async (path: string) => docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${path}&limit=1&depth=0`, { headers: { origin: system.cmsUrl } })).json()).docs[0]!.id
-    const [lindas, osteroy] = [await ask('kommuner?where[slug][equals]=lindas'), await ask('kommuner?where[slug][equals]=osteroy')]
+    const ask = async (path: string) =>
+      docs.parse(
+        await (
+          await region.request.get(`${system.cmsUrl}/api/${path}&limit=1&depth=0`, {
+            headers: { origin: system.cmsUrl },
+          })
+        ).json(),
+      ).docs[0]!.id
+    const [lindas, osteroy] = [
+      await ask('kommuner?where[slug][equals]=lindas'),
+      await ask('kommuner?where[slug][equals]=osteroy'),
+    ]
     const who = await ask('users?where[email][equals]=redaktor@lindas.demo.example')
-    const roles = [{ role: 'kommuneEditor', kommune: lindas }, { role: 'kommunePublisher', kommune: osteroy }]
-    expect((await region.request.patch(`${system.cmsUrl}/api/users/${who}`, { headers: { origin: system.cmsUrl }, data: { roles } })).status()).toBe(200)
+    const roles = [
+      { role: 'kommuneEditor', kommune: lindas },
+      { role: 'kommunePublisher', kommune: osteroy },
+    ]
+    expect(
+      (
+        await region.request.patch(`${system.cmsUrl}/api/users/${who}`, {
+          headers: { origin: system.cmsUrl },
+          data: { roles },
+        })
+      ).status(),
+    ).toBe(200)
     const page = await signIn('redaktor@lindas.demo.example')
     const offered: Record<string, string[]> = {}
-    for (const [name, kommune, mark] of [['here', lindas, 'no'], ['there', osteroy, 'yes']] as const) {
+    for (const [name, kommune, mark] of [
+      ['here', lindas, 'no'],
+      ['there', osteroy, 'yes'],
+    ] as const) {
       await openFirst(page, `overrides?limit=1&where[kommune][equals]=${kommune}`)
       await page.locator(`html[data-publishes=${mark}]`).waitFor()
       await page.locator('.doc-controls__popup button').first().click()
       await page.locator('#action-create').waitFor()
-      offered[name] = await page.locator('.doc-controls').getByRole('button', { name: /^Publiser/ }).allInnerTexts()
+      offered[name] = await page
+        .locator('.doc-controls')
+        .getByRole('button', { name: /^Publiser/ })
+        .allInnerTexts()
       expect(await page.locator('#copy-locale-data__button').isVisible(), name).toBe(mark === 'yes')
     }
     expect(offered).toEqual({ here: [], there: [expect.stringMatching(/^Publiser/)] })

@@ -2,7 +2,11 @@ import type { Page } from 'playwright-core'
 import type { RunningSystem } from '../region/running-system.ts'
 
 /** Signs in to the admin and waits for the first screen. */
-export async function signInTo({ cmsUrl, password }: Pick<RunningSystem, 'cmsUrl' | 'password'>, page: Page, email: string): Promise<void> {
+export async function signInTo(
+  { cmsUrl, password }: Pick<RunningSystem, 'cmsUrl' | 'password'>,
+  page: Page,
+  email: string,
+): Promise<void> {
   await page.goto(`${cmsUrl}/admin/login`)
   await page.getByLabel('E-post').fill(email)
   await page.locator('input[name=password]').fill(password)
@@ -15,5 +19,7 @@ export async function signInTo({ cmsUrl, password }: Pick<RunningSystem, 'cmsUrl
  * browser leaves it without a word, and whether it does depends on which request was the last.
  */
 export async function takesOver(page: Page): Promise<void> {
-  await page.addLocatorHandler(page.locator('#document-locked'), (dialog) => dialog.getByRole('button', { name: 'Ta over' }).click())
+  await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
+    dialog.getByRole('button', { name: 'Ta over' }).click(),
+  )
 }

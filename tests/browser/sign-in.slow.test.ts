@@ -19,7 +19,16 @@ describe('at the door of the admin', () => {
     browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
   })
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error([await shown?.locator('body').innerText().catch(() => ''), system?.output()].join('\n\n'))
+    if (task.result?.state === 'fail')
+      console.error(
+        [
+          await shown
+            ?.locator('body')
+            .innerText()
+            .catch(() => ''),
+          system?.output(),
+        ].join('\n\n'),
+      )
   })
   afterAll(async () => {
     await browser?.close()
@@ -40,7 +49,9 @@ describe('at the door of the admin', () => {
   const signedIn = (page: Page) => page.getByRole('heading', { name: desk }).waitFor({ timeout: 60_000 })
 
   describe('of the demonstration', () => {
-    beforeAll(async () => { system = await startSystem() }, 300_000)
+    beforeAll(async () => {
+      system = await startSystem()
+    }, 300_000)
     afterAll(async () => {
       await system?.stop()
       system = undefined
@@ -108,7 +119,10 @@ describe('at the door of the admin', () => {
       await signedIn(page)
       const card = page.locator('.ip-portal', { hasText: 'Vaksdal' })
       await card.getByText(/^\d+ må vurderast, \d+ råd$/).click()
-      await card.getByRole('button', { name: /^Gi unntak/ }).first().click()
+      await card
+        .getByRole('button', { name: /^Gi unntak/ })
+        .first()
+        .click()
       await page.getByRole('dialog').waitFor()
       await page.keyboard.press('Escape')
       await page.goto(at('/admin/collections/services?search=barnehageplass'))
@@ -122,7 +136,9 @@ describe('at the door of the admin', () => {
       await page.keyboard.press('Escape')
       page.on('dialog', (dialog) => void dialog.accept())
       await page.goto(at('/admin/collections/media/create'))
-      await page.locator('input[type=file]').setInputFiles({ name: 'bilete.png', mimeType: 'image/png', buffer: Buffer.from(aPicture(40, 30)) })
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'bilete.png', mimeType: 'image/png', buffer: Buffer.from(aPicture(40, 30)) })
       await page.locator('.file-details, .file-field').first().waitFor()
       await page.goto(at('/admin/collections/users'))
       await page.locator('.collection-list td a').first().waitFor()
@@ -155,7 +171,9 @@ describe('at the door of the admin', () => {
     await late.getByText('Lenkja for den første brukaren er brukt.').waitFor()
     expect(await late.getByRole('button', { name: 'Lag brukaren' }).count()).toBe(0)
     const again = await fetch(`${system.cmsUrl}/api/users/first-register`, {
-      method: 'POST', headers: { 'content-type': 'application/json', cookie: 'payload-lng=nn' }, body: JSON.stringify({ token: link.split('#')[1], name: 'Ola', email: 'ola@lindas.kommune.no', password: NEW }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: 'payload-lng=nn' },
+      body: JSON.stringify({ token: link.split('#')[1], name: 'Ola', email: 'ola@lindas.kommune.no', password: NEW }),
     })
     expect([again.status, await again.text()]).toEqual([403, expect.stringContaining('Lenkja gjeld ikkje.')])
     expect(faults).toEqual([])

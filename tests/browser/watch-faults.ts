@@ -10,6 +10,10 @@ const CUT_OFF = ['Failed to fetch', 'network error', 'Load failed']
  * while a page opens, and catches nothing when the next address is typed a moment later.
  */
 export function watchFaults(page: Page, faults: string[]): void {
-  page.on('pageerror', (error) => { if (!CUT_OFF.includes(error.message)) faults.push(error.message) })
-  page.on('console', (line) => { if (/content security policy/i.test(line.text())) faults.push(line.text()) })
+  page.on('pageerror', (error) => {
+    if (!CUT_OFF.includes(error.message)) faults.push(error.message)
+  })
+  page.on('console', (line) => {
+    if (/content security policy/i.test(line.text())) faults.push(line.text())
+  })
 }

@@ -33,11 +33,15 @@ export const sqlite: DatabaseKind = {
 }
 
 /** A mongod on this machine, or undefined. */
-export const mongod = [env.MONGOMS_SYSTEM_BINARY, join(root, '.cache/mongod'), '/usr/bin/mongod'].find((file) => file !== undefined && existsSync(file))
+export const mongod = [env.MONGOMS_SYSTEM_BINARY, join(root, '.cache/mongod'), '/usr/bin/mongod'].find(
+  (file) => file !== undefined && existsSync(file),
+)
 
 export const mongodb: DatabaseKind = {
   name: 'MongoDB',
-  ...(mongod || env.TEST_MONGODB_URL || env.REQUIRE_MONGO ? {} : { missing: 'no mongod: put one in .cache/mongod or name it in MONGOMS_SYSTEM_BINARY' }),
+  ...(mongod || env.TEST_MONGODB_URL || env.REQUIRE_MONGO
+    ? {}
+    : { missing: 'no mongod: put one in .cache/mongod or name it in MONGOMS_SYSTEM_BINARY' }),
   start: async () => {
     const dataDir = shareAudits(newDirectory())
     if (env.TEST_MONGODB_URL) {
@@ -45,12 +49,18 @@ export const mongodb: DatabaseKind = {
       url.pathname = `/test-${randomUUID()}`
       return { url: url.href, dataDir, stop: async () => remove(dataDir) }
     }
-    if (mongod === undefined) throw new Error('REQUIRE_MONGO is set, but there is no mongod in .cache/mongod or MONGOMS_SYSTEM_BINARY.')
+    if (mongod === undefined)
+      throw new Error('REQUIRE_MONGO is set, but there is no mongod in .cache/mongod or MONGOMS_SYSTEM_BINARY.')
     const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
     const dbPath = newDirectory()
-    const server = await MongoMemoryReplSet.create({ binary: { systemBinary: mongod, version: '6.0.5' }, replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' }, instanceOpts: [{ dbPath }] })
+    const server = await MongoMemoryReplSet.create({
+      binary: { systemBinary: mongod, version: '6.0.5' },
+      replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
+      instanceOpts: [{ dbPath }],
+    })
     return {
-      url: server.getUri('test'), dataDir,
+      url: server.getUri('test'),
+      dataDir,
       stop: async () => {
         await server.stop()
         remove(dbPath)

@@ -10,7 +10,10 @@ import { mongod, mongodb, type DatabaseKind, type TestDatabase } from './databas
 import { shareAudits } from './share-audits.ts'
 
 /** A MongoDB replica set of one that can be killed and started again on the same data. */
-export interface MortalMongo extends TestDatabase { kill: () => Promise<void>; revive: () => Promise<void> }
+export interface MortalMongo extends TestDatabase {
+  kill: () => Promise<void>
+  revive: () => Promise<void>
+}
 
 /** Starts one. Its kind says why not when there is no mongod. */
 export async function startMortalMongo(): Promise<MortalMongo> {
@@ -21,7 +24,11 @@ export async function startMortalMongo(): Promise<MortalMongo> {
   const replicaSet = `test-${port}`
   let server: ChildProcess
   const start = () => {
-    server = spawn(mongod ?? 'mongod', ['--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', replicaSet, '--quiet'], { stdio: 'ignore' })
+    server = spawn(
+      mongod ?? 'mongod',
+      ['--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', replicaSet, '--quiet'],
+      { stdio: 'ignore' },
+    )
   }
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return
@@ -30,7 +37,11 @@ export async function startMortalMongo(): Promise<MortalMongo> {
     await gone
   }
   start()
-  await whenAnswering(port, (client) => client.db('admin').command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host: `127.0.0.1:${port}` }] } }))
+  await whenAnswering(port, (client) =>
+    client
+      .db('admin')
+      .command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host: `127.0.0.1:${port}` }] } }),
+  )
   await whenAnswering(port, isPrimary)
   return {
     url: `mongodb://127.0.0.1:${port}/test?replicaSet=${replicaSet}`,
@@ -60,7 +71,9 @@ async function isPrimary(client: MongoClient): Promise<void> {
 
 async function whenAnswering(port: number, ask: (client: MongoClient) => Promise<unknown>): Promise<void> {
   for (let tries = 0; ; tries++) {
-    const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, { serverSelectionTimeoutMS: 1000 })
+    const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+      serverSelectionTimeoutMS: 1000,
+    })
     try {
       await ask(client)
       return
@@ -72,4 +85,3 @@ async function whenAnswering(port: number, ask: (client: MongoClient) => Promise
     }
   }
 }
-

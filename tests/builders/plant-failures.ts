@@ -1,14 +1,32 @@
 import type { Payload } from 'payload'
 
-const WRITES = ['create', 'createVersion', 'updateOne', 'updateMany', 'updateVersion', 'deleteOne', 'deleteMany', 'deleteVersions', 'upsert'] as const
+const WRITES = [
+  'create',
+  'createVersion',
+  'updateOne',
+  'updateMany',
+  'updateVersion',
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+  'upsert',
+] as const
 
 /** Where a write of the database fails: before anything is done, or after it is done and before anybody hears so. */
 export type Moment = 'before' | 'after'
 
 /** Runs something while the nth write to the database fails as a database does that goes away. Tells whether it came to that. */
-export async function whileFailing<T>(payload: Payload, nth: number, moment: Moment, run: () => Promise<T>): Promise<{ result: T; hasFailed: boolean }> {
+export async function whileFailing<T>(
+  payload: Payload,
+  nth: number,
+  moment: Moment,
+  run: () => Promise<T>,
+): Promise<{ result: T; hasFailed: boolean }> {
   const db = payload.db as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
-  const failure = payload.db.name === 'mongoose' ? Object.assign(new Error('planted'), { name: 'MongoNetworkError' }) : new Error('SQLITE_IOERR: planted')
+  const failure =
+    payload.db.name === 'mongoose'
+      ? Object.assign(new Error('planted'), { name: 'MongoNetworkError' })
+      : new Error('SQLITE_IOERR: planted')
   const real = Object.fromEntries(WRITES.map((name) => [name, db[name]!]))
   let writes = 0
   for (const name of WRITES) {

@@ -1,5 +1,22 @@
-import type { Contact, ContactRole, FactDefinition, Kommune, LocalFact, Override, Service, TextDoc } from '@innbyggarportal/shared-content/contract'
-import { contact, contactRole, factDefinition, kommune, localFact, override, service } from '@innbyggarportal/shared-content/contract'
+import type {
+  Contact,
+  ContactRole,
+  FactDefinition,
+  Kommune,
+  LocalFact,
+  Override,
+  Service,
+  TextDoc,
+} from '@innbyggarportal/shared-content/contract'
+import {
+  contact,
+  contactRole,
+  factDefinition,
+  kommune,
+  localFact,
+  override,
+  service,
+} from '@innbyggarportal/shared-content/contract'
 import type { z } from 'zod'
 
 /** Small records for tests, each complete and different from the others only where the test says so. */
@@ -10,13 +27,28 @@ type Given<S extends z.ZodType> = Partial<Omit<z.input<S>, 'kind'>>
 export const paragraph = (text: string): TextDoc => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 
 export const aKommune = (over: Given<typeof kommune> = {}): Kommune =>
-  kommune.parse({ kind: 'kommune', key: 'osteroy', slug: over.key ?? 'osteroy', name: 'Osterøy', languages: ['nn', 'en'], ...over })
+  kommune.parse({
+    kind: 'kommune',
+    key: 'osteroy',
+    slug: over.key ?? 'osteroy',
+    name: 'Osterøy',
+    languages: ['nn', 'en'],
+    ...over,
+  })
 
 export const aService = (over: Given<typeof service> = {}): Service =>
   service.parse({
-    kind: 'service', key: 'sfo', slug: over.key ?? 'sfo', title: { nn: 'Søk plass i SFO', en: 'Apply for after-school care' },
-    themes: ['familie-og-barn'], serviceKind: 'offer', ...over,
-    slots: { summary: { nn: paragraph('Plass før og etter skulen.'), en: paragraph('Care before and after school.') }, ...over.slots },
+    kind: 'service',
+    key: 'sfo',
+    slug: over.key ?? 'sfo',
+    title: { nn: 'Søk plass i SFO', en: 'Apply for after-school care' },
+    themes: ['familie-og-barn'],
+    serviceKind: 'offer',
+    ...over,
+    slots: {
+      summary: { nn: paragraph('Plass før og etter skulen.'), en: paragraph('Care before and after school.') },
+      ...over.slots,
+    },
   })
 
 export const anOverride = (over: Given<typeof override> = {}): Override =>
@@ -26,13 +58,34 @@ export const aRole = (over: Given<typeof contactRole> = {}): ContactRole =>
   contactRole.parse({ kind: 'contactRole', key: 'sfo-kontor', label: { nn: 'SFO-kontoret' }, ...over })
 
 export const aDefinition = (over: Given<typeof factDefinition> = {}): FactDefinition =>
-  factDefinition.parse({ kind: 'factDefinition', key: 'pris-sfo', type: 'money', label: { nn: 'Pris for SFO' }, fallback: { nn: 'sjå prislista' }, ...over })
+  factDefinition.parse({
+    kind: 'factDefinition',
+    key: 'pris-sfo',
+    type: 'money',
+    label: { nn: 'Pris for SFO' },
+    fallback: { nn: 'sjå prislista' },
+    ...over,
+  })
 
 export const aFact = (over: Given<typeof localFact> = {}): LocalFact =>
-  localFact.parse({ kind: 'localFact', fact: 'pris-sfo', scope: 'kommune', kommune: 'osteroy', value: { type: 'money', value: { ore: 323_000 } }, ...over })
+  localFact.parse({
+    kind: 'localFact',
+    fact: 'pris-sfo',
+    scope: 'kommune',
+    kommune: 'osteroy',
+    value: { type: 'money', value: { ore: 323_000 } },
+    ...over,
+  })
 
 export const aContact = (over: Given<typeof contact> = {}): Contact =>
   contact.parse({
-    kind: 'contact', key: 'sfo-kontor', kommune: 'osteroy', name: { nn: 'SFO-kontoret på Osterøy' }, roles: ['sfo-kontor'], phone: '56 00 00 00',
-    address: { street: 'Geitaknottane 2', postalCode: '5282', city: 'Lonevåg' }, hours: { weekly: [{ days: [1, 2, 3], opens: '08:00', closes: '15:30' }] }, ...over,
+    kind: 'contact',
+    key: 'sfo-kontor',
+    kommune: 'osteroy',
+    name: { nn: 'SFO-kontoret på Osterøy' },
+    roles: ['sfo-kontor'],
+    phone: '56 00 00 00',
+    address: { street: 'Geitaknottane 2', postalCode: '5282', city: 'Lonevåg' },
+    hours: { weekly: [{ days: [1, 2, 3], opens: '08:00', closes: '15:30' }] },
+    ...over,
   })

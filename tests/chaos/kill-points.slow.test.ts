@@ -15,6 +15,8 @@ describe.each(Object.keys(ACTIONS) as Action[])('%s, whatever it is doing to the
 
 async function everyOperation({ operations }: Trial, survives: (at: number) => Promise<void>): Promise<void> {
   let next = 1
-  const lane = async () => { while (next <= operations) await survives(next++) }
+  const lane = async () => {
+    while (next <= operations) await survives(next++)
+  }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
 }

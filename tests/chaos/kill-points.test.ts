@@ -3,7 +3,11 @@ import type { Action } from './act.ts'
 import { openTrial } from './survive.ts'
 
 /** A few operations of each; every one of them is tried by `kill-points.slow.test.ts`. */
-const TRIED: [Action, number[]][] = [['publish', [0.5, 0.95, 1]], ['rollback', [0.5]], ['directory', [0.5, 1]]]
+const TRIED: [Action, number[]][] = [
+  ['publish', [0.5, 0.95, 1]],
+  ['rollback', [0.5]],
+  ['directory', [0.5, 1]],
+]
 
 it.each(TRIED)('%s may be killed, and leaves a whole release', async (action, shares) => {
   const trial = await openTrial(action)

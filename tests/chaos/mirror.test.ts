@@ -5,7 +5,16 @@ import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DeleteObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { mirrorRelease, openMirror, openReleaseStore, openS3Remote, removeCopy, rollback, type Remote, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import {
+  mirrorRelease,
+  openMirror,
+  openReleaseStore,
+  openS3Remote,
+  removeCopy,
+  rollback,
+  type Remote,
+  type ReleaseStore,
+} from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
 import { startPortals } from '@innbyggarportal/sites/server'
 import { missingS3, startS3, type S3Server } from '../builders/s3-server.ts'
@@ -20,7 +29,9 @@ let directory: string
 let store: ReleaseStore
 let prefix: string
 let turn = 0
-beforeAll(async () => { if (!missing) s3 = await startS3() })
+beforeAll(async () => {
+  if (!missing) s3 = await startS3()
+})
 afterAll(() => s3?.stop())
 beforeEach(async () => {
   if (missing) return
@@ -35,7 +46,8 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-const mirror = (more: Partial<Parameters<typeof mirrorRelease>[0]> = {}) => mirrorRelease({ store, kommune: 'osteroy', remote, ...more })
+const mirror = (more: Partial<Parameters<typeof mirrorRelease>[0]> = {}) =>
+  mirrorRelease({ store, kommune: 'osteroy', remote, ...more })
 const copyAt = () => join(s3.folder, prefix)
 const keyOf = (object: string) => `objects/${object.slice(0, 2)}/${object}`
 async function withClient<T>(work: (client: S3Client, Bucket: string) => Promise<T>): Promise<T> {
@@ -43,20 +55,39 @@ async function withClient<T>(work: (client: S3Client, Bucket: string) => Promise
   const client = new S3Client({ endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey } })
   return work(client, bucket).finally(() => client.destroy())
 }
-const removeFromCopy = (keys: readonly string[]) => withClient(async (client, Bucket) => {
-  for (const key of keys) await client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}${key}` }))
-})
+const removeFromCopy = (keys: readonly string[]) =>
+  withClient(async (client, Bucket) => {
+    for (const key of keys) await client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}${key}` }))
+  })
 /** Sends only so many things, then dies. */
-const dyingAfter = (sends: number): Remote => ({ ...remote, put: async (...args) => { if (sends-- <= 0) throw new Error('killed'); await remote.put(...args) } })
+const dyingAfter = (sends: number): Remote => ({
+  ...remote,
+  put: async (...args) => {
+    if (sends-- <= 0) throw new Error('killed')
+    await remote.put(...args)
+  },
+})
 
 /** What portals served from the copy show: the words of all pages, which are one word when the copy is of one release. */
 async function wordsServed(): Promise<string[]> {
-  const server: Server = await startPortals({ releases: copyAt(), host: '127.0.0.1', port: 0, portalsUrl: PORTALS_URL, say: () => {} })
+  const server: Server = await startPortals({
+    releases: copyAt(),
+    host: '127.0.0.1',
+    port: 0,
+    portalsUrl: PORTALS_URL,
+    say: () => {},
+  })
   const { port } = server.address() as { port: number }
   const pages = await Promise.all(PATHS.map((path) => getPage(port, 'osteroy', path)))
   server.closeAllConnections()
-  await new Promise((resolve) => { server.close(resolve) })
-  return [...new Set(pages.map((p) => (p.status === 404 && !p.text.includes('/404.html') ? 'ingen portal' : p.text.split(' ')[0]!)))]
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  return [
+    ...new Set(
+      pages.map((p) => (p.status === 404 && !p.text.includes('/404.html') ? 'ingen portal' : p.text.split(' ')[0]!)),
+    ),
+  ]
 }
 
 describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () => {
@@ -78,10 +109,14 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     expect(await wordsServed()).toEqual(['Ein'])
     expect(await mirror()).toMatchObject({ state: 'unchanged', objects: 0 })
     const { pages } = (await store.readManifest('osteroy', first))!
-    const second = await store.makeCurrent('osteroy', { ...(await store.readManifest('osteroy', first))!, pages: { ...pages, '/ny/': { ...pages['/']!, lang: 'en' } } })
+    const second = await store.makeCurrent('osteroy', {
+      ...(await store.readManifest('osteroy', first))!,
+      pages: { ...pages, '/ny/': { ...pages['/']!, lang: 'en' } },
+    })
     expect(await mirror(), 'a section').toMatchObject({ state: 'sent', release: second, objects: 1 })
     for (const file of await readdir(copyAt(), { recursive: true, withFileTypes: true })) {
-      if (file.isFile() && file.parentPath.includes('objects')) expect(await readFile(join(file.parentPath, file.name)), file.name).toEqual(await store.readObject(file.name))
+      if (file.isFile() && file.parentPath.includes('objects'))
+        expect(await readFile(join(file.parentPath, file.name)), file.name).toEqual(await store.readObject(file.name))
     }
   })
 
@@ -89,7 +124,9 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     const release = await aRelease(store, 'Ein')
     await mirror()
     const { pages } = (await store.readManifest('osteroy', release))!
-    const head = await withClient((client, Bucket) => client.send(new HeadObjectCommand({ Bucket, Key: `${prefix}${keyOf(pages['/']!.object)}` })))
+    const head = await withClient((client, Bucket) =>
+      client.send(new HeadObjectCommand({ Bucket, Key: `${prefix}${keyOf(pages['/']!.object)}` })),
+    )
     expect([head.ContentType, head.ContentEncoding]).toEqual(['text/html; charset=utf-8', undefined])
   })
 
@@ -112,7 +149,12 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     await mirror()
     const release = await aRelease(store, 'To')
     const { object } = (await store.readManifest('osteroy', release))!.pages['/en/']!
-    const losing: Remote = { ...remote, put: async (key, ...rest) => { if (!key.endsWith(object)) await remote.put(key, ...rest) } }
+    const losing: Remote = {
+      ...remote,
+      put: async (key, ...rest) => {
+        if (!key.endsWith(object)) await remote.put(key, ...rest)
+      },
+    }
     await expect(mirror({ remote: losing })).rejects.toThrow('not complete')
     expect(await wordsServed()).toEqual(['Ein'])
     expect(await mirror()).toMatchObject({ objects: 1 })
@@ -124,7 +166,11 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     await mirror()
     const { pages, search } = (await store.readManifest('osteroy', release))!
     const objects = [pages['/']!.object, search.nn!.object].map(keyOf)
-    for (const [keys, sent] of [[objects, 2], [[`portals/osteroy/releases/${release}.json`], 0], [['portals/osteroy/current.json'], 0]] as const) {
+    for (const [keys, sent] of [
+      [objects, 2],
+      [[`portals/osteroy/releases/${release}.json`], 0],
+      [['portals/osteroy/current.json'], 0],
+    ] as const) {
       await removeFromCopy(keys)
       expect(await mirror({ isChecked: true })).toMatchObject({ release, objects: sent })
       expect(await wordsServed()).toEqual(['Ein'])
@@ -151,7 +197,17 @@ describe.skipIf(missing)('a copy of the releases in an S3-compatible store', () 
     await aRelease(store, 'Ein', { paths: Array.from({ length: 500 }, (_, n) => `/${n}/`) })
     await mirror()
     let questions = 0
-    const counting: Remote = { ...remote, list: (beginning) => { questions++; return remote.list(beginning) }, get: (key) => { questions++; return remote.get(key) } }
+    const counting: Remote = {
+      ...remote,
+      list: (beginning) => {
+        questions++
+        return remote.list(beginning)
+      },
+      get: (key) => {
+        questions++
+        return remote.get(key)
+      },
+    }
     expect(await mirror({ remote: counting, isChecked: true })).toMatchObject({ objects: 0 })
     expect(questions).toBeLessThanOrEqual(256 + 2)
   })

@@ -2,7 +2,12 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openContentShelf, openPublishPool, type ContentShelf, type PublishPool } from '@innbyggarportal/sites/publisher'
+import {
+  openContentShelf,
+  openPublishPool,
+  type ContentShelf,
+  type PublishPool,
+} from '@innbyggarportal/sites/publisher'
 import { publishSmall, smallSnapshot } from './small-region.ts'
 import { shown } from './survive.ts'
 
@@ -13,7 +18,14 @@ let pool: PublishPool
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'bundle-'))
   shelf = openContentShelf(join(directory, 'content'))
-  pool = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: 'http://{slug}.test', isJudged: false, threads: 1, bundle: join(directory, 'dist') })
+  pool = openPublishPool({
+    shelf,
+    releases: join(directory, 'releases'),
+    portalsUrl: 'http://{slug}.test',
+    isJudged: false,
+    threads: 1,
+    bundle: join(directory, 'dist'),
+  })
 })
 afterEach(async () => {
   await pool.close()
@@ -25,7 +37,11 @@ it('a bundle that is missing is told in plain words, harms nobody, and is taken 
   await publishSmall(join(directory, 'releases'), 0)
   const before = await shown(join(directory, 'releases'))
   const order = { snapshot: smallSnapshot(1), kommune: 'osteroy', asOf: '2026-11-21T11:00:00.000Z' } as const
-  for (const _again of [1, 2]) expect(await pool.publish(order)).toMatchObject({ state: 'failed', message: expect.stringContaining('Nettsidene er ikkje bygde') })
+  for (const _again of [1, 2])
+    expect(await pool.publish(order)).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('Nettsidene er ikkje bygde'),
+    })
   expect(await shown(join(directory, 'releases'))).toEqual(before)
   await cp(DIST, join(directory, 'dist'), { recursive: true })
   await symlink(resolve(DIST, '../../node_modules'), join(directory, 'node_modules'))

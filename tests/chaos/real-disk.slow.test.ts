@@ -22,7 +22,8 @@ const cannot = (() => {
     return String(error)
   }
 })()
-if (cannot) console.log(`No disk was filled for real: this machine does not let the tests mount one (${cannot.split('\n')[0]}).`)
+if (cannot)
+  console.log(`No disk was filled for real: this machine does not let the tests mount one (${cannot.split('\n')[0]}).`)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.skipIf(cannot)('a disk of its own', () => {
@@ -40,7 +41,10 @@ describe.skipIf(cannot)('a disk of its own', () => {
     await ACTIONS.prune(directory)
     for (let pagesLeft = 0; pagesLeft < 60; pagesLeft += 4) {
       writeFileSync(join(folder, 'filler'), Buffer.alloc((bavail - pagesLeft) * bsize))
-      const failed = await publishSmall(directory, 1).then(() => undefined, (error: NodeJS.ErrnoException) => error.code)
+      const failed = await publishSmall(directory, 1).then(
+        () => undefined,
+        (error: NodeJS.ErrnoException) => error.code,
+      )
       if (failed === undefined) break
       expect(failed, `with ${pagesLeft} pages left`).toBe('ENOSPC')
       expect(await shown(directory)).toEqual(before)

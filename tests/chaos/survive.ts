@@ -24,7 +24,18 @@ export interface Trial {
   close(): Promise<void>
 }
 
-const PATHS = ['/', '/tenester/', '/tenester/barnehage/', '/tenester/sfo/', '/tenester/skule/', '/sok/', '/404.html', '/en/', '/en/services/', '/sok/?q=barnehage']
+const PATHS = [
+  '/',
+  '/tenester/',
+  '/tenester/barnehage/',
+  '/tenester/sfo/',
+  '/tenester/skule/',
+  '/sok/',
+  '/404.html',
+  '/en/',
+  '/en/services/',
+  '/sok/?q=barnehage',
+]
 
 /** Sets the scene: a portal that has been published, and the action once undisturbed. */
 export async function openTrial(action: Action): Promise<Trial> {
@@ -58,23 +69,46 @@ export async function openTrial(action: Action): Promise<Trial> {
   }
 }
 
-async function act(action: Action, directory: string, fault: string): Promise<{ code: number | string; output: string }> {
+async function act(
+  action: Action,
+  directory: string,
+  fault: string,
+): Promise<{ code: number | string; output: string }> {
   const file = (name: string) => resolve(import.meta.dirname, name)
-  const child = spawn(process.execPath, ['--import', `${file('faults.ts')}?${fault}`, file('act.ts'), action, directory], { env: environmentWith({}), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(
+    process.execPath,
+    ['--import', `${file('faults.ts')}?${fault}`, file('act.ts'), action, directory],
+    { env: environmentWith({}), stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString('utf8') })
-  const [code, signal] = await once(child, 'close') as [number | null, string | null]
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+    })
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
   return { code: signal ?? code ?? 1, output }
 }
 
 /** What a new portals process serves, and what lies in the plain directory. */
 export async function shown(directory: string): Promise<Shown> {
-  const server: Server = await startPortals({ releases: directory, host: '127.0.0.1', port: 0, portalsUrl: PORTALS_URL, say: () => {} })
+  const server: Server = await startPortals({
+    releases: directory,
+    host: '127.0.0.1',
+    port: 0,
+    portalsUrl: PORTALS_URL,
+    say: () => {},
+  })
   const { port } = server.address() as { port: number }
-  const pages = await Promise.all(PATHS.map(async (path) => [path, Object.values(await getPage(port, 'osteroy', path)).join(' ')] as const))
+  const pages = await Promise.all(
+    PATHS.map(async (path) => [path, Object.values(await getPage(port, 'osteroy', path)).join(' ')] as const),
+  )
   server.closeAllConnections()
-  await new Promise((done) => { server.close(done) })
-  const plain = Object.entries(await filesIn(join(directory, 'www/osteroy'))).filter(([path]) => !path.startsWith('/_astro')).map(([path, digest]) => [`plain ${path}`, digest] as const)
+  await new Promise((done) => {
+    server.close(done)
+  })
+  const plain = Object.entries(await filesIn(join(directory, 'www/osteroy')))
+    .filter(([path]) => !path.startsWith('/_astro'))
+    .map(([path, digest]) => [`plain ${path}`, digest] as const)
   return Object.fromEntries([...pages, ...plain])
 }
 
@@ -85,7 +119,19 @@ async function tree(directory: string): Promise<Shown> {
 }
 
 async function filesIn(folder: string): Promise<Shown> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((e) => e.isFile())
-  const files = await Promise.all(entries.map(async (e) => [join(e.parentPath, e.name).slice(folder.length), createHash('sha256').update(await readFile(join(e.parentPath, e.name))).digest('hex')] as const))
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((e) =>
+    e.isFile(),
+  )
+  const files = await Promise.all(
+    entries.map(
+      async (e) =>
+        [
+          join(e.parentPath, e.name).slice(folder.length),
+          createHash('sha256')
+            .update(await readFile(join(e.parentPath, e.name)))
+            .digest('hex'),
+        ] as const,
+    ),
+  )
   return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -18,7 +18,9 @@ const PATH = '/tenester/barnehageplass/'
 /** Two kommuner are enough; the first has no words of its own in the place of those that are edited. */
 const [SLUG, OTHER] = ['lindas', 'osteroy']
 const isOurs = (kommune: string) => kommune === SLUG || kommune === OTHER
-const ours = seedRecords.filter((r) => (r.kind === 'kommune' ? isOurs(r.key) : !('kommune' in r) || r.kommune === undefined || isOurs(r.kommune)))
+const ours = seedRecords.filter((r) =>
+  r.kind === 'kommune' ? isOurs(r.key) : !('kommune' in r) || r.kommune === undefined || isOurs(r.kommune),
+)
 
 let region: RunningRegion
 let store: ReleaseStore
@@ -46,7 +48,10 @@ it('a worker that is killed again and again, at any moment, loses no edit and le
   let words = ''
   for (let turn = 0; turn < KILLS; turn++) {
     words = `Skriven gong nummer ${turn}.`
-    const { status } = await region.cms.request('PATCH', `services/${id}?locale=nn`, { as: region.tokens.region, body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) } })
+    const { status } = await region.cms.request('PATCH', `services/${id}?locale=nn`, {
+      as: region.tokens.region,
+      body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) },
+    })
     expect(status).toBe(200)
     await sleep(draw() * 900)
     await region.worker.kill()
@@ -56,8 +61,13 @@ it('a worker that is killed again and again, at any moment, loses no edit and le
     region.restartWorker()
     await sleep(turn % 3 ? 2500 : draw() * 2500)
   }
-  await until('the last edit is served', async () => (await region.page(SLUG, PATH)).text.includes(words), PATIENCE_MS)
-    .catch((error: unknown) => { throw new Error(`${String(error)}\n${region.worker.output()}`) })
+  await until(
+    'the last edit is served',
+    async () => (await region.page(SLUG, PATH)).text.includes(words),
+    PATIENCE_MS,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${region.worker.output()}`)
+  })
   await expectWhole()
   expect(await scrubObjects(store)).toEqual([])
   const { broken } = await pruneReleases(store, { now: () => Date.now() + 1_000_000_000 })

@@ -6,7 +6,8 @@ import { aKommune, aService } from '../builders/records.ts'
 import { readTestEnv } from '../env.ts'
 
 const PASSWORD = 'berre-for-test'
-const cannotStop = mongodb.missing ?? (readTestEnv().TEST_MONGODB_URL ? 'a database that others own cannot be stopped' : undefined)
+const cannotStop =
+  mongodb.missing ?? (readTestEnv().TEST_MONGODB_URL ? 'a database that others own cannot be stopped' : undefined)
 
 describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cannotStop})` : ''}`, () => {
   let database: TestDatabase
@@ -25,8 +26,15 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
   })
   afterAll(() => cms?.close())
 
-  it.each([['nn', 'Databasen svarer ikkje'], ['en', 'The database does not answer']])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
-    const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', { as: token, body: { owner: 'Kari' }, lang })
+  it.each([
+    ['nn', 'Databasen svarer ikkje'],
+    ['en', 'The database does not answer'],
+  ])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
+    const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', {
+      as: token,
+      body: { owner: 'Kari' },
+      lang,
+    })
     expect(answer.status).toBe(503)
     expect(answer.sentences).toContain(sentence)
   })
@@ -34,11 +42,15 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
   it('does not tell an editor that she may not, when the database was away only while she was looked up', async () => {
     const { payload } = cms
     const { findByID, find, auth } = payload
-    payload.findByID = () => Promise.reject(Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' }))
+    payload.findByID = () =>
+      Promise.reject(Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' }))
     payload.find = () => Promise.resolve({ docs: [] }) as never
     payload.auth = () => Promise.resolve({ user: { id: 'kari' } }) as never
     try {
-      const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', { as: token, body: { owner: 'Kari' } })
+      const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', {
+        as: token,
+        body: { owner: 'Kari' },
+      })
       expect([answer.status, answer.sentences]).toEqual([503, expect.stringContaining('Databasen svarer ikkje')])
     } finally {
       Object.assign(payload, { findByID, find, auth })
@@ -46,7 +58,9 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
   })
 
   it('answers a login with the same sentence, not with «wrong password»', async () => {
-    const answer = await cms.request('POST', 'users/login', { body: { email: 'region@demo.example', password: PASSWORD } })
+    const answer = await cms.request('POST', 'users/login', {
+      body: { email: 'region@demo.example', password: PASSWORD },
+    })
     expect(answer.status).toBe(503)
   })
 })

@@ -19,14 +19,17 @@ async function exportOf(kind: DatabaseKind, records: readonly unknown[]) {
 }
 
 describe('the demo region', () => {
-  it.skipIf(mongodb.missing)(`is the same in SQLite and in MongoDB${mongodb.missing ? ` (${mongodb.missing})` : ''}`, async () => {
-    const small = await exportOf(sqlite, seedRecords)
-    expect(small.first).toEqual({ created: seedRecords.length, updated: 0, unchanged: 0, refused: [] })
-    expect(small.second).toEqual({ created: 0, updated: 0, unchanged: seedRecords.length, refused: [] })
-    expect(small.problems).toEqual([])
-    const large = await exportOf(mongodb, small.exported)
-    expect(large.first.refused).toEqual([])
-    expect(large.second.unchanged).toBe(seedRecords.length)
-    expect(canonicalJson(large.exported)).toBe(canonicalJson(small.exported))
-  })
+  it.skipIf(mongodb.missing)(
+    `is the same in SQLite and in MongoDB${mongodb.missing ? ` (${mongodb.missing})` : ''}`,
+    async () => {
+      const small = await exportOf(sqlite, seedRecords)
+      expect(small.first).toEqual({ created: seedRecords.length, updated: 0, unchanged: 0, refused: [] })
+      expect(small.second).toEqual({ created: 0, updated: 0, unchanged: seedRecords.length, refused: [] })
+      expect(small.problems).toEqual([])
+      const large = await exportOf(mongodb, small.exported)
+      expect(large.first.refused).toEqual([])
+      expect(large.second.unchanged).toBe(seedRecords.length)
+      expect(canonicalJson(large.exported)).toBe(canonicalJson(small.exported))
+    },
+  )
 })

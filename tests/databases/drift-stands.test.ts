@@ -8,7 +8,9 @@ import { aKommune, anOverride, aService, paragraph } from '../builders/records.t
 
 const PASSWORD = 'berre-for-test'
 const text = (words: string) => toLexical(paragraph(words))
-const slots = z.object({ slots: z.record(z.string(), z.object({ drift: z.object({ changes: z.array(z.unknown()) }) })) })
+const slots = z.object({
+  slots: z.record(z.string(), z.object({ drift: z.object({ changes: z.array(z.unknown()) }) })),
+})
 
 describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå på nytt» on %s', (_name, kind) => {
   let database: TestDatabase
@@ -22,12 +24,20 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
     database = await kind.start()
     door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
     await door.importRecords([
-      aKommune(), aService({ slots: { whatYouGet: { nn: paragraph('Leik.') } } }),
-      anOverride({ slots: { whatYouGet: { mode: 'replace', content: { nn: paragraph('Skog.'), en: paragraph('Woods.') } } } }),
+      aKommune(),
+      aService({ slots: { whatYouGet: { nn: paragraph('Leik.') } } }),
+      anOverride({
+        slots: { whatYouGet: { mode: 'replace', content: { nn: paragraph('Skog.'), en: paragraph('Woods.') } } },
+      }),
     ])
     await door.ensureDemoUsers(PASSWORD)
     cms = await openCms(database)
-    for (const [name, email] of [['region', 'region@demo.example'], ['editor', 'redaktor@osteroy.demo.example'], ['publisher', 'publiserer@osteroy.demo.example']] as const) as[name] = await cms.signIn(email, PASSWORD)
+    for (const [name, email] of [
+      ['region', 'region@demo.example'],
+      ['editor', 'redaktor@osteroy.demo.example'],
+      ['publisher', 'publiserer@osteroy.demo.example'],
+    ] as const)
+      as[name] = await cms.signIn(email, PASSWORD)
     service = String((await cms.payload.find({ collection: 'services' })).docs[0]?.id)
     override = String((await cms.payload.find({ collection: 'overrides' })).docs[0]?.id)
     await shared('Leik og frukt.')
@@ -38,20 +48,42 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
     await database?.stop()
   })
   const test = it.skipIf(kind.missing !== undefined)
-  const shared = (words: string) => cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', whatYouGet: text(words) } })
-  const write = (query: string, body: object, who = 'editor') => cms.request('PATCH', `overrides/${override}${query}`, { as: as[who], body })
-  const open = async () => Object.keys(slots.parse((await cms.request('GET', `overrides/${override}/drift`, { as: as['editor'] })).body).slots)
+  const shared = (words: string) =>
+    cms.request('PATCH', `services/${service}`, {
+      as: as['region'],
+      body: { _status: 'published', whatYouGet: text(words) },
+    })
+  const write = (query: string, body: object, who = 'editor') =>
+    cms.request('PATCH', `overrides/${override}${query}`, { as: as[who], body })
+  const open = async () =>
+    Object.keys(slots.parse((await cms.request('GET', `overrides/${override}/drift`, { as: as['editor'] })).body).slots)
   const ours = (words: string) => ({ whatYouGet: { mode: 'replace', content: text(words) } })
-  const versions = async () => z.object({ docs: z.array(z.object({ id: z.string(), version: z.object({ _status: z.string() }) })) }).parse((await cms.request('GET', `overrides/versions?where[parent][equals]=${override}&sort=-updatedAt&limit=100`, { as: as['publisher'] })).body).docs
+  const versions = async () =>
+    z
+      .object({ docs: z.array(z.object({ id: z.string(), version: z.object({ _status: z.string() }) })) })
+      .parse(
+        (
+          await cms.request('GET', `overrides/versions?where[parent][equals]=${override}&sort=-updatedAt&limit=100`, {
+            as: as['publisher'],
+          })
+        ).body,
+      ).docs
 
   test('it stands when the shared text has changed', async () => expect(await open()).toEqual(['whatYouGet']))
 
   test('a draft does not clear it, whatever it says, nor does discarding it', async () => {
-    for (const body of [ours('Skog og frukt.'), { whatYouGet: { mode: 'inherit' } }, { whatYouGet: { mode: 'hide' } }, ours('Skog og meir frukt.')]) {
+    for (const body of [
+      ours('Skog og frukt.'),
+      { whatYouGet: { mode: 'inherit' } },
+      { whatYouGet: { mode: 'hide' } },
+      ours('Skog og meir frukt.'),
+    ]) {
       expect((await write('?draft=true', body)).status).toBe(200)
       expect(await open()).toEqual(['whatYouGet'])
     }
-    const { docs: [published] } = await cms.payload.find({ collection: 'overrides', draft: false, depth: 0, locale: 'nn' })
+    const {
+      docs: [published],
+    } = await cms.payload.find({ collection: 'overrides', draft: false, depth: 0, locale: 'nn' })
     expect((await write('', { ...published, _status: 'published' }, 'publisher')).sentences).toBe('')
     expect(await open()).toEqual(['whatYouGet'])
   })
@@ -66,24 +98,44 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
   test('an older version that is put back is no decision, as a draft or at once', async () => {
     const oldest = (await versions()).findLast((v) => v.version._status === 'published')!
     for (const query of ['?draft=true', '']) {
-      expect((await cms.request('POST', `overrides/versions/${oldest.id}${query}`, { as: as['publisher'] })).status).toBe(200)
+      expect(
+        (await cms.request('POST', `overrides/versions/${oldest.id}${query}`, { as: as['publisher'] })).status,
+      ).toBe(200)
       expect(await open()).toEqual(['whatYouGet'])
     }
   })
 
   test('a draft of the shared text makes none, and nothing new for those who have some', async () => {
-    await cms.request('PATCH', `services/${service}?draft=true`, { as: as['region'], body: { whatYouGet: text('Berre eit utkast.'), price: [{ id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 } }] } })
+    await cms.request('PATCH', `services/${service}?draft=true`, {
+      as: as['region'],
+      body: {
+        whatYouGet: text('Berre eit utkast.'),
+        price: [{ id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 } }],
+      },
+    })
     expect(await open()).toEqual(['whatYouGet'])
   })
 
   test('«Behald vår» clears it, also while a draft is being written, which is neither published nor lost', async () => {
     await write('?draft=true', ours('Eit utkast til.'))
-    expect((await cms.request('POST', `overrides/${override}/keep`, { as: as['editor'], body: { slot: 'whatYouGet' } })).status).toBe(200)
+    expect(
+      (await cms.request('POST', `overrides/${override}/keep`, { as: as['editor'], body: { slot: 'whatYouGet' } }))
+        .status,
+    ).toBe(200)
     expect(await open()).toEqual([])
-    const { docs: [draft] } = await cms.payload.find({ collection: 'overrides', draft: true, depth: 0, locale: 'nn' })
+    const {
+      docs: [draft],
+    } = await cms.payload.find({ collection: 'overrides', draft: true, depth: 0, locale: 'nn' })
     expect(draft).toMatchObject({ _status: 'draft', whatYouGet: { content: text('Eit utkast til.') } })
     const { snapshot } = await door.readSnapshot()
-    expect(snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value).toMatchObject({ slots: { whatYouGet: { content: { nn: paragraph('Skog.'), en: paragraph('Woods.') }, base: { content: { nn: paragraph('Leik og frukt.') } } } } })
+    expect(snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value).toMatchObject({
+      slots: {
+        whatYouGet: {
+          content: { nn: paragraph('Skog.'), en: paragraph('Woods.') },
+          base: { content: { nn: paragraph('Leik og frukt.') } },
+        },
+      },
+    })
     await write('?draft=true', ours('Utkastet held fram.'))
     expect(await open()).toEqual([])
   })
@@ -99,7 +151,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
 
   test('what was never published has nothing to look at again', async () => {
     await cms.payload.delete({ collection: 'overrides', id: override })
-    const made = await cms.request('POST', 'overrides?draft=true', { as: as['publisher'], body: { kommune: (await cms.payload.find({ collection: 'kommuner' })).docs[0]?.id, service, ...ours('Berre utkast.') } })
+    const made = await cms.request('POST', 'overrides?draft=true', {
+      as: as['publisher'],
+      body: {
+        kommune: (await cms.payload.find({ collection: 'kommuner' })).docs[0]?.id,
+        service,
+        ...ours('Berre utkast.'),
+      },
+    })
     override = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc.id
     expect(await open()).toEqual([])
     await shared('Leik, frukt, lekser og kvile.')

@@ -13,30 +13,61 @@ const run = promisify(execFile)
 
 describe.each(bothDatabases)('a migration on $name', (kind) => {
   let database: TestDatabase
-  beforeAll(async () => { if (!kind.missing) database = await kind.start() })
-  afterAll(async () => { await database?.stop() })
-
-  it.skipIf(kind.missing !== undefined)('is done by one of several machines with data folders of their own', async () => {
-    const folders = await Promise.all([1, 2, 3].map(() => mkdtemp(join(tmpdir(), 'machine-'))))
-    const migrations = await Promise.all(folders.map((dataDir) => run(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'open-and-count.ts'), database.url, dataDir])))
-    const counts = migrations.map(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1)!) as { names: string[] })
-    for (const { names } of counts) {
-      expect(names.length).toBeGreaterThan(0)
-      expect(names).toEqual([...new Set(names)])
-    }
-    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  beforeAll(async () => {
+    if (!kind.missing) database = await kind.start()
   })
+  afterAll(async () => {
+    await database?.stop()
+  })
+
+  it.skipIf(kind.missing !== undefined)(
+    'is done by one of several machines with data folders of their own',
+    async () => {
+      const folders = await Promise.all([1, 2, 3].map(() => mkdtemp(join(tmpdir(), 'machine-'))))
+      const migrations = await Promise.all(
+        folders.map((dataDir) =>
+          run(process.execPath, [
+            '--disable-warning=ExperimentalWarning',
+            join(import.meta.dirname, 'open-and-count.ts'),
+            database.url,
+            dataDir,
+          ]),
+        ),
+      )
+      const counts = migrations.map(
+        ({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1)!) as { names: string[] },
+      )
+      for (const { names } of counts) {
+        expect(names.length).toBeGreaterThan(0)
+        expect(names).toEqual([...new Set(names)])
+      }
+      for (const folder of folders) await rm(folder, { recursive: true, force: true })
+    },
+  )
 
   it.skipIf(kind.missing !== undefined)('waits for the one that goes on, whatever its data folder', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'machine-'))
     const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir }))
     const order: string[] = []
-    const first = lockOn(kind.name, payload, database.url, async () => { await sleep(400); order.push('first') })
+    const first = lockOn(kind.name, payload, database.url, async () => {
+      await sleep(400)
+      order.push('first')
+    })
     await sleep(100)
-    const second = kind.name === 'MongoDB'
-      ? prepareDatabase({ databaseUrl: database.url, isDemo: true })(payload).then(() => { order.push('second') })
-      // In one process SQLite's wait would stand in the way of the one it waits for.
-      : run(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'open-and-count.ts'), database.url, dataDir]).then(() => { order.push('second') })
+    const second =
+      kind.name === 'MongoDB'
+        ? prepareDatabase({ databaseUrl: database.url, isDemo: true })(payload).then(() => {
+            order.push('second')
+          })
+        : // In one process SQLite's wait would stand in the way of the one it waits for.
+          run(process.execPath, [
+            '--disable-warning=ExperimentalWarning',
+            join(import.meta.dirname, 'open-and-count.ts'),
+            database.url,
+            dataDir,
+          ]).then(() => {
+            order.push('second')
+          })
     await Promise.all([first, second])
     expect(order).toEqual(['first', 'second'])
     await payload.destroy()
@@ -59,22 +90,42 @@ describe.skipIf(mongodb.missing !== undefined)('the lock in MongoDB', () => {
 
   it('outlives its lease as long as its holder lives', async () => {
     const order: string[] = []
-    const slow = underMongoLock(payload.db, async () => { await sleep(2000); order.push('slow') }, times)
+    const slow = underMongoLock(
+      payload.db,
+      async () => {
+        await sleep(2000)
+        order.push('slow')
+      },
+      times,
+    )
     await sleep(50)
-    await Promise.all([slow, underMongoLock(payload.db, async () => { order.push('waiting') }, times)])
+    await Promise.all([
+      slow,
+      underMongoLock(
+        payload.db,
+        async () => {
+          order.push('waiting')
+        },
+        times,
+      ),
+    ])
     expect(order).toEqual(['slow', 'waiting'])
   })
 
   it('of a holder that died is free again', async () => {
     const dead = join(import.meta.dirname, 'die-holding-the-lock.ts')
-    await expect(run(process.execPath, ['--disable-warning=ExperimentalWarning', dead, database.url, database.dataDir])).rejects.toThrow()
+    await expect(
+      run(process.execPath, ['--disable-warning=ExperimentalWarning', dead, database.url, database.dataDir]),
+    ).rejects.toThrow()
     expect(await underMongoLock(payload.db, async () => 'mine', times)).toBe('mine')
   })
 
   it('is not waited for without end, and says so', async () => {
     const held = underMongoLock(payload.db, () => sleep(1500), times)
     await sleep(50)
-    await expect(underMongoLock(payload.db, async () => undefined, { ...times, waitMs: 100 })).rejects.toThrow('Another process')
+    await expect(underMongoLock(payload.db, async () => undefined, { ...times, waitMs: 100 })).rejects.toThrow(
+      'Another process',
+    )
     await held
   })
 
@@ -84,4 +135,5 @@ describe.skipIf(mongodb.missing !== undefined)('the lock in MongoDB', () => {
   })
 })
 
-const lockOn = (name: string, payload: Payload, url: string, work: () => Promise<void>) => (name === 'MongoDB' ? underMongoLock(payload.db, work) : underSqliteLock(url, work))
+const lockOn = (name: string, payload: Payload, url: string, work: () => Promise<void>) =>
+  name === 'MongoDB' ? underMongoLock(payload.db, work) : underSqliteLock(url, work)

@@ -1,6 +1,12 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { importRecords, openPayload, publishDue, readEnv, toLexical } from '@innbyggarportal/cms/testing'
-import { addDays, canonicalJson, osloDate, startOfOsloDay, type Service } from '@innbyggarportal/shared-content/contract'
+import {
+  addDays,
+  canonicalJson,
+  osloDate,
+  startOfOsloDay,
+  type Service,
+} from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -16,150 +22,215 @@ const MANY = 40
 const text = (words: string) => toLexical(paragraph(words))
 const told = z.object({ slots: z.record(z.string(), z.unknown()) })
 
-describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('a write that stops half-way on %s', (_name, kind) => {
-  let database: TestDatabase
-  let door: Door
-  let cms: TestCms
-  const as: Record<string, string> = {}
-  let [service, override, count] = ['', '', 0]
+describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
+  'a write that stops half-way on %s',
+  (_name, kind) => {
+    let database: TestDatabase
+    let door: Door
+    let cms: TestCms
+    const as: Record<string, string> = {}
+    let [service, override, count] = ['', '', 0]
 
-  beforeAll(async () => {
-    if (kind.missing) return
-    database = await kind.start()
-    door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
-    await door.importRecords([
-      aKommune(), aService({ slots: { whatYouGet: { nn: paragraph('Leik.') } } }),
-      anOverride({ slots: { whatYouGet: { mode: 'replace', content: { nn: paragraph('Skog.') } } } }),
-    ])
-    await door.ensureDemoUsers(PASSWORD)
-    cms = await openCms(database)
-    for (const [name, email] of [['region', 'region@demo.example'], ['publisher', 'publiserer@osteroy.demo.example']] as const) as[name] = await cms.signIn(email, PASSWORD)
-    service = String((await cms.payload.find({ collection: 'services' })).docs[0]?.id)
-    override = String((await cms.payload.find({ collection: 'overrides' })).docs[0]?.id)
-  })
-  afterAll(async () => {
-    await cms?.close()
-    await door?.close()
-    await database?.stop()
-  })
-  const test = it.skipIf(kind.missing !== undefined)
+    beforeAll(async () => {
+      if (kind.missing) return
+      database = await kind.start()
+      door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
+      await door.importRecords([
+        aKommune(),
+        aService({ slots: { whatYouGet: { nn: paragraph('Leik.') } } }),
+        anOverride({ slots: { whatYouGet: { mode: 'replace', content: { nn: paragraph('Skog.') } } } }),
+      ])
+      await door.ensureDemoUsers(PASSWORD)
+      cms = await openCms(database)
+      for (const [name, email] of [
+        ['region', 'region@demo.example'],
+        ['publisher', 'publiserer@osteroy.demo.example'],
+      ] as const)
+        as[name] = await cms.signIn(email, PASSWORD)
+      service = String((await cms.payload.find({ collection: 'services' })).docs[0]?.id)
+      override = String((await cms.payload.find({ collection: 'overrides' })).docs[0]?.id)
+    })
+    afterAll(async () => {
+      await cms?.close()
+      await door?.close()
+      await database?.stop()
+    })
+    const test = it.skipIf(kind.missing !== undefined)
 
-  const live = async () => z.custom<Service>().parse((await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value)
-  const stands = async (words: string) => JSON.stringify((await live()).slots.whatYouGet) === JSON.stringify({ nn: paragraph(words) })
-  const isAsked = async () => 'whatYouGet' in told.parse((await cms.request('GET', `overrides/${override}/drift`, { as: as['publisher'] })).body).slots
-  const keep = () => cms.request('POST', `overrides/${override}/keep`, { as: as['publisher'], body: { slot: 'whatYouGet' } })
-  const newWords = () => `Leik nummer ${(count += 1)}.`
-  /** What nobody may be told when something was saved. */
-  const isHonest = (answer: Answer, isSaved: boolean) => expect(isSaved && answer.status >= 300 && /Ingenting er lagra|ingenting er lagra/.test(answer.sentences), answer.sentences).toBe(false)
+    const live = async () =>
+      z.custom<Service>().parse((await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value)
+    const stands = async (words: string) =>
+      JSON.stringify((await live()).slots.whatYouGet) === JSON.stringify({ nn: paragraph(words) })
+    const isAsked = async () =>
+      'whatYouGet' in
+      told.parse((await cms.request('GET', `overrides/${override}/drift`, { as: as['publisher'] })).body).slots
+    const keep = () =>
+      cms.request('POST', `overrides/${override}/keep`, { as: as['publisher'], body: { slot: 'whatYouGet' } })
+    const newWords = () => `Leik nummer ${(count += 1)}.`
+    /** What nobody may be told when something was saved. */
+    const isHonest = (answer: Answer, isSaved: boolean) =>
+      expect(
+        isSaved && answer.status >= 300 && /Ingenting er lagra|ingenting er lagra/.test(answer.sentences),
+        answer.sentences,
+      ).toBe(false)
 
-  /** Tries something with every write of it failing in turn, before and after it is done, until none is left. */
-  async function eachFailure(payload: Payload, tryOnce: (fail: <T>(run: () => Promise<T>) => Promise<{ result: T; hasFailed: boolean }>) => Promise<boolean>): Promise<void> {
-    for (const moment of MOMENTS) {
-      for (let nth = 1; ; nth += 1) {
-        expect(nth).toBeLessThan(MANY)
-        if (!(await tryOnce((run) => whileFailing(payload, nth, moment, run)))) break
+    /** Tries something with every write of it failing in turn, before and after it is done, until none is left. */
+    async function eachFailure(
+      payload: Payload,
+      tryOnce: (fail: <T>(run: () => Promise<T>) => Promise<{ result: T; hasFailed: boolean }>) => Promise<boolean>,
+    ): Promise<void> {
+      for (const moment of MOMENTS) {
+        for (let nth = 1; ; nth += 1) {
+          expect(nth).toBeLessThan(MANY)
+          if (!(await tryOnce((run) => whileFailing(payload, nth, moment, run)))) break
+        }
       }
     }
-  }
 
-  test('publishing: what is live is asked about, whether she tries again or not', async () => {
-    await eachFailure(cms.payload, async (fail) => {
-      const words = newWords()
-      const publish = () => cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', whatYouGet: text(words) } })
-      const { result, hasFailed } = await fail(publish)
-      expect(result.status >= 300).toBe(hasFailed)
-      const isSaved = await stands(words)
-      expect(await isAsked(), `saved: ${String(isSaved)}`).toBe(isSaved)
-      isHonest(result, isSaved)
-      expect((await cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', owner: words } })).sentences).toBe('')
-      expect(await stands(words), 'another edit leaves it as it is').toBe(isSaved)
-      expect((await publish()).sentences).toBe('')
-      expect([await stands(words), await isAsked()]).toEqual([true, true])
-      await keep()
-      expect(await isAsked()).toBe(false)
-      return hasFailed
+    test('publishing: what is live is asked about, whether she tries again or not', async () => {
+      await eachFailure(cms.payload, async (fail) => {
+        const words = newWords()
+        const publish = () =>
+          cms.request('PATCH', `services/${service}`, {
+            as: as['region'],
+            body: { _status: 'published', whatYouGet: text(words) },
+          })
+        const { result, hasFailed } = await fail(publish)
+        expect(result.status >= 300).toBe(hasFailed)
+        const isSaved = await stands(words)
+        expect(await isAsked(), `saved: ${String(isSaved)}`).toBe(isSaved)
+        isHonest(result, isSaved)
+        expect(
+          (
+            await cms.request('PATCH', `services/${service}`, {
+              as: as['region'],
+              body: { _status: 'published', owner: words },
+            })
+          ).sentences,
+        ).toBe('')
+        expect(await stands(words), 'another edit leaves it as it is').toBe(isSaved)
+        expect((await publish()).sentences).toBe('')
+        expect([await stands(words), await isAsked()]).toEqual([true, true])
+        await keep()
+        expect(await isAsked()).toBe(false)
+        return hasFailed
+      })
     })
-  })
 
-  test('planning: what was saved goes live on its day, and nothing else does', async () => {
-    const day = addDays(osloDate(new Date().toISOString()), 30)
-    await eachFailure(cms.payload, async (fail) => {
-      const words = newWords()
-      const { result, hasFailed } = await fail(() => cms.request('PATCH', `services/${service}?draft=true`, { as: as['region'], body: { changeKind: 'legal', inForceFrom: day, whatYouGet: text(words) } }))
-      const newest = await cms.payload.findByID({ collection: 'services', id: service, draft: true, depth: 0 })
-      const isSaved = newest._status === 'draft' && JSON.stringify(newest.whatYouGet) === JSON.stringify(text(words))
-      isHonest(result, isSaved)
-      expect(await door.publishDue(startOfOsloDay(addDays(day, -1)))).toBe(0)
-      await door.publishDue(startOfOsloDay(day))
-      expect([await stands(words), await isAsked()]).toEqual([isSaved, isSaved])
-      // Nothing is left of it for another day, so that the next begins anew.
-      await cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', whatYouGet: text(words) } })
-      await keep()
-      expect(await door.publishDue(startOfOsloDay(day))).toBe(0)
-      return hasFailed
+    test('planning: what was saved goes live on its day, and nothing else does', async () => {
+      const day = addDays(osloDate(new Date().toISOString()), 30)
+      await eachFailure(cms.payload, async (fail) => {
+        const words = newWords()
+        const { result, hasFailed } = await fail(() =>
+          cms.request('PATCH', `services/${service}?draft=true`, {
+            as: as['region'],
+            body: { changeKind: 'legal', inForceFrom: day, whatYouGet: text(words) },
+          }),
+        )
+        const newest = await cms.payload.findByID({ collection: 'services', id: service, draft: true, depth: 0 })
+        const isSaved = newest._status === 'draft' && JSON.stringify(newest.whatYouGet) === JSON.stringify(text(words))
+        isHonest(result, isSaved)
+        expect(await door.publishDue(startOfOsloDay(addDays(day, -1)))).toBe(0)
+        await door.publishDue(startOfOsloDay(day))
+        expect([await stands(words), await isAsked()]).toEqual([isSaved, isSaved])
+        // Nothing is left of it for another day, so that the next begins anew.
+        await cms.request('PATCH', `services/${service}`, {
+          as: as['region'],
+          body: { _status: 'published', whatYouGet: text(words) },
+        })
+        await keep()
+        expect(await door.publishDue(startOfOsloDay(day))).toBe(0)
+        return hasFailed
+      })
     })
-  })
 
-  test('the clock: what it stopped in the middle of, it ends next time', async () => {
-    const day = addDays(osloDate(new Date().toISOString()), 30)
-    const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
-    await eachFailure(payload, async (fail) => {
-      const words = newWords()
-      await cms.request('PATCH', `services/${service}?draft=true`, { as: as['region'], body: { changeKind: 'legal', inForceFrom: day, whatYouGet: text(words) } })
-      const length = (await live()).changeLog.whatYouGet?.length ?? 0
-      const { hasFailed } = await fail(() => publishDue(payload, startOfOsloDay(day)).catch(() => 0))
-      expect(await isAsked()).toBe(true)
-      await publishDue(payload, startOfOsloDay(day))
-      expect([await stands(words), await isAsked()]).toEqual([true, true])
-      expect((await live()).changeLog.whatYouGet).toHaveLength(length)
-      const left = { waiting: await payload.count({ collection: 'planned-changes', where: { state: { equals: 'waiting' } } }), pending: await payload.count({ collection: 'slot-changes', where: { pending: { equals: true } } }) }
-      expect([left.waiting.totalDocs, left.pending.totalDocs]).toEqual([0, 0])
-      await keep()
-      return hasFailed
+    test('the clock: what it stopped in the middle of, it ends next time', async () => {
+      const day = addDays(osloDate(new Date().toISOString()), 30)
+      const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
+      await eachFailure(payload, async (fail) => {
+        const words = newWords()
+        await cms.request('PATCH', `services/${service}?draft=true`, {
+          as: as['region'],
+          body: { changeKind: 'legal', inForceFrom: day, whatYouGet: text(words) },
+        })
+        const length = (await live()).changeLog.whatYouGet?.length ?? 0
+        const { hasFailed } = await fail(() => publishDue(payload, startOfOsloDay(day)).catch(() => 0))
+        expect(await isAsked()).toBe(true)
+        await publishDue(payload, startOfOsloDay(day))
+        expect([await stands(words), await isAsked()]).toEqual([true, true])
+        expect((await live()).changeLog.whatYouGet).toHaveLength(length)
+        const left = {
+          waiting: await payload.count({ collection: 'planned-changes', where: { state: { equals: 'waiting' } } }),
+          pending: await payload.count({ collection: 'slot-changes', where: { pending: { equals: true } } }),
+        }
+        expect([left.waiting.totalDocs, left.pending.totalDocs]).toEqual([0, 0])
+        await keep()
+        return hasFailed
+      })
+      await payload.destroy()
     })
-    await payload.destroy()
-  })
 
-  test('one’s own text: only one that is published clears the notice', async () => {
-    await eachFailure(cms.payload, async (fail) => {
-      await cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', whatYouGet: text(newWords()) } })
-      const words = `Skog ${(count += 1)}.`
-      const { result, hasFailed } = await fail(() => cms.request('PATCH', `overrides/${override}`, { as: as['publisher'], body: { _status: 'published', whatYouGet: { mode: 'replace', content: text(words) } } }))
-      const own = (await door.readSnapshot()).snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value
-      const isSaved = JSON.stringify(own).includes(words)
-      expect(await isAsked()).toBe(!isSaved)
-      isHonest(result, isSaved)
-      return hasFailed
+    test('one’s own text: only one that is published clears the notice', async () => {
+      await eachFailure(cms.payload, async (fail) => {
+        await cms.request('PATCH', `services/${service}`, {
+          as: as['region'],
+          body: { _status: 'published', whatYouGet: text(newWords()) },
+        })
+        const words = `Skog ${(count += 1)}.`
+        const { result, hasFailed } = await fail(() =>
+          cms.request('PATCH', `overrides/${override}`, {
+            as: as['publisher'],
+            body: { _status: 'published', whatYouGet: { mode: 'replace', content: text(words) } },
+          }),
+        )
+        const own = (await door.readSnapshot()).snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value
+        const isSaved = JSON.stringify(own).includes(words)
+        expect(await isAsked()).toBe(!isSaved)
+        isHonest(result, isSaved)
+        return hasFailed
+      })
     })
-  })
 
-  test('«Behald vår»: asked again until it stands', async () => {
-    await eachFailure(cms.payload, async (fail) => {
-      await cms.request('PATCH', `services/${service}`, { as: as['region'], body: { _status: 'published', whatYouGet: text(newWords()) } })
-      const { result, hasFailed } = await fail(keep)
-      isHonest(result, !(await isAsked()))
-      await keep()
-      expect(await isAsked()).toBe(false)
-      return hasFailed
+    test('«Behald vår»: asked again until it stands', async () => {
+      await eachFailure(cms.payload, async (fail) => {
+        await cms.request('PATCH', `services/${service}`, {
+          as: as['region'],
+          body: { _status: 'published', whatYouGet: text(newWords()) },
+        })
+        const { result, hasFailed } = await fail(keep)
+        isHonest(result, !(await isAsked()))
+        await keep()
+        expect(await isAsked()).toBe(false)
+        return hasFailed
+      })
     })
-  })
 
-  test('an import: what is live is asked about, and the same file mends the rest', async () => {
-    const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
-    await eachFailure(payload, async (fail) => {
-      const [nn, en] = [newWords(), newWords()]
-      const { changeLog } = await live()
-      const log = (changeLog.whatYouGet ?? []).concat({ digest: `fila-${count}`, kind: 'functional', at: '2026-10-01T08:00:00.000Z' })
-      const file = [aService({ slots: { whatYouGet: { nn: paragraph(nn), en: paragraph(en) } }, changeLog: { ...changeLog, whatYouGet: log } })]
-      const { hasFailed } = await fail(() => importRecords(payload, file).catch(() => undefined))
-      if (JSON.stringify((await live()).slots).includes(nn)) expect(await isAsked()).toBe(true)
-      expect((await importRecords(payload, file)).refused).toEqual([])
-      expect(canonicalJson(await live())).toBe(canonicalJson(file[0]))
-      expect(await isAsked()).toBe(true)
-      await keep()
-      expect(await isAsked()).toBe(false)
-      return hasFailed
+    test('an import: what is live is asked about, and the same file mends the rest', async () => {
+      const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
+      await eachFailure(payload, async (fail) => {
+        const [nn, en] = [newWords(), newWords()]
+        const { changeLog } = await live()
+        const log = (changeLog.whatYouGet ?? []).concat({
+          digest: `fila-${count}`,
+          kind: 'functional',
+          at: '2026-10-01T08:00:00.000Z',
+        })
+        const file = [
+          aService({
+            slots: { whatYouGet: { nn: paragraph(nn), en: paragraph(en) } },
+            changeLog: { ...changeLog, whatYouGet: log },
+          }),
+        ]
+        const { hasFailed } = await fail(() => importRecords(payload, file).catch(() => undefined))
+        if (JSON.stringify((await live()).slots).includes(nn)) expect(await isAsked()).toBe(true)
+        expect((await importRecords(payload, file)).refused).toEqual([])
+        expect(canonicalJson(await live())).toBe(canonicalJson(file[0]))
+        expect(await isAsked()).toBe(true)
+        await keep()
+        expect(await isAsked()).toBe(false)
+        return hasFailed
+      })
+      await payload.destroy()
     })
-    await payload.destroy()
-  })
-})
+  },
+)

@@ -18,8 +18,12 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
   const as: Record<string, string> = {}
   const ids: Record<string, string> = {}
   const saved = z.object({ doc: z.looseObject({ id: z.string() }) })
-  const service = async () => z.custom<Service>().parse((await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value)
-  const override = async () => z.custom<Override>().parse((await door.readSnapshot()).snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value)
+  const service = async () =>
+    z.custom<Service>().parse((await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value)
+  const override = async () =>
+    z
+      .custom<Override>()
+      .parse((await door.readSnapshot()).snapshot.kommuner.get('osteroy')?.get('override/osteroy/sfo')?.value)
   const patch = (path: string, body: unknown, who = 'region') => cms.request('PATCH', path, { as: as[who], body })
 
   beforeAll(async () => {
@@ -29,8 +33,15 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     await door.importRecords([aKommune(), aService({ slots: { whatYouGet: { nn: paragraph('Leik og lekser.') } } })])
     await door.ensureDemoUsers(PASSWORD)
     cms = await openCms(database)
-    for (const [name, email] of [['region', 'region@demo.example'], ['editor', 'redaktor@osteroy.demo.example'], ['publisher', 'publiserer@osteroy.demo.example']] as const) as[name] = await cms.signIn(email, PASSWORD)
-    ids['sfo'] = String((await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } } })).docs[0]?.id)
+    for (const [name, email] of [
+      ['region', 'region@demo.example'],
+      ['editor', 'redaktor@osteroy.demo.example'],
+      ['publisher', 'publiserer@osteroy.demo.example'],
+    ] as const)
+      as[name] = await cms.signIn(email, PASSWORD)
+    ids['sfo'] = String(
+      (await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } } })).docs[0]?.id,
+    )
     ids['osteroy'] = String((await cms.payload.find({ collection: 'kommuner' })).docs[0]?.id)
   })
   afterAll(async () => {
@@ -41,12 +52,25 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
   const test = it.skipIf(kind.missing !== undefined)
 
   test('a kommune writes its own text and remembers what it saw', async () => {
-    const body = { kommune: ids['osteroy'], service: ids['sfo'], _status: 'published', whatYouGet: { mode: 'replace', content: text('Leik i skogen.'), base: { digest: 'forfalska', logLength: 99 } } }
+    const body = {
+      kommune: ids['osteroy'],
+      service: ids['sfo'],
+      _status: 'published',
+      whatYouGet: { mode: 'replace', content: text('Leik i skogen.'), base: { digest: 'forfalska', logLength: 99 } },
+    }
     const answer = await cms.request('POST', 'overrides', { as: as['publisher'], body })
     expect(answer.sentences).toBe('')
     ids['override'] = saved.parse(answer.body).doc.id
     expect((await override()).slots).toEqual({
-      whatYouGet: { mode: 'replace', content: { nn: paragraph('Leik i skogen.') }, base: { content: { nn: paragraph('Leik og lekser.') }, digest: expect.stringMatching(/^[0-9a-f]{64}$/), logLength: 0 } },
+      whatYouGet: {
+        mode: 'replace',
+        content: { nn: paragraph('Leik i skogen.') },
+        base: {
+          content: { nn: paragraph('Leik og lekser.') },
+          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+          logLength: 0,
+        },
+      },
     })
   })
 
@@ -60,34 +84,64 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
   })
 
   test('«Behald vår» renews the base and nothing else, and an editor may press it', async () => {
-    const answer = await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'whatYouGet' } })
+    const answer = await cms.request('POST', `overrides/${ids['override']}/keep`, {
+      as: as['editor'],
+      body: { slot: 'whatYouGet' },
+    })
     expect(answer.status).toBe(200)
     const { slots } = await override()
-    expect(slots.whatYouGet).toMatchObject({ mode: 'replace', content: { nn: paragraph('Leik i skogen.') }, base: { logLength: 1, content: { nn: paragraph('Leik, lekser og frukt.') } } })
+    expect(slots.whatYouGet).toMatchObject({
+      mode: 'replace',
+      content: { nn: paragraph('Leik i skogen.') },
+      base: { logLength: 1, content: { nn: paragraph('Leik, lekser og frukt.') } },
+    })
     expect(slots.summary?.base?.logLength).toBe(0)
-    expect((await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'tull' } })).sentences).toContain('«tull» finst ikkje')
+    expect(
+      (await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'tull' } }))
+        .sentences,
+    ).toContain('«tull» finst ikkje')
   })
 
   test('going back to the shared text drops the base and keeps the words', async () => {
     await patch(`overrides/${ids['override']}`, { _status: 'published', whatYouGet: { mode: 'inherit' } }, 'publisher')
-    expect((await override()).slots.whatYouGet).toEqual({ mode: 'inherit', content: { nn: paragraph('Leik i skogen.') } })
+    expect((await override()).slots.whatYouGet).toEqual({
+      mode: 'inherit',
+      content: { nn: paragraph('Leik i skogen.') },
+    })
   })
 
   test('better wording is logged as such and the next change is asked about anew', async () => {
-    await patch(`services/${ids['sfo']}`, { _status: 'published', changeKind: 'editorial', whatYouGet: text('Leik, lekser og litt frukt.') })
+    await patch(`services/${ids['sfo']}`, {
+      _status: 'published',
+      changeKind: 'editorial',
+      whatYouGet: text('Leik, lekser og litt frukt.'),
+    })
     await patch(`services/${ids['sfo']}`, { _status: 'published', whatYouGet: text('Leik og mykje frukt.') })
-    expect((await service()).changeLog.whatYouGet?.map((row) => row.kind)).toEqual(['functional', 'editorial', 'functional'])
+    expect((await service()).changeLog.whatYouGet?.map((row) => row.kind)).toEqual([
+      'functional',
+      'editorial',
+      'functional',
+    ])
   })
 
   test('a rule not yet in force cannot be published by hand', async () => {
-    const answer = await patch(`services/${ids['sfo']}`, { _status: 'published', changeKind: 'legal', inForceFrom: '2999-01-01', whatYouGet: text('Ny lov.') })
+    const answer = await patch(`services/${ids['sfo']}`, {
+      _status: 'published',
+      changeKind: 'legal',
+      inForceFrom: '2999-01-01',
+      whatYouGet: text('Ny lov.'),
+    })
     expect(answer.status).toBe(400)
     expect(answer.sentences).toContain('Lagre som utkast')
   })
 
   test('saved as a draft it is logged at once and published on its day, not before', async () => {
     const before = await door.readSignal()
-    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'legal', inForceFrom: '2999-01-01', whatYouGet: text('Ny lov.') })
+    await patch(`services/${ids['sfo']}?draft=true`, {
+      changeKind: 'legal',
+      inForceFrom: '2999-01-01',
+      whatYouGet: text('Ny lov.'),
+    })
     expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ kind: 'legal', inForceFrom: '2999-01-01' })
     expect(await door.readSignal()).not.toBe(before)
     expect(await door.publishDue(startOfOsloDay('2998-12-31'))).toBe(0)
@@ -100,29 +154,50 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
   })
 
   test('called off, its row keeps its place and says so', async () => {
-    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'legal', inForceFrom: '2999-06-01', whatYouGet: text('Enno ei lov.') })
+    await patch(`services/${ids['sfo']}?draft=true`, {
+      changeKind: 'legal',
+      inForceFrom: '2999-06-01',
+      whatYouGet: text('Enno ei lov.'),
+    })
     await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'functional', whatYouGet: text('Ny lov.') })
     expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ inForceFrom: '2999-06-01', withdrawn: true })
     expect(await door.publishDue(startOfOsloDay('2999-06-02'))).toBe(0)
   })
 
   test('an import that brings another text is published whole, and logged once', async () => {
-    const { created, updated, refused } = await door.importRecords([aService({ slots: { whatYouGet: { nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') } } })])
+    const { created, updated, refused } = await door.importRecords([
+      aService({
+        slots: { whatYouGet: { nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') } },
+      }),
+    ])
     expect({ created, updated, refused }).toEqual({ created: 0, updated: 1, refused: [] })
     const { changeLog, slots } = await service()
-    expect(slots.whatYouGet).toEqual({ nn: paragraph('Importert.'), nb: paragraph('Importert.'), en: paragraph('Imported.') })
+    expect(slots.whatYouGet).toEqual({
+      nn: paragraph('Importert.'),
+      nb: paragraph('Importert.'),
+      en: paragraph('Imported.'),
+    })
     expect(changeLog.whatYouGet).toHaveLength(6)
   })
 
   test('a scheduled draft that cannot be published waits, and holds up nobody else', async () => {
     await door.importRecords([aService({ key: 'skuleskyss' })])
-    const skyss = String((await cms.payload.find({ collection: 'services', where: { key: { equals: 'skuleskyss' } } })).docs[0]?.id)
+    const skyss = String(
+      (await cms.payload.find({ collection: 'services', where: { key: { equals: 'skuleskyss' } } })).docs[0]?.id,
+    )
     const legal = { changeKind: 'legal', inForceFrom: '2999-07-01', whatYouGet: text('Ny lov.') }
-    const broken = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url: '' }, children: [] }] }] } }
+    const broken = {
+      root: {
+        type: 'root',
+        children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url: '' }, children: [] }] }],
+      },
+    }
     for (const id of [ids['sfo'], skyss]) await patch(`services/${id}?draft=true`, { ...legal, moreInfo: null })
     await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: broken })
     expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
-    expect((await door.readSnapshot()).snapshot.shared.get('service/skuleskyss')?.value).toMatchObject({ slots: { whatYouGet: { nn: paragraph('Ny lov.') } } })
+    expect((await door.readSnapshot()).snapshot.shared.get('service/skuleskyss')?.value).toMatchObject({
+      slots: { whatYouGet: { nn: paragraph('Ny lov.') } },
+    })
     await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: text('Retta lov.') })
     expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
     expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Retta lov.'))
@@ -131,25 +206,41 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
   test('what the region changes while a kommune’s form is open has not been seen, and is still shown', async () => {
     const shared = (words: string) => patch(`services/${ids['sfo']}`, { _status: 'published', whoCanGet: text(words) })
     const drift = async () => findDrift((await override()).slots.whoCanGet, (await service()).changeLog.whoCanGet)
-    const save = (words: string, seen?: object) => patch(`overrides/${ids['override']}`, { _status: 'published', whoCanGet: { mode: 'replace', content: text(words) }, ...(seen && { seen }) }, 'publisher')
+    const save = (words: string, seen?: object) =>
+      patch(
+        `overrides/${ids['override']}`,
+        { _status: 'published', whoCanGet: { mode: 'replace', content: text(words) }, ...(seen && { seen }) },
+        'publisher',
+      )
     await shared('For dei yngste.')
     const { length: opened } = (await service()).changeLog.whoCanGet ?? []
     await shared('For alle til og med fjerde trinn.')
 
     expect((await save('For alle på Osterøy.', { whoCanGet: opened })).sentences).toBe('')
-    expect((await override()).slots.whoCanGet?.base).toMatchObject({ logLength: opened, content: { nn: paragraph('For dei yngste.') } })
+    expect((await override()).slots.whoCanGet?.base).toMatchObject({
+      logLength: opened,
+      content: { nn: paragraph('For dei yngste.') },
+    })
     expect(await drift()).toMatchObject({ changes: [{ kind: 'functional' }] })
 
     await save('For alle på øya.', { whoCanGet: 99 })
-    expect((await override()).slots.whoCanGet?.base).toMatchObject({ logLength: opened + 1, content: { nn: paragraph('For alle til og med fjerde trinn.') } })
+    expect((await override()).slots.whoCanGet?.base).toMatchObject({
+      logLength: opened + 1,
+      content: { nn: paragraph('For alle til og med fjerde trinn.') },
+    })
     expect(await drift()).toBeNull()
 
     await shared('For alle til og med sjuande trinn.')
-    await cms.request('POST', `overrides/${ids['override']}/keep`, { as: as['editor'], body: { slot: 'whoCanGet', seen: opened + 1 } })
+    await cms.request('POST', `overrides/${ids['override']}/keep`, {
+      as: as['editor'],
+      body: { slot: 'whoCanGet', seen: opened + 1 },
+    })
     expect(await drift()).toMatchObject({ changes: [{ kind: 'functional' }] })
     await save('For alle her.')
     expect(await drift()).toBeNull()
-    const { docs: [stored] } = await cms.payload.find({ collection: 'overrides', where: { id: { equals: ids['override'] } } })
+    const {
+      docs: [stored],
+    } = await cms.payload.find({ collection: 'overrides', where: { id: { equals: ids['override'] } } })
     expect(stored?.seen ?? null).toBeNull()
   })
 })

@@ -21,7 +21,10 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     database = await kind.start()
     door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
     await door.importRecords([
-      aKommune(), aDefinition(), aService({ isStatutory: true, slotRules: { price: { rule: 'locked', requiresLocal: false } } }), aService({ key: 'lokal', kommune: 'osteroy', title: { nn: 'Lokal' } }),
+      aKommune(),
+      aDefinition(),
+      aService({ isStatutory: true, slotRules: { price: { rule: 'locked', requiresLocal: false } } }),
+      aService({ key: 'lokal', kommune: 'osteroy', title: { nn: 'Lokal' } }),
     ])
     await door.ensureDemoUsers(PASSWORD)
     cms = await openCms(database)
@@ -36,14 +39,28 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     await database?.stop()
   })
   const test = it.skipIf(kind.missing !== undefined)
-  const post = (collection: string, body: unknown, lang = 'nn') => cms.request('POST', collection, { as: region, body, lang })
-  const publish = (fields: Record<string, unknown>, lang = 'nn') => cms.request('PATCH', `services/${ids['sfo']}`, { as: region, lang, body: { _status: 'published', ...fields } })
-  const anOverrideOf = (service: string, fields: Record<string, unknown>) => ({ kommune: ids['osteroy'], service: ids[service], _status: 'published', ...fields })
+  const post = (collection: string, body: unknown, lang = 'nn') =>
+    cms.request('POST', collection, { as: region, body, lang })
+  const publish = (fields: Record<string, unknown>, lang = 'nn') =>
+    cms.request('PATCH', `services/${ids['sfo']}`, { as: region, lang, body: { _status: 'published', ...fields } })
+  const anOverrideOf = (service: string, fields: Record<string, unknown>) => ({
+    kommune: ids['osteroy'],
+    service: ids[service],
+    _status: 'published',
+    ...fields,
+  })
 
   test('an import refuses bad records one by one and keeps the good ones', async () => {
     const { created, refused } = await door.importRecords([
-      { ...aService({ key: 'ny' }), themes: ['finst-ikkje'] }, 'tull', aService({ key: 'god' }), aFact({ fact: 'ukjend' }), aContact({ roles: ['ingen'] }),
-      anOverride({ slots: { price: { mode: 'hide' } } }), anOverride({ service: 'lokal' }), aKommune(), aKommune(),
+      { ...aService({ key: 'ny' }), themes: ['finst-ikkje'] },
+      'tull',
+      aService({ key: 'god' }),
+      aFact({ fact: 'ukjend' }),
+      aContact({ roles: ['ingen'] }),
+      anOverride({ slots: { price: { mode: 'hide' } } }),
+      anOverride({ service: 'lokal' }),
+      aKommune(),
+      aKommune(),
     ])
     expect(created).toBe(1)
     expect(refused).toEqual([
@@ -52,14 +69,32 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
       expect.objectContaining({ index: 8, id: 'kommune/osteroy', message: expect.stringContaining('to gonger') }),
       expect.objectContaining({ index: 3, path: 'fact', message: expect.stringContaining('«ukjend» finst ikkje') }),
       expect.objectContaining({ index: 4, path: 'roles.0' }),
-      expect.objectContaining({ index: 5, path: 'price.mode', message: expect.stringContaining('låst feltet «Kva kostar det?»') }),
+      expect.objectContaining({
+        index: 5,
+        path: 'price.mode',
+        message: expect.stringContaining('låst feltet «Kva kostar det?»'),
+      }),
       expect.objectContaining({ index: 6, path: 'service', message: expect.stringContaining('lokal teneste') }),
     ])
   })
 
   test.each([
-    ['a link without text', { whatYouGet: line({ type: 'link', fields: { url: 'https://a.no' }, children: [] }) }, 'Ei lenkje må ha tekst.'],
-    ['a javascript link', { whatYouGet: line({ type: 'link', fields: { url: 'javascript:alert(1)' }, children: [{ type: 'text', text: 'x' }] }) }, 'javascript:'],
+    [
+      'a link without text',
+      { whatYouGet: line({ type: 'link', fields: { url: 'https://a.no' }, children: [] }) },
+      'Ei lenkje må ha tekst.',
+    ],
+    [
+      'a javascript link',
+      {
+        whatYouGet: line({
+          type: 'link',
+          fields: { url: 'javascript:alert(1)' },
+          children: [{ type: 'text', text: 'x' }],
+        }),
+      },
+      'javascript:',
+    ],
     ['a 200 kB paragraph', { whatYouGet: line({ type: 'text', text: 'a'.repeat(200_000) }) }, 'Del det opp'],
     ['no summary, whatever its translations', { summary: null }, 'Samandraget manglar på nynorsk'],
     ['a summary of 41 words', { summary: toLexical(paragraph('ord '.repeat(41))) }, '41 ord'],
@@ -78,7 +113,11 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     expect(answer.sentences.split('\n')[0]).toMatch(/Samandrag|Kva kostar det\?/)
   })
 
-  test.each([['nn', 'er alt i bruk'], ['nb', 'er allerede i bruk'], ['en', 'is used by']])('in %s the sentence is in that language', async (lang, sentence) => {
+  test.each([
+    ['nn', 'er alt i bruk'],
+    ['nb', 'er allerede i bruk'],
+    ['en', 'is used by'],
+  ])('in %s the sentence is in that language', async (lang, sentence) => {
     expect((await publish({ slug: 'lokal' }, lang)).sentences).toContain(sentence)
   })
 
@@ -90,16 +129,28 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
 
   test('an unfinished draft can be saved, and a bad text in it is not published', async () => {
     const bad = { whatYouGet: line({ type: 'link', fields: { url: '' }, children: [] }) }
-    expect((await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: bad })).status).toBe(200)
+    expect((await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: bad })).status).toBe(
+      200,
+    )
     expect((await publish({})).sentences).toContain('Ei lenkje må ha tekst.')
     await publish({ whatYouGet: toLexical(paragraph('Rett.')) })
   })
 
   test.each([
-    ['of a locked slot', 'sfo', { price: { mode: 'replace', content: [] } }, 'Regionen har låst feltet «Kva kostar det?»'],
+    [
+      'of a locked slot',
+      'sfo',
+      { price: { mode: 'replace', content: [] } },
+      'Regionen har låst feltet «Kva kostar det?»',
+    ],
     ['that replaces what may only be added to', 'sfo', { legalBasis: { mode: 'hide' } }, 'berre leggje til'],
     ['of a local service', 'lokal', {}, 'er ei lokal teneste'],
-    ['that says nobody has a service required by law', 'sfo', { responsible: { who: 'nobody', body: { name: { nn: 'X' } } } }, 'har plikt til'],
+    [
+      'that says nobody has a service required by law',
+      'sfo',
+      { responsible: { who: 'nobody', body: { name: { nn: 'X' } } } },
+      'har plikt til',
+    ],
   ])('an override %s is refused, as a draft too', async (_what, service, fields, sentence) => {
     for (const query of ['', '?draft=true']) {
       const answer = await post(`overrides${query}`, anOverrideOf(service, fields))
@@ -114,22 +165,45 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
   })
 
   test('a fact of the wrong type, or twice for a day, is refused', async () => {
-    const fact = { fact: ids['pris-sfo'], scope: 'kommune', kommune: ids['osteroy'], value: { type: 'money', value: { ore: 100 } } }
-    expect((await post('local-facts', { ...fact, value: { type: 'percent', value: 6 } })).sentences).toContain('same type som opplysninga: «Beløp»')
-    expect((await post('local-facts', { ...fact, kommune: null })).sentences).toContain('Vel kommune når opplysninga gjeld éin kommune')
+    const fact = {
+      fact: ids['pris-sfo'],
+      scope: 'kommune',
+      kommune: ids['osteroy'],
+      value: { type: 'money', value: { ore: 100 } },
+    }
+    expect((await post('local-facts', { ...fact, value: { type: 'percent', value: 6 } })).sentences).toContain(
+      'same type som opplysninga: «Beløp»',
+    )
+    expect((await post('local-facts', { ...fact, kommune: null })).sentences).toContain(
+      'Vel kommune når opplysninga gjeld éin kommune',
+    )
     expect((await post('local-facts', fact)).status).toBe(201)
     expect((await post('local-facts', fact)).sentences).toContain('alt fylt ut')
     expect((await post('local-facts', { ...fact, validFrom: '2027-01-01' })).status).toBe(201)
   })
 
   test('what others refer to is not deleted', async () => {
-    expect((await cms.request('DELETE', `kommuner/${ids['osteroy']}`, { as: region })).sentences).toContain('kan ikkje slettast enno')
-    expect((await cms.request('DELETE', `services/${ids['sfo']}`, { as: region })).sentences).toContain('kan ikkje slettast enno')
+    expect((await cms.request('DELETE', `kommuner/${ids['osteroy']}`, { as: region })).sentences).toContain(
+      'kan ikkje slettast enno',
+    )
+    expect((await cms.request('DELETE', `services/${ids['sfo']}`, { as: region })).sentences).toContain(
+      'kan ikkje slettast enno',
+    )
   })
 
   test('an address taken in another draft is refused when the draft is published', async () => {
-    expect((await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: { slug: 'ny-adresse' } })).status).toBe(200)
-    const rival = { slug: 'ny-adresse', title: 'Rival', summary: toLexical(paragraph('Rival.')), serviceKind: 'offer', themes: ['familie-og-barn'], _status: 'published' }
+    expect(
+      (await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, { as: region, body: { slug: 'ny-adresse' } }))
+        .status,
+    ).toBe(200)
+    const rival = {
+      slug: 'ny-adresse',
+      title: 'Rival',
+      summary: toLexical(paragraph('Rival.')),
+      serviceKind: 'offer',
+      themes: ['familie-og-barn'],
+      _status: 'published',
+    }
     expect((await post('services', rival)).status).toBe(201)
     const answer = await publish({})
     expect(answer.sentences).toContain('«ny-adresse» er alt i bruk av «Rival»')
@@ -139,11 +213,17 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
   test.each([
     ['contacts', { name: { nn: 'Kontor' }, address: { street: 'Gata 1' } }, 'address.postalCode'],
     ['kommuner', { name: 'Halv', slug: 'halv', languages: ['nn'], theme: { primary: '#00539b' } }, 'theme.accent'],
-  ])('in %s, what is half filled in is refused instead of vanishing from the portal', async (collection, fields, path) => {
-    const answer = await post(collection, { kommune: collection === 'contacts' ? ids['osteroy'] : undefined, ...fields })
-    expect(answer.status).toBe(400)
-    expect(answer.sentences).toContain(path)
-  })
+  ])(
+    'in %s, what is half filled in is refused instead of vanishing from the portal',
+    async (collection, fields, path) => {
+      const answer = await post(collection, {
+        kommune: collection === 'contacts' ? ids['osteroy'] : undefined,
+        ...fields,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.sentences).toContain(path)
+    },
+  )
 
   test('a kommune without colours or contacts is fine', async () => {
     expect((await post('kommuner', { name: 'Modalen', slug: 'modalen', languages: ['nn'] })).status).toBe(201)

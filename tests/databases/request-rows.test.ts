@@ -28,16 +28,22 @@ describe.each(bothDatabases)('the rows that ask for a publish, on $name', (kind)
   })
   const count = async () => (await payload.count({ collection: 'publish-requests' })).totalDocs
 
-  it.skipIf(kind.missing !== undefined)('are forgotten when they are a week old, all but the newest, while the worker runs', async () => {
-    for (const days of [9, 8, 8, 3]) {
-      const at = fromMillis(NOW - days * DAY_MS)
-      await payload.db.create({ collection: 'publish-requests', data: { at, what: 'services', createdAt: at, updatedAt: at } })
-    }
-    await door.forgetOldRequests(fromMillis(NOW))
-    expect(await count()).toBe(1)
-    await door.forgetOldRequests(fromMillis(NOW + 30 * DAY_MS))
-    expect(await count()).toBe(1)
-  })
+  it.skipIf(kind.missing !== undefined)(
+    'are forgotten when they are a week old, all but the newest, while the worker runs',
+    async () => {
+      for (const days of [9, 8, 8, 3]) {
+        const at = fromMillis(NOW - days * DAY_MS)
+        await payload.db.create({
+          collection: 'publish-requests',
+          data: { at, what: 'services', createdAt: at, updatedAt: at },
+        })
+      }
+      await door.forgetOldRequests(fromMillis(NOW))
+      expect(await count()).toBe(1)
+      await door.forgetOldRequests(fromMillis(NOW + 30 * DAY_MS))
+      expect(await count()).toBe(1)
+    },
+  )
 
   it.skipIf(kind.missing !== undefined)('are found by an index, however many there are', async () => {
     const plans = await plansOf(payload, () => readSignal(payload))
@@ -48,10 +54,18 @@ describe.each(bothDatabases)('the rows that ask for a publish, on $name', (kind)
 
 interface MongoDatabase {
   command: (c: object) => Promise<unknown>
-  collection: (name: string) => { find: (q: object) => { toArray: () => Promise<{ planSummary?: string; op: string }[]> } }
+  collection: (name: string) => {
+    find: (q: object) => { toArray: () => Promise<{ planSummary?: string; op: string }[]> }
+  }
 }
-interface SqliteClient { execute: (statement: unknown) => Promise<{ rows: Record<string, unknown>[] }> }
-const mongo = z.object({ connection: z.object({ getClient: z.custom<() => { db: () => MongoDatabase }>((f) => typeof f === 'function') }).loose() })
+interface SqliteClient {
+  execute: (statement: unknown) => Promise<{ rows: Record<string, unknown>[] }>
+}
+const mongo = z.object({
+  connection: z
+    .object({ getClient: z.custom<() => { db: () => MongoDatabase }>((f) => typeof f === 'function') })
+    .loose(),
+})
 const hasClient = z.object({ client: z.custom<SqliteClient>((c) => typeof c === 'object') })
 
 /** How the database goes about what a piece of work asks of the rows. */
@@ -61,17 +75,26 @@ async function plansOf({ db }: Payload, work: () => Promise<unknown>): Promise<s
     await server.command({ profile: 2 })
     await work()
     await server.command({ profile: 0 })
-    const noted = await server.collection('system.profile').find({ ns: /publish-requests$/ }).toArray()
+    const noted = await server
+      .collection('system.profile')
+      .find({ ns: /publish-requests$/ })
+      .toArray()
     return noted.map(({ planSummary, op }) => planSummary ?? op)
   }
   const { client } = hasClient.parse(db)
   const asked: unknown[] = []
   const execute = client.execute.bind(client)
-  client.execute = (statement) => { asked.push(statement); return execute(statement) }
+  client.execute = (statement) => {
+    asked.push(statement)
+    return execute(statement)
+  }
   await work()
   client.execute = execute
   const explained = await Promise.all(asked.map((statement) => execute(explain(statement))))
   return explained.map(({ rows }) => rows.map((row) => String(row['detail'])).join('; '))
 }
 
-const explain = (statement: unknown) => (typeof statement === 'string' ? `EXPLAIN QUERY PLAN ${statement}` : { ...(statement as { sql: string }), sql: `EXPLAIN QUERY PLAN ${(statement as { sql: string }).sql}` })
+const explain = (statement: unknown) =>
+  typeof statement === 'string'
+    ? `EXPLAIN QUERY PLAN ${statement}`
+    : { ...(statement as { sql: string }), sql: `EXPLAIN QUERY PLAN ${(statement as { sql: string }).sql}` }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type Answer, type TestCms } from '../builders/open-cms.ts'
 import { aContact, aDefinition, aFact, aKommune, aRole, aService } from '../builders/records.ts'
+import { strangeRequests } from './strange-requests.ts'
 
 const PASSWORD = 'berre-for-test'
 const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
@@ -17,25 +18,64 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     if (kind.missing) return
     database = await kind.start()
     const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
-    await door.importRecords([aRole(), aKommune(), aDefinition(), aFact(), aContact(), aService(), aService({ key: 'lokal', kommune: 'osteroy', title: { nn: 'Lokal' } })])
+    await door.importRecords([
+      aRole(),
+      aKommune(),
+      aDefinition(),
+      aFact(),
+      aContact(),
+      aService(),
+      aService({ key: 'lokal', kommune: 'osteroy', title: { nn: 'Lokal' } }),
+    ])
     await door.ensureDemoUsers(PASSWORD)
     await door.close()
     cms = await openCms(database)
-    ;[R, E, P] = [await cms.signIn('region@demo.example', PASSWORD), await cms.signIn('redaktor@osteroy.demo.example', PASSWORD), await cms.signIn('publiserer@osteroy.demo.example', PASSWORD)]
+    ;[R, E, P] = [
+      await cms.signIn('region@demo.example', PASSWORD),
+      await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),
+      await cms.signIn('publiserer@osteroy.demo.example', PASSWORD),
+    ]
   })
   afterAll(async () => {
     await cms?.close()
     await database?.stop()
   })
   const test = it.skipIf(kind.missing !== undefined)
-  const first = async (collection: string, query = '') => docs.parse((await cms.request('GET', `${collection}?limit=1&depth=0${query}`, { as: R })).body).docs[0]!
-  const me = async (token: string) => z.object({ user: z.object({ id: z.string() }) }).parse((await cms.request('GET', 'users/me', { as: token })).body).user.id
-  const send = (path: string, init: RequestInit & { duplex?: 'half' }) => cms.send(new Request(`http://localhost:3000/api/${path}`, init))
-  const sentence = async (response: Response) => z.object({ errors: z.tuple([z.object({ message: z.string().min(10) })]) }).parse(await response.json()).errors[0].message
+  const first = async (collection: string, query = '') =>
+    docs.parse((await cms.request('GET', `${collection}?limit=1&depth=0${query}`, { as: R })).body).docs[0]!
+  const me = async (token: string) =>
+    z.object({ user: z.object({ id: z.string() }) }).parse((await cms.request('GET', 'users/me', { as: token })).body)
+      .user.id
+  const send = (path: string, init: RequestInit & { duplex?: 'half' }) =>
+    cms.send(new Request(`http://localhost:3000/api/${path}`, init))
+  const sentence = async (response: Response) =>
+    z.object({ errors: z.tuple([z.object({ message: z.string().min(10) })]) }).parse(await response.json()).errors[0]
+      .message
 
   test('nobody writes what is Payload’s own', async () => {
-    const targets = [['contacts', (await first('contacts')).id, E], ['local-facts', (await first('local-facts')).id, P], ['users', await me(E), E], ['kommuner', (await first('kommuner')).id, R], ['services', (await first('services', '&where[key][equals]=lokal')).id, P]] as const
-    const own = { createdAt: 'x', updatedAt: 'x', deletedAt: 'x', id: 'x', hash: 'x', salt: 'x', loginAttempts: 99, lockUntil: 'x', resetPasswordToken: 'x', resetPasswordExpiration: 'x', sessions: [{ id: 'x', expiresAt: 'x' }], _v: 1, _parentID: 'x', _order: 'x' }
+    const targets = [
+      ['contacts', (await first('contacts')).id, E],
+      ['local-facts', (await first('local-facts')).id, P],
+      ['users', await me(E), E],
+      ['kommuner', (await first('kommuner')).id, R],
+      ['services', (await first('services', '&where[key][equals]=lokal')).id, P],
+    ] as const
+    const own = {
+      createdAt: 'x',
+      updatedAt: 'x',
+      deletedAt: 'x',
+      id: 'x',
+      hash: 'x',
+      salt: 'x',
+      loginAttempts: 99,
+      lockUntil: 'x',
+      resetPasswordToken: 'x',
+      resetPasswordExpiration: 'x',
+      sessions: [{ id: 'x', expiresAt: 'x' }],
+      _v: 1,
+      _parentID: 'x',
+      _order: 'x',
+    }
     for (const [collection, id, as] of targets) {
       const before = await cms.payload.findByID({ collection, id, depth: 0, showHiddenFields: true })
       expect((await cms.request('PATCH', `${collection}/${id}`, { as, body: own })).sentences, collection).toBe('')
@@ -46,15 +86,37 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
   })
 
   test('a list without rows is taken as the form of the admin sends it', async () => {
-    const answer = await cms.request('POST', 'users', { as: R, body: { name: 'Utan roller', email: 'utan.roller@demo.example', password: 'fire-ord-som-ikkje-heng-i-hop', roles: 0 } })
+    const answer = await cms.request('POST', 'users', {
+      as: R,
+      body: {
+        name: 'Utan roller',
+        email: 'utan.roller@demo.example',
+        password: 'fire-ord-som-ikkje-heng-i-hop',
+        roles: 0,
+      },
+    })
     expect([answer.status, answer.sentences]).toEqual([201, ''])
   })
 
   const drafts: [string, unknown, string][] = [
-    ['reviewedAt', 'x', '«Sist gått gjennom» er ikkje ein dato'], ['reviewedAt', '2026-02-31', 'ikkje ein dato'], ['reviewedAt', 5, 'ikkje ein dato'], ['inForceFrom', '99999-01-01', 'ikkje ein dato'],
-    ['owner', 7, '«Eigar» må vere ein tekst'], ['owner', 'a\u0000b', 'tekst utan styreteikn'], ['owner', '\ud800', 'tekst'], ['isStatutory', 'ja', 'ja eller nei'], ['serviceKind', 'tull', 'eit av vala'],
-    ['themes', 'familie-og-barn', 'ei liste'], ['themes', ['tull'], 'eit av vala'], ['searchWords', [1], 'tekst'], ['price', 'x', 'ikkje skrive slik'], ['price', 5, 'ikkje skrive slik'],
-    ['whatYouGet', 'x', 'redigeringsfeltet'], ['whatYouGet', { root: { type: 'root', children: [null] } }, 'redigeringsfeltet'], ['whatYouGet', { root: 'x' }, 'redigeringsfeltet'], ['kommune', { id: 5 }, 'viser til noko som ikkje finst'],
+    ['reviewedAt', 'x', '«Sist gått gjennom» er ikkje ein dato'],
+    ['reviewedAt', '2026-02-31', 'ikkje ein dato'],
+    ['reviewedAt', 5, 'ikkje ein dato'],
+    ['inForceFrom', '99999-01-01', 'ikkje ein dato'],
+    ['owner', 7, '«Eigar» må vere ein tekst'],
+    ['owner', 'a\u0000b', 'tekst utan styreteikn'],
+    ['owner', '\ud800', 'tekst'],
+    ['isStatutory', 'ja', 'ja eller nei'],
+    ['serviceKind', 'tull', 'eit av vala'],
+    ['themes', 'familie-og-barn', 'ei liste'],
+    ['themes', ['tull'], 'eit av vala'],
+    ['searchWords', [1], 'tekst'],
+    ['price', 'x', 'ikkje skrive slik'],
+    ['price', 5, 'ikkje skrive slik'],
+    ['whatYouGet', 'x', 'redigeringsfeltet'],
+    ['whatYouGet', { root: { type: 'root', children: [null] } }, 'redigeringsfeltet'],
+    ['whatYouGet', { root: 'x' }, 'redigeringsfeltet'],
+    ['kommune', { id: 5 }, 'viser til noko som ikkje finst'],
     ['owner', 'a'.repeat(30_000), 'for lang'],
   ]
   test.each(drafts)('a draft whose %s cannot be kept is refused at its field (%#)', async (field, value, said) => {
@@ -65,27 +127,74 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     expect(answer.sentences).toContain(`${field}: `)
   })
 
-  test.each([['nb', 'er ikke en dato'], ['en', 'is not a date']])('in %s the sentence is in that language', async (lang, said) => {
+  test.each([
+    ['nb', 'er ikke en dato'],
+    ['en', 'is not a date'],
+  ])('in %s the sentence is in that language', async (lang, said) => {
     const { id } = await first('services', '&where[key][equals]=lokal')
-    expect((await cms.request('PATCH', `services/${id}?draft=true`, { as: E, lang, body: { reviewedAt: 'x' } })).sentences).toContain(said)
+    expect(
+      (await cms.request('PATCH', `services/${id}?draft=true`, { as: E, lang, body: { reviewedAt: 'x' } })).sentences,
+    ).toContain(said)
   })
 
   test('fields inside groups, rows and languages are parsed too', async () => {
-    const [override, contact] = [{ kommune: (await first('kommuner')).id, service: (await first('services', '&where[key][equals]=sfo')).id }, await first('contacts')]
+    const [override, contact] = [
+      { kommune: (await first('kommuner')).id, service: (await first('services', '&where[key][equals]=sfo')).id },
+      await first('contacts'),
+    ]
     const at = (answer: Answer) => [answer.status, answer.sentences.split('\n').at(-1)?.split(':')[0]]
-    expect(at(await cms.request('POST', 'overrides?draft=true', { as: E, body: { ...override, whatYouGet: { mode: 'tull' } } }))).toEqual([400, 'whatYouGet.mode'])
-    expect(at(await cms.request('POST', 'overrides?draft=true&locale=all', { as: E, body: { ...override, whatYouGet: { mode: 'replace', content: { nb: 'x' } } } }))).toEqual([400, 'whatYouGet.content.nb'])
-    expect(at(await cms.request('PATCH', `contacts/${contact.id}`, { as: E, body: { address: { street: 5 } } }))).toEqual([400, 'address.street'])
-    expect(at(await cms.request('POST', 'users', { as: R, body: { name: 'X', email: 'x@demo.example', password: PASSWORD, roles: [{ role: 'konge' }] } }))).toEqual([400, 'roles.0.role'])
+    expect(
+      at(
+        await cms.request('POST', 'overrides?draft=true', {
+          as: E,
+          body: { ...override, whatYouGet: { mode: 'tull' } },
+        }),
+      ),
+    ).toEqual([400, 'whatYouGet.mode'])
+    expect(
+      at(
+        await cms.request('POST', 'overrides?draft=true&locale=all', {
+          as: E,
+          body: { ...override, whatYouGet: { mode: 'replace', content: { nb: 'x' } } },
+        }),
+      ),
+    ).toEqual([400, 'whatYouGet.content.nb'])
+    expect(
+      at(await cms.request('PATCH', `contacts/${contact.id}`, { as: E, body: { address: { street: 5 } } })),
+    ).toEqual([400, 'address.street'])
+    expect(
+      at(
+        await cms.request('POST', 'users', {
+          as: R,
+          body: { name: 'X', email: 'x@demo.example', password: PASSWORD, roles: [{ role: 'konge' }] },
+        }),
+      ),
+    ).toEqual([400, 'roles.0.role'])
   })
 
   test('what is referred to must be there', async () => {
     const id = kind.name === 'SQLite' ? '00000000-0000-4000-8000-000000000000' : '0'.repeat(24)
     const { id: contact } = await first('contacts')
-    for (const roles of [[id], ['x'], [{}]]) expect((await cms.request('PATCH', `contacts/${contact}`, { as: E, body: { roles } })).sentences).toContain('viser til noko som ikkje finst')
+    for (const roles of [[id], ['x'], [{}]])
+      expect((await cms.request('PATCH', `contacts/${contact}`, { as: E, body: { roles } })).sentences).toContain(
+        'viser til noko som ikkje finst',
+      )
   })
 
-  test.each(['limit=-1', 'limit=abc', 'limit=NaN', 'limit=Infinity', 'limit=1e99', 'page=0', 'page=x', 'depth=99', 'depth=-1', 'where=x', 'where=%5B', 'where[title][equals][a][b]=1'])('?%s is refused with a sentence, for documents, versions and counts', async (query) => {
+  test.each([
+    'limit=-1',
+    'limit=abc',
+    'limit=NaN',
+    'limit=Infinity',
+    'limit=1e99',
+    'page=0',
+    'page=x',
+    'depth=99',
+    'depth=-1',
+    'where=x',
+    'where=%5B',
+    'where[title][equals][a][b]=1',
+  ])('?%s is refused with a sentence, for documents, versions and counts', async (query) => {
     for (const path of ['services', 'services/versions', 'services/count']) {
       const answer = await cms.request('GET', `${path}?${query}`, { as: E })
       if (path === 'services/count' && /^(limit|page|depth|sort)/.test(query)) continue
@@ -95,79 +204,126 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
   })
 
   test('a search of thousands of branches is refused, whichever way it comes', async () => {
-    const form = new URLSearchParams({ where: JSON.stringify({ or: Array.from({ length: 5000 }, (_, i) => ({ title: { like: String(i) } })) }) })
+    const form = new URLSearchParams({
+      where: JSON.stringify({ or: Array.from({ length: 5000 }, (_, i) => ({ title: { like: String(i) } })) }),
+    })
     for (const name of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']) {
       const headers = { authorization: `JWT ${R}`, [name]: 'GET', 'content-type': 'application/x-www-form-urlencoded' }
       expect((await send('services', { method: 'POST', headers, body: form.toString() })).status, name).toBe(400)
-      expect((await send('services', { method: 'POST', headers, body: 'limit=1&where[key][equals]=sfo' })).status, name).toBe(200)
-      expect((await send('services', { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: '{"where":{}}' })).status).toBe(415)
+      expect(
+        (await send('services', { method: 'POST', headers, body: 'limit=1&where[key][equals]=sfo' })).status,
+        name,
+      ).toBe(200)
+      expect(
+        (
+          await send('services', {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/json' },
+            body: '{"where":{}}',
+          })
+        ).status,
+      ).toBe(415)
     }
-    expect((await send('services', { method: 'POST', headers: { authorization: `JWT ${R}`, 'X-HTTP-Method-Override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }, body: 'limit=0' }).then((r) => r.json()) as { limit: number }).limit).toBe(1000)
+    expect(
+      (
+        (await send('services', {
+          method: 'POST',
+          headers: {
+            authorization: `JWT ${R}`,
+            'X-HTTP-Method-Override': 'GET',
+            'content-type': 'application/x-www-form-urlencoded',
+          },
+          body: 'limit=0',
+        }).then((r) => r.json())) as { limit: number }
+      ).limit,
+    ).toBe(1000)
   })
 
   test('a body is counted as it comes, and let go of before it is parsed', async () => {
     const asMuch = (bytes: number) => `{"email":"${'a'.repeat(bytes)}"}`
     const json = { 'content-type': 'application/json' }
-    expect((await send('users/login', { method: 'POST', headers: json, body: asMuch(15_000) })).status).toBeLessThan(402)
+    expect((await send('users/login', { method: 'POST', headers: json, body: asMuch(15_000) })).status).toBeLessThan(
+      402,
+    )
     const tooMuch = await send('users/login', { method: 'POST', headers: json, body: asMuch(17_000) })
     expect([tooMuch.status, await sentence(tooMuch)]).toEqual([413, expect.stringContaining('16 kB')])
     let asked = 0
-    const endless = new ReadableStream<Uint8Array>({ pull: (c) => { asked += 1; c.enqueue(new Uint8Array(8192).fill(97)) } })
-    expect((await send('users/login', { method: 'POST', headers: json, body: endless, duplex: 'half' })).status).toBe(413)
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (c) => {
+        asked += 1
+        c.enqueue(new Uint8Array(8192).fill(97))
+      },
+    })
+    expect((await send('users/login', { method: 'POST', headers: json, body: endless, duplex: 'half' })).status).toBe(
+      413,
+    )
     expect(asked).toBeLessThan(10)
     const { id } = await first('contacts')
     const signedIn = { ...json, authorization: `JWT ${E}` }
-    expect((await send(`contacts/${id}`, { method: 'PATCH', headers: signedIn, body: asMuch(100_000) })).status).toBe(400)
-    expect((await send(`contacts/${id}`, { method: 'PATCH', headers: signedIn, body: asMuch(1_100_000) })).status).toBe(413)
-    expect((await send(`contacts/${id}`, { method: 'PATCH', headers: { ...json, authorization: 'JWT forged.forged.forged' }, body: asMuch(100_000) })).status).toBe(413)
-    expect((await cms.request('PATCH', `services/${(await first('services', '&where[key][equals]=lokal')).id}?draft=true`, { as: E, body: { price: [{ id: 'a', what: { nn: 'x'.repeat(500_000) } }] } })).status).toBe(413)
+    expect((await send(`contacts/${id}`, { method: 'PATCH', headers: signedIn, body: asMuch(100_000) })).status).toBe(
+      400,
+    )
+    expect((await send(`contacts/${id}`, { method: 'PATCH', headers: signedIn, body: asMuch(1_100_000) })).status).toBe(
+      413,
+    )
+    expect(
+      (
+        await send(`contacts/${id}`, {
+          method: 'PATCH',
+          headers: { ...json, authorization: 'JWT forged.forged.forged' },
+          body: asMuch(100_000),
+        })
+      ).status,
+    ).toBe(413)
+    expect(
+      (
+        await cms.request('PATCH', `services/${(await first('services', '&where[key][equals]=lokal')).id}?draft=true`, {
+          as: E,
+          body: { price: [{ id: 'a', what: { nn: 'x'.repeat(500_000) } }] },
+        })
+      ).status,
+    ).toBe(413)
   })
 
   test('preferences have an end', async () => {
-    const keep = (key: string, value: unknown) => cms.request('POST', `payload-preferences/${key}`, { as: E, body: { value } })
+    const keep = (key: string, value: unknown) =>
+      cms.request('POST', `payload-preferences/${key}`, { as: E, body: { value } })
     expect((await keep('nav', { open: true })).status).toBe(200)
     expect((await keep('stor', 'x'.repeat(20_000))).status).toBe(413)
-    expect((await cms.request('POST', 'payload-preferences', { as: E, body: { key: 'stor', value: { a: 'x'.repeat(20_000) } } })).status).toBe(413)
+    expect(
+      (
+        await cms.request('POST', 'payload-preferences', {
+          as: E,
+          body: { key: 'stor', value: { a: 'x'.repeat(20_000) } },
+        })
+      ).status,
+    ).toBe(413)
     for (let i = 0; i < 199; i += 1) await keep(`k${i}`, { i })
     expect((await keep('ein-til', {})).sentences).toContain('plass til fleire')
     expect((await keep('nav', { open: false })).status).toBe(200)
   })
 
-  const anonymous: [string, string, RequestInit][] = [
-    ['broken JSON', 'users/login', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }],
-    ['a list', 'users/login', { method: 'POST', body: '[]', headers: { 'content-type': 'application/json' } }],
-    ['deep JSON', 'users/login', { method: 'POST', body: `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`, headers: { 'content-type': 'application/json' } }],
-    ['letters that are none', 'users/login', { method: 'POST', body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), headers: { 'content-type': 'application/json' } }],
-    ['another content type', 'users/login', { method: 'POST', body: '<a/>', headers: { 'content-type': 'text/xml' } }],
-    ['a form that is none', 'users/login', { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
-    ['a form without its boundary', 'users/login', { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
-    ['a form with broken fields', 'contacts', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
-    ['a form whose fields are a number', 'contacts', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n5\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
-    ['a file by the name of a path', 'media', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"filename":"../x.png"}\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
-    ['a file that is a text', 'media', { method: 'POST', body: '--y\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--y--\r\n', headers: { 'content-type': 'multipart/form-data; boundary=y' } }],
-    ['nothing at all', 'users/login', { method: 'POST' }], ['no fields', 'contacts', { method: 'POST' }],
-    ...(['email', 'password'] as const).flatMap((field) => [[], {}, 5, null, ['a', 'b']].map((value): [string, string, RequestInit] => [`${field} ${JSON.stringify(value)}`, 'users/login', { method: 'POST', body: JSON.stringify({ email: 'region@demo.example', password: 'x', [field]: value }), headers: { 'content-type': 'application/json' } }])),
-    ...['users/first-register', 'users/forgot-password', 'users/reset-password', 'users/refresh-token', 'users/unlock', 'users/verify/x', 'users/logout', 'users/tull'].flatMap((path) => [undefined, '{}', '{"email":[],"password":{},"token":{"a":1}}', '{"email":5,"token":5,"password":5}'].map((body): [string, string, RequestInit] => [`${path} ${body}`, path, { method: 'POST', ...(body && { body, headers: { 'content-type': 'application/json' } }) }])),
-    ...['', 'tull', 'services/%00', 'services/%E0', 'services/x', 'services/..%2f..', 'services/versions/x', 'media/file/..%2f..%2fpackage.json', 'media/file/x.png', 'media/file/%00', 'media/file/%2e%2e', 'globals/x', 'globals', 'services?where[tull][equals]=1', 'services?where[hash][equals]=1', 'services?where[id][in]=x', 'services?where[kommune][in][0]=x', 'services?where[reviewedAt][less_than]=x', 'services?where[reviewedAt][equals]=x', 'services?where[isStatutory][equals]=x', 'services?where[title][near]=x', 'services?where[title][within]=x', 'services?where[title][like][0]=x', 'services?where[title][contains]=(', 'contacts?where[hours][contains]=%7B', 'contacts?where[hours.a.b][equals]=1', 'services/versions?where[parent][in]=x', 'users?where[roles.kommune][in]=x', 'services?sort=tull', 'services?sort=%00', 'services?locale=tull', 'services?select[x]=1', 'services?populate[x]=1', 'services?joins[x]=1', 'services?draft=x&depth=x', 'services/count?where=x', 'access', 'publishing', 'accessibility-reports/of/%E0', 'accessibility-reports/of/x', 'payload-migrations', 'payload-preferences/x', 'payload-locked-documents', 'payload-jobs', 'payload-jobs/run', 'users/init', 'users/me', 'services/access/x', 'contacts/versions', 'constructor', '__proto__', 'services/constructor', 'hasOwnProperty/x'].map((path): [string, string, RequestInit] => [`GET ${path}`, path, {}]),
-    ...['PUT', 'DELETE', 'PATCH'].flatMap((method) => ['services', 'services/x', 'services/%E0', 'tull', 'services?where=x'].map((path): [string, string, RequestInit] => [`${method} ${path}`, path, { method, body: '{"title":"x"}', headers: { 'content-type': 'application/json' } }])),
-  ]
   /** Nynorsk is what is spoken to whoever asks for nothing else. */
-  const speaksEnglish = (text: string) => [...text.matchAll(/"message":"([^"]*)"/g)].some(([, said = '']) => /\b(the|is|are|was|not|invalid|must|you|required|missing|found|failed|cannot)\b/i.test(said))
+  const speaksEnglish = (text: string) =>
+    [...text.matchAll(/"message":"([^"]*)"/g)].some(([, said = '']) =>
+      /\b(the|is|are|was|not|invalid|must|you|required|missing|found|failed|cannot)\b/i.test(said),
+    )
 
   test('whatever a stranger sends is answered, and never with a fault of ours', async () => {
     const faults: string[] = []
-    for (const [what, path, init] of anonymous) {
+    for (const [what, path, init] of strangeRequests) {
       const response = await send(path, init)
       const text = await response.text()
       if (speaksEnglish(text)) faults.push(`${what}: in English: ${text.slice(0, 160)}`)
-      if (response.status >= 500 || (response.status >= 400 && !/"message":"[^"]{8,}/.test(text))) faults.push(`${what}: ${response.status} ${text.slice(0, 120)}`)
+      if (response.status >= 500 || (response.status >= 400 && !/"message":"[^"]{8,}/.test(text)))
+        faults.push(`${what}: ${response.status} ${text.slice(0, 120)}`)
     }
     expect(faults).toEqual([])
   })
 
   test('nor is the same from somebody who is signed in', async () => {
     const faults: string[] = []
-    for (const [what, path, init] of anonymous) {
+    for (const [what, path, init] of strangeRequests) {
       if (/logout|refresh/.test(path)) continue
       const response = await send(path, { ...init, headers: { ...init.headers, authorization: `JWT ${R}` } })
       const text = await response.text()

@@ -26,14 +26,22 @@ describe('what is generated from the collections', () => {
   it('is the same for both databases, and is what is committed', async () => {
     const types = await typesOf(database.url, 'sqlite.ts')
     expect(await typesOf('mongodb://127.0.0.1/x?replicaSet=x', 'mongo.ts')).toBe(types)
-    expect(readFileSync(join(cms, 'src/payload-types.ts'), 'utf8'), 'run `npm run generate -w @innbyggarportal/cms`').toBe(types)
+    expect(
+      readFileSync(join(cms, 'src/payload-types.ts'), 'utf8'),
+      'run `npm run generate -w @innbyggarportal/cms`',
+    ).toBe(types)
   })
 })
 
 describe('the schema of SQLite', () => {
   const drizzle = z.object({
     schema: z.unknown(),
-    requireDrizzleKit: z.custom<() => { generateDrizzleJson: (schema: unknown) => Promise<unknown>; generateMigration: (from: unknown, to: unknown) => Promise<string[]> }>((f) => typeof f === 'function'),
+    requireDrizzleKit: z.custom<
+      () => {
+        generateDrizzleJson: (schema: unknown) => Promise<unknown>
+        generateMigration: (from: unknown, to: unknown) => Promise<string[]>
+      }
+    >((f) => typeof f === 'function'),
   })
 
   it('is what the committed migrations make', async () => {
@@ -41,8 +49,15 @@ describe('the schema of SQLite', () => {
     const { requireDrizzleKit, schema } = drizzle.parse(payload.db)
     const { generateDrizzleJson, generateMigration } = requireDrizzleKit()
     const directory = join(cms, 'src/database/migrations-sqlite')
-    const latest = readdirSync(directory).filter((file) => file.endsWith('.json')).toSorted().at(-1) ?? ''
-    const missing = await generateMigration(JSON.parse(readFileSync(join(directory, latest), 'utf8')), await generateDrizzleJson(schema))
+    const latest =
+      readdirSync(directory)
+        .filter((file) => file.endsWith('.json'))
+        .toSorted()
+        .at(-1) ?? ''
+    const missing = await generateMigration(
+      JSON.parse(readFileSync(join(directory, latest), 'utf8')),
+      await generateDrizzleJson(schema),
+    )
     expect(missing, 'run `npm run generate -w @innbyggarportal/cms -- NAME`').toEqual([])
     await payload.destroy()
   })

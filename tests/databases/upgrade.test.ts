@@ -16,7 +16,9 @@ const digest = (value: unknown) => createHash('sha256').update(canonicalJson(val
 describe.each(bothDatabases)('an installation of before, on $name', ({ name, start, missing }) => {
   if (missing) throw new Error(missing)
   const dump = DUMPS[name]!
-  const expected = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(BEFORE, dump.replace(/\.(sql|jsonl)\.gz$/, '.digests.json')), 'utf8')))
+  const expected = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(join(BEFORE, dump.replace(/\.(sql|jsonl)\.gz$/, '.digests.json')), 'utf8')))
   let database: TestDatabase
   let door: Door
   let cms: TestCms
@@ -41,22 +43,49 @@ describe.each(bothDatabases)('an installation of before, on $name', ({ name, sta
   })
 
   it('keeps what is not published: drafts, files, orders, waivers, checks and people', async () => {
-    const count = async (collection: Parameters<typeof cms.payload.count>[0]['collection']) => (await cms.payload.count({ collection })).totalDocs
+    const count = async (collection: Parameters<typeof cms.payload.count>[0]['collection']) =>
+      (await cms.payload.count({ collection })).totalDocs
     expect({
-      users: await count('users'), media: await count('media'), orders: await count('portal-orders'), waivers: await count('waivers'), checks: await count('hand-checks'),
-      changes: await count('slot-changes'), reports: await count('accessibility-reports'), overrides: await count('overrides'),
+      users: await count('users'),
+      media: await count('media'),
+      orders: await count('portal-orders'),
+      waivers: await count('waivers'),
+      checks: await count('hand-checks'),
+      changes: await count('slot-changes'),
+      reports: await count('accessibility-reports'),
+      overrides: await count('overrides'),
     }).toEqual({ users: 10, media: 2, orders: 1, waivers: 1, checks: 1, changes: 2, reports: 8, overrides: 48 })
-    const { docs: [planned] } = await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } }, draft: true, locale: 'nn', depth: 0 })
+    const {
+      docs: [planned],
+    } = await cms.payload.find({
+      collection: 'services',
+      where: { key: { equals: 'sfo' } },
+      draft: true,
+      locale: 'nn',
+      depth: 0,
+    })
     expect(planned).toMatchObject({ _status: 'draft', changeKind: 'legal' })
     expect(JSON.stringify(planned?.whoCanGet)).toContain('frå hausten')
-    const { docs: drafts } = await cms.payload.find({ collection: 'overrides', draft: true, locale: 'nn', depth: 0, where: { _status: { equals: 'draft' } } })
+    const { docs: drafts } = await cms.payload.find({
+      collection: 'overrides',
+      draft: true,
+      locale: 'nn',
+      depth: 0,
+      where: { _status: { equals: 'draft' } },
+    })
     const words = drafts.map((d) => JSON.stringify(d.summary?.content))
-    for (const written of ['Eit utkast frå Osterøy', 'Berre eit utkast']) expect(words.some((w) => w.includes(written)), written).toBe(true)
+    for (const written of ['Eit utkast frå Osterøy', 'Berre eit utkast'])
+      expect(
+        words.some((w) => w.includes(written)),
+        written,
+      ).toBe(true)
   })
 
   it('puts the planned change live on its day, as it was planned', async () => {
     await door.publishDue('2027-07-31T21:59:00.000Z')
-    const service = async () => (await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } }, locale: 'nn', depth: 0 })).docs[0]
+    const service = async () =>
+      (await cms.payload.find({ collection: 'services', where: { key: { equals: 'sfo' } }, locale: 'nn', depth: 0 }))
+        .docs[0]
     expect(JSON.stringify((await service())?.whoCanGet)).not.toContain('frå hausten')
     await door.publishDue('2027-07-31T22:01:00.000Z')
     expect(JSON.stringify((await service())?.whoCanGet)).toContain('frå hausten')

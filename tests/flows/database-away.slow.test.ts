@@ -21,7 +21,10 @@ describe.skipIf(mongodb.missing !== undefined)('the database away for a minute',
   afterAll(() => region?.close())
 
   const publish = async (id: string, words: string) =>
-    region.cms.request('PATCH', `services/${id}?locale=nn`, { as: region.tokens.region, body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) } })
+    region.cms.request('PATCH', `services/${id}?locale=nn`, {
+      as: region.tokens.region,
+      body: { _status: 'published', whatYouGet: toLexical(paragraph(words)) },
+    })
   const isServed = (words: string) => async () => (await region.page('lindas', PATH)).text.includes(words)
 
   it('costs citizens nothing, tells editors plainly, and loses no edit', async () => {
@@ -33,14 +36,18 @@ describe.skipIf(mongodb.missing !== undefined)('the database away for a minute',
     const goneAt = performance.now()
     const refused = publish(id, 'Skriven medan databasen var borte.')
     while (performance.now() - goneAt < AWAY_MS) {
-      for (const slug of ['lindas', 'osteroy', 'austrheim', 'vaksdal']) expect((await region.page(slug, PATH)).status).toBe(200)
+      for (const slug of ['lindas', 'osteroy', 'austrheim', 'vaksdal'])
+        expect((await region.page(slug, PATH)).status).toBe(200)
       await sleep(1000)
     }
     const answer = await refused
     expect([answer.status, answer.sentences]).toEqual([503, expect.stringMatching(/databasen/i)])
     await database.revive()
 
-    await until('the CMS answers again', async () => (await publish(id, 'Skriven etter at databasen kom att.')).status === 200)
+    await until(
+      'the CMS answers again',
+      async () => (await publish(id, 'Skriven etter at databasen kom att.')).status === 200,
+    )
     await until('the worker has caught up by itself', isServed('Skriven etter at databasen kom att.'))
     expect(region.worker.output()).toContain('trying again')
   }, 300_000)

@@ -13,7 +13,8 @@ let copy: string
 // A copy of the rules in a project of its own, so that the planted lines never stand in ours.
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'fences-'))
-  for (const file of ['.oxlintrc.json', 'turbo.json', 'package.json', 'package-lock.json']) cpSync(join(root, file), join(copy, file))
+  for (const file of ['.oxlintrc.json', 'turbo.json', 'package.json', 'package-lock.json'])
+    cpSync(join(root, file), join(copy, file))
   for (const name of ['shared-content', 'cms', 'sites', 'scripts', 'tests']) {
     for (const file of ['package.json', 'turbo.json']) {
       mkdirSync(join(copy, name), { recursive: true })
@@ -26,7 +27,10 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 function lint(files: Record<string, string>): string {
   for (const [file, text] of Object.entries(files)) write(file, text)
-  const { stdout, stderr } = spawnSync(bin('oxlint'), ['--config', '.oxlintrc.json', ...Object.keys(files)], { cwd: copy, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(bin('oxlint'), ['--config', '.oxlintrc.json', ...Object.keys(files)], {
+    cwd: copy,
+    encoding: 'utf8',
+  })
   for (const file of Object.keys(files)) rmSync(join(copy, file))
   return stdout + stderr
 }
@@ -37,7 +41,10 @@ function write(file: string, text: string): void {
 }
 
 function boundaries(): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync('env', ['TURBO_TELEMETRY_DISABLED=1', bin('turbo'), 'boundaries'], { cwd: copy, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('env', ['TURBO_TELEMETRY_DISABLED=1', bin('turbo'), 'boundaries'], {
+    cwd: copy,
+    encoding: 'utf8',
+  })
   return { code: status, said: stdout + stderr }
 }
 

@@ -1,22 +1,55 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
-import { findDrawers, findMachinePaths, findMissingScripts, findRegistryHosts, findUnexplained, findUnread } from './house-rules.ts'
+import {
+  findDrawers,
+  findMachinePaths,
+  findMissingScripts,
+  findRegistryHosts,
+  findUnexplained,
+  findUnread,
+} from './house-rules.ts'
 import { projectFiles, ROOT, textOf } from './project-files.ts'
 
 const files = projectFiles()
 const rootManifest = JSON.parse(textOf('package.json')) as { scripts: Record<string, string>; private: boolean }
 const GLOSSARY = 'shared-content/docs/glossary.md'
 const NOUNS = [
-  'Kommune', 'Portal', 'Service', 'Slot', 'SlotRule', 'Override', 'LocalFact', 'FactDefinition', 'ContactRole', 'Contact', 'ChangeKind', 'Drift',
-  'Snapshot', 'ResolvedService', 'PageView', 'Finding', 'Release', 'Usage', 'Feedback', 'SearchMiss', 'Origin',
+  'Kommune',
+  'Portal',
+  'Service',
+  'Slot',
+  'SlotRule',
+  'Override',
+  'LocalFact',
+  'FactDefinition',
+  'ContactRole',
+  'Contact',
+  'ChangeKind',
+  'Drift',
+  'Snapshot',
+  'ResolvedService',
+  'PageView',
+  'Finding',
+  'Release',
+  'Usage',
+  'Feedback',
+  'SearchMiss',
+  'Origin',
 ]
 
 describe('the project', () => {
   it('has a script for every public command', () => expect(findMissingScripts(rootManifest.scripts, files)).toEqual([]))
   it('has no drawers', () => expect(findDrawers(files)).toEqual([]))
-  it('names no machine', () => expect(files.filter((f) => !/(^|\/)package-lock\.json$|^tests\/house\//.test(f)).flatMap((f) => findMachinePaths(f, textOf(f)))).toEqual([]))
-  it('names no registry host in the lock file', () => expect(findRegistryHosts('package-lock.json', textOf('package-lock.json'))).toEqual([]))
-  it('explains every word it uses', () => expect(findUnexplained(textOf(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+  it('names no machine', () =>
+    expect(
+      files
+        .filter((f) => !/(^|\/)package-lock\.json$|^tests\/house\//.test(f))
+        .flatMap((f) => findMachinePaths(f, textOf(f))),
+    ).toEqual([]))
+  it('names no registry host in the lock file', () =>
+    expect(findRegistryHosts('package-lock.json', textOf('package-lock.json'))).toEqual([]))
+  it('explains every word it uses', () =>
+    expect(findUnexplained(textOf(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
   it('reads every variable it explains', () => {
     const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(textOf)
     expect(findUnread(textOf('.env.example'), readers)).toEqual([])
@@ -24,24 +57,49 @@ describe('the project', () => {
   it('is never published to a registry', () => expect(rootManifest.private).toBe(true))
   it('keeps to the folders at the top', () => {
     const top = new Set(files.filter((f) => !f.startsWith('.')).map((f) => f.split('/')[0]))
-    expect([...top].sort()).toEqual(['LICENSE', 'README.md', 'cms', 'package-lock.json', 'package.json', 'scripts', 'shared-content', 'sites', 'tests', 'turbo.json'])
+    expect([...top].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'cms',
+      'package-lock.json',
+      'package.json',
+      'scripts',
+      'shared-content',
+      'sites',
+      'tests',
+      'turbo.json',
+    ])
   })
 })
 
 describe('the rules themselves', () => {
-  it.each(['cms/src/utils/x.ts', 'sites/src/helpers.ts', 'scripts/lib/a.ts', 'cms/src/misc.ts', 'sites/common/a.ts', 'sites/src/ResolveV2.ts', 'sites/src/søk.ts'])('refuse %s', (file) => {
+  it.each([
+    'cms/src/utils/x.ts',
+    'sites/src/helpers.ts',
+    'scripts/lib/a.ts',
+    'cms/src/misc.ts',
+    'sites/common/a.ts',
+    'sites/src/ResolveV2.ts',
+    'sites/src/søk.ts',
+  ])('refuse %s', (file) => {
     expect(findDrawers([file])).toHaveLength(1)
   })
-  it('leave ordinary names alone', () => expect(findDrawers(['sites/src/library.ts', 'cms/src/commonality.ts', 'sites/src/distil/a.ts'])).toEqual([]))
+  it('leave ordinary names alone', () =>
+    expect(findDrawers(['sites/src/library.ts', 'cms/src/commonality.ts', 'sites/src/distil/a.ts'])).toEqual([]))
   it('see a path of one machine', () => {
     expect(findMachinePaths('a.ts', `const x = '${'/home'}/kari/project'`)).toHaveLength(1)
     expect(findMachinePaths('a.ts', `const x = 'https://example.no/home/kari'`)).toEqual([])
   })
-  it('see a registry host', () => expect(findRegistryHosts('package-lock.json', '"resolved": "https://registry.example/x.tgz"')).toHaveLength(1))
+  it('see a registry host', () =>
+    expect(findRegistryHosts('package-lock.json', '"resolved": "https://registry.example/x.tgz"')).toHaveLength(1))
   it('see a command without a script, and one that does not set itself up', () => {
-    expect(findMissingScripts({ fly: 'node scripts/launch.mjs fly', swim: 'tsx swim.ts' }, ['scripts/start.ts'])).toHaveLength(2)
+    expect(
+      findMissingScripts({ fly: 'node scripts/launch.mjs fly', swim: 'tsx swim.ts' }, ['scripts/start.ts']),
+    ).toHaveLength(2)
   })
-  it('see a word the glossary does not explain', () => expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
-  it('see a variable that nothing reads', () => expect(findUnread('#PORT=1\n#HOST=x', ['z.object({ HOST: z.string() })'])).toHaveLength(1))
+  it('see a word the glossary does not explain', () =>
+    expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
+  it('see a variable that nothing reads', () =>
+    expect(findUnread('#PORT=1\n#HOST=x', ['z.object({ HOST: z.string() })'])).toHaveLength(1))
   it('know where the project is', () => expect(ROOT).toMatch(/\/$/))
 })

@@ -1,5 +1,8 @@
 /** A broken house rule: which file and what to do. */
-export interface Breach { file: string; message: string }
+export interface Breach {
+  file: string
+  message: string
+}
 
 const DRAWERS = /(^|\/)(utils?|utilities|helpers?|common|misc|lib)(\/|\.[a-z]+$)/i
 const VERSIONED = /V[2-9](\.|\/|$)/
@@ -19,31 +22,55 @@ const MACHINE_PATH = /(^|[\s"'`(=:])\/(home|Users|root|work|tmp)\/[A-Za-z0-9_.-]
 
 /** Lines that only make sense on the machine they were written on. */
 export function findMachinePaths(file: string, text: string): Breach[] {
-  return text.split('\n').flatMap((line, i) => (MACHINE_PATH.test(line) ? [{ file: `${file}:${i + 1}`, message: `A path of one machine: ${line.trim().slice(0, 80)}` }] : []))
+  return text
+    .split('\n')
+    .flatMap((line, i) =>
+      MACHINE_PATH.test(line)
+        ? [{ file: `${file}:${i + 1}`, message: `A path of one machine: ${line.trim().slice(0, 80)}` }]
+        : [],
+    )
 }
 
 /** A lock file that names a host pins everybody to one registry. */
 export function findRegistryHosts(file: string, text: string): Breach[] {
-  return text.split('\n').flatMap((line, i) => (/"resolved":\s*"https?:/.test(line) ? [{ file: `${file}:${i + 1}`, message: `A registry host: ${line.trim().slice(0, 80)}` }] : []))
+  return text
+    .split('\n')
+    .flatMap((line, i) =>
+      /"resolved":\s*"https?:/.test(line)
+        ? [{ file: `${file}:${i + 1}`, message: `A registry host: ${line.trim().slice(0, 80)}` }]
+        : [],
+    )
 }
 
 /** Commands of package.json that lead to no script. */
 export function findMissingScripts(scripts: Record<string, string>, paths: readonly string[]): Breach[] {
   return Object.entries(scripts).flatMap(([name, command]) => {
     const verb = /^exec node scripts\/launch\.mjs ([a-z]+(?:-[a-z]+)*)$/.exec(command)?.[1]
-    if (verb === undefined) return [{ file: 'package.json', message: `«${name}» must be «exec node scripts/launch.mjs …»: it does the set-up, and without exec the signals npm passes on end in a shell.` }]
-    return paths.includes(`scripts/${verb}.ts`) ? [] : [{ file: 'package.json', message: `«${name}» has no scripts/${verb}.ts.` }]
+    if (verb === undefined)
+      return [
+        {
+          file: 'package.json',
+          message: `«${name}» must be «exec node scripts/launch.mjs …»: it does the set-up, and without exec the signals npm passes on end in a shell.`,
+        },
+      ]
+    return paths.includes(`scripts/${verb}.ts`)
+      ? []
+      : [{ file: 'package.json', message: `«${name}» has no scripts/${verb}.ts.` }]
   })
 }
 
 /** Words that the glossary does not explain as a row of its table. */
 export function findUnexplained(glossary: string, words: readonly string[]): Breach[] {
   const explained = new Set([...glossary.matchAll(/^\| `?([A-Za-z]+)`?/gm)].map((m) => m[1]))
-  return words.filter((word) => !explained.has(word)).map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
+  return words
+    .filter((word) => !explained.has(word))
+    .map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
 }
 
 /** Variables that .env.example explains and nothing reads. */
 export function findUnread(example: string, envFiles: readonly string[]): Breach[] {
   const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map((m) => m[1]!)
-  return explained.filter((name) => !envFiles.some((text) => new RegExp(`\\b${name}\\b`).test(text))).map((name) => ({ file: '.env.example', message: `Nothing reads ${name}.` }))
+  return explained
+    .filter((name) => !envFiles.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+    .map((name) => ({ file: '.env.example', message: `Nothing reads ${name}.` }))
 }

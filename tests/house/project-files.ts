@@ -8,7 +8,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Paths of all files that are, or would be, committed. */
 export function projectFiles(): string[] {
-  const said = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
+  const said = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   return said.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path)))
 }
 

@@ -19,14 +19,26 @@ export interface RunningPart {
 }
 
 /** Starts one of our programs against a database and data folder of the test's own. */
-export function startPart(file: string, { url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>, more: Record<string, string> = {}, args: string[] = []): RunningPart & { exit: Promise<number> } {
-  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', resolve(ROOT, file), ...args], {
-    cwd: ROOT,
-    env: environmentWith({ DATABASE_URL: url, DATA_DIR: dataDir, PORTALS_URL, DEMO: '1', ...more }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export function startPart(
+  file: string,
+  { url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>,
+  more: Record<string, string> = {},
+  args: string[] = [],
+): RunningPart & { exit: Promise<number> } {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', resolve(ROOT, file), ...args],
+    {
+      cwd: ROOT,
+      env: environmentWith({ DATABASE_URL: url, DATA_DIR: dataDir, PORTALS_URL, DEMO: '1', ...more }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => { said += chunk.toString('utf8') })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+    })
   const exit = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1))
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
@@ -40,8 +52,15 @@ export function getPage(port: number, slug: string, path: string): Promise<{ sta
   return new Promise((done) => {
     request({ host: '127.0.0.1', port, path, headers: { host: `${slug}.localhost` } }, (answer) => {
       let text = ''
-      answer.setEncoding('utf8').on('data', (c: string) => { text += c }).on('end', () => done({ status: answer.statusCode ?? 0, text }))
-    }).on('error', () => done({ status: 0, text: '' })).end()
+      answer
+        .setEncoding('utf8')
+        .on('data', (c: string) => {
+          text += c
+        })
+        .on('end', () => done({ status: answer.statusCode ?? 0, text }))
+    })
+      .on('error', () => done({ status: 0, text: '' }))
+      .end()
   })
 }
 

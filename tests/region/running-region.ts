@@ -27,7 +27,10 @@ export interface RunningRegion {
 }
 
 /** Starts the region and waits until all portals serve it. `editor` and `publisher` are Osterøy's. */
-export async function startRegion(kind: DatabaseKind, records: readonly ContentRecord[] = seedRecords): Promise<RunningRegion> {
+export async function startRegion(
+  kind: DatabaseKind,
+  records: readonly ContentRecord[] = seedRecords,
+): Promise<RunningRegion> {
   const database = await kind.start()
   const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
   const { refused } = await door.importRecords(records)
@@ -39,28 +42,50 @@ export async function startRegion(kind: DatabaseKind, records: readonly ContentR
     editor: await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),
     publisher: await cms.signIn('publiserer@osteroy.demo.example', PASSWORD),
   }
-  const server: Server = await startPortals({ releases: join(database.dataDir, 'releases'), host: '127.0.0.1', port: 0, portalsUrl: PORTALS_URL })
+  const server: Server = await startPortals({
+    releases: join(database.dataDir, 'releases'),
+    host: '127.0.0.1',
+    port: 0,
+    portalsUrl: PORTALS_URL,
+  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const page = (slug: string, path: string) => getPage(port, slug, path)
   const start = () => startPart('scripts/worker.ts', database)
   let worker = start()
   const slugs = records.flatMap((r) => (r.kind === 'kommune' ? [r.slug] : []))
-  await until('every portal is served', async () => (await Promise.all(slugs.map((s) => page(s, '/')))).every((p) => p.status === 200), 220_000)
-    .catch((error: unknown) => { throw new Error(`${String(error)}\n${worker.output()}`) })
+  await until(
+    'every portal is served',
+    async () => (await Promise.all(slugs.map((s) => page(s, '/')))).every((p) => p.status === 200),
+    220_000,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${worker.output()}`)
+  })
   return {
-    database, cms, door, page, tokens,
-    get worker() { return worker },
-    restartWorker: () => { worker = start() },
+    database,
+    cms,
+    door,
+    page,
+    tokens,
+    get worker() {
+      return worker
+    },
+    restartWorker: () => {
+      worker = start()
+    },
     find: async (collection, where) => {
-      const query = Object.entries(where).map(([field, value]) => `where[${field}][equals]=${encodeURIComponent(value)}`).join('&')
+      const query = Object.entries(where)
+        .map(([field, value]) => `where[${field}][equals]=${encodeURIComponent(value)}`)
+        .join('&')
       const answer = await cms.request('GET', `${collection}?${query}&depth=0&locale=nn`, { as: tokens.region })
       return found.parse(answer.body).docs[0]!
     },
     close: async () => {
       await worker.stop()
       server.closeAllConnections()
-      await new Promise((resolve) => { server.close(resolve) })
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
       await cms.close()
       await door.close()
       await database.stop()

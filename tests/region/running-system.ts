@@ -19,15 +19,29 @@ export interface RunningSystem {
 export async function startSystem(more: Record<string, string> = {}): Promise<RunningSystem> {
   const dataDir = shareAudits(await mkdtemp(join(tmpdir(), 'system-')))
   const [cmsPort, portalsPort] = [await freePort(), await freePort()]
-  const part = startPart('scripts/start.ts', { url: '', dataDir }, {
-    CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), CMS_URL: `http://localhost:${cmsPort}`, PORTALS_URL: `http://{slug}.localhost:${portalsPort}`, ...more,
-  })
+  const part = startPart(
+    'scripts/start.ts',
+    { url: '', dataDir },
+    {
+      CMS_PORT: String(cmsPort),
+      PORTALS_PORT: String(portalsPort),
+      CMS_URL: `http://localhost:${cmsPort}`,
+      PORTALS_URL: `http://{slug}.localhost:${portalsPort}`,
+      ...more,
+    },
+  )
   let hasEnded = false
-  void part.exit.then(() => { hasEnded = true })
-  await until('the system is ready', async () => {
-    if (hasEnded) throw new Error(`The system did not come up:\n${part.output()}`)
-    return /^Ready/m.test(part.output())
-  }, 240_000)
+  void part.exit.then(() => {
+    hasEnded = true
+  })
+  await until(
+    'the system is ready',
+    async () => {
+      if (hasEnded) throw new Error(`The system did not come up:\n${part.output()}`)
+      return /^Ready/m.test(part.output())
+    },
+    240_000,
+  )
   return {
     cmsUrl: `http://localhost:${cmsPort}`,
     password: /^Demo password: (.+)$/m.exec(part.output())?.[1] ?? '',
@@ -39,4 +53,3 @@ export async function startSystem(more: Record<string, string> = {}): Promise<Ru
     },
   }
 }
-

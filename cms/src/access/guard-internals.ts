@@ -4,7 +4,11 @@ import { nobody } from './rules.ts'
 
 type Rules = Pick<CollectionConfig, 'access' | 'disableDuplicate' | 'disableBulkEdit' | 'hooks'>
 
-const closed: Rules = { access: { read: nobody, create: nobody, update: nobody, delete: nobody }, disableDuplicate: true, disableBulkEdit: true }
+const closed: Rules = {
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+}
 
 /** By slug. Preferences are written at `/payload-preferences/KEY` only, where Payload itself sees to whose they are. */
 const INTERNAL: Readonly<Record<string, Rules>> = {

@@ -1,4 +1,11 @@
-import type { Access, CollectionAfterReadHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  CollectionAfterReadHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { z } from 'zod'
 import { mayUpdate } from './may-update.ts'
 import { sessionOf } from './session.ts'
@@ -16,9 +23,12 @@ const newLock = z.strictObject({ document: reference, user: reference.optional()
 const takenOver = z.strictObject({ user: reference })
 const stored = z.object({ id, document: reference.nullish() })
 
-const isHerself = (req: PayloadRequest, user: z.infer<typeof reference> | undefined) => user === undefined || (user.relationTo === req.user?.collection && user.value === req.user.id)
+const isHerself = (req: PayloadRequest, user: z.infer<typeof reference> | undefined) =>
+  user === undefined || (user.relationTo === req.user?.collection && user.value === req.user.id)
 
-const own = (req: PayloadRequest): Where => ({ and: [{ 'user.relationTo': { equals: req.user?.collection } }, { 'user.value': { equals: req.user?.id } }] })
+const own = (req: PayloadRequest): Where => ({
+  and: [{ 'user.relationTo': { equals: req.user?.collection } }, { 'user.value': { equals: req.user?.id } }],
+})
 
 const read: Access = async ({ req }) => {
   const session = sessionOf(req)
@@ -45,10 +55,16 @@ async function onWhatSheMayUpdate(req: PayloadRequest): Promise<Where> {
   const { docs } = await req.payload.db.find({ collection: LOCKS, pagination: false, limit: 0, req })
   const locks = docs.flatMap((doc) => stored.safeParse(doc).data ?? [])
   const bySlug = Map.groupBy(locks, (lock) => lock.document?.relationTo ?? '')
-  const allowed = await Promise.all([...bySlug].map(async ([slug, those]) => {
-    const may = await mayUpdate(req, slug, those.map((lock) => lock.document?.value ?? ''))
-    return those.filter((lock) => may.has(lock.document?.value ?? ''))
-  }))
+  const allowed = await Promise.all(
+    [...bySlug].map(async ([slug, those]) => {
+      const may = await mayUpdate(
+        req,
+        slug,
+        those.map((lock) => lock.document?.value ?? ''),
+      )
+      return those.filter((lock) => may.has(lock.document?.value ?? ''))
+    }),
+  )
   return { id: { in: allowed.flat().map((lock) => lock.id) } }
 }
 
@@ -57,7 +73,9 @@ const replaceOld: CollectionBeforeValidateHook = async ({ data, operation, req }
   const lock = z.object({ document: reference }).safeParse(data)
   if (operation !== 'create' || !lock.success || !req.user) return data
   const { relationTo, value } = lock.data.document
-  const where: Where = { and: [{ 'document.relationTo': { equals: relationTo } }, { 'document.value': { equals: value } }] }
+  const where: Where = {
+    and: [{ 'document.relationTo': { equals: relationTo } }, { 'document.value': { equals: value } }],
+  }
   await req.payload.db.deleteMany({ collection: LOCKS, where, req })
   return { document: { relationTo, value }, user: { relationTo: req.user.collection, value: req.user.id } }
 }
@@ -71,10 +89,18 @@ const held = z.looseObject({ user: reference.transform(({ value }) => value) })
 const byName: CollectionAfterReadHook = async ({ doc, req }) => {
   const lock = held.safeParse(doc)
   if (req.payloadAPI !== 'local' || !lock.success) return doc
-  const who = await req.payload.db.findOne<{ id: string; name?: string }>({ collection: 'users', where: { id: { equals: lock.data.user } }, select: { name: true }, req })
+  const who = await req.payload.db.findOne<{ id: string; name?: string }>({
+    collection: 'users',
+    where: { id: { equals: lock.data.user } },
+    select: { name: true },
+    req,
+  })
   return { ...doc, user: { ...doc.user, value: { id: lock.data.user, ...(who?.name && { email: who.name }) } } }
 }
 
 export const lockRules = {
-  access: { read, create, update, delete: remove }, disableDuplicate: true, disableBulkEdit: true, hooks: { beforeValidate: [replaceOld], afterRead: [byName] },
+  access: { read, create, update, delete: remove },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  hooks: { beforeValidate: [replaceOld], afterRead: [byName] },
 } satisfies Partial<CollectionConfig>

@@ -5,4 +5,5 @@ import type { AccessArgs } from 'payload'
  * with the question and never with the deed; what it sends along differs from screen to screen (`{_status: 'draft'}`, a
  * whole document, nothing), so the data tell nothing.
  */
-export const isQuestion = ({ collectionConfig }: Pick<AccessArgs, 'collectionConfig'>): boolean => collectionConfig !== undefined
+export const isQuestion = ({ collectionConfig }: Pick<AccessArgs, 'collectionConfig'>): boolean =>
+  collectionConfig !== undefined

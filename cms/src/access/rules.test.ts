@@ -14,20 +14,49 @@ const write = (access: Access, role: string, data?: unknown) => as(access, role,
 const ROLES = ['regionEditor', 'kommunePublisher', 'kommuneEditor']
 
 it('whoever works in a kommune is offered an empty form, however the screen asks', () => {
-  for (const asked of [{}, { data: { _status: 'draft' } }, { data: { _status: 'draft', kommune: 'a' } }, { data: { kommune: null } }, { id: 'x', data: { kommune: { id: 'a' } } }]) {
-    expect(ROLES.map((role) => ask(createInOwn, role, asked)), JSON.stringify(asked)).toEqual([true, true, true])
+  for (const asked of [
+    {},
+    { data: { _status: 'draft' } },
+    { data: { _status: 'draft', kommune: 'a' } },
+    { data: { kommune: null } },
+    { id: 'x', data: { kommune: { id: 'a' } } },
+  ]) {
+    expect(
+      ROLES.map((role) => ask(createInOwn, role, asked)),
+      JSON.stringify(asked),
+    ).toEqual([true, true, true])
   }
 })
 
 it('is not offered another one like what is shared or another kommune’s', () => {
-  for (const asked of [{ data: { kommune: 'b' } }, { id: 'x', data: { _status: 'draft' } }, { id: 'x', data: { kommune: 'b' } }, { data: { kommune: 7 } }, { data: [] }]) {
-    expect(ROLES.map((role) => ask(createInOwn, role, asked)), JSON.stringify(asked)).toEqual([true, false, false])
+  for (const asked of [
+    { data: { kommune: 'b' } },
+    { id: 'x', data: { _status: 'draft' } },
+    { id: 'x', data: { kommune: 'b' } },
+    { data: { kommune: 7 } },
+    { data: [] },
+  ]) {
+    expect(
+      ROLES.map((role) => ask(createInOwn, role, asked)),
+      JSON.stringify(asked),
+    ).toEqual([true, false, false])
   }
 })
 
 it('makes only what names her own kommune', () => {
   expect(['a', { id: 'a' }].map((kommune) => write(createInOwn, 'kommuneEditor', { kommune }))).toEqual([true, true])
-  for (const junk of [undefined, null, {}, [], 'a', { kommune: null }, { kommune: 'b' }, { kommune: ['a'] }, { kommune: { value: 'a' } }, { _status: 'draft' }]) {
+  for (const junk of [
+    undefined,
+    null,
+    {},
+    [],
+    'a',
+    { kommune: null },
+    { kommune: 'b' },
+    { kommune: ['a'] },
+    { kommune: { value: 'a' } },
+    { _status: 'draft' },
+  ]) {
     expect(write(createInOwn, 'kommuneEditor', junk), JSON.stringify(junk)).toBe(false)
   }
 })
@@ -39,10 +68,18 @@ it('a publish button is offered only to those who publish', () => {
 })
 
 it('what is made from a finding or a portal has no button for an empty one', () => {
-  for (const asked of [{}, { data: { _status: 'draft' } }, { data: { kommune: 'a' } }]) expect(ROLES.map((role) => ask(createAsPublisher, role, asked))).toEqual([false, false, false])
+  for (const asked of [{}, { data: { _status: 'draft' } }, { data: { kommune: 'a' } }])
+    expect(ROLES.map((role) => ask(createAsPublisher, role, asked))).toEqual([false, false, false])
 })
 
 it('a publisher makes it for her own kommune, the region for any', () => {
-  expect(['a', 'b', undefined].map((kommune) => write(createAsPublisher, 'kommunePublisher', { kommune }))).toEqual([true, false, false])
-  expect([write(createAsPublisher, 'kommuneEditor', { kommune: 'a' }), write(createAsPublisher, 'regionEditor', { kommune: 'b' })]).toEqual([false, true])
+  expect(['a', 'b', undefined].map((kommune) => write(createAsPublisher, 'kommunePublisher', { kommune }))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect([
+    write(createAsPublisher, 'kommuneEditor', { kommune: 'a' }),
+    write(createAsPublisher, 'regionEditor', { kommune: 'b' }),
+  ]).toEqual([false, true])
 })

@@ -14,18 +14,22 @@ export const regionOnly: Access = ({ req }) => sessionOf(req)?.isRegion ?? false
 export const regionOnlyField: FieldAccess = ({ req }) => sessionOf(req)?.isRegion ?? false
 
 /** All for the region; for a kommune's people what belongs to their own kommune. `path` leads to the kommune. */
-export const ownKommune = (path = 'kommune'): Access => ({ req }) => {
-  const session = sessionOf(req)
-  if (session === null) return false
-  return session.isRegion || within(path, session.memberOf)
-}
+export const ownKommune =
+  (path = 'kommune'): Access =>
+  ({ req }) => {
+    const session = sessionOf(req)
+    if (session === null) return false
+    return session.isRegion || within(path, session.memberOf)
+  }
 
 /** As {@link ownKommune}, and what is shared by all. */
-export const ownOrShared = (path = 'kommune'): Access => ({ req }) => {
-  const session = sessionOf(req)
-  if (session === null) return false
-  return session.isRegion || { or: [{ [path]: { exists: false } }, within(path, session.memberOf)] }
-}
+export const ownOrShared =
+  (path = 'kommune'): Access =>
+  ({ req }) => {
+    const session = sessionOf(req)
+    if (session === null) return false
+    return session.isRegion || { or: [{ [path]: { exists: false } }, within(path, session.memberOf)] }
+  }
 
 /** All for the region; for a kommune's people only where they publish. */
 export const ownAsPublisher: Access = ({ req }) => {
@@ -38,7 +42,10 @@ export const ownAsPublisher: Access = ({ req }) => {
  * Changing what belongs to one's own kommune. Whether a person may publish it, the admin asks by saying `published`: only a
  * publisher gets the button. What an editor does write is judged by `guardPublishing`, which tells her what to do instead.
  */
-export const updateInOwn: Access = (args) => (isQuestion(args) && asked.safeParse(args.data).data?._status === 'published' ? ownAsPublisher(args) : ownKommune()(args))
+export const updateInOwn: Access = (args) =>
+  isQuestion(args) && asked.safeParse(args.data).data?._status === 'published'
+    ? ownAsPublisher(args)
+    : ownKommune()(args)
 
 /**
  * Making something new: the region anything, a kommune's people only what names their own kommune. Asked beforehand, of no
@@ -66,7 +73,9 @@ export const createAsPublisher: Access = (args) => {
 }
 
 const asked = z.object({ _status: z.unknown() }).partial()
-const withKommune = z.object({ kommune: z.union([z.string(), z.object({ id: z.string() }).transform((k) => k.id)]).nullish() })
+const withKommune = z.object({
+  kommune: z.union([z.string(), z.object({ id: z.string() }).transform((k) => k.id)]).nullish(),
+})
 
 /** The kommune some fields name; undefined when they name none, null when what they name is no kommune. */
 const kommuneOf = (data: unknown): string | null | undefined => {

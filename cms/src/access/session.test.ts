@@ -10,11 +10,18 @@ it('is nobody when nobody is signed in, or somebody unknown', () => {
 })
 
 it('writes where she edits or publishes, publishes where she publishes', () => {
-  expect(withRoles({ role: 'kommuneEditor', kommune: 'a' }, { role: 'kommunePublisher', kommune: { id: 'b' } })).toEqual({ id: 'kari', isRegion: false, memberOf: ['a', 'b'], publisherOf: ['b'] })
+  expect(
+    withRoles({ role: 'kommuneEditor', kommune: 'a' }, { role: 'kommunePublisher', kommune: { id: 'b' } }),
+  ).toEqual({ id: 'kari', isRegion: false, memberOf: ['a', 'b'], publisherOf: ['b'] })
 })
 
 it('gets nothing from a role without its kommune, or from no roles', () => {
-  expect(withRoles({ role: 'kommunePublisher', kommune: null })).toEqual({ id: 'kari', isRegion: false, memberOf: [], publisherOf: [] })
+  expect(withRoles({ role: 'kommunePublisher', kommune: null })).toEqual({
+    id: 'kari',
+    isRegion: false,
+    memberOf: [],
+    publisherOf: [],
+  })
   expect(sessionOf({ user: { id: 'kari', roles: null } })).toMatchObject({ isRegion: false, memberOf: [] })
 })
 

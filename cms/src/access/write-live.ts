@@ -25,20 +25,34 @@ export function liveRights(req: PayloadRequest): Promise<LiveRights> {
 async function readRights(req: PayloadRequest): Promise<LiveRights> {
   const session = sessionOf(req)
   if (session === null || session.memberOf.length === 0) return new Map()
-  const { docs } = await req.payload.find({ collection: 'kommuner', where: { id: { in: [...session.memberOf] } }, depth: 0, pagination: false, select: { editorsWrite: true } })
-  return new Map(docs.map(({ id, editorsWrite }) => [id, session.publisherOf.includes(id) ? LIVE_KINDS : readEditorsWrite(editorsWrite)]))
+  const { docs } = await req.payload.find({
+    collection: 'kommuner',
+    where: { id: { in: [...session.memberOf] } },
+    depth: 0,
+    pagination: false,
+    select: { editorsWrite: true },
+  })
+  return new Map(
+    docs.map(({ id, editorsWrite }) => [
+      id,
+      session.publisherOf.includes(id) ? LIVE_KINDS : readEditorsWrite(editorsWrite),
+    ]),
+  )
 }
 
-const kommunerWith = (rights: LiveRights, kinds: readonly LiveKind[]) => [...rights].filter(([, live]) => kinds.some((kind) => live.includes(kind))).map(([kommune]) => kommune)
+const kommunerWith = (rights: LiveRights, kinds: readonly LiveKind[]) =>
+  [...rights].filter(([, live]) => kinds.some((kind) => live.includes(kind))).map(([kommune]) => kommune)
 
 /** Changing or deleting a contact: with the right to one of these kinds. */
-export const liveContacts = (...kinds: LiveKind[]): Access => async ({ req }) => {
-  const session = sessionOf(req)
-  if (session === null) return false
-  if (session.isRegion) return true
-  const kommuner = kommunerWith(await liveRights(req), kinds)
-  return kommuner.length > 0 && { kommune: { in: kommuner } }
-}
+export const liveContacts =
+  (...kinds: LiveKind[]): Access =>
+  async ({ req }) => {
+    const session = sessionOf(req)
+    if (session === null) return false
+    if (session.isRegion) return true
+    const kommuner = kommunerWith(await liveRights(req), kinds)
+    return kommuner.length > 0 && { kommune: { in: kommuner } }
+  }
 
 /** Changing or deleting a value of a fact: a price is not a phone number. */
 export const liveFacts: Access = async ({ req }) => {
@@ -59,21 +73,27 @@ export function typesOf(kinds: readonly LiveKind[]): string[] {
 }
 
 /** Making something that is live at once: in one's own kommune, and of a kind she may. `kindsOf` tells which it can be. */
-export const createLive = (kindsOf: (data: Record<string, unknown>, req: PayloadRequest) => Promise<readonly LiveKind[]>): Access => async (args) => {
-  if ((await createInOwn(args)) !== true) return false
-  const session = sessionOf(args.req)
-  if (session?.isRegion) return true
-  const data = (args.data ?? {}) as Record<string, unknown>
-  const able = kommunerWith(await liveRights(args.req), await kindsOf(data, args.req))
-  const kommune = idOf(data['kommune'])
-  return kommune === undefined ? able.length > 0 : able.includes(kommune)
-}
+export const createLive =
+  (kindsOf: (data: Record<string, unknown>, req: PayloadRequest) => Promise<readonly LiveKind[]>): Access =>
+  async (args) => {
+    if ((await createInOwn(args)) !== true) return false
+    const session = sessionOf(args.req)
+    if (session?.isRegion) return true
+    const data = (args.data ?? {}) as Record<string, unknown>
+    const able = kommunerWith(await liveRights(args.req), await kindsOf(data, args.req))
+    const kommune = idOf(data['kommune'])
+    return kommune === undefined ? able.length > 0 : able.includes(kommune)
+  }
 
 /** Whether a field shows as hers to write. What is sent all the same is refused with a sentence, not left out: see `guard-live.ts`. */
-export const liveField = (kind: LiveKind): FieldAccess => async ({ doc, req, siblingData }) => {
-  const session = sessionOf(req)
-  if (session === null || session.isRegion || siblingData !== undefined) return session !== null
-  const rights = await liveRights(req)
-  const kommune = idOf(doc?.['kommune'])
-  return kommune === undefined ? kommunerWith(rights, [kind]).length > 0 : (rights.get(kommune)?.includes(kind) ?? false)
-}
+export const liveField =
+  (kind: LiveKind): FieldAccess =>
+  async ({ doc, req, siblingData }) => {
+    const session = sessionOf(req)
+    if (session === null || session.isRegion || siblingData !== undefined) return session !== null
+    const rights = await liveRights(req)
+    const kommune = idOf(doc?.['kommune'])
+    return kommune === undefined
+      ? kommunerWith(rights, [kind]).length > 0
+      : (rights.get(kommune)?.includes(kind) ?? false)
+  }

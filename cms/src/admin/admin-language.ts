@@ -8,7 +8,12 @@ export function adminLanguage(acceptLanguage: string | null): 'nn' | 'nb' {
     .split(',')
     .map((entry) => {
       const [tag = '', ...rest] = entry.trim().toLowerCase().split(';')
-      const quality = Number(rest.find((r) => r.trim().startsWith('q='))?.trim().slice(2) ?? 1)
+      const quality = Number(
+        rest
+          .find((r) => r.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      )
       return { form: tag.split('-')[0], quality: Number.isFinite(quality) ? quality : 0 }
     })
     .filter(({ form, quality }) => quality > 0 && (form === 'nn' || form === 'nb' || form === 'no'))

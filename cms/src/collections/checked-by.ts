@@ -4,11 +4,14 @@ import { parseContract } from '../messages/contract-error.ts'
 import { langOf, message } from '../messages/messages.ts'
 
 /** Lets a schema of the contract judge a text field. Empty is allowed unless the field is required. */
-export const checkedBy = (schema: z.ZodType): TextFieldSingleValidation => (value, { label, name, req, required }) => {
-  if (value === null || value === undefined || value === '') {
-    const words = typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
-    return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
+export const checkedBy =
+  (schema: z.ZodType): TextFieldSingleValidation =>
+  (value, { label, name, req, required }) => {
+    if (value === null || value === undefined || value === '') {
+      const words =
+        typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
+      return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
+    }
+    const { problems } = parseContract(schema, value)
+    return problems === undefined || problems.map((p) => p.message).join(' ')
   }
-  const { problems } = parseContract(schema, value)
-  return problems === undefined || problems.map((p) => p.message).join(' ')
-}

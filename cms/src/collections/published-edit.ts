@@ -4,4 +4,6 @@ const STRIP = '/src/admin/publishing/PublishStrip'
 export const publishedEdit = { edit: { beforeDocumentControls: [STRIP] } }
 
 /** As {@link publishedEdit}, for what has slots: addresses can point at one, and the last words are saved with the rest. */
-export const publishedSlotsEdit = { edit: { beforeDocumentControls: ['/src/admin/override/ArriveAtSlot', '/src/admin/fields/SettleText', STRIP] } }
+export const publishedSlotsEdit = {
+  edit: { beforeDocumentControls: ['/src/admin/override/ArriveAtSlot', '/src/admin/fields/SettleText', STRIP] },
+}

@@ -28,7 +28,8 @@ const noteWriting = ({ req }: { req: PayloadRequest }): void => {
   if (!usesTransactions(req)) req.context['mayBeSaved'] = true
 }
 
-const usesTransactions = ({ payload }: PayloadRequest) => payload.db.name === 'mongoose' && (payload.db as { transactionOptions?: unknown }).transactionOptions !== false
+const usesTransactions = ({ payload }: PayloadRequest) =>
+  payload.db.name === 'mongoose' && (payload.db as { transactionOptions?: unknown }).transactionOptions !== false
 
 const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
   if (!usesTransactions(req) || req.transactionID) return
@@ -38,9 +39,13 @@ const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
 
 /** 409 tells that nothing was saved and that trying again is right; 503 that the database cannot be reached. When nobody knows what was saved, that is what is said. */
 const answerTrouble: AfterErrorHook = async ({ error, req }) => {
-  const answer = (status: number, key: MessageKey) => ({ status, response: { errors: [{ message: message(langOf(req), key) }] } })
+  const answer = (status: number, key: MessageKey) => ({
+    status,
+    response: { errors: [{ message: message(langOf(req), key) }] },
+  })
   const isRefusal = error instanceof APIError && error.isPublic
-  if (!isRefusal && (req.context?.['mayBeSaved'] === true || isCommitUnknown(error))) return answer(isDatabaseAway(error) ? 503 : 500, 'maybeSaved')
+  if (!isRefusal && (req.context?.['mayBeSaved'] === true || isCommitUnknown(error)))
+    return answer(isDatabaseAway(error) ? 503 : 500, 'maybeSaved')
   if (isWriteConflict(error)) return answer(409, 'conflict')
   if (isDatabaseAway(error)) return answer(503, 'databaseAway')
   const seemsSignedOut = looksSignedOut(req)
@@ -52,7 +57,12 @@ type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[nu
 
 /** MongoDB was asked to make a write stand, and did not live to say whether it does. */
 function isCommitUnknown(error: unknown): boolean {
-  return error instanceof Error && 'errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('UnknownTransactionCommitResult')
+  return (
+    error instanceof Error &&
+    'errorLabels' in error &&
+    Array.isArray(error.errorLabels) &&
+    error.errorLabels.includes('UnknownTransactionCommitResult')
+  )
 }
 
 /** A socket that ended while it was written to is passed on by MongoDB's driver as it is; it may also be another's. */

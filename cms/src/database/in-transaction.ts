@@ -5,5 +5,9 @@ import type { PayloadRequest } from 'payload'
  * and the context of a call into the request it is given, so the request itself must not be passed on.
  */
 export function inTransaction(req: PayloadRequest): Partial<PayloadRequest> {
-  return { ...(req.transactionID === undefined ? {} : { transactionID: req.transactionID }), i18n: req.i18n, context: {} }
+  return {
+    ...(req.transactionID === undefined ? {} : { transactionID: req.transactionID }),
+    i18n: req.i18n,
+    context: {},
+  }
 }

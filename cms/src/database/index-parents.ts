@@ -1,6 +1,12 @@
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite'
 
-type RawTables = Record<string, { columns: Record<string, { name: string }>; indexes?: Record<string, { name: string; on: string | string[]; unique?: boolean }> }>
+type RawTables = Record<
+  string,
+  {
+    columns: Record<string, { name: string }>
+    indexes?: Record<string, { name: string; on: string | string[]; unique?: boolean }>
+  }
+>
 
 /**
  * Gives every table of localized fields an index on its parent. Reads look rows up by parent alone, and without it

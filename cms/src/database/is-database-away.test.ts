@@ -4,7 +4,19 @@ import { isDatabaseAway } from './is-database-away.ts'
 const called = (name: string, extra: object = {}) => Object.assign(new Error('a reason'), { name }, extra)
 
 describe('a database that is away', () => {
-  it.each(['MongoServerSelectionError', 'MongoNetworkError', 'MongoNetworkTimeoutError', 'MongoOperationTimeoutError', 'MongoWaitQueueTimeoutError', 'MongoPoolClearedError', 'PoolClearedOnNetworkError', 'MongoPoolClosedError', 'MongoServerClosedError', 'MongoTopologyClosedError', 'MongoNotConnectedError'])('is known by %s', (name) => {
+  it.each([
+    'MongoServerSelectionError',
+    'MongoNetworkError',
+    'MongoNetworkTimeoutError',
+    'MongoOperationTimeoutError',
+    'MongoWaitQueueTimeoutError',
+    'MongoPoolClearedError',
+    'PoolClearedOnNetworkError',
+    'MongoPoolClosedError',
+    'MongoServerClosedError',
+    'MongoTopologyClosedError',
+    'MongoNotConnectedError',
+  ])('is known by %s', (name) => {
     expect(isDatabaseAway(called(name))).toBe(true)
     expect(isDatabaseAway(new Error('wrapped', { cause: called(name) }))).toBe(true)
   })

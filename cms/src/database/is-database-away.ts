@@ -1,5 +1,6 @@
 /** What the drivers name an error that is about the way to the database, not about what was asked of it. */
-const AWAY = /^(Mongo(ServerSelection|ServerClosed|Network|NetworkTimeout|OperationTimeout|WaitQueueTimeout|PoolCleared|PoolClosed|Topology\w*|StalePrimary|NotConnected)|PoolClearedOnNetwork)Error$/
+const AWAY =
+  /^(Mongo(ServerSelection|ServerClosed|Network|NetworkTimeout|OperationTimeout|WaitQueueTimeout|PoolCleared|PoolClosed|Topology\w*|StalePrimary|NotConnected)|PoolClearedOnNetwork)Error$/
 const SQLITE_AWAY = /SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|FULL|READONLY)/
 /** A server that is stopping, or no longer the primary: «state change errors», MongoDB's specification of server discovery. */
 const STEPPED_DOWN = new Set([91, 189, 10107, 11600, 11602, 13435, 13436])

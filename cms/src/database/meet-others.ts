@@ -8,7 +8,9 @@ import { inTransaction } from './in-transaction.ts'
  */
 export async function meetOthers(req: PayloadRequest, question: string): Promise<void> {
   const call = { collection: 'publishing-notes', depth: 0, req: inTransaction(req) } as const
-  const { docs: [row] } = await req.payload.find({ ...call, where: { name: { equals: question } }, limit: 1, pagination: false })
+  const {
+    docs: [row],
+  } = await req.payload.find({ ...call, where: { name: { equals: question } }, limit: 1, pagination: false })
   const value = { note: randomUUID() }
   if (row) await req.payload.update({ ...call, id: row.id, data: { value } })
   else await req.payload.create({ ...call, data: { name: question, value } })

@@ -2,7 +2,13 @@ import { z } from 'zod'
 
 const mongoAdapter = z.object({
   name: z.literal('mongoose'),
-  connection: z.object({ db: z.object({ admin: z.custom<() => { serverInfo: () => Promise<unknown> }>((f) => typeof f === 'function') }).loose() }).loose(),
+  connection: z
+    .object({
+      db: z
+        .object({ admin: z.custom<() => { serverInfo: () => Promise<unknown> }>((f) => typeof f === 'function') })
+        .loose(),
+    })
+    .loose(),
 })
 const info = z.object({ version: z.string() })
 

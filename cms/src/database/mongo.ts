@@ -7,7 +7,9 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
  */
 export function mongoDatabase(url: string) {
   const asked = new URLSearchParams(url.split('?')[1])
-  const waits = Object.entries({ serverSelectionTimeoutMS: 15_000, timeoutMS: 30_000 }).filter(([name]) => !asked.has(name))
+  const waits = Object.entries({ serverSelectionTimeoutMS: 15_000, timeoutMS: 30_000 }).filter(
+    ([name]) => !asked.has(name),
+  )
   return mongooseAdapter({
     url,
     ensureIndexes: true,

@@ -16,18 +16,26 @@ const DONE = 'moved: planned-changes'
 export async function planOldDrafts(payload: Payload, at: IsoInstant): Promise<void> {
   if (await isDone(payload)) return
   const { docs } = await payload.find({
-    collection: 'services', draft: true, locale: 'all', pagination: false, depth: 0,
-    where: { and: [{ _status: { equals: 'draft' } }, { changeKind: { equals: 'legal' } }, { inForceFrom: { exists: true } }] },
+    collection: 'services',
+    draft: true,
+    locale: 'all',
+    pagination: false,
+    depth: 0,
+    where: {
+      and: [{ _status: { equals: 'draft' } }, { changeKind: { equals: 'legal' } }, { inForceFrom: { exists: true } }],
+    },
   })
   for (const draft of docs) {
     const day = readDay(draft.inForceFrom)
     if (day === undefined || (await readWaitingPlans(payload, draft.id)).length > 0) continue
     if (day > osloDate(at) || (await wasPlanned(payload, draft.id, day))) await plan(payload, { ...draft }, day, at)
   }
-  await payload.create({ collection: 'publishing-notes', depth: 0, data: { name: DONE, value: { at } } }).catch(async (error: unknown) => {
-    // Another server may have come first; its rows are as good.
-    if (!(await isDone(payload))) throw error
-  })
+  await payload
+    .create({ collection: 'publishing-notes', depth: 0, data: { name: DONE, value: { at } } })
+    .catch(async (error: unknown) => {
+      // Another server may have come first; its rows are as good.
+      if (!(await isDone(payload))) throw error
+    })
 }
 
 async function isDone(payload: Payload): Promise<boolean> {
@@ -38,13 +46,25 @@ async function wasPlanned(payload: Payload, service: string, day: IsoDate): Prom
   return (await readLog(payload, service)).some((row) => row.isPending && !row.isWithdrawn && row.inForceFrom === day)
 }
 
-async function plan(payload: Payload, draft: Record<string, unknown> & { id: string }, day: IsoDate, at: IsoInstant): Promise<void> {
+async function plan(
+  payload: Payload,
+  draft: Record<string, unknown> & { id: string },
+  day: IsoDate,
+  at: IsoInstant,
+): Promise<void> {
   const live = await payload.findByID({ collection: 'services', id: draft.id, draft: false, locale: 'all', depth: 0 })
   const parts = partsOf(draft)
   await payload.create({
-    collection: 'planned-changes', depth: 0,
+    collection: 'planned-changes',
+    depth: 0,
     data: {
-      service: draft.id, kommune: idOf(draft['kommune']) ?? null, day, digest: digestOfParts(parts), version: (await newestVersion(payload, draft.id)) ?? null, state: 'waiting', at,
+      service: draft.id,
+      kommune: idOf(draft['kommune']) ?? null,
+      day,
+      digest: digestOfParts(parts),
+      version: (await newestVersion(payload, draft.id)) ?? null,
+      state: 'waiting',
+      at,
       parts: { ...changedParts(live._status === 'published' ? partsOf({ ...live }) : null, parts) },
     },
   })

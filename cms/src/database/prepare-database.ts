@@ -11,17 +11,19 @@ import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
-export const prepareDatabase = (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Partial<Pick<CmsEnv, 'dataDir'>>) => async (payload: Payload): Promise<void> => {
-  const isMongo = isMongoUrl(env.databaseUrl)
-  // Payload types migrations for any adapter; each list goes to the one it was made for.
-  const migrate = async () => {
-    await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
-    if (!env.isDemo) await retireDemo(payload)
-    await planOldDrafts(payload, new Date().toISOString())
+export const prepareDatabase =
+  (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Partial<Pick<CmsEnv, 'dataDir'>>) =>
+  async (payload: Payload): Promise<void> => {
+    const isMongo = isMongoUrl(env.databaseUrl)
+    // Payload types migrations for any adapter; each list goes to the one it was made for.
+    const migrate = async () => {
+      await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
+      if (!env.isDemo) await retireDemo(payload)
+      await planOldDrafts(payload, new Date().toISOString())
+    }
+    // The folder of an address of the operator's own is the operator's to make.
+    if (env.dataDir !== undefined) makeFolder(env.dataDir)
+    if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
+    await requireReplicaSet(payload.db)
+    await underMongoLock(payload.db, migrate)
   }
-  // The folder of an address of the operator's own is the operator's to make.
-  if (env.dataDir !== undefined) makeFolder(env.dataDir)
-  if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
-  await requireReplicaSet(payload.db)
-  await underMongoLock(payload.db, migrate)
-}

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 const mongoAdapter = z.object({
   transactionOptions: z.unknown(),
-  connection: z.object({ getClient: z.custom<() => { options: { replicaSet?: string } }>((f) => typeof f === 'function') }).loose(),
+  connection: z
+    .object({ getClient: z.custom<() => { options: { replicaSet?: string } }>((f) => typeof f === 'function') })
+    .loose(),
 })
 
 /**
@@ -12,6 +14,8 @@ const mongoAdapter = z.object({
 export function requireReplicaSet(db: unknown): void {
   const { connection, transactionOptions } = mongoAdapter.parse(db)
   if (transactionOptions === false || !connection.getClient().options.replicaSet) {
-    throw new Error('MongoDB must be a replica set, and DATABASE_URL must name it: mongodb://HOST/NAME?replicaSet=rs0. Without it a failed write can leave half of its changes.')
+    throw new Error(
+      'MongoDB must be a replica set, and DATABASE_URL must name it: mongodb://HOST/NAME?replicaSet=rs0. Without it a failed write can leave half of its changes.',
+    )
   }
 }

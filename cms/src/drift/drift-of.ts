@@ -7,7 +7,11 @@ import { parsedSlot } from '../snapshot/parsed-slots.ts'
 import type { Doc } from '../snapshot/read/refs.ts'
 
 /** A slot a kommune should look at again, and the shared content it last decided against. */
-export interface SlotDrift { slot: SlotName; drift: Drift; before: unknown }
+export interface SlotDrift {
+  slot: SlotName
+  drift: Drift
+  before: unknown
+}
 
 /**
  * What a kommune should look at again in one override: the document as it was last decided on (published, or published and
@@ -23,7 +27,11 @@ export function driftOf(override: Doc, service: Doc | null, changes: readonly un
     // What was never published is a draft from end to end, and was never decided on.
     if (mode === 'inherit' || (!isPublished && base === undefined)) return []
     const now = service === null ? undefined : { content: parsedSlot(service, slot), digestOf }
-    const drift = findDrift({ mode, ...(base && { base: base as { content: never; digest: string; logLength: number } }) }, logOf(changes, slot), now)
+    const drift = findDrift(
+      { mode, ...(base && { base: base as { content: never; digest: string; logLength: number } }) },
+      logOf(changes, slot),
+      now,
+    )
     return drift === null ? [] : [{ slot, drift, before: base?.content }]
   })
 }

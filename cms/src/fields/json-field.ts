@@ -14,14 +14,19 @@ interface Options {
 }
 
 /** A structured value of the contract, kept as json and judged by its schema. Absent is allowed unless it is required. */
-export const jsonField = (name: string, schema: z.ZodType, { label, description, component, clientProps, isRequired = false }: Options): JSONField => ({
+export const jsonField = (
+  name: string,
+  schema: z.ZodType,
+  { label, description, component, clientProps, isRequired = false }: Options,
+): JSONField => ({
   name,
   type: 'json',
   label,
   // The star of a required field is the control's; presence is judged below, where the sentence is ours.
   admin: { description, components: { Field: clientProps ? { path: component, clientProps } : component } },
   validate: (value, { req }) => {
-    if (value === null || value === undefined) return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
+    if (value === null || value === undefined)
+      return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
     const { problems } = parseContract(schema, value)
     return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
   },

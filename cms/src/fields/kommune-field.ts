@@ -5,7 +5,13 @@ import { fixedOnceMade } from '../hooks/keep-fixed.ts'
 import { askedFor } from './asked-for.ts'
 
 /** The kommune a document belongs to. Filled in by itself for those who work in one kommune only. */
-export const kommuneField = ({ isRequired, description }: { isRequired: boolean; description: Label }): RelationshipField => ({
+export const kommuneField = ({
+  isRequired,
+  description,
+}: {
+  isRequired: boolean
+  description: Label
+}): RelationshipField => ({
   name: 'kommune',
   type: 'relationship',
   relationTo: 'kommuner',

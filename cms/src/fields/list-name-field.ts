@@ -8,5 +8,7 @@ export const listNameField = (from: string): TextField => ({
   type: 'text',
   label: label('Namn', 'Navn', 'Name'),
   admin: { hidden: true },
-  hooks: { beforeChange: [((({ data, originalDoc }) => firstWords(data?.[from] ?? originalDoc?.[from])) satisfies FieldHook)] },
+  hooks: {
+    beforeChange: [(({ data, originalDoc }) => firstWords(data?.[from] ?? originalDoc?.[from])) satisfies FieldHook],
+  },
 })

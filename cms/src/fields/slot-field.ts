@@ -7,12 +7,18 @@ import { jsonField } from './json-field.ts'
 import { slotHelp, slotLabel } from './slot-labels.ts'
 
 /** The field that holds the content of a slot: rich text per language, or one value with its words inside. */
-export function slotField(slot: SlotName, { name = slot, condition }: { name?: string; condition?: Condition } = {}): RichTextField | JSONField {
+export function slotField(
+  slot: SlotName,
+  { name = slot, condition }: { name?: string; condition?: Condition } = {},
+): RichTextField | JSONField {
   const { kind } = slotDef(slot)
   const admin = condition ? { condition } : {}
   if (kind !== 'text') {
     const field = jsonField(name, slotSchema(slot), {
-      label: slotLabel(slot), description: slotHelp(slot), component: '/src/admin/slots/SlotField', clientProps: { slot, kind },
+      label: slotLabel(slot),
+      description: slotHelp(slot),
+      component: '/src/admin/slots/SlotField',
+      clientProps: { slot, kind },
     })
     return { ...field, admin: { ...field.admin, ...admin } }
   }

@@ -8,9 +8,11 @@ import { present, type Doc } from '../snapshot/read/refs.ts'
  * Refuses a document that the door could not read as a record: it would be saved, and be missing from the portals
  * without a word. Empty fields are left to the fields themselves, which say so in the reader's language.
  */
-export const checkRecord = (kind: RecordKind): CollectionBeforeChangeHook => ({ collection, data, req }) => {
-  const doc = data as Doc
-  const { problems = [] } = readDocument(kind, doc, () => 'key', {})
-  const inFilled = problems.filter(({ path }) => present(doc[path.split('.')[0] ?? '']) !== undefined)
-  if (inFilled.length > 0) throw refuseWith({ req, collection: collection.slug }, inFilled)
-}
+export const checkRecord =
+  (kind: RecordKind): CollectionBeforeChangeHook =>
+  ({ collection, data, req }) => {
+    const doc = data as Doc
+    const { problems = [] } = readDocument(kind, doc, () => 'key', {})
+    const inFilled = problems.filter(({ path }) => present(doc[path.split('.')[0] ?? '']) !== undefined)
+    if (inFilled.length > 0) throw refuseWith({ req, collection: collection.slug }, inFilled)
+  }

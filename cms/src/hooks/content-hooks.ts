@@ -7,7 +7,17 @@ import { signalPublishing } from './signal-publishing.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The hooks of content without drafts: every write is published, and tells so; what is used is not deleted. */
-export const contentHooks = (kind: RecordKind, { beforeValidate = [], beforeChange = [], afterChange = [], beforeDelete = [] }: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange'> & { beforeDelete?: CollectionBeforeDeleteHook[] } = {}): Hooks => ({
+export const contentHooks = (
+  kind: RecordKind,
+  {
+    beforeValidate = [],
+    beforeChange = [],
+    afterChange = [],
+    beforeDelete = [],
+  }: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange'> & {
+    beforeDelete?: CollectionBeforeDeleteHook[]
+  } = {},
+): Hooks => ({
   beforeValidate,
   beforeChange: [...beforeChange, checkRecord(kind), signalPublishing.beforeChange],
   afterChange: [...afterChange, signalPublishing.afterChange],

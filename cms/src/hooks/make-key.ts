@@ -9,7 +9,8 @@ import { idOf } from '../snapshot/id-of.ts'
  * Gives a new document its key, made from its name unless it brings one, and keeps it for ever. `within` names a field
  * the key is unique inside of.
  */
-export const makeKey = ({ from, within }: { from: string; within?: string }): FieldHook =>
+export const makeKey =
+  ({ from, within }: { from: string; within?: string }): FieldHook =>
   async ({ collection, data, operation, originalDoc, req, value }) => {
     const slug = collection?.slug ?? ''
     const at = { req, collection: slug, path: 'key' }
@@ -23,7 +24,11 @@ export const makeKey = ({ from, within }: { from: string; within?: string }): Fi
     }
     if (value) {
       const parsed = keySchema.safeParse(value)
-      if (!parsed.success) throw refuseWith(at, parsed.error.issues.map((i) => ({ path: 'key', message: i.message })))
+      if (!parsed.success)
+        throw refuseWith(
+          at,
+          parsed.error.issues.map((i) => ({ path: 'key', message: i.message })),
+        )
       if (await isTaken(parsed.data)) throw refuse(at, 'keyTaken', { key: parsed.data })
       return parsed.data
     }
@@ -37,8 +42,14 @@ export const makeKey = ({ from, within }: { from: string; within?: string }): Fi
 /** A name in the alphabet of keys: «Søk barnehageplass» → `sok-barnehageplass`. */
 export function asKey(name: string): string {
   const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', ð: 'd', đ: 'd' }
-  return name.toLowerCase().replace(/[æøåðđ]/g, (c) => letters[c] ?? '').normalize('NFD').replace(/[^a-z0-9]+/g, (gap) => (/^\p{M}+$/u.test(gap) ? '' : '-'))
-    .replace(/^-+|-+$/g, '').slice(0, 70).replace(/-+$/, '')
+  return name
+    .toLowerCase()
+    .replace(/[æøåðđ]/g, (c) => letters[c] ?? '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, (gap) => (/^\p{M}+$/u.test(gap) ? '' : '-'))
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 70)
+    .replace(/-+$/, '')
 }
 
 /** The words of a field in the first language that has them; a field in one language is its own words. */

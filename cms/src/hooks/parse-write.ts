@@ -13,11 +13,14 @@ import { parseFields, type FieldFault, type Reference } from '../requests/fields
 export const parseWrite: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payloadAPI !== 'REST' || (operation !== 'create' && operation !== 'update')) return
   const sent: unknown = (args as { data?: unknown }).data ?? {}
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw new APIError(message(langOf(req), 'badBody'), 400, undefined, true)
-  if (JSON.stringify(sent).length > MAX_DOCUMENT) throw new APIError(message(langOf(req), 'tooLarge', { size: `${MAX_DOCUMENT / 1000} kB` }), 413, undefined, true)
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+    throw new APIError(message(langOf(req), 'badBody'), 400, undefined, true)
+  if (JSON.stringify(sent).length > MAX_DOCUMENT)
+    throw new APIError(message(langOf(req), 'tooLarge', { size: `${MAX_DOCUMENT / 1000} kB` }), 413, undefined, true)
   const { data, faults, references } = parseFields(collection.flattenedFields, withoutOwn({ ...sent }, collection), req)
   const missing = faults.length > 0 || !req.user ? [] : await findMissing(req, references)
-  if (faults.length + missing.length > 0) throw refuseWith({ req, collection: collection.slug }, [...faults, ...missing])
+  if (faults.length + missing.length > 0)
+    throw refuseWith({ req, collection: collection.slug }, [...faults, ...missing])
   ;(args as { data?: unknown }).data = data
 }
 
@@ -27,9 +30,23 @@ async function findMissing(req: PayloadRequest, references: readonly Reference[]
   for (const [collection, all] of Map.groupBy(references, (r) => r.collection)) {
     const isPossible = (id: string) => req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
     const ids = [...new Set(all.map((r) => r.id).filter(isPossible))]
-    const { docs } = ids.length === 0 ? { docs: [] } : await req.payload.find({ collection: collection as CollectionSlug, where: { id: { in: ids } }, pagination: false, depth: 0, select: {}, req: inTransaction(req) })
+    const { docs } =
+      ids.length === 0
+        ? { docs: [] }
+        : await req.payload.find({
+            collection: collection as CollectionSlug,
+            where: { id: { in: ids } },
+            pagination: false,
+            depth: 0,
+            select: {},
+            req: inTransaction(req),
+          })
     const found = new Set(docs.map((d) => String(d.id)))
-    missing.push(...all.filter((r) => !found.has(r.id)).map((r) => ({ path: r.path, message: message(langOf(req), 'wrongReference', { field: r.label }) })))
+    missing.push(
+      ...all
+        .filter((r) => !found.has(r.id))
+        .map((r) => ({ path: r.path, message: message(langOf(req), 'wrongReference', { field: r.label }) })),
+    )
   }
   return missing
 }

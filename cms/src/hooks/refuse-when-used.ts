@@ -16,7 +16,13 @@ export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, i
     const doc = await storedDocument(req, slug, String(id))
     if (doc === null) return
     const uses = await usesOf(req, slug, doc)
-    if (isUsed(uses)) throw new APIError(sayUses(langOf(req), uses, await pagesTouched(req, slug, doc), sessionOf(req)), 400, undefined, true)
+    if (isUsed(uses))
+      throw new APIError(
+        sayUses(langOf(req), uses, await pagesTouched(req, slug, doc), sessionOf(req)),
+        400,
+        undefined,
+        true,
+      )
   } catch (error) {
     endGoing(name)
     throw error

@@ -2,8 +2,15 @@ import { expect, it } from 'vitest'
 import { plainSentence, unknownPaths } from './say-in-language.ts'
 
 it('knows what Payload says in English, and leaves the rest alone', () => {
-  expect(['Invalid filename.', 'A valid MIME type is required for client uploads.', 'Missing email.', 'Token is either invalid or has expired.', 'Collection users has disabled bulk edit'].map(plainSentence))
-    .toEqual(['badFileName', 'badFileName', 'emailMissing', 'resetLink', 'notOffered'])
+  expect(
+    [
+      'Invalid filename.',
+      'A valid MIME type is required for client uploads.',
+      'Missing email.',
+      'Token is either invalid or has expired.',
+      'Collection users has disabled bulk edit',
+    ].map(plainSentence),
+  ).toEqual(['badFileName', 'badFileName', 'emailMissing', 'resetLink', 'notOffered'])
   expect(plainSentence('Du har ikkje lov til dette.')).toBeUndefined()
 })
 

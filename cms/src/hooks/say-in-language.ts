@@ -2,7 +2,10 @@ import type { MessageKey } from '../messages/messages.ts'
 
 /** What Payload says in English whatever the reader speaks, and what we say for it. */
 const PLAIN: readonly (readonly [RegExp, MessageKey])[] = [
-  [/^(A file name is required|Invalid filename|Invalid upload collection|A valid \w+( \w+)? is required for client uploads|Invalid or expired client upload)/, 'badFileName'],
+  [
+    /^(A file name is required|Invalid filename|Invalid upload collection|A valid \w+( \w+)? is required for client uploads|Invalid or expired client upload)/,
+    'badFileName',
+  ],
   [/^Missing 'where' query/, 'whichOnes'],
   [/^(field must be specified|Field .* was not found in the collection|Cannot findDistinct)/, 'wrongSearch'],
   [/^Missing (email|username)/, 'emailMissing'],

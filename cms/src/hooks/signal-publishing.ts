@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { isDraftWrite } from '../access/index.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../snapshot/id-of.ts'
@@ -14,11 +20,16 @@ const before = async (req: PayloadRequest, what: string) => {
 }
 const after = async (req: PayloadRequest, what: string, doc: { id: string; kommune?: unknown }) => {
   const kommune = what === 'kommuner' ? doc.id : (idOf(doc.kommune) ?? null)
-  await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.id ?? null, document: doc.id, kommune }, req: inTransaction(req) })
+  await req.payload.create({
+    collection: 'publish-requests',
+    data: { at: now(), what, by: req.user?.id ?? null, document: doc.id, kommune },
+    req: inTransaction(req),
+  })
 }
 
 const now = () => new Date().toISOString()
-const isSilent = (req: PayloadRequest) => isDraftWrite(req.context) || req.context['isImport'] === true || req.context['isSilent'] === true
+const isSilent = (req: PayloadRequest) =>
+  isDraftWrite(req.context) || req.context['isImport'] === true || req.context['isSilent'] === true
 
 const beforeChange: CollectionBeforeChangeHook = async ({ collection, req }) => {
   if (!isSilent(req)) await before(req, collection.slug)

@@ -34,8 +34,17 @@ const boundPreferences: CollectionBeforeOperationHook = async ({ args, operation
 /** Refuses a preference that is large, and one more when there are very many: what is kept for a person stays small. */
 async function requireRoom(req: PayloadRequest, key: string, sent: unknown): Promise<void> {
   const refuse = (status: number, sentence: string) => new APIError(sentence, status, undefined, true)
-  if (key.length + JSON.stringify(sent ?? null).length > MAX_PREFERENCE) throw refuse(413, message(langOf(req), 'tooLarge', { size: `${MAX_PREFERENCE / 1000} kB` }))
+  if (key.length + JSON.stringify(sent ?? null).length > MAX_PREFERENCE)
+    throw refuse(413, message(langOf(req), 'tooLarge', { size: `${MAX_PREFERENCE / 1000} kB` }))
   if (!req.user) return
-  const { docs } = await req.payload.find({ collection: PREFERENCES, where: { 'user.value': { equals: req.user.id } }, limit: MAX_PREFERENCES, pagination: false, depth: 0, select: { key: true } })
-  if (docs.length >= MAX_PREFERENCES && !docs.some((d) => d.key === key)) throw refuse(413, message(langOf(req), 'fullPreferences'))
+  const { docs } = await req.payload.find({
+    collection: PREFERENCES,
+    where: { 'user.value': { equals: req.user.id } },
+    limit: MAX_PREFERENCES,
+    pagination: false,
+    depth: 0,
+    select: { key: true },
+  })
+  if (docs.length >= MAX_PREFERENCES && !docs.some((d) => d.key === key))
+    throw refuse(413, message(langOf(req), 'fullPreferences'))
 }

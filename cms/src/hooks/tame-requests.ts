@@ -12,7 +12,10 @@ export function tameRequests(config: Config): Config {
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerFaults] },
     collections: (config.collections ?? []).map((collection) => ({
       ...collection,
-      hooks: { ...collection.hooks, beforeOperation: [chooseLanguage, ...tamingHooks, ...(collection.hooks?.beforeOperation ?? [])] },
+      hooks: {
+        ...collection.hooks,
+        beforeOperation: [chooseLanguage, ...tamingHooks, ...(collection.hooks?.beforeOperation ?? [])],
+      },
     })),
   }
 }
@@ -31,7 +34,8 @@ const limitReads: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   if (fault) throw new APIError(message(langOf(req), fault.key, fault.params), 400, undefined, true)
   if (operation === 'readDistinct') return { ...args, limit: Math.min(Number(asked.limit) || MAX_LIMIT, MAX_LIMIT) }
   const isUnlimited = asked.limit === 0 || asked.pagination === false
-  if (operation === 'read' && (isUnlimited || (typeof asked.limit === 'number' && asked.limit > MAX_LIMIT))) return { ...args, limit: MAX_LIMIT, pagination: true }
+  if (operation === 'read' && (isUnlimited || (typeof asked.limit === 'number' && asked.limit > MAX_LIMIT)))
+    return { ...args, limit: MAX_LIMIT, pagination: true }
 }
 
 /** What goes for every collection, Payload's own included. */

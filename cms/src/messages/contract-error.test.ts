@@ -16,7 +16,16 @@ describe('what the contract refuses, in sentences', () => {
   })
 
   it('never answers in English', () => {
-    const { problems } = parseContract(service, { kind: 'service', slots: 3, themes: 'x', isStatutory: 'ja', serviceKind: 'gift', responsible: null, audience: [], changeLog: [] })
+    const { problems } = parseContract(service, {
+      kind: 'service',
+      slots: 3,
+      themes: 'x',
+      isStatutory: 'ja',
+      serviceKind: 'gift',
+      responsible: null,
+      audience: [],
+      changeLog: [],
+    })
     expect(problems?.length).toBeGreaterThan(5)
     for (const { message } of problems ?? []) expect(message).not.toMatch(/invalid|expected|required/i)
   })

@@ -9,7 +9,10 @@ export interface ContractProblem {
 }
 
 /** What a schema of the contract makes of a value: the parsed value, or the list of what is wrong with it. */
-export function parseContract<T>(schema: z.ZodType<T>, value: unknown): { value: T; problems?: never } | { value?: never; problems: ContractProblem[] } {
+export function parseContract<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { value: T; problems?: never } | { value?: never; problems: ContractProblem[] } {
   const parsed = schema.safeParse(value, { error: sentence })
   if (parsed.success) return { value: parsed.data }
   return { problems: parsed.error.issues.flatMap((issue) => flatten(issue, [])).slice(0, 20) }
@@ -27,19 +30,37 @@ function flatten(issue: Issue, above: PropertyKey[]): ContractProblem[] {
 }
 
 const EXPECTED: Record<string, string> = {
-  string: 'ein tekst', number: 'eit tal', int: 'eit heilt tal', boolean: 'ja eller nei', array: 'ei liste', object: 'fleire felt', date: 'ein dato',
+  string: 'ein tekst',
+  number: 'eit tal',
+  int: 'eit heilt tal',
+  boolean: 'ja eller nei',
+  array: 'ei liste',
+  object: 'fleire felt',
+  date: 'ein dato',
 }
 
 /** Nynorsk for what zod says when the contract has no sentence of its own. */
 const sentence = (issue: z.core.$ZodRawIssue): string => {
   switch (issue.code) {
-    case 'invalid_type': return issue.input === undefined ? 'Dette manglar.' : `Her skal det stå ${EXPECTED[issue.expected] ?? 'noko anna'}.`
-    case 'invalid_value': return `Vel ein av desse: ${issue.values.map(String).join(', ')}.`
-    case 'unrecognized_keys': return `Ukjent felt: ${issue.keys.join(', ')}. Ta det bort.`
-    case 'too_small': return issue.origin === 'string' ? `For kort: minst ${issue.minimum} teikn.` : `For lite: minst ${issue.minimum}.`
-    case 'too_big': return issue.origin === 'string' ? `For langt: høgst ${issue.maximum} teikn.` : `For mykje: høgst ${issue.maximum}.`
-    case 'invalid_union': return 'Verdien passar ikkje med nokon av dei lovlege formene.'
-    case 'invalid_format': return 'Verdien er ikkje skriven rett.'
-    default: return 'Verdien er ikkje gyldig.'
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Dette manglar.'
+        : `Her skal det stå ${EXPECTED[issue.expected] ?? 'noko anna'}.`
+    case 'invalid_value':
+      return `Vel ein av desse: ${issue.values.map(String).join(', ')}.`
+    case 'unrecognized_keys':
+      return `Ukjent felt: ${issue.keys.join(', ')}. Ta det bort.`
+    case 'too_small':
+      return issue.origin === 'string' ? `For kort: minst ${issue.minimum} teikn.` : `For lite: minst ${issue.minimum}.`
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `For langt: høgst ${issue.maximum} teikn.`
+        : `For mykje: høgst ${issue.maximum}.`
+    case 'invalid_union':
+      return 'Verdien passar ikkje med nokon av dei lovlege formene.'
+    case 'invalid_format':
+      return 'Verdien er ikkje skriven rett.'
+    default:
+      return 'Verdien er ikkje gyldig.'
   }
 }

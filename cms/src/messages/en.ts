@@ -1,10 +1,12 @@
 /** The English of the messages; the keys equal those of nn. */
 export const en = {
   conflict: 'Someone else saved at the same time. Nothing was saved. Try again.',
-  databaseAway: 'The database does not answer now. Nothing was saved. Leave the page open and try again in a little while.',
+  databaseAway:
+    'The database does not answer now. Nothing was saved. Leave the page open and try again in a little while.',
   lostTransaction: 'Saving was interrupted, and nothing was saved. Try again.',
   signedOut: 'You are not signed in, and nothing is saved. Sign in and try again.',
-  otherPerson: 'Somebody else is signed in in this browser now, and nothing is saved. Sign in as yourself and try again.',
+  otherPerson:
+    'Somebody else is signed in in this browser now, and nothing is saved. Sign in as yourself and try again.',
   fixedField: '“{field}” cannot be changed once the document is made.',
   needed: '“{field}” is missing. Fill it in before you save.',
   keyTaken: 'The key “{key}” is already in use. Choose another.',
@@ -15,31 +17,41 @@ export const en = {
   kommuneName: 'Kommune',
   title: 'title',
   region: 'the region',
-  notPublisher: 'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes in the kommune.',
-  notScheduler: 'Only those who can publish can set a date for when the change applies. Remove the date, or ask whoever publishes.',
+  notPublisher:
+    'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes in the kommune.',
+  notScheduler:
+    'Only those who can publish can set a date for when the change applies. Remove the date, or ask whoever publishes.',
   publisherWrites_contacts: 'Contacts are saved by a publisher in the kommune.',
   publisherWrites_hours: 'Opening hours are saved by a publisher in the kommune.',
   publisherWrites_facts: 'Local facts are saved by a publisher in the kommune.',
   publisherWrites_prices: 'Prices are saved by a publisher in the kommune.',
-  futureLegal: 'The rule does not apply before {day}. Save a draft: it will publish itself on that day. To publish now, remove the date.',
-  carriesPlanned: '{parts} is planned for {day} and would have gone out now. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now, set these fields back as they are on the portal, publish, and plan again afterwards.',
+  futureLegal:
+    'The rule does not apply before {day}. Save a draft: it will publish itself on that day. To publish now, remove the date.',
+  carriesPlanned:
+    '{parts} is planned for {day} and would have gone out now. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now, set these fields back as they are on the portal, publish, and plan again afterwards.',
   wholeService: 'the whole service',
-  plannedChanged: 'The draft is not what was planned for {day}, and has not been published. Look it over. Publish it, or choose a new day and save as a draft.',
+  plannedChanged:
+    'The draft is not what was planned for {day}, and has not been published. Look it over. Publish it, or choose a new day and save as a draft.',
   plannedImport: 'The service has a change planned for {day}. Call it off first, or import after that day.',
-  maybeSaved: 'Something went wrong in the middle of saving. The change may have been saved. Reload the page and look it over before you try again.',
+  maybeSaved:
+    'Something went wrong in the middle of saving. The change may have been saved. Reload the page and look it over before you try again.',
   nn: 'Nynorsk',
   nb: 'Bokmål',
   en: 'English',
-  summaryMissing: 'The summary in {lang} is missing. Say what the service is in at most {max} words before you publish.',
-  summaryLong: 'The summary has {count} words in {lang}. It can have at most {max}. Move the rest to “What is the service?”.',
+  summaryMissing:
+    'The summary in {lang} is missing. Say what the service is in at most {max} words before you publish.',
+  summaryLong:
+    'The summary has {count} words in {lang}. It can have at most {max}. Move the rest to “What is the service?”.',
   slotLocked: 'The region has locked the field “{slot}”. It must stay on “Shared text”.',
-  slotAddOnly: 'In the field “{slot}” you can only add below the shared text. Choose “Shared + addition” or “Shared text”.',
+  slotAddOnly:
+    'In the field “{slot}” you can only add below the shared text. Choose “Shared + addition” or “Shared text”.',
   statutoryNobody: 'The kommune has a duty to provide this service. It cannot be “Not here”. Say who provides it.',
   localOverride: '“{title}” is a local service and cannot be adapted. Change the service itself.',
   unknownService: 'The service does not exist. Choose another.',
   overrideExists: 'The kommune has already adapted this service. Change that one.',
   factExists: 'This fact is already filled in for the same day. Change that one, or choose another day.',
-  factScope: 'Choose the kommune when the fact holds for one kommune. Leave it empty when it holds for the region or the whole country.',
+  factScope:
+    'Choose the kommune when the fact holds for one kommune. Leave it empty when it holds for the region or the whole country.',
   factType: 'The value must be of the same type as the fact: “{type}”.',
   unknownSlot: 'There is no field “{slot}”.',
   missingReference: '“{key}” does not exist. Import it first, or correct the key.',
@@ -48,18 +60,26 @@ export const en = {
   fileMissing: 'Choose a file to upload.',
   fileFromAddress: 'Files cannot be fetched from an address. Download the file to your machine, and upload it here.',
   fileForMany: 'One file cannot be put into several documents at once. Replace the file in one document at a time.',
-  fileLarge: 'The file is too large. It can be {max} MB at most. Make the picture smaller, or save it as JPEG. A PDF can be saved as “smallest size”.',
-  fileKind: 'The file is neither JPEG, PNG, WebP, AVIF nor PDF, whatever its name says. Open it on your machine, and save it as JPEG or PDF.',
+  fileLarge:
+    'The file is too large. It can be {max} MB at most. Make the picture smaller, or save it as JPEG. A PDF can be saved as “smallest size”.',
+  fileKind:
+    'The file is neither JPEG, PNG, WebP, AVIF nor PDF, whatever its name says. Open it on your machine, and save it as JPEG or PDF.',
   pdfBroken: 'The PDF file is not whole. Save it again from the program it was made in, and try again.',
-  picturePixels: 'The picture is {width} × {height} pixels ({million} million). It can have {max} million at most. Make it smaller, for example 2000 pixels wide, and try again.',
-  pictureSide: 'The picture is {width} × {height} pixels. The longest side can have 16 383 at most. Make the picture smaller or divide it, and try again.',
-  pictureMoving: 'The picture moves. Only pictures that stand still can be put here. Save one of the frames by itself, and try again.',
-  pictureUnreadable: 'The picture cannot be read, the file is probably damaged. Open it on your machine, save it again, and try again.',
+  picturePixels:
+    'The picture is {width} × {height} pixels ({million} million). It can have {max} million at most. Make it smaller, for example 2000 pixels wide, and try again.',
+  pictureSide:
+    'The picture is {width} × {height} pixels. The longest side can have 16 383 at most. Make the picture smaller or divide it, and try again.',
+  pictureMoving:
+    'The picture moves. Only pictures that stand still can be put here. Save one of the frames by itself, and try again.',
+  pictureUnreadable:
+    'The picture cannot be read, the file is probably damaged. Open it on your machine, save it again, and try again.',
   pictureHeavy: 'The picture is too heavy to read. Make it smaller, or save it as ordinary JPEG, and try again.',
   pictureQueue: 'Many are uploading pictures just now. Nothing is saved. Wait a little, and try again.',
-  pictureOwnQueue: 'You are uploading several pictures already. Nothing is saved. Wait until they are done, and try again.',
+  pictureOwnQueue:
+    'You are uploading several pictures already. Nothing is saved. Wait until they are done, and try again.',
   fileGone: 'The file does not exist.',
-  lastRegionEditor: 'This is the last editor in the region, and nobody else could give the role back. Give the role to somebody else first.',
+  lastRegionEditor:
+    'This is the last editor in the region, and nobody else could give the role back. Give the role to somebody else first.',
   notDeletedYet: 'This cannot be deleted yet.',
   onlyMain: 'It is the only main contact of the kommune. Make another one the main contact first.',
   usedBy: 'It is used by {names}. Change or delete that first.',
@@ -72,11 +92,14 @@ export const en = {
   typeInUse: 'The type must be “{type}” while the fact is in use: {names}. Make a new fact instead.',
   languageInUse: 'The kommune has texts of its own in {lang}: {names}. Remove those first.',
   domainTaken: 'The domain “{domain}” is {owner}’s. A portal must have its own.',
-  domainIsPortal: '“{domain}” has the form of the addresses portals have already. An own domain is another name, such as osteroy.no.',
+  domainIsPortal:
+    '“{domain}” has the form of the addresses portals have already. An own domain is another name, such as osteroy.no.',
   domainIsCms: '“{domain}” is the address of the editing. Choose another name.',
   domainIsNumber: 'The domain must be a name, such as osteroy.no, and not numbers.',
-  hostTaken: 'The portal would get the address “{host}”, which is the own domain of {owner}. Choose another short name.',
-  domainClash: 'The domain “{domain}” also stands on {owner}, and can be one portal’s only. Remove it from one of them.',
+  hostTaken:
+    'The portal would get the address “{host}”, which is the own domain of {owner}. Choose another short name.',
+  domainClash:
+    'The domain “{domain}” also stands on {owner}, and can be one portal’s only. Remove it from one of them.',
   whyName: 'Reason',
   waiverPlace: 'A waiver is about one page or one service. Make it from the finding.',
   waiverUntil: 'Choose a day from today until {last}. A waiver lasts at most a year.',
@@ -104,7 +127,8 @@ export const en = {
   wrongGroup: '“{field}” is not written as the field should be. Fill it in again.',
   wrongStructure: '“{field}” is not written as the field should be. Fill it in again.',
   wrongRichText: '“{field}” is not a text the editor can open. Write it again.',
-  unreadableField: 'What is stored in “{field}” cannot be read, and is not on the portal. Open, fill in the field again and save.',
+  unreadableField:
+    'What is stored in “{field}” cannot be read, and is not on the portal. Open, fill in the field again and save.',
   unreadableTime: 'The time this was saved cannot be read. Open and save again to mend it.',
   unreadableDraft: 'The draft cannot be read. Open it, look over its fields and save again.',
   nothingHere: 'There is nothing at this address.',
@@ -116,7 +140,8 @@ export const en = {
   resetLink: 'The link no longer holds. Ask for a new one on the login page.',
   notOffered: 'This cannot be done here. Nothing was changed.',
   notSignedIn: 'You are not signed in.',
-  tooManyTries: 'Too many wrong passwords in a short time. Try again in {minutes} min, or sign in on a machine where you have signed in before.',
+  tooManyTries:
+    'Too many wrong passwords in a short time. Try again in {minutes} min, or sign in on a machine where you have signed in before.',
   tooManyMails: 'A new password has been asked for several times. Look in the inbox, or try again in {minutes} min.',
   busySignIn: 'Many are signing in just now. Try again in a little while.',
   newPasswordName: 'New password',
@@ -127,7 +152,8 @@ export const en = {
   currentPasswordMissing: 'Type the password you have now. It is needed to change the password or the e-mail address.',
   currentPasswordWrong: 'This is not the password you have now. Try again.',
   firstLink: 'The link does not hold. Start the system again: a new link then stands in the terminal.',
-  nameTaken: 'There is already a user called “{name}”. Write the name so that nobody mistakes one for the other, for instance with a middle name.',
+  nameTaken:
+    'There is already a user called “{name}”. Write the name so that nobody mistakes one for the other, for instance with a middle name.',
   oddName: 'Write the name with ordinary letters, spaces, full stops and hyphens.',
   wrongSearch: 'The search refers to something that does not exist.',
 }

@@ -6,9 +6,13 @@ import { nn } from './nn.ts'
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).toSorted()
 
-it.each([['bokmål', nb], ['English', en]])('has every message in %s, with the same places to fill in', (_lang, table) => {
+it.each([
+  ['bokmål', nb],
+  ['English', en],
+])('has every message in %s, with the same places to fill in', (_lang, table) => {
   expect(Object.keys(table)).toEqual(Object.keys(nn))
-  for (const [key, text] of Object.entries(nn)) expect(places(String(Object.entries(table).find(([k]) => k === key)?.[1])), key).toEqual(places(text))
+  for (const [key, text] of Object.entries(nn))
+    expect(places(String(Object.entries(table).find(([k]) => k === key)?.[1])), key).toEqual(places(text))
 })
 
 it('fills in what it is given', () => {

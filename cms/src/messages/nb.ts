@@ -4,7 +4,8 @@ export const nb = {
   databaseAway: 'Databasen svarer ikke nå. Ingenting er lagret. La siden stå åpen, og prøv igjen om litt.',
   lostTransaction: 'Lagringen ble avbrutt, og ingenting er lagret. Prøv en gang til.',
   signedOut: 'Du er ikke innlogget, og ingenting er lagret. Logg inn, og prøv igjen.',
-  otherPerson: 'Nå er en annen innlogget i denne nettleseren, og ingenting er lagret. Logg inn som deg selv, og prøv igjen.',
+  otherPerson:
+    'Nå er en annen innlogget i denne nettleseren, og ingenting er lagret. Logg inn som deg selv, og prøv igjen.',
   fixedField: '«{field}» kan ikke endres etter at dokumentet er laget.',
   needed: '«{field}» mangler. Fyll ut før du lagrer.',
   keyTaken: 'Nøkkelen «{key}» er allerede i bruk. Velg en annen.',
@@ -15,31 +16,41 @@ export const nb = {
   kommuneName: 'Kommune',
   title: 'tittel',
   region: 'regionen',
-  notPublisher: 'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
-  notScheduler: 'Bare den som kan publisere, kan sette en dato for når endringen skal gjelde. Ta bort datoen, eller be den som publiserer.',
+  notPublisher:
+    'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
+  notScheduler:
+    'Bare den som kan publisere, kan sette en dato for når endringen skal gjelde. Ta bort datoen, eller be den som publiserer.',
   publisherWrites_contacts: 'Kontakter blir lagret av den som publiserer i kommunen.',
   publisherWrites_hours: 'Åpningstider blir lagret av den som publiserer i kommunen.',
   publisherWrites_facts: 'Lokale opplysninger blir lagret av den som publiserer i kommunen.',
   publisherWrites_prices: 'Priser blir lagret av den som publiserer i kommunen.',
-  futureLegal: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
-  carriesPlanned: '{parts} er planlagt til {day} og ville ha gått ut nå. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå, setter du disse feltene tilbake slik de er på portalen, publiserer, og planlegger på nytt etterpå.',
+  futureLegal:
+    'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
+  carriesPlanned:
+    '{parts} er planlagt til {day} og ville ha gått ut nå. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå, setter du disse feltene tilbake slik de er på portalen, publiserer, og planlegger på nytt etterpå.',
   wholeService: 'hele tjenesten',
-  plannedChanged: 'Utkastet er et annet enn det som ble planlagt til {day}, og er ikke publisert. Se over det. Publiser det, eller velg en ny dag og lagre som utkast.',
+  plannedChanged:
+    'Utkastet er et annet enn det som ble planlagt til {day}, og er ikke publisert. Se over det. Publiser det, eller velg en ny dag og lagre som utkast.',
   plannedImport: 'Tjenesten har en planlagt endring fra {day}. Ta bort planen først, eller importer etter den dagen.',
-  maybeSaved: 'Noe gikk galt midt i lagringen. Endringen kan være lagret. Last siden på nytt og se over før du prøver en gang til.',
+  maybeSaved:
+    'Noe gikk galt midt i lagringen. Endringen kan være lagret. Last siden på nytt og se over før du prøver en gang til.',
   nn: 'nynorsk',
   nb: 'bokmål',
   en: 'engelsk',
   summaryMissing: 'Sammendraget mangler på {lang}. Skriv hva tjenesten er, med høyst {max} ord, før du publiserer.',
-  summaryLong: 'Sammendraget har {count} ord på {lang}. Det kan ha høyst {max}. Flytt resten til «Hva går tjenesten ut på?».',
+  summaryLong:
+    'Sammendraget har {count} ord på {lang}. Det kan ha høyst {max}. Flytt resten til «Hva går tjenesten ut på?».',
   slotLocked: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
-  slotAddOnly: 'I feltet «{slot}» kan du bare legge til under fellesteksten. Velg «Felles + tillegg» eller «Felles tekst».',
-  statutoryNobody: 'Kommunen har plikt til å ha denne tjenesten. Den kan ikke stå som «Har ikke». Skriv hvem som utfører den.',
+  slotAddOnly:
+    'I feltet «{slot}» kan du bare legge til under fellesteksten. Velg «Felles + tillegg» eller «Felles tekst».',
+  statutoryNobody:
+    'Kommunen har plikt til å ha denne tjenesten. Den kan ikke stå som «Har ikke». Skriv hvem som utfører den.',
   localOverride: '«{title}» er en lokal tjeneste og kan ikke tilpasses. Endre selve tjenesten.',
   unknownService: 'Tjenesten finnes ikke. Velg en annen.',
   overrideExists: 'Kommunen har allerede en tilpasning av denne tjenesten. Endre den.',
   factExists: 'Denne opplysningen er allerede fylt ut for den samme dagen. Endre den, eller velg en annen dag.',
-  factScope: 'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',
+  factScope:
+    'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',
   factType: 'Verdien må være av samme type som opplysningen: «{type}».',
   unknownSlot: 'Feltet «{slot}» finnes ikke.',
   missingReference: '«{key}» finnes ikke. Importer det først, eller rett nøkkelen.',
@@ -48,18 +59,25 @@ export const nb = {
   fileMissing: 'Velg en fil å laste opp.',
   fileFromAddress: 'Filer kan ikke hentes fra en adresse. Last ned filen til maskinen din, og last den opp her.',
   fileForMany: 'Én fil kan ikke legges inn i flere dokumenter på en gang. Bytt fil i ett dokument om gangen.',
-  fileLarge: 'Filen er for stor. Den kan være på høyst {max} MB. Gjør bildet mindre, eller lagre det som JPEG. En PDF kan lagres som «minste størrelse».',
-  fileKind: 'Filen er verken JPEG, PNG, WebP, AVIF eller PDF, uansett hva den heter. Åpne den på maskinen din, og lagre den som JPEG eller PDF.',
+  fileLarge:
+    'Filen er for stor. Den kan være på høyst {max} MB. Gjør bildet mindre, eller lagre det som JPEG. En PDF kan lagres som «minste størrelse».',
+  fileKind:
+    'Filen er verken JPEG, PNG, WebP, AVIF eller PDF, uansett hva den heter. Åpne den på maskinen din, og lagre den som JPEG eller PDF.',
   pdfBroken: 'PDF-filen er ikke hel. Lagre den på nytt fra programmet den er laget i, og prøv igjen.',
-  picturePixels: 'Bildet er på {width} × {height} punkter ({million} millioner). Det kan ha høyst {max} millioner. Gjør det mindre, for eksempel 2000 punkter bredt, og prøv igjen.',
-  pictureSide: 'Bildet er på {width} × {height} punkter. Den lengste siden kan ha høyst 16 383. Gjør bildet mindre eller del det opp, og prøv igjen.',
-  pictureMoving: 'Bildet beveger seg. Her kan du bare legge inn bilder som står stille. Lagre ett av bildene for seg, og prøv igjen.',
-  pictureUnreadable: 'Bildet kan ikke leses, filen er trolig skadet. Åpne det på maskinen din, lagre det på nytt, og prøv igjen.',
+  picturePixels:
+    'Bildet er på {width} × {height} punkter ({million} millioner). Det kan ha høyst {max} millioner. Gjør det mindre, for eksempel 2000 punkter bredt, og prøv igjen.',
+  pictureSide:
+    'Bildet er på {width} × {height} punkter. Den lengste siden kan ha høyst 16 383. Gjør bildet mindre eller del det opp, og prøv igjen.',
+  pictureMoving:
+    'Bildet beveger seg. Her kan du bare legge inn bilder som står stille. Lagre ett av bildene for seg, og prøv igjen.',
+  pictureUnreadable:
+    'Bildet kan ikke leses, filen er trolig skadet. Åpne det på maskinen din, lagre det på nytt, og prøv igjen.',
   pictureHeavy: 'Bildet er for tungt å lese. Gjør det mindre, eller lagre det som vanlig JPEG, og prøv igjen.',
   pictureQueue: 'Mange laster opp bilder akkurat nå. Ingenting er lagret. Vent litt, og prøv igjen.',
   pictureOwnQueue: 'Du laster alt opp flere bilder. Ingenting er lagret. Vent til de er ferdige, og prøv igjen.',
   fileGone: 'Filen finnes ikke.',
-  lastRegionEditor: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rollen tilbake. Gi rollen til en annen først.',
+  lastRegionEditor:
+    'Dette er den siste redaktøren i regionen, og ingen andre kan gi rollen tilbake. Gi rollen til en annen først.',
   notDeletedYet: 'Dette kan ikke slettes ennå.',
   onlyMain: 'Det er den eneste hovedkontakten i kommunen. Sett en annen som hovedkontakt først.',
   usedBy: 'Det er brukt av {names}. Endre eller slett det først.',
@@ -72,7 +90,8 @@ export const nb = {
   typeInUse: 'Typen må være «{type}» så lenge opplysningen er i bruk: {names}. Lag heller en ny opplysning.',
   languageInUse: 'Kommunen har egne tekster på {lang}: {names}. Ta bort dem først.',
   domainTaken: 'Domenet «{domain}» er {owner} sitt. En portal må ha sitt eget.',
-  domainIsPortal: '«{domain}» har formen til adressen portalene har fra før. Et eget domene er et annet navn, som osteroy.no.',
+  domainIsPortal:
+    '«{domain}» har formen til adressen portalene har fra før. Et eget domene er et annet navn, som osteroy.no.',
   domainIsCms: '«{domain}» er adressen til redigeringen. Velg et annet navn.',
   domainIsNumber: 'Domenet må være et navn, som osteroy.no, og ikke tall.',
   hostTaken: 'Portalen ville fått adressen «{host}», som er {owner} sitt eget domene. Velg et annet kortnavn.',
@@ -104,19 +123,22 @@ export const nb = {
   wrongGroup: '«{field}» er ikke skrevet slik feltet skal være. Fyll det ut på nytt.',
   wrongStructure: '«{field}» er ikke skrevet slik feltet skal være. Fyll det ut på nytt.',
   wrongRichText: '«{field}» er ikke en tekst som redigeringsfeltet kan åpne. Skriv den på nytt.',
-  unreadableField: 'Det som er lagret i «{field}», kan ikke leses, og er ikke med på portalen. Åpne, fyll ut feltet på nytt og lagre.',
+  unreadableField:
+    'Det som er lagret i «{field}», kan ikke leses, og er ikke med på portalen. Åpne, fyll ut feltet på nytt og lagre.',
   unreadableTime: 'Tidspunktet dette ble lagret, kan ikke leses. Åpne og lagre på nytt, så er det rettet.',
   unreadableDraft: 'Utkastet kan ikke leses. Åpne det, se over feltene og lagre på nytt.',
   nothingHere: 'Det finnes ingenting på denne adressen.',
   badForm: 'Skjemaet er ikke helt. Ingenting er lagret. Prøv en gang til.',
-  badFileName: 'Filen mangler et navn som kan brukes. Gi den et vanlig navn, for eksempel «bilde.jpg», og prøv en gang til.',
+  badFileName:
+    'Filen mangler et navn som kan brukes. Gi den et vanlig navn, for eksempel «bilde.jpg», og prøv en gang til.',
   whichOnes: 'Si hvilke dokumenter det gjelder. Ingenting er endret.',
   unknownPath: 'Det går ikke an å søke i «{path}».',
   emailMissing: 'Skriv e-postadressen.',
   resetLink: 'Lenken gjelder ikke lenger. Be om en ny på innloggingssiden.',
   notOffered: 'Dette går ikke an å gjøre her. Ingenting er endret.',
   notSignedIn: 'Du er ikke logget inn.',
-  tooManyTries: 'For mange feil passord på kort tid. Prøv igjen om {minutes} min, eller logg inn på en maskin der du har logget inn før.',
+  tooManyTries:
+    'For mange feil passord på kort tid. Prøv igjen om {minutes} min, eller logg inn på en maskin der du har logget inn før.',
   tooManyMails: 'Det er bedt om nytt passord flere ganger. Se i innboksen, eller prøv igjen om {minutes} min.',
   busySignIn: 'Mange logger inn akkurat nå. Prøv igjen om litt.',
   newPasswordName: 'Nytt passord',
@@ -127,7 +149,8 @@ export const nb = {
   currentPasswordMissing: 'Skriv passordet du har nå. Det trengs for å bytte passord eller e-postadresse.',
   currentPasswordWrong: 'Dette er ikke passordet du har nå. Prøv igjen.',
   firstLink: 'Lenken gjelder ikke. Start systemet på nytt: da står det en ny lenke i terminalen.',
-  nameTaken: 'Det finnes allerede en bruker som heter «{name}». Skriv navnet slik at ingen tar feil av dere, for eksempel med mellomnavn.',
+  nameTaken:
+    'Det finnes allerede en bruker som heter «{name}». Skriv navnet slik at ingen tar feil av dere, for eksempel med mellomnavn.',
   oddName: 'Skriv navnet med vanlige bokstaver, mellomrom, punktum og bindestrek.',
   wrongSearch: 'Søket viser til noe som ikke finnes.',
 }

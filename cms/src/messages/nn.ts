@@ -4,7 +4,8 @@ export const nn = {
   databaseAway: 'Databasen svarer ikkje no. Ingenting er lagra. La sida stå open, og prøv igjen om litt.',
   lostTransaction: 'Lagringa blei avbroten, og ingenting er lagra. Prøv ein gong til.',
   signedOut: 'Du er ikkje innlogga, og ingenting er lagra. Logg inn, og prøv igjen.',
-  otherPerson: 'No er ein annan innlogga i denne nettlesaren, og ingenting er lagra. Logg inn som deg sjølv, og prøv igjen.',
+  otherPerson:
+    'No er ein annan innlogga i denne nettlesaren, og ingenting er lagra. Logg inn som deg sjølv, og prøv igjen.',
   fixedField: '«{field}» kan ikkje endrast etter at dokumentet er laga.',
   needed: '«{field}» manglar. Fyll ut før du lagrar.',
   keyTaken: 'Nøkkelen «{key}» er alt i bruk. Vel ein annan.',
@@ -15,31 +16,41 @@ export const nn = {
   kommuneName: 'Kommune',
   title: 'tittel',
   region: 'regionen',
-  notPublisher: 'Du kan lagre utkast, men ikkje publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
-  notScheduler: 'Berre den som kan publisere, kan setje ein dato for når endringa skal gjelde. Ta bort datoen, eller be den som publiserer.',
+  notPublisher:
+    'Du kan lagre utkast, men ikkje publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
+  notScheduler:
+    'Berre den som kan publisere, kan setje ein dato for når endringa skal gjelde. Ta bort datoen, eller be den som publiserer.',
   publisherWrites_contacts: 'Kontaktar blir lagra av den som publiserer i kommunen.',
   publisherWrites_hours: 'Opningstider blir lagra av den som publiserer i kommunen.',
   publisherWrites_facts: 'Lokale opplysningar blir lagra av den som publiserer i kommunen.',
   publisherWrites_prices: 'Prisar blir lagra av den som publiserer i kommunen.',
-  futureLegal: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
-  carriesPlanned: '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
+  futureLegal:
+    'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
+  carriesPlanned:
+    '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
   wholeService: 'heile tenesta',
-  plannedChanged: 'Utkastet er eit anna enn det som blei planlagt til {day}, og er ikkje publisert. Sjå over det. Publiser det, eller vel ein ny dag og lagre som utkast.',
+  plannedChanged:
+    'Utkastet er eit anna enn det som blei planlagt til {day}, og er ikkje publisert. Sjå over det. Publiser det, eller vel ein ny dag og lagre som utkast.',
   plannedImport: 'Tenesta har ei planlagd endring frå {day}. Ta bort planen først, eller importer etter den dagen.',
-  maybeSaved: 'Noko gjekk gale midt i lagringa. Endringa kan vere lagra. Last sida på nytt og sjå over før du prøver ein gong til.',
+  maybeSaved:
+    'Noko gjekk gale midt i lagringa. Endringa kan vere lagra. Last sida på nytt og sjå over før du prøver ein gong til.',
   nn: 'nynorsk',
   nb: 'bokmål',
   en: 'engelsk',
   summaryMissing: 'Samandraget manglar på {lang}. Skriv kva tenesta er, med høgst {max} ord, før du publiserer.',
-  summaryLong: 'Samandraget har {count} ord på {lang}. Det kan ha høgst {max}. Flytt resten til «Kva går tenesta ut på?».',
+  summaryLong:
+    'Samandraget har {count} ord på {lang}. Det kan ha høgst {max}. Flytt resten til «Kva går tenesta ut på?».',
   slotLocked: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
-  slotAddOnly: 'I feltet «{slot}» kan du berre leggje til under fellesteksten. Vel «Felles + tillegg» eller «Felles tekst».',
-  statutoryNobody: 'Kommunen har plikt til å ha denne tenesta. Ho kan ikkje stå som «Har ikkje». Skriv kven som utfører ho.',
+  slotAddOnly:
+    'I feltet «{slot}» kan du berre leggje til under fellesteksten. Vel «Felles + tillegg» eller «Felles tekst».',
+  statutoryNobody:
+    'Kommunen har plikt til å ha denne tenesta. Ho kan ikkje stå som «Har ikkje». Skriv kven som utfører ho.',
   localOverride: '«{title}» er ei lokal teneste og kan ikkje tilpassast. Endre sjølve tenesta.',
   unknownService: 'Tenesta finst ikkje. Vel ei anna.',
   overrideExists: 'Kommunen har alt ei tilpassing av denne tenesta. Endre den.',
   factExists: 'Denne opplysninga er alt fylt ut for den same dagen. Endre den, eller vel ein annan dag.',
-  factScope: 'Vel kommune når opplysninga gjeld éin kommune. Gjeld ho regionen eller heile landet, skal feltet stå tomt.',
+  factScope:
+    'Vel kommune når opplysninga gjeld éin kommune. Gjeld ho regionen eller heile landet, skal feltet stå tomt.',
   factType: 'Verdien må vere av same type som opplysninga: «{type}».',
   unknownSlot: 'Feltet «{slot}» finst ikkje.',
   missingReference: '«{key}» finst ikkje. Importer det først, eller rett nøkkelen.',
@@ -48,18 +59,25 @@ export const nn = {
   fileMissing: 'Vel ei fil å laste opp.',
   fileFromAddress: 'Filer kan ikkje hentast frå ei adresse. Last ned fila til maskina di, og last henne opp her.',
   fileForMany: 'Éi fil kan ikkje leggjast inn i fleire dokument på ein gong. Byt fil i eitt dokument om gongen.',
-  fileLarge: 'Fila er for stor. Ho kan vere på høgst {max} MB. Gjer biletet mindre, eller lagre det som JPEG. Ein PDF kan lagrast som «minste storleik».',
-  fileKind: 'Fila er korkje JPEG, PNG, WebP, AVIF eller PDF, same kva ho heiter. Opne henne på maskina di, og lagre henne som JPEG eller PDF.',
+  fileLarge:
+    'Fila er for stor. Ho kan vere på høgst {max} MB. Gjer biletet mindre, eller lagre det som JPEG. Ein PDF kan lagrast som «minste storleik».',
+  fileKind:
+    'Fila er korkje JPEG, PNG, WebP, AVIF eller PDF, same kva ho heiter. Opne henne på maskina di, og lagre henne som JPEG eller PDF.',
   pdfBroken: 'PDF-fila er ikkje heil. Lagre henne på nytt frå programmet ho er laga i, og prøv igjen.',
-  picturePixels: 'Biletet er på {width} × {height} punkt ({million} millionar). Det kan ha høgst {max} millionar. Gjer det mindre, til dømes 2000 punkt breitt, og prøv igjen.',
-  pictureSide: 'Biletet er på {width} × {height} punkt. Den lengste sida kan ha høgst 16 383. Gjer biletet mindre eller del det opp, og prøv igjen.',
-  pictureMoving: 'Biletet rører på seg. Her kan du berre leggje inn bilete som står stille. Lagre eitt av bileta for seg, og prøv igjen.',
-  pictureUnreadable: 'Biletet kan ikkje lesast, fila er truleg skadd. Opne det på maskina di, lagre det på nytt, og prøv igjen.',
+  picturePixels:
+    'Biletet er på {width} × {height} punkt ({million} millionar). Det kan ha høgst {max} millionar. Gjer det mindre, til dømes 2000 punkt breitt, og prøv igjen.',
+  pictureSide:
+    'Biletet er på {width} × {height} punkt. Den lengste sida kan ha høgst 16 383. Gjer biletet mindre eller del det opp, og prøv igjen.',
+  pictureMoving:
+    'Biletet rører på seg. Her kan du berre leggje inn bilete som står stille. Lagre eitt av bileta for seg, og prøv igjen.',
+  pictureUnreadable:
+    'Biletet kan ikkje lesast, fila er truleg skadd. Opne det på maskina di, lagre det på nytt, og prøv igjen.',
   pictureHeavy: 'Biletet er for tungt å lese. Gjer det mindre, eller lagre det som vanleg JPEG, og prøv igjen.',
   pictureQueue: 'Mange lastar opp bilete akkurat no. Ingenting er lagra. Vent litt, og prøv igjen.',
   pictureOwnQueue: 'Du lastar alt opp fleire bilete. Ingenting er lagra. Vent til dei er ferdige, og prøv igjen.',
   fileGone: 'Fila finst ikkje.',
-  lastRegionEditor: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rolla tilbake. Gi rolla til ein annan først.',
+  lastRegionEditor:
+    'Dette er den siste redaktøren i regionen, og ingen andre kan gi rolla tilbake. Gi rolla til ein annan først.',
   notDeletedYet: 'Dette kan ikkje slettast enno.',
   onlyMain: 'Det er den einaste hovudkontakten i kommunen. Set ein annan som hovudkontakt først.',
   usedBy: 'Det er brukt av {names}. Endre eller slett det først.',
@@ -72,7 +90,8 @@ export const nn = {
   typeInUse: 'Typen må vere «{type}» så lenge opplysninga er i bruk: {names}. Lag heller ei ny opplysning.',
   languageInUse: 'Kommunen har eigne tekstar på {lang}: {names}. Ta bort dei først.',
   domainTaken: 'Domenet «{domain}» er {owner} sitt. Ein portal må ha sitt eige.',
-  domainIsPortal: '«{domain}» har forma til adressa portalane har frå før. Eit eige domene er eit anna namn, som osteroy.no.',
+  domainIsPortal:
+    '«{domain}» har forma til adressa portalane har frå før. Eit eige domene er eit anna namn, som osteroy.no.',
   domainIsCms: '«{domain}» er adressa til redigeringa. Vel eit anna namn.',
   domainIsNumber: 'Domenet må vere eit namn, som osteroy.no, og ikkje tal.',
   hostTaken: 'Portalen ville fått adressa «{host}», som er {owner} sitt eige domene. Vel eit anna kortnamn.',
@@ -104,19 +123,22 @@ export const nn = {
   wrongGroup: '«{field}» er ikkje skrive slik feltet skal vere. Fyll det ut på nytt.',
   wrongStructure: '«{field}» er ikkje skrive slik feltet skal vere. Fyll det ut på nytt.',
   wrongRichText: '«{field}» er ikkje ein tekst som redigeringsfeltet kan opne. Skriv han på nytt.',
-  unreadableField: 'Det som er lagra i «{field}», kan ikkje lesast, og er ikkje med på portalen. Opne, fyll ut feltet på nytt og lagre.',
+  unreadableField:
+    'Det som er lagra i «{field}», kan ikkje lesast, og er ikkje med på portalen. Opne, fyll ut feltet på nytt og lagre.',
   unreadableTime: 'Tidspunktet dette blei lagra, kan ikkje lesast. Opne og lagre på nytt, så er det retta.',
   unreadableDraft: 'Utkastet kan ikkje lesast. Opne det, sjå over felta og lagre på nytt.',
   nothingHere: 'Det finst ingenting på denne adressa.',
   badForm: 'Skjemaet er ikkje heilt. Ingenting er lagra. Prøv ein gong til.',
-  badFileName: 'Fila manglar eit namn som kan brukast. Gi ho eit vanleg namn, til dømes «bilete.jpg», og prøv ein gong til.',
+  badFileName:
+    'Fila manglar eit namn som kan brukast. Gi ho eit vanleg namn, til dømes «bilete.jpg», og prøv ein gong til.',
   whichOnes: 'Sei kva dokument det gjeld. Ingenting er endra.',
   unknownPath: 'Det går ikkje an å søkje i «{path}».',
   emailMissing: 'Skriv e-postadressa.',
   resetLink: 'Lenkja gjeld ikkje lenger. Be om ei ny på sida for innlogging.',
   notOffered: 'Dette går ikkje an å gjere her. Ingenting er endra.',
   notSignedIn: 'Du er ikkje logga inn.',
-  tooManyTries: 'For mange feil passord på kort tid. Prøv igjen om {minutes} min, eller logg inn på ei maskin der du har logga inn før.',
+  tooManyTries:
+    'For mange feil passord på kort tid. Prøv igjen om {minutes} min, eller logg inn på ei maskin der du har logga inn før.',
   tooManyMails: 'Det er bede om nytt passord fleire gonger. Sjå i innboksen, eller prøv igjen om {minutes} min.',
   busySignIn: 'Mange loggar inn akkurat no. Prøv igjen om litt.',
   newPasswordName: 'Nytt passord',
@@ -127,7 +149,8 @@ export const nn = {
   currentPasswordMissing: 'Skriv passordet du har no. Det trengst for å byte passord eller e-postadresse.',
   currentPasswordWrong: 'Dette er ikkje passordet du har no. Prøv igjen.',
   firstLink: 'Lenkja gjeld ikkje. Start systemet på nytt: då står det ei ny lenkje i terminalen.',
-  nameTaken: 'Det finst alt ein brukar som heiter «{name}». Skriv namnet slik at ingen tek feil av dykk, til dømes med mellomnamn.',
+  nameTaken:
+    'Det finst alt ein brukar som heiter «{name}». Skriv namnet slik at ingen tek feil av dykk, til dømes med mellomnamn.',
   oddName: 'Skriv namnet med vanlege bokstavar, mellomrom, punktum og bindestrek.',
   wrongSearch: 'Søket viser til noko som ikkje finst.',
 } as const

@@ -15,12 +15,17 @@ export function refuseWith(
   { req, collection }: { req: PayloadRequest; collection: string },
   errors: { path: string; message: string }[],
 ): ValidationError {
-  return new ValidationError({ collection, errors: errors.map((e) => ({ ...e, ...labelOf(req, collection, e.path) })), req }, req.t)
+  return new ValidationError(
+    { collection, errors: errors.map((e) => ({ ...e, ...labelOf(req, collection, e.path) })), req },
+    req.t,
+  )
 }
 
 /** The name on screen of the field a path begins in; a person should not meet paths. */
 function labelOf(req: PayloadRequest, collection: string, path: string): Pick<ValidationFieldError, 'label'> {
   const [name] = path.split('.')
-  const field = Object.values(req.payload.collections).find((c) => c.config.slug === collection)?.config.flattenedFields.find((f) => f.name === name)
+  const field = Object.values(req.payload.collections)
+    .find((c) => c.config.slug === collection)
+    ?.config.flattenedFields.find((f) => f.name === name)
   return field !== undefined && 'label' in field && field.label ? { label: field.label } : {}
 }

@@ -6,7 +6,14 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../snapshot/id-of.ts'
 import { wholeDocument } from '../snapshot/whole-document.ts'
 import { changedParts, digestOfParts, partsOf } from './parts-of.ts'
-import { addPlan, confirmPlan, endPlans, readWaitingPlans, type PlanEnd, type PlannedChange } from './planned-changes.ts'
+import {
+  addPlan,
+  confirmPlan,
+  endPlans,
+  readWaitingPlans,
+  type PlanEnd,
+  type PlannedChange,
+} from './planned-changes.ts'
 
 /**
  * Before a draft of a legal change with a coming day: the row that lets the clock publish it. Who may not publish may not set a
@@ -20,7 +27,15 @@ export const planDraftedChange: CollectionBeforeChangeHook = async ({ data, orig
   const standing = note.waiting.find((plan) => plan.day === day && plan.digest === digest)
   const changed = changedParts(note.liveParts, note.nextParts)
   if (Object.keys(changed).length === 0) return
-  const id = standing?.id ?? (await addPlan(req, { service: note.id, kommune: idOf(originalDoc?.kommune ?? data['kommune']), day, parts: note.nextParts, changed }))
+  const id =
+    standing?.id ??
+    (await addPlan(req, {
+      service: note.id,
+      kommune: idOf(originalDoc?.kommune ?? data['kommune']),
+      day,
+      parts: note.nextParts,
+      changed,
+    }))
   note.plan = { id }
 }
 
@@ -40,15 +55,28 @@ export const settlePlans: CollectionAfterChangeHook = async ({ doc, operation, r
     }
   }
   const digest = digestOfParts(note.nextParts)
-  const isLive = (plan: PlannedChange) => note.does === 'publish' && (plan.id === req.context['duePlan'] || plan.digest === digest)
+  const isLive = (plan: PlannedChange) =>
+    note.does === 'publish' && (plan.id === req.context['duePlan'] || plan.digest === digest)
   const ended = note.waiting.filter((plan) => plan.id !== note.plan?.id)
-  await endPlans(req.payload, ended.map((plan): { id: string; state: PlanEnd } => ({ id: plan.id, state: isLive(plan) ? 'published' : 'withdrawn' })), inTransaction(req))
+  await endPlans(
+    req.payload,
+    ended.map((plan): { id: string; state: PlanEnd } => ({
+      id: plan.id,
+      state: isLive(plan) ? 'published' : 'withdrawn',
+    })),
+    inTransaction(req),
+  )
 }
 
 /** After a service is deleted: nothing of it is planned. */
 export const endPlansOfDeleted: CollectionAfterDeleteHook = async ({ id, req }) => {
   const waiting = await readWaitingPlans(req.payload, String(id), inTransaction(req))
-  await endPlans(req.payload, waiting.map((plan) => ({ id: plan.id, state: 'withdrawn' })), inTransaction(req))
+  await endPlans(
+    req.payload,
+    waiting.map((plan) => ({ id: plan.id, state: 'withdrawn' })),
+    inTransaction(req),
+  )
 }
 
-const dayOf = (note: WriteNote) => (note.does === 'draft' ? scheduledFor(note, osloDate(new Date().toISOString())) : undefined)
+const dayOf = (note: WriteNote) =>
+  note.does === 'draft' ? scheduledFor(note, osloDate(new Date().toISOString())) : undefined

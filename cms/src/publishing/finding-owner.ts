@@ -16,4 +16,5 @@ const RULES: Readonly<Record<string, { owner: Owner; desk: Desk }>> = {
 }
 
 /** Whose a finding is by its rule; undefined when it is whoever wrote the text. */
-export const ruleOwner = (rule: string | undefined): { owner: Owner; desk: Desk } | undefined => (rule !== undefined && Object.hasOwn(RULES, rule) ? RULES[rule] : undefined)
+export const ruleOwner = (rule: string | undefined): { owner: Owner; desk: Desk } | undefined =>
+  rule !== undefined && Object.hasOwn(RULES, rule) ? RULES[rule] : undefined

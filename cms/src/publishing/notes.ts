@@ -1,4 +1,10 @@
-import { fromMillis, isoInstant, publishingProblem, publishProgress, type IsoInstant } from '@innbyggarportal/shared-content/contract'
+import {
+  fromMillis,
+  isoInstant,
+  publishingProblem,
+  publishProgress,
+  type IsoInstant,
+} from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { asGroup } from '../admin/controls/as-group.ts'
@@ -19,12 +25,22 @@ export const publishingNotes = {
 export type PublishingNotes = { [Name in keyof typeof publishingNotes]: z.infer<(typeof publishingNotes)[Name]> }
 
 /** Keeps what the worker says under a name, in place of what it said before. */
-export async function saveNote<Name extends keyof PublishingNotes>(payload: Payload, name: Name, note: PublishingNotes[Name]): Promise<void> {
+export async function saveNote<Name extends keyof PublishingNotes>(
+  payload: Payload,
+  name: Name,
+  note: PublishingNotes[Name],
+): Promise<void> {
   // A json field takes no bare text, so every note is wrapped.
   const value = { note: publishingNotes[name].parse(note) }
   const where = { name: { equals: name } }
-  const { docs: [row] } = await payload.find({ collection: 'publishing-notes', where, limit: 1, pagination: false, depth: 0, select: {} })
-  await withRetry(() => (row ? payload.update({ collection: 'publishing-notes', id: row.id, data: { value }, depth: 0 }) : payload.create({ collection: 'publishing-notes', data: { name, value }, depth: 0 })))
+  const {
+    docs: [row],
+  } = await payload.find({ collection: 'publishing-notes', where, limit: 1, pagination: false, depth: 0, select: {} })
+  await withRetry(() =>
+    row
+      ? payload.update({ collection: 'publishing-notes', id: row.id, data: { value }, depth: 0 })
+      : payload.create({ collection: 'publishing-notes', data: { name, value }, depth: 0 }),
+  )
 }
 
 /** All that the worker has said, and when it last said how far it has come; what it never said, or said in a form we cannot read, is as good as nothing. */

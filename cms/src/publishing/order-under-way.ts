@@ -1,7 +1,16 @@
 /** Something a person has asked for, as it is stored. */
-export interface StoredOrder { order: 'rollback' | 'resume'; release?: string | null; doneAt?: string | null; isDone?: boolean | null }
+export interface StoredOrder {
+  order: 'rollback' | 'resume'
+  release?: string | null
+  doneAt?: string | null
+  isDone?: boolean | null
+}
 /** What is told of the portal. */
-interface Told { state: 'live' | 'pinned' | 'failed'; release?: string | undefined; checkedAt: string }
+interface Told {
+  state: 'live' | 'pinned' | 'failed'
+  release?: string | undefined
+  checkedAt: string
+}
 
 /**
  * The order of a portal, the oldest first, that somebody still waits for. The last is answered before the portal is told

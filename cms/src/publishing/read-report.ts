@@ -1,5 +1,18 @@
-import { isoInstant, portalStatus, type IsoDate, type IsoInstant, type Waiver } from '@innbyggarportal/shared-content/contract'
-import { accessibilityReport, handCheck, layOver, type AccessibilityReport, type CriterionState, type HandCheck } from '@innbyggarportal/shared-content/rules'
+import {
+  isoInstant,
+  portalStatus,
+  type IsoDate,
+  type IsoInstant,
+  type Waiver,
+} from '@innbyggarportal/shared-content/contract'
+import {
+  accessibilityReport,
+  handCheck,
+  layOver,
+  type AccessibilityReport,
+  type CriterionState,
+  type HandCheck,
+} from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
 import { asGroup } from '../admin/controls/as-group.ts'
 import { idOf } from '../snapshot/id-of.ts'
@@ -10,7 +23,12 @@ import { readSigners } from './read-signers.ts'
 import { readWaivers } from './read-waivers.ts'
 
 /** One release in the history of a portal: how many criteria stood how. */
-export interface ReportedRelease { release: string; at: IsoInstant; pages: number; counts: Partial<Record<CriterionState, number>> }
+export interface ReportedRelease {
+  release: string
+  at: IsoInstant
+  pages: number
+  counts: Partial<Record<CriterionState, number>>
+}
 
 /** How accessible a portal is, for one reader: what the gate found in a release, what people found, what is waived, and the releases before. */
 export interface PortalReport {
@@ -28,9 +46,21 @@ export interface PortalReport {
 }
 
 /** Reads the report of the portal with a slug as a person; null when there is no such kommune, or none of hers. */
-export async function readReport(payload: Payload, user: TypedUser, { slug, release, today }: { slug: string; release?: string | undefined; today: IsoDate }): Promise<PortalReport | null> {
+export async function readReport(
+  payload: Payload,
+  user: TypedUser,
+  { slug, release, today }: { slug: string; release?: string | undefined; today: IsoDate },
+): Promise<PortalReport | null> {
   const as = { pagination: false as const, depth: 0, overrideAccess: false, user }
-  const { docs: [status] } = await payload.find({ collection: 'portal-status', where: { 'kommune.slug': { equals: slug } }, limit: 1, select: { kommune: true, status: true }, ...as })
+  const {
+    docs: [status],
+  } = await payload.find({
+    collection: 'portal-status',
+    where: { 'kommune.slug': { equals: slug } },
+    limit: 1,
+    select: { kommune: true, status: true },
+    ...as,
+  })
   const id = idOf(status?.kommune)
   if (id === undefined) return null
   const where = { kommune: { equals: id } }
@@ -42,7 +72,13 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   ])
   const signerOf = await readSigners(payload, checks.docs)
   const handChecks = checks.docs.flatMap(({ criterion, result, day, by, byUser, note }): HandCheck[] => {
-    const parsed = handCheck.safeParse({ criterion, result, day: readDay(day), by: signerOf({ by, byUser }), ...(note ? { note } : {}) })
+    const parsed = handCheck.safeParse({
+      criterion,
+      result,
+      day: readDay(day),
+      by: signerOf({ by, byUser }),
+      ...(note ? { note } : {}),
+    })
     return parsed.success ? [parsed.data] : []
   })
   // What was tried last counts when two were tried on one day: the oldest first, as the newest of a day wins.
@@ -55,7 +91,11 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
   const served = servedRelease(status?.status)
   const shown = release ?? served ?? read[0]?.release
   const findings = portalStatus.shape.findings.catch([]).parse(asGroup(status?.status).findings)
-  const linkOf = await fieldLinks(payload, user, findings.map((f) => ({ ...f, kommune: id })))
+  const linkOf = await fieldLinks(
+    payload,
+    user,
+    findings.map((f) => ({ ...f, kommune: id })),
+  )
   const links = findings.flatMap((f) => {
     const href = linkOf({ ...f, kommune: id })?.href
     return href ? [[linkKey(f.rule, f.path), href]] : []
@@ -75,11 +115,19 @@ export async function readReport(payload: Payload, user: TypedUser, { slug, rele
 function servedRelease(status: unknown): string | undefined {
   const { release, releases } = asGroup(status)
   const { shape } = portalStatus
-  return shape.release.catch(undefined).parse(release) ?? shape.releases.catch(undefined).parse(releases)?.find((r) => r.isCurrent)?.release
+  return (
+    shape.release.catch(undefined).parse(release) ??
+    shape.releases
+      .catch(undefined)
+      .parse(releases)
+      ?.find((r) => r.isCurrent)?.release
+  )
 }
 
 /** How many criteria stand how. */
-export function countStates({ criteria }: Pick<AccessibilityReport, 'criteria'>): Partial<Record<CriterionState, number>> {
+export function countStates({
+  criteria,
+}: Pick<AccessibilityReport, 'criteria'>): Partial<Record<CriterionState, number>> {
   const counts: Partial<Record<CriterionState, number>> = {}
   for (const { state } of criteria) counts[state] = (counts[state] ?? 0) + 1
   return counts

@@ -29,7 +29,16 @@ export function releaseRows(releases: readonly PortalRelease[]): ReleaseRow[] {
     const [newest, first] = [group[0], group.at(-1)]
     if (!newest || !first) return []
     const { release } = group.find((r) => r.isCurrent) ?? newest
-    return [{ release, cameWith: first.release, at: first.at, pages: first.pages, since: Math.min(...group.map((r) => r.since ?? Infinity)), place: i === shown ? 'shown' : i < shown ? 'newer' : 'older' }]
+    return [
+      {
+        release,
+        cameWith: first.release,
+        at: first.at,
+        pages: first.pages,
+        since: Math.min(...group.map((r) => r.since ?? Infinity)),
+        place: i === shown ? 'shown' : i < shown ? 'newer' : 'older',
+      },
+    ]
   })
 }
 

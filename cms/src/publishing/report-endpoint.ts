@@ -11,9 +11,17 @@ export const reportEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 })
     const release = req.searchParams.get('release') ?? undefined
-    const found = await readReport(req.payload, req.user, { slug: String(req.routeParams?.['slug']), release, today: osloDate(fromMillis(Date.now())) })
+    const found = await readReport(req.payload, req.user, {
+      slug: String(req.routeParams?.['slug']),
+      release,
+      today: osloDate(fromMillis(Date.now())),
+    })
     if (!found) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
-    if (release !== undefined && !found.report) return Response.json({ errors: [{ message: saying(reportWords.noneOf, adminLang(req.i18n.language), { release }) }] }, { status: 404 })
+    if (release !== undefined && !found.report)
+      return Response.json(
+        { errors: [{ message: saying(reportWords.noneOf, adminLang(req.i18n.language), { release }) }] },
+        { status: 404 },
+      )
     return Response.json(found)
   },
 }

@@ -14,14 +14,32 @@ export async function hasReport(payload: Payload, key: string, release: string):
 }
 
 /** Keeps the accessibility report of a release; `at` is the moment of the content it shows. A second one of the same release takes the place of the first; nothing is kept when the kommune is gone. */
-export async function saveReport(payload: Payload, key: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void> {
+export async function saveReport(
+  payload: Payload,
+  key: string,
+  release: string,
+  report: AccessibilityReport,
+  at: IsoInstant,
+): Promise<void> {
   const kommune = await kommuneId(payload, key)
   if (kommune === undefined) return
   const collection = 'accessibility-reports'
-  const { docs } = await payload.find({ collection, where: { kommune: { equals: kommune } }, sort: '-at', pagination: false, depth: 0, select: { release: true } })
+  const { docs } = await payload.find({
+    collection,
+    where: { kommune: { equals: kommune } },
+    sort: '-at',
+    pagination: false,
+    depth: 0,
+    select: { release: true },
+  })
   const same = docs.find((d) => d.release === release)
   const data = { kommune, release, at, report: { ...accessibilityReport.parse(report) } }
-  await withRetry(() => (same ? payload.update({ collection, id: same.id, data: { report: data.report }, depth: 0 }) : payload.create({ collection, data, depth: 0 })))
+  await withRetry(() =>
+    same
+      ? payload.update({ collection, id: same.id, data: { report: data.report }, depth: 0 })
+      : payload.create({ collection, data, depth: 0 }),
+  )
   const old = docs.filter((d) => d !== same).slice(REPORTS_KEPT - 1)
-  if (old.length > 0) await withRetry(() => payload.delete({ collection, where: { id: { in: old.map((d) => d.id) } }, depth: 0 }))
+  if (old.length > 0)
+    await withRetry(() => payload.delete({ collection, where: { id: { in: old.map((d) => d.id) } }, depth: 0 }))
 }

@@ -10,6 +10,19 @@ export async function saveStatus(payload: Payload, key: string, status: PortalSt
   if (kommune === undefined) return
   const parsed = portalStatus.parse(status)
   const data = { kommune, status: { ...parsed }, summary: { ...summaryOf(parsed) } }
-  const { docs: [row] } = await payload.find({ collection: 'portal-status', where: { kommune: { equals: kommune } }, limit: 1, pagination: false, depth: 0, select: {} })
-  await withRetry(() => (row ? payload.update({ collection: 'portal-status', id: row.id, data, depth: 0 }) : payload.create({ collection: 'portal-status', data, depth: 0 })))
+  const {
+    docs: [row],
+  } = await payload.find({
+    collection: 'portal-status',
+    where: { kommune: { equals: kommune } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: {},
+  })
+  await withRetry(() =>
+    row
+      ? payload.update({ collection: 'portal-status', id: row.id, data, depth: 0 })
+      : payload.create({ collection: 'portal-status', data, depth: 0 }),
+  )
 }

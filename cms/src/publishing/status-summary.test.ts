@@ -2,15 +2,38 @@ import type { PortalFinding, PortalStatus } from '@innbyggarportal/shared-conten
 import { expect, it } from 'vitest'
 import { statusSummary, summaryOf } from './status-summary.ts'
 
-const finding = (over: Partial<PortalFinding>): PortalFinding => ({ rule: 'text/heading', severity: 'block', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, path: '/a/', lang: 'nn', ...over })
+const finding = (over: Partial<PortalFinding>): PortalFinding => ({
+  rule: 'text/heading',
+  severity: 'block',
+  advice: { nn: 'Rett opp.', nb: 'Rett opp.' },
+  path: '/a/',
+  lang: 'nn',
+  ...over,
+})
 const status = (findings: PortalFinding[]): PortalStatus => ({
-  state: 'live', release: 'r1', publishedAt: '2026-11-21T10:00:00.000Z', checkedAt: '2026-11-21T10:00:00.000Z', ms: 12, findings, releases: [],
+  state: 'live',
+  release: 'r1',
+  publishedAt: '2026-11-21T10:00:00.000Z',
+  checkedAt: '2026-11-21T10:00:00.000Z',
+  ms: 12,
+  findings,
+  releases: [],
   pages: { rendered: 1, unchanged: 2, keptBack: 1, removed: 0, total: 3 },
 })
 
 it('names each page kept back once, with where and in which language to mend it', () => {
-  const { keptBack } = summaryOf(status([finding({ slot: 'price', service: 'sfo' }), finding({ rule: 'other' }), finding({ path: '/b/', severity: 'ask' }), finding({ path: '/nb/c/', lang: 'nb' })]))
-  expect(keptBack).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }, { path: '/nb/c/', lang: 'nb', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } }])
+  const { keptBack } = summaryOf(
+    status([
+      finding({ slot: 'price', service: 'sfo' }),
+      finding({ rule: 'other' }),
+      finding({ path: '/b/', severity: 'ask' }),
+      finding({ path: '/nb/c/', lang: 'nb' }),
+    ]),
+  )
+  expect(keptBack).toEqual([
+    { path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' },
+    { path: '/nb/c/', lang: 'nb', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } },
+  ])
 })
 
 it('stays small however much is wrong, and can be read back', () => {
@@ -20,13 +43,22 @@ it('stays small however much is wrong, and can be read back', () => {
 })
 
 it('tells what is new and must be looked at, with where to mend it', () => {
-  expect(summaryOf({ ...status([]), newAsks: [finding({ severity: 'ask', slot: 'price', service: 'sfo' })] }).newAsks).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }])
+  expect(
+    summaryOf({ ...status([]), newAsks: [finding({ severity: 'ask', slot: 'price', service: 'sfo' })] }).newAsks,
+  ).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }])
   expect(summaryOf(status([]))).not.toHaveProperty('newAsks')
 })
 
 it('tells what the portal showed before, unless somebody holds it back', () => {
   const at = (hour: number) => `2026-11-21T0${hour}:00:00.000Z`
-  const told: PortalStatus = { ...status([]), releases: [{ release: 'r3', at: at(3), pages: 0, isCurrent: true }, { release: 'r2', at: at(2), pages: 1, isCurrent: false }, { release: 'r1', at: at(1), pages: 9, isCurrent: false }] }
+  const told: PortalStatus = {
+    ...status([]),
+    releases: [
+      { release: 'r3', at: at(3), pages: 0, isCurrent: true },
+      { release: 'r2', at: at(2), pages: 1, isCurrent: false },
+      { release: 'r1', at: at(1), pages: 9, isCurrent: false },
+    ],
+  }
   expect(summaryOf(told).before).toEqual({ release: 'r1', at: at(1), shownAt: at(2) })
   expect(summaryOf({ ...told, state: 'pinned', pinnedAt: at(4) })).toMatchObject({ pinnedAt: at(4) })
   expect(summaryOf({ ...told, state: 'pinned' }).before).toBeUndefined()

@@ -5,15 +5,34 @@ const many = (count: number, make: (i: number) => unknown) => Array.from({ lengt
 
 it.each([
   ['nothing', {}],
-  ['a page of a list as the admin asks for it', { limit: 10, page: 1, depth: 0, sort: ['-updatedAt'], select: { title: true }, where: { and: [{ title: { contains: 'barnehage' } }] } }],
+  [
+    'a page of a list as the admin asks for it',
+    {
+      limit: 10,
+      page: 1,
+      depth: 0,
+      sort: ['-updatedAt'],
+      select: { title: true },
+      where: { and: [{ title: { contains: 'barnehage' } }] },
+    },
+  ],
   ['everything', { limit: 0 }],
-  ['the documents somebody has picked', { where: { and: [{ id: { in: many(1000, (i) => `id-${i}`) } }, { id: { not_equals: '' } }] } }],
+  [
+    'the documents somebody has picked',
+    { where: { and: [{ id: { in: many(1000, (i) => `id-${i}`) } }, { id: { not_equals: '' } }] } },
+  ],
   ['a list the parser made an object of', { where: { id: { in: { 0: 'a', 1: 'b' } } } }],
 ])('lets through %s', (_what, query) => expect(checkQuery(query)).toBeUndefined())
 
 it.each([
-  ['limit below nothing', { limit: -1 }], ['limit that is no number', { limit: 'abc' }], ['limit NaN', { limit: Number.NaN }], ['half a document', { limit: 1.5 }],
-  ['page 0', { page: 0 }], ['a page nobody has', { page: 1e9 }], ['depth in the deep', { depth: 99 }], ['several limits', { limit: ['1', '2'] }],
+  ['limit below nothing', { limit: -1 }],
+  ['limit that is no number', { limit: 'abc' }],
+  ['limit NaN', { limit: Number.NaN }],
+  ['half a document', { limit: 1.5 }],
+  ['page 0', { page: 0 }],
+  ['a page nobody has', { page: 1e9 }],
+  ['depth in the deep', { depth: 99 }],
+  ['several limits', { limit: ['1', '2'] }],
 ])('tells that %s is no number it takes', (_what, query) => expect(checkQuery(query)?.key).toBe('badNumber'))
 
 const nested = (depth: number): unknown => (depth === 0 ? { title: { equals: 'x' } } : { or: [nested(depth - 1)] })

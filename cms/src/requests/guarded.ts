@@ -9,10 +9,15 @@ interface Door {
 }
 
 /** Payload's answer at an address nothing stands at. A document that is not there is told with `errors`, and well. */
-const isUnknownRoute = async (answered: Response) => answered.headers.get('content-type')?.includes('json') === true && (await answered.clone().text()).startsWith('{"message":"Route not found')
+const isUnknownRoute = async (answered: Response) =>
+  answered.headers.get('content-type')?.includes('json') === true &&
+  (await answered.clone().text()).startsWith('{"message":"Route not found')
 
 /** Puts the door in front of what answers REST. What goes wrong behind it is told in a sentence, and never how. */
-export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (request: Request, ...rest: Rest) => Promise<Response>) {
+export function guarded<Rest extends unknown[]>(
+  { config, key }: Door,
+  answer: (request: Request, ...rest: Rest) => Promise<Response>,
+) {
   const payloadOf = () => getPayload({ config, ...(key !== undefined && { key }) })
   return async (request: Request, ...rest: Rest): Promise<Response> => {
     const { routes, collections } = await config
@@ -22,7 +27,10 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
       takesFiles: (path) => Boolean(ofPath(path)?.upload),
       // Payload looks names up on a plain object, and without a verification of addresses its endpoint only breaks.
       // The same goes for versions of what has none.
-      isServed: (path) => !((segmentsOf(path)[0] ?? '') in {}) && !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify) && !(segmentsOf(path)[1] === 'versions' && ofPath(path) !== undefined && !ofPath(path)?.versions),
+      isServed: (path) =>
+        !((segmentsOf(path)[0] ?? '') in {}) &&
+        !(segmentsOf(path)[1] === 'verify' && !ofPath(path)?.auth.verify) &&
+        !(segmentsOf(path)[1] === 'versions' && ofPath(path) !== undefined && !ofPath(path)?.versions),
       isSignedIn: async (headers) => {
         try {
           return (await (await payloadOf()).auth({ headers })).user !== null
@@ -36,7 +44,10 @@ export function guarded<Rest extends unknown[]>({ config, key }: Door, answer: (
       const answered = await answer(guardedRequest, ...rest)
       // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
       // An address it does not know it answers in English.
-      const isAbsent = answered.status === 501 || (answered.status === 404 && (await isUnknownRoute(answered))) || (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
+      const isAbsent =
+        answered.status === 501 ||
+        (answered.status === 404 && (await isUnknownRoute(answered))) ||
+        (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
       return isAbsent ? refusal(request.headers, 404, 'nothingHere') : answered
     } catch (error) {
       ;(await payloadOf()).logger.error({ err: error, msg: 'A request could not be answered.' })

@@ -33,6 +33,8 @@ export function bodyReader(body: ReadableStream<Uint8Array> | null): BodyReader 
       }
       return all
     },
-    drop: () => { void reader?.cancel().catch(() => undefined) },
+    drop: () => {
+      void reader?.cancel().catch(() => undefined)
+    },
   }
 }

@@ -17,7 +17,8 @@ export function straighten(request: Pick<IncomingMessage, 'method' | 'url' | 'he
     request.url = `${whole.pathname}${whole.search}`
     headers.host = whole.host
   }
-  const isClear = request.url?.startsWith('/') === true && canDecode(request.url) && METHODS.has(method) && hostsIn(rawHeaders) <= 1
+  const isClear =
+    request.url?.startsWith('/') === true && canDecode(request.url) && METHODS.has(method) && hostsIn(rawHeaders) <= 1
   if (isClear) return
   request.method = 'GET'
   request.url = UNREADABLE
@@ -32,4 +33,5 @@ function canDecode(url: string): boolean {
   }
 }
 
-const hostsIn = (rawHeaders: readonly string[]) => rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length
+const hostsIn = (rawHeaders: readonly string[]) =>
+  rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length

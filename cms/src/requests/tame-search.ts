@@ -8,5 +8,9 @@ export function tameSearch(search: Search): Search {
   const isHeavy = names.filter((name) => name.startsWith('where')).length > MAX_CONDITIONS
   const limit = Number(search['limit'])
   const isNumber = Number.isInteger(limit) && limit > 0 && limit <= MAX_LIMIT
-  return Object.fromEntries(names.filter((name) => !(isHeavy && name.startsWith('where')) && (name !== 'limit' || isNumber)).map((name) => [name, search[name]]))
+  return Object.fromEntries(
+    names
+      .filter((name) => !(isHeavy && name.startsWith('where')) && (name !== 'limit' || isNumber))
+      .map((name) => [name, search[name]]),
+  )
 }

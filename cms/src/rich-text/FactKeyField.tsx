@@ -14,8 +14,13 @@ export function FactKeyField({ field, path }: TextFieldClientProps) {
   const [options, setOptions] = useState<{ label: string; value: string }[]>([])
   useEffect(() => {
     const reading = new AbortController()
-    fetch('/api/fact-definitions?limit=1000&depth=0&sort=listName', { signal: reading.signal, credentials: 'same-origin' })
-      .then(async (response) => setOptions(answer.parse(await response.json()).docs.map((d) => ({ label: d.listName || d.key, value: d.key }))))
+    fetch('/api/fact-definitions?limit=1000&depth=0&sort=listName', {
+      signal: reading.signal,
+      credentials: 'same-origin',
+    })
+      .then(async (response) =>
+        setOptions(answer.parse(await response.json()).docs.map((d) => ({ label: d.listName || d.key, value: d.key }))),
+      )
       // The picker stays empty when the list cannot be read; what was chosen before is kept.
       .catch(() => {})
     return () => reading.abort()

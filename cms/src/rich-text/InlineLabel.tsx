@@ -6,7 +6,9 @@ import { useFormFields } from '@payloadcms/ui'
 export function InlineLabel() {
   const said = useFormFields(([fields]) => {
     const value = (name: string) => (typeof fields[name]?.value === 'string' ? fields[name].value : '')
-    return value('fact') ? `{${value('fact')}}` : [value('text'), value('lang') && `(${value('lang')})`].filter(Boolean).join(' ')
+    return value('fact')
+      ? `{${value('fact')}}`
+      : [value('text'), value('lang') && `(${value('lang')})`].filter(Boolean).join(' ')
   })
   return <span>{said || '…'}</span>
 }

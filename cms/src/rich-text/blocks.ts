@@ -18,7 +18,10 @@ export const callout = (editor: Editor): Block => ({
       options: [
         { value: 'info', label: label('Godt å vite', 'Godt å vite', 'Good to know') },
         { value: 'warning', label: label('Pass på', 'Pass på', 'Take care') },
-        { value: 'danger', label: label('Fare for liv og helse', 'Fare for liv og helse', 'Danger to life and health') },
+        {
+          value: 'danger',
+          label: label('Fare for liv og helse', 'Fare for liv og helse', 'Danger to life and health'),
+        },
       ],
     },
     { name: 'body', type: 'richText', required: true, editor, label: label('Tekst', 'Tekst', 'Text') },
@@ -29,7 +32,10 @@ export const callout = (editor: Editor): Block => ({
 export const factReference: Block = {
   slug: 'fact',
   admin: { components: { Label: '/src/rich-text/InlineLabel#InlineLabel' } },
-  labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
+  labels: {
+    singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'),
+    plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts'),
+  },
   fields: [
     {
       name: 'fact',
@@ -45,14 +51,23 @@ export const factReference: Block = {
 export const languageSpan: Block = {
   slug: 'langSpan',
   admin: { components: { Label: '/src/rich-text/InlineLabel#InlineLabel' } },
-  labels: { singular: label('Ord på eit anna språk', 'Ord på et annet språk', 'Words in another language'), plural: label('Ord på andre språk', 'Ord på andre språk', 'Words in other languages') },
+  labels: {
+    singular: label('Ord på eit anna språk', 'Ord på et annet språk', 'Words in another language'),
+    plural: label('Ord på andre språk', 'Ord på andre språk', 'Words in other languages'),
+  },
   fields: [
     {
       name: 'lang',
       type: 'text',
       required: true,
       label: label('Språkkode', 'Språkkode', 'Language code'),
-      admin: { description: label('Til dømes «en» for engelsk eller «se» for nordsamisk.', 'For eksempel «en» for engelsk eller «se» for nordsamisk.', 'For example “en” for English or “se” for Northern Sámi.') },
+      admin: {
+        description: label(
+          'Til dømes «en» for engelsk eller «se» for nordsamisk.',
+          'For eksempel «en» for engelsk eller «se» for nordsamisk.',
+          'For example “en” for English or “se” for Northern Sámi.',
+        ),
+      },
       validate: (value: unknown) => {
         const parsed = langTag.safeParse(value)
         return parsed.success || (parsed.error.issues[0]?.message ?? '')

@@ -1,6 +1,16 @@
 import {
-  BlocksFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
-  lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, UnorderedListFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { href } from '@innbyggarportal/shared-content/contract'
 import type { Field } from 'payload'
@@ -31,24 +41,34 @@ const linkFields: Field[] = [
 ]
 
 const inline = () => [
-  BoldFeature(), ItalicFeature(),
+  BoldFeature(),
+  ItalicFeature(),
   LinkFeature({ enabledCollections: [], fields: () => linkFields, disableAutoLinks: true }),
 ]
 
 /** The text field of the CMS: what the contract's tree has, and nothing else. */
 export const textEditor = lexicalEditor({
   features: () => [
-    ParagraphFeature(), HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }), ...inline(), UnorderedListFeature(), OrderedListFeature(),
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    ...inline(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({ blocks: [callout(calloutEditor)], inlineBlocks: [factReference, languageSpan] }),
-    FixedToolbarFeature(), InlineToolbarFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
   ],
 })
 
 /** Inside a callout: paragraphs and lists. */
 const calloutEditor = lexicalEditor({
   features: () => [
-    ParagraphFeature(), ...inline(), UnorderedListFeature(), OrderedListFeature(),
-    BlocksFeature({ inlineBlocks: [factReference, languageSpan] }), InlineToolbarFeature(),
+    ParagraphFeature(),
+    ...inline(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlocksFeature({ inlineBlocks: [factReference, languageSpan] }),
+    InlineToolbarFeature(),
   ],
 })

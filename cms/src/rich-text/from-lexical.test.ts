@@ -12,16 +12,22 @@ const link = (url: string, ...children: unknown[]) => ({ type: 'link', fields: {
 
 describe('a text that goes into the CMS and out again', () => {
   it('is the same text, whatever the contract allows in it', () => {
-    fc.assert(fc.property(anyTextDoc, (doc) => {
-      expect(textDoc.safeParse(doc).success).toBe(true)
-      expect(fromLexical(JSON.parse(JSON.stringify(toLexical(doc))))).toEqual({ doc, problems: [] })
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(anyTextDoc, (doc) => {
+        expect(textDoc.safeParse(doc).success).toBe(true)
+        expect(fromLexical(JSON.parse(JSON.stringify(toLexical(doc))))).toEqual({ doc, problems: [] })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('is stored the same each time, so an unchanged import changes nothing', () => {
-    fc.assert(fc.property(anyTextDoc, (doc) => {
-      expect(toLexical(fromLexical(toLexical(doc)).doc)).toEqual(toLexical(doc))
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(anyTextDoc, (doc) => {
+        expect(toLexical(fromLexical(toLexical(doc)).doc)).toEqual(toLexical(doc))
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 
@@ -30,16 +36,23 @@ describe('what an editor can do in the text field', () => {
 
   it('keeps pasted html as the words it is', () => {
     const reading = fromLexical(stored(paragraph(text('<script>alert(1)</script>'))))
-    expect(reading).toEqual({ doc: [{ type: 'paragraph', children: [{ type: 'text', text: '<script>alert(1)</script>' }] }], problems: [] })
+    expect(reading).toEqual({
+      doc: [{ type: 'paragraph', children: [{ type: 'text', text: '<script>alert(1)</script>' }] }],
+      problems: [],
+    })
   })
 
   it('leaves out marks that do not exist here and joins what they divided', () => {
     const underline = 8
-    expect(fromLexical(stored(paragraph(text('ein '), text('to', underline)))).doc).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'ein to' }] }])
+    expect(fromLexical(stored(paragraph(text('ein '), text('to', underline)))).doc).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'ein to' }] },
+    ])
   })
 
   it('makes a line break a space', () => {
-    expect(fromLexical(stored(paragraph(text('ein', 1), { type: 'linebreak' }, text('to', 1)))).doc).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'ein to', strong: true }] }])
+    expect(fromLexical(stored(paragraph(text('ein', 1), { type: 'linebreak' }, text('to', 1)))).doc).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'ein to', strong: true }] },
+    ])
   })
 
   it.each([
@@ -48,14 +61,34 @@ describe('what an editor can do in the text field', () => {
     ['a javascript link', paragraph(link('javascript:alert(1)', text('x'))), 'javascript:'],
     ['a heading of level 2', { type: 'heading', tag: 'h2', children: [text('x')] }, 'nivå 3 eller 4'],
     ['an image', { type: 'upload', value: 'x' }, 'upload'],
-    ['a table of one row', { type: 'table', children: [{ type: 'tablerow', children: [{ type: 'tablecell', children: [paragraph(text('x'))] }] }] }, 'minst éi rad'],
+    [
+      'a table of one row',
+      {
+        type: 'table',
+        children: [{ type: 'tablerow', children: [{ type: 'tablecell', children: [paragraph(text('x'))] }] }],
+      },
+      'minst éi rad',
+    ],
     ['an empty callout', { type: 'block', fields: { blockType: 'callout', tone: 'info' } }, 'Ramma er tom'],
-    ['a list in a list', { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [{ type: 'list', listType: 'bullet', children: [] }] }] }, '(list)'],
-    ['a fact not chosen', paragraph({ type: 'inlineBlock', fields: { blockType: 'fact' } }), 'Vel kva lokal opplysning'],
+    [
+      'a list in a list',
+      {
+        type: 'list',
+        listType: 'bullet',
+        children: [{ type: 'listitem', children: [{ type: 'list', listType: 'bullet', children: [] }] }],
+      },
+      '(list)',
+    ],
+    [
+      'a fact not chosen',
+      paragraph({ type: 'inlineBlock', fields: { blockType: 'fact' } }),
+      'Vel kva lokal opplysning',
+    ],
     ['a 200 kB paragraph', paragraph(text('a'.repeat(200_000))), 'Del det opp'],
   ])('answers %s with a sentence', (_name, node, sentence) => {
     expect(fromLexical(stored(node)).problems.join(' ')).toContain(sentence)
   })
 
-  it('answers what is no rich text at all with a sentence', () => expect(fromLexical('<p>hei</p>').problems).toHaveLength(1))
+  it('answers what is no rich text at all with a sentence', () =>
+    expect(fromLexical('<p>hei</p>').problems).toHaveLength(1))
 })

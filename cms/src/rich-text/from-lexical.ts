@@ -13,7 +13,8 @@ export interface TextReading {
 export function fromLexical(value: unknown): TextReading {
   if (value === null || value === undefined) return { doc: [], problems: [] }
   const parsed = lexicalValue.safeParse(value)
-  if (!parsed.success) return { doc: [], problems: ['Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.'] }
+  if (!parsed.success)
+    return { doc: [], problems: ['Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.'] }
   const problems: string[] = []
   const blocks = readBlocks(parsed.data.root.children, (sentence) => problems.push(sentence))
   const checked = parseContract(textDoc, blocks)
@@ -25,19 +26,32 @@ const readBlocks = (nodes: unknown[], complain: Complain): unknown[] =>
   nodes.flatMap((node) => {
     const parsed = blockNode.safeParse(node)
     if (parsed.success) return [readBlock(parsed.data, complain)]
-    complain(`Teksten har noko som ikkje kan stå her (${anyNode.parse(node).type}). Bruk avsnitt, overskrifter, lister, lenkjer, tabellar eller ramme.`)
+    complain(
+      `Teksten har noko som ikkje kan stå her (${anyNode.parse(node).type}). Bruk avsnitt, overskrifter, lister, lenkjer, tabellar eller ramme.`,
+    )
     return []
   })
 
 function readBlock(node: BlockNode, complain: Complain): unknown {
   switch (node.type) {
-    case 'paragraph': return { type: 'paragraph', children: readInlines(node.children, complain) }
+    case 'paragraph':
+      return { type: 'paragraph', children: readInlines(node.children, complain) }
     case 'heading':
-      if (node.tag !== 'h3' && node.tag !== 'h4') complain(`Ei overskrift i teksten kan vere på nivå 3 eller 4, ikkje ${node.tag}. Tittelen og spørsmåla står over.`)
+      if (node.tag !== 'h3' && node.tag !== 'h4')
+        complain(
+          `Ei overskrift i teksten kan vere på nivå 3 eller 4, ikkje ${node.tag}. Tittelen og spørsmåla står over.`,
+        )
       return { type: 'heading', level: node.tag === 'h4' ? 4 : 3, children: readInlines(node.children, complain) }
-    case 'list': return { type: 'list', ordered: node.listType === 'number', items: node.children.map((item) => readInlines(item.children, complain)) }
+    case 'list':
+      return {
+        type: 'list',
+        ordered: node.listType === 'number',
+        items: node.children.map((item) => readInlines(item.children, complain)),
+      }
     case 'table': {
-      const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => readCell(cell.children, complain)))
+      const [head = [], ...rows] = node.children.map((row) =>
+        row.children.map((cell) => readCell(cell.children, complain)),
+      )
       if (rows.length === 0) complain('Tabellen må ha minst éi rad under overskriftsrada.')
       return { type: 'table', head, rows }
     }
@@ -59,5 +73,8 @@ function readCell(nodes: unknown[], complain: Complain): unknown[] {
     complain('Ei celle i ein tabell kan berre ha tekst.')
     return []
   })
-  return readInlines(paragraphs.flatMap((children, index) => (index === 0 ? children : [space, ...children])), complain)
+  return readInlines(
+    paragraphs.flatMap((children, index) => (index === 0 ? children : [space, ...children])),
+    complain,
+  )
 }

@@ -2,7 +2,12 @@ import { anyNode, inlineNode, type InlineNode } from './lexical-schema.ts'
 
 export type Complain = (sentence: string) => void
 
-interface Run { type: 'text'; text: string; strong?: true; emphasis?: true }
+interface Run {
+  type: 'text'
+  text: string
+  strong?: true
+  emphasis?: true
+}
 type Read = Run | { type: 'span' | 'fact' | 'link'; [field: string]: unknown }
 
 const BOLD = 1
@@ -14,7 +19,9 @@ export function readInlines(nodes: unknown[], complain: Complain): Read[] {
   for (const node of nodes) {
     const parsed = inlineNode.safeParse(node)
     if (!parsed.success) {
-      complain(`Teksten har noko som ikkje kan stå i ei linje (${anyNode.parse(node).type}). Slett det og skriv det på nytt.`)
+      complain(
+        `Teksten har noko som ikkje kan stå i ei linje (${anyNode.parse(node).type}). Slett det og skriv det på nytt.`,
+      )
       continue
     }
     const read = readInline(parsed.data, out.at(-1), complain)
@@ -28,10 +35,15 @@ export function readInlines(nodes: unknown[], complain: Complain): Read[] {
 
 function readInline(node: InlineNode, before: Read | undefined, complain: Complain): Read {
   switch (node.type) {
-    case 'text': return { type: 'text', text: node.text, ...marksOf(typeof node.format === 'number' ? node.format : 0) }
+    case 'text':
+      return { type: 'text', text: node.text, ...marksOf(typeof node.format === 'number' ? node.format : 0) }
     // A line break inside a paragraph is a space; it wears the marks of the words before it.
-    case 'linebreak': case 'tab': return before?.type === 'text' ? { ...isRun(before), text: ' ' } : { type: 'text', text: ' ' }
-    case 'link': case 'autolink': return { type: 'link', href: node.fields.url ?? '', children: readInlines(node.children, complain) }
+    case 'linebreak':
+    case 'tab':
+      return before?.type === 'text' ? { ...isRun(before), text: ' ' } : { type: 'text', text: ' ' }
+    case 'link':
+    case 'autolink':
+      return { type: 'link', href: node.fields.url ?? '', children: readInlines(node.children, complain) }
     case 'inlineBlock':
       if (node.fields.blockType === 'fact') {
         if (!node.fields.fact) complain('Vel kva lokal opplysning som skal stå i teksten.')

@@ -21,9 +21,14 @@ it('makes a folder and a database that nobody else can read', () => {
 
 it('closes what an earlier version left open', () => {
   mkdirSync(join(dataDir, 'media'), { recursive: true, mode: 0o755 })
-  for (const name of ['base.db', 'base.db-wal', 'base.db-shm', 'secret', 'demo-password']) writeFileSync(join(dataDir, name), '', { mode: 0o644 })
+  for (const name of ['base.db', 'base.db-wal', 'base.db-shm', 'secret', 'demo-password'])
+    writeFileSync(join(dataDir, name), '', { mode: 0o644 })
   keepPrivate(dataDir, { isPassable: false, databaseUrl: `file:${join(dataDir, 'base.db')}` })
-  expect([modeOf(), modeOf('media'), ...['base.db', 'base.db-wal', 'base.db-shm', 'secret', 'demo-password'].map((name) => modeOf(name))]).toEqual(['700', '700', '600', '600', '600', '600', '600'])
+  expect([
+    modeOf(),
+    modeOf('media'),
+    ...['base.db', 'base.db-wal', 'base.db-shm', 'secret', 'demo-password'].map((name) => modeOf(name)),
+  ]).toEqual(['700', '700', '600', '600', '600', '600', '600'])
 })
 
 it('lets a web server of another user pass to the portals, and nowhere else', () => {
@@ -34,12 +39,20 @@ it('lets a web server of another user pass to the portals, and nowhere else', ()
 
 it('says in a sentence that the folder of a database is not there, and makes none', () => {
   const folder = join(parent, 'elsewhere')
-  expect(() => keepPrivate(dataDir, { isPassable: false, databaseUrl: `file:${join(folder, 'base.db')}` })).toThrow(expect.objectContaining({ code: 'SQLITE_CANTOPEN', path: folder, message: expect.stringContaining('there is no such folder') }))
+  expect(() => keepPrivate(dataDir, { isPassable: false, databaseUrl: `file:${join(folder, 'base.db')}` })).toThrow(
+    expect.objectContaining({
+      code: 'SQLITE_CANTOPEN',
+      path: folder,
+      message: expect.stringContaining('there is no such folder'),
+    }),
+  )
   expect(existsSync(folder)).toBe(false)
 })
 
 it('ends where nothing can be made', () => {
   // In a process of its own: what never ends could not be ended here.
   const script = `import(${JSON.stringify(join(import.meta.dirname, 'make-folder.ts'))}).then((m) => m.makeFolder('/proc/nowhere/data')).catch((e) => { console.log(e.code) })`
-  expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 }).stdout.trim()).toMatch(/^E[A-Z]+$/)
+  expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 }).stdout.trim()).toMatch(
+    /^E[A-Z]+$/,
+  )
 })

@@ -33,12 +33,19 @@ export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Option
 function closeDatabase(file: string): void {
   const folder = resolve(dirname(file))
   // Commands know the code, and say it in a sentence without a stack.
-  if (!existsSync(folder)) throw Object.assign(new Error(`DATABASE_URL names a file in ${folder}, and there is no such folder: make it, or correct DATABASE_URL.`), { code: 'SQLITE_CANTOPEN', path: folder })
+  if (!existsSync(folder))
+    throw Object.assign(
+      new Error(
+        `DATABASE_URL names a file in ${folder}, and there is no such folder: make it, or correct DATABASE_URL.`,
+      ),
+      { code: 'SQLITE_CANTOPEN', path: folder },
+    )
   closeSync(openSync(file, 'a', 0o600))
   for (const each of [file, `${file}-wal`, `${file}-shm`]) setMode(each, 0o600)
 }
 
-const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)).replace(/\?.*$/, '')
+const pathOf = (url: string): string =>
+  (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)).replace(/\?.*$/, '')
 
 /** Takes away what others may do. Where it cannot be done (another owner, a file that just went) things stay as they are. */
 function setMode(path: string, mode: number): void {

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest'
 import { clientAddress, parseTrustedProxies } from './trusted-proxies.ts'
 
-it.each([['0', 0], ['1', 1], ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']], ['::1', ['::1']], ['yes', undefined], ['10.0.0.0/33', undefined], ['-1', undefined], ['', undefined]])(
-  'reads «%s»', (text, read) => expect(parseTrustedProxies(text)).toEqual(read))
+it.each([
+  ['0', 0],
+  ['1', 1],
+  ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']],
+  ['::1', ['::1']],
+  ['yes', undefined],
+  ['10.0.0.0/33', undefined],
+  ['-1', undefined],
+  ['', undefined],
+])('reads «%s»', (text, read) => expect(parseTrustedProxies(text)).toEqual(read))
 
 it('believes nobody unless told to', () => {
   expect(clientAddress('203.0.113.9', '198.51.100.1', 0)).toBe('203.0.113.9')

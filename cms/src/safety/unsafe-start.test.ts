@@ -2,11 +2,19 @@ import { expect, it } from 'vitest'
 import { unsafeStart, type StartSettings } from './unsafe-start.ts'
 
 const home: StartSettings = { host: '127.0.0.1', cmsUrl: 'http://localhost:3000', isDemo: true, secret: undefined }
-const live: StartSettings = { host: '0.0.0.0', cmsUrl: 'https://redaksjon.example.no', isDemo: false, secret: '5f2c9a7be1d04836aa17f09c3be2d481' }
+const live: StartSettings = {
+  host: '0.0.0.0',
+  cmsUrl: 'https://redaksjon.example.no',
+  isDemo: false,
+  secret: '5f2c9a7be1d04836aa17f09c3be2d481',
+}
 
 it.each<[string, StartSettings]>([
-  ['a demonstration at home', home], ['production on all addresses, with https', live], ['a demonstration at an address of its own', { ...home, cmsUrl: 'http://cms.localhost:3000', host: '::1' }],
-  ['production tried at home', { ...live, cmsUrl: 'http://127.0.0.1:3000' }], ['nothing said of the host', { ...home, host: undefined }],
+  ['a demonstration at home', home],
+  ['production on all addresses, with https', live],
+  ['a demonstration at an address of its own', { ...home, cmsUrl: 'http://cms.localhost:3000', host: '::1' }],
+  ['production tried at home', { ...live, cmsUrl: 'http://127.0.0.1:3000' }],
+  ['nothing said of the host', { ...home, host: undefined }],
 ])('lets %s start', (_what, settings) => expect(unsafeStart(settings)).toEqual([]))
 
 it.each<[string, StartSettings, string]>([

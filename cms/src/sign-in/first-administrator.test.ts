@@ -12,7 +12,11 @@ it('holds for a day, until a newer one is made or it is used', () => {
   const first = offerFirstAdministrator(dataDir, 0)
   expect([isOffered(dataDir, first, 23 * HOUR), isOffered(dataDir, first, 24 * HOUR)]).toEqual([true, false])
   const second = offerFirstAdministrator(dataDir, 0)
-  expect([isOffered(dataDir, first, 0), isOffered(dataDir, second, 0), isOffered(dataDir, '', 0)]).toEqual([false, true, false])
+  expect([isOffered(dataDir, first, 0), isOffered(dataDir, second, 0), isOffered(dataDir, '', 0)]).toEqual([
+    false,
+    true,
+    false,
+  ])
   withdrawOffer(dataDir)
   expect(isOffered(dataDir, second, 0)).toBe(false)
 })

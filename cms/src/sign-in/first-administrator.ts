@@ -32,7 +32,13 @@ export const withdrawOffer = (dataDir: string): void => rmSync(fileIn(dataDir), 
 
 /** Whether somebody who can sign in edits in the region. Demo logins count in a demonstration only. */
 export async function hasAdministrator(payload: Payload, isDemo: boolean): Promise<boolean> {
-  const { docs } = await payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, pagination: false, depth: 0, showHiddenFields: true })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { 'roles.role': { equals: 'regionEditor' } },
+    pagination: false,
+    depth: 0,
+    showHiddenFields: true,
+  })
   return docs.some((user) => isDemo || user.isDemo !== true)
 }
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { APIError, AuthenticationError, ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  AuthenticationError,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
 import { judgePassword, PASSWORD_MIN } from './judge-password.ts'
@@ -11,20 +20,30 @@ const digestOf = (token: string) => createHash('sha256').update(token).digest('h
 /** Keeps codes for a new password as digests, and judges the password that is chosen with one. */
 export const guardResets: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { data } = args as { data?: { resetPasswordToken?: unknown; token?: unknown; password?: unknown } }
-  if (operation === 'update' && typeof data?.resetPasswordToken === 'string') data.resetPasswordToken = digestOf(data.resetPasswordToken)
+  if (operation === 'update' && typeof data?.resetPasswordToken === 'string')
+    data.resetPasswordToken = digestOf(data.resetPasswordToken)
   if (operation !== 'resetPassword' || data === undefined) return
   const token = digestOf(String(data.token))
-  const account = await req.payload.db.findOne<{ id: string; name?: string; email?: string }>({ collection: 'users', where: { resetPasswordToken: { equals: token } }, req })
+  const account = await req.payload.db.findOne<{ id: string; name?: string; email?: string }>({
+    collection: 'users',
+    where: { resetPasswordToken: { equals: token } },
+    req,
+  })
   if (account) await refuseWeak(req, data.password, account)
   data.token = token
 }
 
 /** Judges a new password, whoever sets it. */
 export const guardNewPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  if (data !== undefined && isGiven(data['password'])) await refuseWeak(req, data['password'], { ...originalDoc, ...data })
+  if (data !== undefined && isGiven(data['password']))
+    await refuseWeak(req, data['password'], { ...originalDoc, ...data })
 }
 
-async function refuseWeak(req: PayloadRequest, password: unknown, of: { name?: unknown; email?: unknown }): Promise<void> {
+async function refuseWeak(
+  req: PayloadRequest,
+  password: unknown,
+  of: { name?: unknown; email?: unknown },
+): Promise<void> {
   const why = typeof password === 'string' ? await judgePassword(password, of) : 'passwordShort'
   if (why !== undefined) throw refusal(req, 'password', why)
 }
@@ -35,12 +54,25 @@ export function askForCurrentPassword(): CollectionBeforeValidateHook {
   return async ({ data, operation, originalDoc, req }) => {
     const { currentPassword, ...rest } = data ?? {}
     if (operation !== 'update' || originalDoc === undefined || req.user?.id !== originalDoc.id) return rest
-    const isOther = isGiven(rest['password']) || (rest['email'] !== undefined && emailOf(rest['email']) !== emailOf(originalDoc.email))
+    const isOther =
+      isGiven(rest['password']) ||
+      (rest['email'] !== undefined && emailOf(rest['email']) !== emailOf(originalDoc.email))
     if (!isOther) return rest
-    if (typeof currentPassword !== 'string' || currentPassword === '') throw refusal(req, 'currentPassword', 'currentPasswordMissing')
+    if (typeof currentPassword !== 'string' || currentPassword === '')
+      throw refusal(req, 'currentPassword', 'currentPasswordMissing')
     const tried = await wrong.get(originalDoc.id)
-    if (tried !== null && tried.consumedPoints >= wrong.points) throw new APIError(message(langOf(req), 'tooManyTries', { minutes: Math.ceil(tried.msBeforeNext / 60_000) }), 429, undefined, true)
-    const account = await req.payload.db.findOne<{ id: string; hash?: unknown; salt?: unknown }>({ collection: 'users', where: { id: { equals: originalDoc.id } }, req })
+    if (tried !== null && tried.consumedPoints >= wrong.points)
+      throw new APIError(
+        message(langOf(req), 'tooManyTries', { minutes: Math.ceil(tried.msBeforeNext / 60_000) }),
+        429,
+        undefined,
+        true,
+      )
+    const account = await req.payload.db.findOne<{ id: string; hash?: unknown; salt?: unknown }>({
+      collection: 'users',
+      where: { id: { equals: originalDoc.id } },
+      req,
+    })
     if (account && (await isPasswordOf(account, currentPassword))) return rest
     await wrong.penalty(originalDoc.id)
     throw refusal(req, 'currentPassword', 'currentPasswordWrong')
@@ -50,18 +82,25 @@ export function askForCurrentPassword(): CollectionBeforeValidateHook {
 /** A new password or address makes links sent before it worthless. (Payload itself ends all other sessions when a password changes.) */
 export const forgetOldLinks: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data
-  return isGiven(data['password']) || emailOf(data['email']) !== emailOf(originalDoc?.email) ? { ...data, resetPasswordToken: null, resetPasswordExpiration: null } : data
+  return isGiven(data['password']) || emailOf(data['email']) !== emailOf(originalDoc?.email)
+    ? { ...data, resetPasswordToken: null, resetPasswordExpiration: null }
+    : data
 }
 
 /** Demo logins are for the demonstration: elsewhere they are answered as a wrong password is. */
-export const demoOnlyInDemo = (isDemo: boolean): CollectionBeforeLoginHook => ({ user, req }) => {
-  if (user.isDemo === true && !isDemo) throw new AuthenticationError(req.t)
-}
+export const demoOnlyInDemo =
+  (isDemo: boolean): CollectionBeforeLoginHook =>
+  ({ user, req }) => {
+    if (user.isDemo === true && !isDemo) throw new AuthenticationError(req.t)
+  }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== ''
 const emailOf = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 
 function refusal(req: PayloadRequest, path: 'password' | 'currentPassword', key: MessageKey): ValidationError {
   const label = message(langOf(req), path === 'password' ? 'newPasswordName' : 'currentPasswordName')
-  return new ValidationError({ collection: 'users', errors: [{ path, label, message: message(langOf(req), key, { min: PASSWORD_MIN }) }], req }, req.t)
+  return new ValidationError(
+    { collection: 'users', errors: [{ path, label, message: message(langOf(req), key, { min: PASSWORD_MIN }) }], req },
+    req.t,
+  )
 }

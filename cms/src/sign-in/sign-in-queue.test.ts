@@ -6,19 +6,52 @@ function held() {
   const queue = openSignInQueue()
   const done: string[] = []
   let letGo = () => {}
-  const first = queue.takeTurn('x', 'stranger', () => new Promise<void>((resolve) => { letGo = resolve }))
-  return { queue, done, letGo: async () => { letGo(); await first } }
+  const first = queue.takeTurn(
+    'x',
+    'stranger',
+    () =>
+      new Promise<void>((resolve) => {
+        letGo = resolve
+      }),
+  )
+  return {
+    queue,
+    done,
+    letGo: async () => {
+      letGo()
+      await first
+    },
+  }
 }
 
 it('does one thing at a time, and lets whoever has few waiting go before whoever has many', async () => {
   const { queue, done, letGo } = held()
-  const many = Array.from({ length: 5 }, (_, n) => queue.takeTurn('attacker', 'stranger', async () => { done.push(`attacker ${n}`) }))
-  const owner = queue.takeTurn('owner', 'stranger', async () => { done.push('owner') })
-  const known = queue.takeTurn('known', 'known', async () => { done.push('known') })
-  const inside = queue.takeTurn('inside', 'signedIn', async () => { done.push('inside') })
+  const many = Array.from({ length: 5 }, (_, n) =>
+    queue.takeTurn('attacker', 'stranger', async () => {
+      done.push(`attacker ${n}`)
+    }),
+  )
+  const owner = queue.takeTurn('owner', 'stranger', async () => {
+    done.push('owner')
+  })
+  const known = queue.takeTurn('known', 'known', async () => {
+    done.push('known')
+  })
+  const inside = queue.takeTurn('inside', 'signedIn', async () => {
+    done.push('inside')
+  })
   await letGo()
   await Promise.all([...many, owner, known, inside])
-  expect(done).toEqual(['inside', 'known', 'attacker 0', 'owner', 'attacker 1', 'attacker 2', 'attacker 3', 'attacker 4'])
+  expect(done).toEqual([
+    'inside',
+    'known',
+    'attacker 0',
+    'owner',
+    'attacker 1',
+    'attacker 2',
+    'attacker 3',
+    'attacker 4',
+  ])
 })
 
 it('takes no more than it can from one client, and still takes others', async () => {

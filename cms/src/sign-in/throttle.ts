@@ -30,7 +30,9 @@ type Entry = [Book, string]
  * is not held to what strangers do. Kept in memory, for there is one CMS process; a restart forgets.
  */
 export function openThrottle() {
-  const books = Object.fromEntries(Object.entries(LIMITS).map(([name, [points, duration]]) => [name, new RateLimiterMemory({ points, duration })])) as Record<Book, RateLimiterMemory>
+  const books = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, [points, duration]]) => [name, new RateLimiterMemory({ points, duration })]),
+  ) as Record<Book, RateLimiterMemory>
   const signedInFrom = new Set<string>()
   /** Where an account was mistyped, so that the region can let its people try again. */
   const mistypedFrom = new Map<string, Set<string>>()
@@ -44,14 +46,26 @@ export function openThrottle() {
   }
   const mailEntries = (client: Client): Entry[] => {
     if (client.device !== undefined) return [['mailByClient', client.device]]
-    return isAtHome(client) ? [['mailByClient', pair(client)]] : [['mailByClient', client.account], ['mailByAddress', client.address]]
+    return isAtHome(client)
+      ? [['mailByClient', pair(client)]]
+      : [
+          ['mailByClient', client.account],
+          ['mailByAddress', client.address],
+        ]
   }
   /** Milliseconds until the client may try again; 0 when it may now. */
   const waitOf = async (entries: Entry[]): Promise<number> => {
     const found = await Promise.all(entries.map(async ([book, key]) => ({ book, kept: await books[book].get(key) })))
-    return Math.max(0, ...found.map(({ book, kept }) => (kept !== null && kept.consumedPoints >= LIMITS[book][0] ? kept.msBeforeNext : 0)))
+    return Math.max(
+      0,
+      ...found.map(({ book, kept }) =>
+        kept !== null && kept.consumedPoints >= LIMITS[book][0] ? kept.msBeforeNext : 0,
+      ),
+    )
   }
-  const count = async (entries: Entry[]) => { await Promise.all(entries.map(([book, key]) => books[book].penalty(key))) }
+  const count = async (entries: Entry[]) => {
+    await Promise.all(entries.map(([book, key]) => books[book].penalty(key)))
+  }
 
   return {
     isKnown: (client: Client): boolean => client.device !== undefined || isAtHome(client),
@@ -64,12 +78,18 @@ export function openThrottle() {
     },
     /** The region lets an account try again, from wherever. */
     async forgive(account: string): Promise<void> {
-      await Promise.all([books.account.delete(account), books.mailByClient.delete(account), ...[...(mistypedFrom.get(account) ?? [])].map((each) => books.addressAndAccount.delete(each))])
+      await Promise.all([
+        books.account.delete(account),
+        books.mailByClient.delete(account),
+        ...[...(mistypedFrom.get(account) ?? [])].map((each) => books.addressAndAccount.delete(each)),
+      ])
       mistypedFrom.delete(account)
     },
     /** Signed in: what she mistyped there is forgotten, and her address is hers from now on. */
     async remember(client: Client): Promise<void> {
-      await (client.device === undefined ? books.addressAndAccount.delete(pair(client)) : books.device.delete(client.device))
+      await (client.device === undefined
+        ? books.addressAndAccount.delete(pair(client))
+        : books.device.delete(client.device))
       signedInFrom.delete(pair(client))
       signedInFrom.add(pair(client))
       for (const oldest of signedInFrom) {

@@ -13,23 +13,40 @@ const WRITTEN_ANEW: readonly string[] = ['publish-requests', 'publishing-notes',
 export const hasLost = (damaged: readonly string[]): boolean => damaged.some((path) => !OWN_TIMES.includes(path))
 
 /** A row that cannot be read in full, as a problem that leads to it: `row/COLLECTION/ID`. */
-export function damagedRow(payload: Payload, collection: CollectionSlug, id: string, damaged: readonly string[]): ReadProblem {
+export function damagedRow(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  damaged: readonly string[],
+): ReadProblem {
   const lost = damaged.filter((path) => !OWN_TIMES.includes(path))
   const sentences = lost.map((path) => message('nn', 'unreadableField', { field: labelOf(payload, collection, path) }))
-  return { id: `row/${collection}/${id}`, message: sentences.length > 0 ? sentences.join(' ') : message('nn', 'unreadableTime') }
+  return {
+    id: `row/${collection}/${id}`,
+    message: sentences.length > 0 ? sentences.join(' ') : message('nn', 'unreadableTime'),
+  }
 }
 
 /** A reading with the damaged rows of what is not content too, so that somebody hears of them before they are needed. */
-export async function withRowsElsewhere(payload: Payload, state: SnapshotState, { isThorough = true }: ReadOptions = {}): Promise<SnapshotState> {
+export async function withRowsElsewhere(
+  payload: Payload,
+  state: SnapshotState,
+  { isThorough = true }: ReadOptions = {},
+): Promise<SnapshotState> {
   if (!isThorough) return state
   const content: readonly string[] = Object.values(COLLECTION_OF)
   const isElsewhere = ({ id }: ReadProblem) => id.startsWith('row/') && !content.includes(id.split('/')[1] ?? '')
   const elsewhere: ReadProblem[] = []
   for (const { config } of Object.values(payload.collections)) {
-    if (content.includes(config.slug) || WRITTEN_ANEW.includes(config.slug) || config.slug.startsWith('payload-')) continue
+    if (content.includes(config.slug) || WRITTEN_ANEW.includes(config.slug) || config.slug.startsWith('payload-'))
+      continue
     // Findings and reports are large, and read leniently wherever they are shown.
-    const select = Object.fromEntries(config.flattenedFields.filter((f) => f.type !== 'json').map((f) => [f.name, true as const]))
-    const { damage } = await noticeDamage(config.slug, () => payload.find({ collection: config.slug, pagination: false, depth: 0, locale: 'all', select }))
+    const select = Object.fromEntries(
+      config.flattenedFields.filter((f) => f.type !== 'json').map((f) => [f.name, true as const]),
+    )
+    const { damage } = await noticeDamage(config.slug, () =>
+      payload.find({ collection: config.slug, pagination: false, depth: 0, locale: 'all', select }),
+    )
     elsewhere.push(...[...damage].map(([id, paths]) => damagedRow(payload, config.slug, id, paths)))
   }
   if (elsewhere.length === 0 && !state.problems.some(isElsewhere)) return state

@@ -2,7 +2,11 @@ import type { Payload } from 'payload'
 import type { Role } from '../access/index.ts'
 import { withRetry } from '../database/with-retry.ts'
 
-interface DemoUser { email: string; name: string; roles: { role: Role; kommune?: string }[] }
+interface DemoUser {
+  email: string
+  name: string
+  roles: { role: Role; kommune?: string }[]
+}
 
 /** One editor in the region, and one editor and one publisher in each kommune, all with the same password. */
 export async function ensureDemoUsers(payload: Payload, password: string): Promise<void> {
@@ -10,16 +14,28 @@ export async function ensureDemoUsers(payload: Payload, password: string): Promi
   const wanted: DemoUser[] = [
     { email: 'region@demo.example', name: 'Demo: redaktør i regionen', roles: [{ role: 'regionEditor' }] },
     ...kommuner.flatMap(({ id, name, slug }): DemoUser[] => [
-      { email: `redaktor@${slug}.demo.example`, name: `Demo: redaktør i ${name}`, roles: [{ role: 'kommuneEditor', kommune: id }] },
-      { email: `publiserer@${slug}.demo.example`, name: `Demo: publiserer i ${name}`, roles: [{ role: 'kommunePublisher', kommune: id }] },
+      {
+        email: `redaktor@${slug}.demo.example`,
+        name: `Demo: redaktør i ${name}`,
+        roles: [{ role: 'kommuneEditor', kommune: id }],
+      },
+      {
+        email: `publiserer@${slug}.demo.example`,
+        name: `Demo: publiserer i ${name}`,
+        roles: [{ role: 'kommunePublisher', kommune: id }],
+      },
     ]),
   ]
   // Checking a password is slow on purpose; the first login answers for all, which always share one.
   const isCurrent = await canSignIn(payload, 'region@demo.example', password)
   for (const user of wanted) {
-    const { docs: [there] } = await payload.find({ collection: 'users', where: { email: { equals: user.email } }, limit: 1, depth: 0 })
-    if (!there) await withRetry(() => payload.create({ collection: 'users', data: { ...user, password, isDemo: true } }))
-    else if (!isCurrent) await withRetry(() => payload.update({ collection: 'users', id: there.id, data: { password, isDemo: true } }))
+    const {
+      docs: [there],
+    } = await payload.find({ collection: 'users', where: { email: { equals: user.email } }, limit: 1, depth: 0 })
+    if (!there)
+      await withRetry(() => payload.create({ collection: 'users', data: { ...user, password, isDemo: true } }))
+    else if (!isCurrent)
+      await withRetry(() => payload.update({ collection: 'users', id: there.id, data: { password, isDemo: true } }))
   }
 }
 

@@ -11,7 +11,12 @@ export function domainClashes({ kommuner }: Snapshot): ReadProblem[] {
     if (kommune?.kind !== 'kommune' || kommune.domain === undefined) continue
     const { domain } = kommune
     const owner = owners.find((other) => isSameDomain(other.domain ?? '', domain))
-    if (owner) problems.push({ id: `kommune/${key}`, message: message('nn', 'domainClash', { domain, owner: owner.name }), isClash: true })
+    if (owner)
+      problems.push({
+        id: `kommune/${key}`,
+        message: message('nn', 'domainClash', { domain, owner: owner.name }),
+        isClash: true,
+      })
     else owners.push(kommune)
   }
   return problems

@@ -1,6 +1,15 @@
 import {
-  fromMillis, osloDate, RECORD_KINDS, recordId,
-  type ContentRecord, type IsoInstant, type OrderAnswer, type PortalOrder, type PublishingProblem, type PublishProgress, type Waiver,
+  fromMillis,
+  osloDate,
+  RECORD_KINDS,
+  recordId,
+  type ContentRecord,
+  type IsoInstant,
+  type OrderAnswer,
+  type PortalOrder,
+  type PublishingProblem,
+  type PublishProgress,
+  type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
 import { mongoVersion } from '../database/mongo-version.ts'
@@ -80,7 +89,8 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
   const env = readEnv(options)
   const payload = await openPayload(env)
   return {
-    readSnapshot: async (previous, options) => withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+    readSnapshot: async (previous, options) =>
+      withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
@@ -102,13 +112,19 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     },
     exportRecords: async () => {
       const { snapshot } = await readSnapshot(payload)
-      const all = [snapshot.shared, ...snapshot.kommuner.values()].flatMap((part) => [...part.values()].map((r) => r.value))
+      const all = [snapshot.shared, ...snapshot.kommuner.values()].flatMap((part) =>
+        [...part.values()].map((r) => r.value),
+      )
       const place = (r: ContentRecord) => `${RECORD_KINDS.indexOf(r.kind)} ${recordId(r)}`
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
-    offerFirstAdministrator: async () => ((await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir)),
-    isEmpty: async () => (await payload.count({ collection: 'kommuner' })).totalDocs + (await payload.count({ collection: 'services' })).totalDocs === 0,
+    offerFirstAdministrator: async () =>
+      (await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir),
+    isEmpty: async () =>
+      (await payload.count({ collection: 'kommuner' })).totalDocs +
+        (await payload.count({ collection: 'services' })).totalDocs ===
+      0,
     requestPublish: (what) => requestPublish(payload, what),
     forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),
     mongoVersion: () => mongoVersion(payload.db),

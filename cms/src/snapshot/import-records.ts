@@ -1,4 +1,10 @@
-import { record as recordSchema, RECORD_KINDS, recordId, type ContentRecord, type Kommune } from '@innbyggarportal/shared-content/contract'
+import {
+  record as recordSchema,
+  RECORD_KINDS,
+  recordId,
+  type ContentRecord,
+  type Kommune,
+} from '@innbyggarportal/shared-content/contract'
 import { APIError, ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { withRetry } from '../database/with-retry.ts'
@@ -28,13 +34,21 @@ export interface ImportResult {
   refused: Refusal[]
 }
 
-interface Accepted { index: number; id: string; record: ContentRecord }
+interface Accepted {
+  index: number
+  id: string
+  record: ContentRecord
+}
 
 /**
  * Brings records into the CMS and publishes them. What is there already and equal is not touched, so the same file can
  * be imported again. Bad records are refused one by one and the good ones are kept.
  */
-export async function importRecords(payload: Payload, records: readonly unknown[], onProgress: (done: number, of: number) => void = () => {}): Promise<ImportResult> {
+export async function importRecords(
+  payload: Payload,
+  records: readonly unknown[],
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<ImportResult> {
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [] }
   const state = await readSnapshot(payload)
   const published = new Map([state.snapshot.shared, ...state.snapshot.kommuner.values()].flatMap((part) => [...part]))
@@ -46,11 +60,17 @@ export async function importRecords(payload: Payload, records: readonly unknown[
   const accepted = acceptable(records, result.refused)
   for (const [done, { index, id, record }] of accepted.entries()) {
     const missing = missingReferences(record, idOf)
-    result.refused.push(...missing.map(({ path, key }) => ({ index, id, path, message: message('nn', 'missingReference', { key }) })))
+    result.refused.push(
+      ...missing.map(({ path, key }) => ({ index, id, path, message: message('nn', 'missingReference', { key }) })),
+    )
     if (missing.length === 0) {
       try {
         const { did, documentId } = await bringRecord(payload, {
-          record, documentId: ids.get(id), current: published.get(id)?.value, idOf, keyOf: (ref) => keyBefore(ref) ?? keys.get(ref ?? ''),
+          record,
+          documentId: ids.get(id),
+          current: published.get(id)?.value,
+          idOf,
+          keyOf: (ref) => keyBefore(ref) ?? keys.get(ref ?? ''),
         })
         result[did] += 1
         ids.set(id, documentId)
@@ -64,7 +84,13 @@ export async function importRecords(payload: Payload, records: readonly unknown[
   for (const { index, id, record } of accepted) {
     if (record.kind !== 'kommune') continue
     const current = published.get(id)?.value
-    result.refused.push(...(await pinTopTasks(payload, record, current?.kind === 'kommune' ? current : undefined, idOf)).map((r) => ({ index, id, ...r })))
+    result.refused.push(
+      ...(await pinTopTasks(payload, record, current?.kind === 'kommune' ? current : undefined, idOf)).map((r) => ({
+        index,
+        id,
+        ...r,
+      })),
+    )
   }
   return result
 }
@@ -76,7 +102,13 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
     const { value: record, problems } = parseContract<ContentRecord>(recordSchema, raw)
     if (problems) {
       const name = z.object({ kind: z.string(), key: z.string() }).safeParse(raw)
-      refused.push(...problems.map((p) => ({ index, ...(name.success ? { id: `${name.data.kind}/${name.data.key}` } : {}), ...p })))
+      refused.push(
+        ...problems.map((p) => ({
+          index,
+          ...(name.success ? { id: `${name.data.kind}/${name.data.key}` } : {}),
+          ...p,
+        })),
+      )
       return []
     }
     const id = recordId(record)
@@ -91,17 +123,35 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
 }
 
 /** Top tasks point at services, which come after the kommuner that pin them. */
-async function pinTopTasks(payload: Payload, wanted: Kommune, current: Kommune | undefined, idOf: IdOf): Promise<{ path: string; message: string }[]> {
+async function pinTopTasks(
+  payload: Payload,
+  wanted: Kommune,
+  current: Kommune | undefined,
+  idOf: IdOf,
+): Promise<{ path: string; message: string }[]> {
   const documentId = idOf('kommune', wanted.key)
   if (documentId === undefined || wanted.topTasks.join() === (current?.topTasks ?? []).join()) return []
   const topTasks = wanted.topTasks.map((key) => idOf('service', key))
-  await withRetry(() => payload.update({ collection: 'kommuner', id: documentId, depth: 0, context: { isImport: true }, data: { topTasks: topTasks.flatMap((t) => t ?? []) } }))
-  return topTasks.flatMap((t, i) => (t === undefined ? [{ path: `topTasks.${i}`, message: message('nn', 'missingReference', { key: wanted.topTasks[i] ?? '' }) }] : []))
+  await withRetry(() =>
+    payload.update({
+      collection: 'kommuner',
+      id: documentId,
+      depth: 0,
+      context: { isImport: true },
+      data: { topTasks: topTasks.flatMap((t) => t ?? []) },
+    }),
+  )
+  return topTasks.flatMap((t, i) =>
+    t === undefined
+      ? [{ path: `topTasks.${i}`, message: message('nn', 'missingReference', { key: wanted.topTasks[i] ?? '' }) }]
+      : [],
+  )
 }
 
 /** Why the CMS refused a record. What is no refusal is a fault, and stops the import. */
 function reasons(error: unknown): { path: string; message: string }[] {
-  if (error instanceof ValidationError) return error.data.errors.map(({ path, message: why }) => ({ path, message: why }))
+  if (error instanceof ValidationError)
+    return error.data.errors.map(({ path, message: why }) => ({ path, message: why }))
   if (error instanceof APIError && error.isPublic) return [{ path: '', message: error.message }]
   throw error
 }

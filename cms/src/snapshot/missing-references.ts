@@ -10,6 +10,9 @@ export function missingReferences(record: ContentRecord, idOf: IdOf): { path: st
   if ('kommune' in record) needs.push({ path: 'kommune', kind: 'kommune', key: record.kommune })
   if (record.kind === 'override') needs.push({ path: 'service', kind: 'service', key: record.service })
   if (record.kind === 'localFact') needs.push({ path: 'fact', kind: 'factDefinition', key: record.fact })
-  if (record.kind === 'contact') needs.push(...record.roles.map((key, i) => ({ path: `roles.${i}`, kind: 'contactRole' as const, key })))
-  return needs.flatMap(({ path, kind, key }) => (key === undefined || idOf(kind, key) !== undefined ? [] : [{ path, key }]))
+  if (record.kind === 'contact')
+    needs.push(...record.roles.map((key, i) => ({ path: `roles.${i}`, kind: 'contactRole' as const, key })))
+  return needs.flatMap(({ path, kind, key }) =>
+    key === undefined || idOf(kind, key) !== undefined ? [] : [{ path, key }],
+  )
 }

@@ -5,7 +5,9 @@ import type { Doc } from './read/refs.ts'
 
 /** The content of every slot of a service document (read in all languages), exactly as the snapshot gives it. */
 export function parsedSlots(doc: Doc): Partial<Record<SlotName, unknown>> {
-  return Object.fromEntries(Object.entries(readSlots(doc, [])).map(([slot, content]) => [slot, parsedOr(slot as SlotName, content)]))
+  return Object.fromEntries(
+    Object.entries(readSlots(doc, [])).map(([slot, content]) => [slot, parsedOr(slot as SlotName, content)]),
+  )
 }
 
 /** The content of one slot of a service document, as {@link parsedSlots} gives it; undefined when nothing is written. */

@@ -1,4 +1,11 @@
-import { canonicalJson, osloDate, toMillis, type IsoDate, type IsoInstant, type PublishingProblem } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  osloDate,
+  toMillis,
+  type IsoDate,
+  type IsoInstant,
+  type PublishingProblem,
+} from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { APIError, ValidationError, type Payload } from 'payload'
 import { markRows, readLog } from '../collections/Services/slot-log.ts'
@@ -19,22 +26,43 @@ import type { Doc } from './read/refs.ts'
 export async function publishDue(payload: Payload, asOf: IsoInstant): Promise<number> {
   const today = osloDate(asOf)
   const waiting = await readWaitingPlans(payload)
-  await callOffUnsaved(payload, waiting.filter(({ day }) => day > today), asOf)
-  const due = Map.groupBy(waiting.filter(({ day }) => day <= today), ({ service }) => service)
+  await callOffUnsaved(
+    payload,
+    waiting.filter(({ day }) => day > today),
+    asOf,
+  )
+  const due = Map.groupBy(
+    waiting.filter(({ day }) => day <= today),
+    ({ service }) => service,
+  )
   let published = 0
   const overdue: PublishingProblem[] = []
   for (const [id, plans] of due) {
     let name: unknown = id
     try {
-      const newest = await payload.findByID({ collection: 'services', id, draft: true, locale: 'all', depth: 0, disableErrors: true })
+      const newest = await payload.findByID({
+        collection: 'services',
+        id,
+        draft: true,
+        locale: 'all',
+        depth: 0,
+        disableErrors: true,
+      })
       name = newest?.key ?? id
-      const did = newest === null ? await callOff(payload, plans) : await carryOut(payload, { ...newest, id }, plans, today)
+      const did =
+        newest === null ? await callOff(payload, plans) : await carryOut(payload, { ...newest, id }, plans, today)
       if (did === 'published') published += 1
-      if (did === 'changed') overdue.push({ id: `service/${name}`, message: message('nn', 'plannedChanged', { day: formatDate(plans[0]!.day, 'nn') }) })
+      if (did === 'changed')
+        overdue.push({
+          id: `service/${name}`,
+          message: message('nn', 'plannedChanged', { day: formatDate(plans[0]!.day, 'nn') }),
+        })
     } catch (error) {
       if (isDatabaseAway(error) || isWriteConflict(error)) throw error
       overdue.push({ id: `service/${name}`, message: reasonOf(error) })
-      payload.logger.error(`The change of «${name}» that was to be published today is refused and stays a draft: ${error instanceof Error ? error.message : String(error)}`)
+      payload.logger.error(
+        `The change of «${name}» that was to be published today is refused and stays a draft: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
   await tellOverdue(payload, overdue)
@@ -42,18 +70,34 @@ export async function publishDue(payload: Payload, asOf: IsoInstant): Promise<nu
 }
 
 /** What became of the plans of a service whose day has come. */
-async function carryOut(payload: Payload, newest: Doc & { id: string }, plans: readonly PlannedChange[], today: IsoDate): Promise<'published' | 'settled' | 'changed'> {
+async function carryOut(
+  payload: Payload,
+  newest: Doc & { id: string },
+  plans: readonly PlannedChange[],
+  today: IsoDate,
+): Promise<'published' | 'settled' | 'changed'> {
   const digest = digestOfParts(partsOf(newest))
   if (newest['_status'] === 'published') {
     // It went live, or was called off, and what tells so was not written.
     await settle(payload, newest, today)
-    await endPlans(payload, plans.map((plan) => ({ id: plan.id, state: plan.digest === digest ? 'published' : 'withdrawn' })))
+    await endPlans(
+      payload,
+      plans.map((plan) => ({ id: plan.id, state: plan.digest === digest ? 'published' : 'withdrawn' })),
+    )
     return 'settled'
   }
   const version = await newestVersion(payload, newest.id)
   const planned = plans.find((plan) => plan.digest === digest || (plan.version && plan.version === version))
   if (planned === undefined) return 'changed'
-  await withRetry(() => payload.update({ collection: 'services', id: newest.id, data: { _status: 'published' }, depth: 0, context: { isDue: digest, duePlan: planned.id } }))
+  await withRetry(() =>
+    payload.update({
+      collection: 'services',
+      id: newest.id,
+      data: { _status: 'published' },
+      depth: 0,
+      context: { isDue: digest, duePlan: planned.id },
+    }),
+  )
   return 'published'
 }
 
@@ -63,7 +107,14 @@ const SAVES_WITHIN_MS = 600_000
 /** Rows of drafts that were never saved, because something failed in between: kommuner are not asked to look at what nobody plans. */
 async function callOffUnsaved(payload: Payload, waiting: readonly PlannedChange[], asOf: IsoInstant): Promise<void> {
   for (const plan of waiting.filter(({ version, at }) => !version && toMillis(asOf) - toMillis(at) > SAVES_WITHIN_MS)) {
-    const newest = await payload.findByID({ collection: 'services', id: plan.service, draft: true, locale: 'all', depth: 0, disableErrors: true })
+    const newest = await payload.findByID({
+      collection: 'services',
+      id: plan.service,
+      draft: true,
+      locale: 'all',
+      depth: 0,
+      disableErrors: true,
+    })
     if (newest !== null && digestOfParts(partsOf({ ...newest })) === plan.digest) continue
     if (newest !== null) await settle(payload, { ...newest, id: plan.service }, plan.day)
     await endPlans(payload, [{ id: plan.id, state: 'withdrawn' }])
@@ -73,14 +124,22 @@ async function callOffUnsaved(payload: Payload, waiting: readonly PlannedChange[
 /** Rows of the log that wait for a day, though what they are of is not what waits: they are true by now, or came to nothing. */
 async function settle(payload: Payload, newest: Doc & { id: string }, upTo: IsoDate): Promise<void> {
   const digests = slotDigests(newest)
-  const due = (await readLog(payload, newest.id)).filter((row) => row.isPending && !row.isWithdrawn && (row.inForceFrom ?? upTo) <= upTo)
+  const due = (await readLog(payload, newest.id)).filter(
+    (row) => row.isPending && !row.isWithdrawn && (row.inForceFrom ?? upTo) <= upTo,
+  )
   const isTrue = (row: (typeof due)[number]) => digests[row.slot] === row.digest
   const settled = newest['_status'] === 'published' ? due.filter(isTrue) : []
-  await markRows(payload, { settle: settled.map(({ id }) => id), withdraw: due.filter((row) => !isTrue(row)).map(({ id }) => id) })
+  await markRows(payload, {
+    settle: settled.map(({ id }) => id),
+    withdraw: due.filter((row) => !isTrue(row)).map(({ id }) => id),
+  })
 }
 
 async function callOff(payload: Payload, plans: readonly PlannedChange[]): Promise<'settled'> {
-  await endPlans(payload, plans.map(({ id }) => ({ id, state: 'withdrawn' })))
+  await endPlans(
+    payload,
+    plans.map(({ id }) => ({ id, state: 'withdrawn' })),
+  )
   return 'settled'
 }
 

@@ -7,13 +7,18 @@ import { withRetry } from '../database/with-retry.ts'
  * come within a millisecond.
  */
 export async function readSignal(payload: Payload): Promise<string> {
-  const { docs: [newest], totalDocs } = await payload.find({ collection: 'publish-requests', limit: 1, sort: '-createdAt', depth: 0, select: {} })
+  const {
+    docs: [newest],
+    totalDocs,
+  } = await payload.find({ collection: 'publish-requests', limit: 1, sort: '-createdAt', depth: 0, select: {} })
   return `${totalDocs}:${newest?.id ?? ''}`
 }
 
 /** Adds a row that says so: something happened that those who publish should look at. */
 export async function requestPublish(payload: Payload, what: string): Promise<void> {
-  await withRetry(() => payload.create({ collection: 'publish-requests', data: { at: new Date().toISOString(), what } }))
+  await withRetry(() =>
+    payload.create({ collection: 'publish-requests', data: { at: new Date().toISOString(), what } }),
+  )
 }
 
 /**
@@ -21,7 +26,12 @@ export async function requestPublish(payload: Payload, what: string): Promise<vo
  * the difference between before and after.
  */
 export async function forgetOldRequests(payload: Payload, before: IsoInstant): Promise<void> {
-  const { docs: [newest] } = await payload.find({ collection: 'publish-requests', limit: 1, sort: '-createdAt', depth: 0, pagination: false })
+  const {
+    docs: [newest],
+  } = await payload.find({ collection: 'publish-requests', limit: 1, sort: '-createdAt', depth: 0, pagination: false })
   if (!newest) return
-  await payload.db.deleteMany({ collection: 'publish-requests', where: { and: [{ createdAt: { less_than: before } }, { id: { not_equals: newest.id } }] } })
+  await payload.db.deleteMany({
+    collection: 'publish-requests',
+    where: { and: [{ createdAt: { less_than: before } }, { id: { not_equals: newest.id } }] },
+  })
 }

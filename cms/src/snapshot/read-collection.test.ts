@@ -8,9 +8,16 @@ type Payload = Parameters<typeof listCollection>[0]
 function aCollection(...states: Doc[][]) {
   const asked: string[] = []
   const now = states.at(-1)!
-  const find = async ({ select, where }: { select?: object; where?: { id?: { in: string[] }; updatedAt?: { greater_than_equal: string } } }) => {
+  const find = async ({
+    select,
+    where,
+  }: {
+    select?: object
+    where?: { id?: { in: string[] }; updatedAt?: { greater_than_equal: string } }
+  }) => {
     asked.push(select ? 'list' : where!.id!.in.join())
-    if (select) return { docs: now.filter((d) => String(d['updatedAt']) >= (where?.updatedAt?.greater_than_equal ?? '')) }
+    if (select)
+      return { docs: now.filter((d) => String(d['updatedAt']) >= (where?.updatedAt?.greater_than_equal ?? '')) }
     const docs = states.length > 1 ? states.shift()! : states[0]!
     return { docs: docs.filter((d) => where!.id!.in.includes(String(d['id']))) }
   }
@@ -20,8 +27,15 @@ const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
 const titles = ({ docs }: KeptCollection<unknown>) => [...docs].map(([id, { made }]) => [id, made])
 const make = (doc: Doc) => doc['title']
 
-async function read({ payload }: ReturnType<typeof aCollection>, previous?: KeptCollection<unknown>, { holds, ...options }: { isThorough?: boolean; holds?: (id: string, made: unknown) => boolean } = {}) {
-  return keepCollection(payload, 'services', await listCollection(payload, 'services', previous, options), previous, { make, ...(holds && { holds }) })
+async function read(
+  { payload }: ReturnType<typeof aCollection>,
+  previous?: KeptCollection<unknown>,
+  { holds, ...options }: { isThorough?: boolean; holds?: (id: string, made: unknown) => boolean } = {},
+) {
+  return keepCollection(payload, 'services', await listCollection(payload, 'services', previous, options), previous, {
+    make,
+    ...(holds && { holds }),
+  })
 }
 
 describe('reading a collection', () => {
@@ -55,8 +69,13 @@ describe('reading a collection', () => {
     for (const isThorough of [true, false]) {
       const again = await read(aCollection([a, b]), first, { isThorough })
       expect([again.docs === first.docs, again.keys === first.keys]).toEqual([true, true])
-      const renamed = await read(aCollection([{ ...a, key: 'skulefritid', updatedAt: ago(30_000) }, b]), first, { isThorough })
-      expect([...renamed.keys]).toEqual([['a', 'skulefritid'], ['b', undefined]])
+      const renamed = await read(aCollection([{ ...a, key: 'skulefritid', updatedAt: ago(30_000) }, b]), first, {
+        isThorough,
+      })
+      expect([...renamed.keys]).toEqual([
+        ['a', 'skulefritid'],
+        ['b', undefined],
+      ])
     }
   })
 
@@ -65,21 +84,40 @@ describe('reading a collection', () => {
     const quick = async (...docs: Doc[]) => titles(await read(aCollection(docs), first, { isThorough: false }))
     const changed = { ...b, updatedAt: ago(30_000), title: 'Ny B' }
     const added: Doc = { id: 'c', updatedAt: ago(20_000), title: 'C' }
-    expect(await quick(a, changed)).toEqual([['a', 'A'], ['b', 'Ny B']])
-    expect(await quick(a, b, added)).toEqual([['a', 'A'], ['b', 'B'], ['c', 'C']])
-    expect(await quick(a, added)).toEqual([['a', 'A'], ['c', 'C']])
+    expect(await quick(a, changed)).toEqual([
+      ['a', 'A'],
+      ['b', 'Ny B'],
+    ])
+    expect(await quick(a, b, added)).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+      ['c', 'C'],
+    ])
+    expect(await quick(a, added)).toEqual([
+      ['a', 'A'],
+      ['c', 'C'],
+    ])
   })
 
   it('reads again what was made with something that does not hold any more', async () => {
     const first = await read(aCollection([a, b]))
     const again = aCollection([{ ...a, title: 'A på nytt' }, b])
-    expect(titles(await read(again, first, { holds: (id) => id !== 'a' }))).toEqual([['a', 'A på nytt'], ['b', 'B']])
+    expect(titles(await read(again, first, { holds: (id) => id !== 'a' }))).toEqual([
+      ['a', 'A på nytt'],
+      ['b', 'B'],
+    ])
     expect(again.asked).toEqual(['list', 'a'])
   })
 
   it('notices in a quick reading that a document went away between its list and its words', async () => {
     const { payload } = aCollection([a, b])
-    const half = await keepCollection(aCollection([a]).payload, 'services', await listCollection(payload, 'services', undefined), undefined, { make })
+    const half = await keepCollection(
+      aCollection([a]).payload,
+      'services',
+      await listCollection(payload, 'services', undefined),
+      undefined,
+      { make },
+    )
     expect([...half.docs.keys()]).toEqual(['a'])
     const { keys } = await read(aCollection([a]), half, { isThorough: false })
     expect([...keys.keys()]).toEqual(['a'])
@@ -95,7 +133,10 @@ describe('reading a collection', () => {
     const at = ago(0)
     const half: Doc = { id: 'a', updatedAt: at }
     const whole: Doc = { ...half, title: 'Ny A' }
-    expect(titles(await read(aCollection([half, b], [whole, b])))).toEqual([['a', 'Ny A'], ['b', 'B']])
+    expect(titles(await read(aCollection([half, b], [whole, b])))).toEqual([
+      ['a', 'Ny A'],
+      ['b', 'B'],
+    ])
     const first = await read(aCollection([a]))
     expect(titles(await read(aCollection([half], [whole]), first))).toEqual([['a', 'Ny A']])
   })

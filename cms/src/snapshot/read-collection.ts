@@ -39,17 +39,29 @@ const PER_PART = 500
  * Lists a collection. A document must be read when its time differs from what it was, or when it was read so soon after
  * it was written that a second write may share its time.
  */
-export async function listCollection(payload: Payload, collection: CollectionSlug, previous: KeptCollection<unknown> | undefined, { isThorough = true } = {}): Promise<Listing> {
+export async function listCollection(
+  payload: Payload,
+  collection: CollectionSlug,
+  previous: KeptCollection<unknown> | undefined,
+  { isThorough = true } = {},
+): Promise<Listing> {
   const readAt = Date.now()
   const newer = previous && !isThorough ? await listNewer(payload, collection, previous) : null
   const listed = newer ?? (await list(payload, collection))
   const stale = listed.filter(({ id, updatedAt }) => !isSure(previous?.docs.get(id), updatedAt))
-  return { keys: keysAfter(newer ? previous!.keys : new Map(), listed, previous?.keys), stale: new Set(stale.map(({ id }) => id)), readAt }
+  return {
+    keys: keysAfter(newer ? previous!.keys : new Map(), listed, previous?.keys),
+    stale: new Set(stale.map(({ id }) => id)),
+    readAt,
+  }
 }
 
 /** The keys that were, with those listed over them; the same map as before when that makes no difference. */
 function keysAfter(base: Keys, listed: readonly Listed[], before: Keys | undefined): Keys {
-  const isSame = before !== undefined && (base === before || listed.length === before.size) && listed.every(({ id, key }) => before.has(id) && before.get(id) === key)
+  const isSame =
+    before !== undefined &&
+    (base === before || listed.length === before.size) &&
+    listed.every(({ id, key }) => before.has(id) && before.get(id) === key)
   return isSame ? before : new Map([...base, ...listed.map(({ id, key }) => [id, key] as const)])
 }
 
@@ -61,14 +73,29 @@ interface Remaking<Made> {
 }
 
 /** Brings what is kept of a collection up to its listing. Documents are read and let go of in parts, so that memory grows with what is made of them. */
-export async function keepCollection<Made>(payload: Payload, collection: CollectionSlug, { keys, stale, readAt }: Listing, previous: KeptCollection<Made> | undefined, { make, holds }: Remaking<Made>): Promise<KeptCollection<Made>> {
+export async function keepCollection<Made>(
+  payload: Payload,
+  collection: CollectionSlug,
+  { keys, stale, readAt }: Listing,
+  previous: KeptCollection<Made> | undefined,
+  { make, holds }: Remaking<Made>,
+): Promise<KeptCollection<Made>> {
   const before = previous?.docs ?? new Map<string, Kept<Made>>()
-  const outdated = holds ? [...before].filter(([id, { made }]) => keys.has(id) && !stale.has(id) && !holds(id, made)).map(([id]) => id) : []
+  const outdated = holds
+    ? [...before].filter(([id, { made }]) => keys.has(id) && !stale.has(id) && !holds(id, made)).map(([id]) => id)
+    : []
   const wanted = [...stale, ...outdated]
   const fresh = new Map<string, Kept<Made>>()
   for (let from = 0; from < wanted.length; from += PER_PART) {
-    const { result: docs, damage } = await noticeDamage(collection, () => readWhole(payload, collection, wanted.slice(from, from + PER_PART)))
-    for (const doc of docs) fresh.set(String(doc['id']), { updatedAt: String(doc['updatedAt']), readAt, made: make(doc, damage.get(String(doc['id'])) ?? []) })
+    const { result: docs, damage } = await noticeDamage(collection, () =>
+      readWhole(payload, collection, wanted.slice(from, from + PER_PART)),
+    )
+    for (const doc of docs)
+      fresh.set(String(doc['id']), {
+        updatedAt: String(doc['updatedAt']),
+        readAt,
+        made: make(doc, damage.get(String(doc['id'])) ?? []),
+      })
   }
   if (fresh.size === 0 && keys === previous?.keys) return { keys, docs: before, readAt }
   const docs = new Map<string, Kept<Made>>()
@@ -82,22 +109,36 @@ export async function keepCollection<Made>(payload: Payload, collection: Collect
 /** How long before the last reading a document may be dated that was written after it: clocks of several servers differ, and writing takes its time (ms). */
 const BACK_MS = 60_000
 
-interface Listed { id: string; updatedAt: string; key: string | undefined }
+interface Listed {
+  id: string
+  updatedAt: string
+  key: string | undefined
+}
 
 /**
  * What has been written since the last reading, when that is all that has happened: what it costs grows with the change.
  * Null when something is gone too, so that the count does not add up. A clock that is a minute behind hides a change from
  * it until the next thorough reading.
  */
-async function listNewer(payload: Payload, collection: CollectionSlug, { keys, readAt }: KeptCollection<unknown>): Promise<Listed[] | null> {
-  const recent = await list(payload, collection, { updatedAt: { greater_than_equal: new Date(readAt - BACK_MS).toISOString() } })
+async function listNewer(
+  payload: Payload,
+  collection: CollectionSlug,
+  { keys, readAt }: KeptCollection<unknown>,
+): Promise<Listed[] | null> {
+  const recent = await list(payload, collection, {
+    updatedAt: { greater_than_equal: new Date(readAt - BACK_MS).toISOString() },
+  })
   const { totalDocs } = await payload.count({ collection })
   return totalDocs === keys.size + recent.filter(({ id }) => !keys.has(id)).length ? recent : null
 }
 
 async function list(payload: Payload, collection: CollectionSlug, where?: Where): Promise<Listed[]> {
   const docs = await findAll(payload, collection, { ...(where && { where }), select: { updatedAt: true, key: true } })
-  return docs.map(({ id, updatedAt, key }) => ({ id: String(id), updatedAt: String(updatedAt), key: typeof key === 'string' ? key : undefined }))
+  return docs.map(({ id, updatedAt, key }) => ({
+    id: String(id),
+    updatedAt: String(updatedAt),
+    key: typeof key === 'string' ? key : undefined,
+  }))
 }
 
 function isSure(kept: Kept<unknown> | undefined, updatedAt: string): boolean {
@@ -111,7 +152,9 @@ function isSure(kept: Kept<unknown> | undefined, updatedAt: string): boolean {
 async function readWhole(payload: Payload, collection: CollectionSlug, ids: readonly string[]): Promise<Doc[]> {
   const byIds = (wanted: readonly string[]) => ({ where: { id: { in: [...wanted] } } })
   const docs = new Map((await findAll(payload, collection, byIds(ids))).map((doc) => [String(doc['id']), doc]))
-  let unsettled = [...docs].filter(([, doc]) => Date.now() - Date.parse(String(doc['updatedAt'])) < SETTLES_MS).map(([id]) => id)
+  let unsettled = [...docs]
+    .filter(([, doc]) => Date.now() - Date.parse(String(doc['updatedAt'])) < SETTLES_MS)
+    .map(([id]) => id)
   for (let readings = 1; unsettled.length > 0 && readings < MAX_READINGS; readings += 1) {
     const again = await findAll(payload, collection, byIds(unsettled))
     const differing = again.filter((doc) => canonicalJson(doc) !== canonicalJson(docs.get(String(doc['id']))))
@@ -121,7 +164,11 @@ async function readWhole(payload: Payload, collection: CollectionSlug, ids: read
   return [...docs.values()]
 }
 
-async function findAll(payload: Payload, collection: CollectionSlug, options: { where?: Where; select?: Record<string, true> } = {}): Promise<Doc[]> {
+async function findAll(
+  payload: Payload,
+  collection: CollectionSlug,
+  options: { where?: Where; select?: Record<string, true> } = {},
+): Promise<Doc[]> {
   const { docs } = await payload.find({ collection, pagination: false, limit: 0, depth: 0, locale: 'all', ...options })
   return docs.map((doc) => ({ ...doc }))
 }

@@ -1,4 +1,10 @@
-import { record as recordSchema, type ContentRecord, type RecordKind, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
+import {
+  record as recordSchema,
+  type ContentRecord,
+  type RecordKind,
+  type SlotChange,
+  type SlotName,
+} from '@innbyggarportal/shared-content/contract'
 import { parseContract, type ContractProblem } from '../messages/contract-error.ts'
 import { readContact, readContactRole, readFactDefinition, readKommune, readLocalFact } from './read/read-others.ts'
 import { readOverride } from './read/read-override.ts'
@@ -9,10 +15,18 @@ export type Log = Partial<Record<SlotName, SlotChange[]>>
 
 /** The collection each kind of record lives in. */
 export const COLLECTION_OF = {
-  kommune: 'kommuner', contactRole: 'contact-roles', factDefinition: 'fact-definitions', localFact: 'local-facts', contact: 'contacts', service: 'services', override: 'overrides',
+  kommune: 'kommuner',
+  contactRole: 'contact-roles',
+  factDefinition: 'fact-definitions',
+  localFact: 'local-facts',
+  contact: 'contacts',
+  service: 'services',
+  override: 'overrides',
 } as const satisfies Record<RecordKind, string>
 
-export type Reading = { record: ContentRecord; problems?: never; name?: never } | { record?: never; problems: ContractProblem[]; name: string }
+export type Reading =
+  | { record: ContentRecord; problems?: never; name?: never }
+  | { record?: never; problems: ContractProblem[]; name: string }
 
 /** A document (in all languages) as a parsed record, or what is wrong with it and what to call it. */
 export function readDocument(kind: RecordKind, doc: Doc, keyOf: KeyOf, log: Log): Reading {
@@ -21,7 +35,9 @@ export function readDocument(kind: RecordKind, doc: Doc, keyOf: KeyOf, log: Log)
   const result = parseContract<ContentRecord>(recordSchema, read)
   problems.push(...(result.problems ?? []))
   if (result.value !== undefined && problems.length === 0) return { record: result.value }
-  const name = [read['kommune'], read['key'] ?? read['service'] ?? read['fact']].filter((part) => typeof part === 'string')
+  const name = [read['kommune'], read['key'] ?? read['service'] ?? read['fact']].filter(
+    (part) => typeof part === 'string',
+  )
   return { problems, name: [kind, ...name].join('/') }
 }
 

@@ -1,4 +1,10 @@
-import type { RecordKind, SlotChange, SlotName, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import type {
+  RecordKind,
+  SlotChange,
+  SlotName,
+  Snapshot,
+  SnapshotRecord,
+} from '@innbyggarportal/shared-content/contract'
 import type { KeptCollection } from './read-collection.ts'
 import type { Log } from './read-document.ts'
 

@@ -5,9 +5,9 @@ const newest = { title: { nn: 'Gamal', en: 'Old' }, owner: 'Kari', price: { mode
 const localized = ['title', 'price.content']
 
 it('a write in one language leaves the others as they were', () => {
-  expect(layOver(newest, { title: 'Ny', owner: 'Ola', price: { mode: 'hide', content: 'b' } }, 'nn', localized)).toEqual({
-    title: { nn: 'Ny', en: 'Old' }, owner: 'Ola', price: { mode: 'hide', content: { nn: 'b' } },
-  })
+  expect(
+    layOver(newest, { title: 'Ny', owner: 'Ola', price: { mode: 'hide', content: 'b' } }, 'nn', localized),
+  ).toEqual({ title: { nn: 'Ny', en: 'Old' }, owner: 'Ola', price: { mode: 'hide', content: { nn: 'b' } } })
 })
 
 it('a new document in all languages is itself', () => {

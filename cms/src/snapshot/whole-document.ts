@@ -5,8 +5,21 @@ import type { Doc } from './read/refs.ts'
 type Drafted = 'services' | 'overrides'
 
 /** A document in all languages, without relationships filled in; null when it does not exist. */
-export async function wholeDocument(req: PayloadRequest, collection: Drafted, id: string, draft: boolean): Promise<Doc | null> {
-  const doc = await req.payload.findByID({ collection, id, draft, locale: 'all', depth: 0, disableErrors: true, req: inTransaction(req) })
+export async function wholeDocument(
+  req: PayloadRequest,
+  collection: Drafted,
+  id: string,
+  draft: boolean,
+): Promise<Doc | null> {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    draft,
+    locale: 'all',
+    depth: 0,
+    disableErrors: true,
+    req: inTransaction(req),
+  })
   return doc === null ? null : { ...doc }
 }
 
@@ -15,7 +28,12 @@ export async function lastPublished(req: PayloadRequest, collection: Drafted, id
   const live = await wholeDocument(req, collection, id, false)
   if (live?.['_status'] === 'published') return live
   const { docs } = await req.payload.findVersions({
-    collection, locale: 'all', depth: 0, limit: 1, sort: '-updatedAt', req: inTransaction(req),
+    collection,
+    locale: 'all',
+    depth: 0,
+    limit: 1,
+    sort: '-updatedAt',
+    req: inTransaction(req),
     where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
   })
   return docs[0] ? { ...docs[0].version } : null

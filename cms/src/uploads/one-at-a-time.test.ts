@@ -11,11 +11,13 @@ it('does one thing at a time, in the order they came', async () => {
   const inTurn = oneAtATime({ total: 9, each: 9 })
   const { gate, release } = held()
   const seen: string[] = []
-  const all = ['a', 'b', 'c'].map((who) => inTurn(who, async () => {
-    seen.push(`${who} begins`)
-    await gate
-    seen.push(`${who} ends`)
-  }))
+  const all = ['a', 'b', 'c'].map((who) =>
+    inTurn(who, async () => {
+      seen.push(`${who} begins`)
+      await gate
+      seen.push(`${who} ends`)
+    }),
+  )
   release()
   await Promise.all(all)
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])

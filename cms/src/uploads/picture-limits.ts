@@ -3,7 +3,12 @@
 /** The formats that are decoded, as their own first bytes tell. */
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'avif'
 /** In pixels: 25 million is what a good camera takes, sixteen times what a page shows. To decode AVIF takes twice the memory. */
-export const MAX_PIXELS: Readonly<Record<PictureFormat, number>> = { jpeg: 25_000_000, png: 25_000_000, webp: 25_000_000, avif: 12_500_000 }
+export const MAX_PIXELS: Readonly<Record<PictureFormat, number>> = {
+  jpeg: 25_000_000,
+  png: 25_000_000,
+  webp: 25_000_000,
+  avif: 12_500_000,
+}
 /** What WebP can hold, in pixels. */
 export const MAX_SIDE = 16_383
 /** What is kept of a picture: nothing on a page is wider than 1600, and 2560 squared leaves room for sharper screens. */

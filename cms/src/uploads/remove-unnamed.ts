@@ -8,7 +8,9 @@ type Sized = { filename?: string | null; sizes?: Record<string, { filename?: str
 
 /** Every file a document names: the picture itself and its widths. */
 export const namesOf = (doc: Sized | undefined): string[] =>
-  [doc?.filename, ...Object.values(doc?.sizes ?? {}).map((size) => size?.filename)].filter((name): name is string => typeof name === 'string' && name !== '')
+  [doc?.filename, ...Object.values(doc?.sizes ?? {}).map((size) => size?.filename)].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  )
 
 /**
  * Removes those of the files that no document names once the transaction of the request is over: when a deletion is
@@ -21,7 +23,10 @@ export async function removeUnnamed(req: PayloadRequest, directory: string, name
     for (const name of names) {
       if (basename(name) !== name) continue
       const paths = ['filename', ...WIDTHS.map((w) => `sizes.w${w}.filename`)]
-      const { totalDocs } = await payload.count({ collection: 'media', where: { or: paths.map((path): Where => ({ [path]: { equals: name } })) } })
+      const { totalDocs } = await payload.count({
+        collection: 'media',
+        where: { or: paths.map((path): Where => ({ [path]: { equals: name } })) },
+      })
       if (totalDocs === 0) await rm(join(directory, name), { force: true })
     }
   } catch (error) {
@@ -31,5 +36,6 @@ export async function removeUnnamed(req: PayloadRequest, directory: string, name
 
 async function untilOver(db: unknown, transaction: string | number | null | undefined): Promise<void> {
   const { sessions } = db as { sessions?: Record<string, unknown> }
-  while (transaction != null && sessions?.[transaction] !== undefined) await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS))
+  while (transaction != null && sessions?.[transaction] !== undefined)
+    await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS))
 }

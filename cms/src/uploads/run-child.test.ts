@@ -24,7 +24,13 @@ const isAlive = (pid: number) => {
 
 describe('a program in a process of its own', () => {
   it('answers with what it writes', async () => {
-    expect(await planted('process.stdin.pipe(process.stdout); process.stdin.on("end", () => process.stdout.write(process.argv.slice(2).join()))', {}, Buffer.from('inn '))).toEqual({ answer: Buffer.from('inn a,b') })
+    expect(
+      await planted(
+        'process.stdin.pipe(process.stdout); process.stdin.on("end", () => process.stdout.write(process.argv.slice(2).join()))',
+        {},
+        Buffer.from('inn '),
+      ),
+    ).toEqual({ answer: Buffer.from('inn a,b') })
   })
 
   it('is killed when it never ends, and is gone then', async () => {
@@ -34,12 +40,17 @@ describe('a program in a process of its own', () => {
   })
 
   it('is killed when it answers without end', async () => {
-    expect(await planted('for (;;) { process.stdout.write("x".repeat(1e6)); await new Promise((r) => setTimeout(r)) }')).toMatchObject({ ended: 'heavy' })
+    expect(
+      await planted('for (;;) { process.stdout.write("x".repeat(1e6)); await new Promise((r) => setTimeout(r)) }'),
+    ).toMatchObject({ ended: 'heavy' })
   })
 
   it('that falls, or does not read what it is given, is told of and harms nobody', async () => {
     expect(await planted('process.exit(3)', {}, Buffer.alloc(5_000_000))).toMatchObject({ ended: 'failed' })
-    expect(await planted('throw new Error("au")')).toMatchObject({ ended: 'failed', said: expect.stringContaining('au') })
+    expect(await planted('throw new Error("au")')).toMatchObject({
+      ended: 'failed',
+      said: expect.stringContaining('au'),
+    })
   })
 
   it('sees none of our settings, writes no file and starts nothing', async () => {

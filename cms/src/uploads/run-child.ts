@@ -17,9 +17,17 @@ const FLAGS = ['--no-warnings', '--permission', '--allow-addons', '--allow-fs-re
 const SETTINGS = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' } as const
 
 /** Runs one of our programs on some bytes in a process of its own, which is killed when it takes too much. Never rejects because of the program. */
-export function runChild(program: string, args: readonly string[], input: Uint8Array, { timeMs, bytes, onStart }: ChildLimits): Promise<ChildEnd> {
+export function runChild(
+  program: string,
+  args: readonly string[],
+  input: Uint8Array,
+  { timeMs, bytes, onStart }: ChildLimits,
+): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...FLAGS, program, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: SETTINGS })
+    const child = spawn(process.execPath, [...FLAGS, program, ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: SETTINGS,
+    })
     if (child.pid !== undefined) onStart?.(child.pid)
     const answer: Buffer[] = []
     let size = 0
@@ -43,7 +51,9 @@ export function runChild(program: string, args: readonly string[], input: Uint8A
     })
     child.once('close', (code, signal) => {
       clearTimeout(timer)
-      resolve(code === 0 ? { answer: Buffer.concat(answer) } : { ended: signal === 'SIGKILL' ? 'heavy' : 'failed', said })
+      resolve(
+        code === 0 ? { answer: Buffer.concat(answer) } : { ended: signal === 'SIGKILL' ? 'heavy' : 'failed', said },
+      )
     })
   })
 }

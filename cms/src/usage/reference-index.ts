@@ -33,7 +33,9 @@ export async function readReferrers(payload: Payload): Promise<Referrer[]> {
   const all: Referrer[] = []
   for (const collection of COLLECTIONS) {
     const listing = await listCollection(payload, collection, before[collection])
-    now[collection] = await keepCollection(payload, collection, listing, before[collection], { make: (doc) => referrerOf(collection, doc, doc['_status'] !== 'published') })
+    now[collection] = await keepCollection(payload, collection, listing, before[collection], {
+      make: (doc) => referrerOf(collection, doc, doc['_status'] !== 'published'),
+    })
     all.push(...[...now[collection].docs.values()].map(({ made }) => made))
     all.push(...(await readDrafts(payload, collection)))
   }
@@ -44,18 +46,33 @@ export async function readReferrers(payload: Payload): Promise<Referrer[]> {
 /** One draft that cannot be read must not keep everybody from deleting: then what is published counts alone. */
 async function readDrafts(payload: Payload, collection: Collection): Promise<Referrer[]> {
   try {
-    const { docs } = await payload.find({ collection, draft: true, locale: 'all', depth: 0, pagination: false, where: { _status: { equals: 'draft' } } })
+    const { docs } = await payload.find({
+      collection,
+      draft: true,
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      where: { _status: { equals: 'draft' } },
+    })
     return docs.map((doc) => referrerOf(collection, { ...doc }, true))
   } catch (error) {
-    payload.logger.error({ err: error, msg: `The drafts of ${collection} cannot be read, and do not count as users of anything.` })
+    payload.logger.error({
+      err: error,
+      msg: `The drafts of ${collection} cannot be read, and do not count as users of anything.`,
+    })
     return []
   }
 }
 
 function referrerOf(collection: Collection, doc: Doc, isDraft: boolean): Referrer {
   return {
-    collection, id: String(doc['id']), name: firstWords(doc['title']) || firstWords(doc['key']), kommune: idOf(doc['kommune']), service: collection === 'overrides' ? idOf(doc['service']) : undefined,
-    isDraft, slots: referencesIn(doc, collection === 'overrides'),
+    collection,
+    id: String(doc['id']),
+    name: firstWords(doc['title']) || firstWords(doc['key']),
+    kommune: idOf(doc['kommune']),
+    service: collection === 'overrides' ? idOf(doc['service']) : undefined,
+    isDraft,
+    slots: referencesIn(doc, collection === 'overrides'),
   }
 }
 
@@ -67,9 +84,14 @@ export function servicesNaming(referrers: readonly Referrer[], name: string, kom
   return referrers.filter((r) => {
     if (r.kommune !== undefined && r.kommune !== kommune) return false
     const covered = r.collection === 'services' ? coveredIn(referrers, r.id, kommune) : []
-    return r.slots.some(({ slot, mode, names }) => names.includes(name) && !covered.includes(slot) && mode !== 'hide' && mode !== 'inherit')
+    return r.slots.some(
+      ({ slot, mode, names }) =>
+        names.includes(name) && !covered.includes(slot) && mode !== 'hide' && mode !== 'inherit',
+    )
   })
 }
 
 const coveredIn = (referrers: readonly Referrer[], service: string, kommune: string) =>
-  referrers.filter((o) => o.service === service && o.kommune === kommune && !o.isDraft).flatMap((o) => o.slots.filter(({ mode }) => mode === 'replace' || mode === 'hide').map(({ slot }) => slot))
+  referrers
+    .filter((o) => o.service === service && o.kommune === kommune && !o.isDraft)
+    .flatMap((o) => o.slots.filter(({ mode }) => mode === 'replace' || mode === 'hide').map(({ slot }) => slot))

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import type { Doc } from '../snapshot/read/refs.ts'
 
 /** What a slot of a document names by key: `fact/KEY`, `role/KEY`, `service/KEY`, `unit/KIND`. */
-export interface SlotReferences { slot: SlotName; mode: string; names: readonly string[] }
+export interface SlotReferences {
+  slot: SlotName
+  mode: string
+  names: readonly string[]
+}
 
 const group = z.looseObject({ mode: z.string().nullish(), content: z.unknown().optional() })
 
@@ -17,7 +21,9 @@ export function referencesIn(doc: Doc, isOverride: boolean): SlotReferences[] {
     const own = isOverride ? group.safeParse(doc[slot]).data : { mode: 'replace', content: doc[slot] }
     const names = new Set<string>()
     collect(own?.content, names)
-    return own && (names.size > 0 || (own.mode ?? 'inherit') !== 'inherit') ? [{ slot, mode: own.mode ?? 'inherit', names: [...names] }] : []
+    return own && (names.size > 0 || (own.mode ?? 'inherit') !== 'inherit')
+      ? [{ slot, mode: own.mode ?? 'inherit', names: [...names] }]
+      : []
   })
 }
 

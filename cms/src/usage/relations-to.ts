@@ -8,7 +8,11 @@ import { GOES_ALONG, type Use } from './use.ts'
 const NAMED = 20
 
 /** Documents whose relationships lead to one, by the collections as they are: a new relationship counts the day it is made. */
-export async function relationsTo(req: PayloadRequest, target: CollectionSlug, id: string): Promise<{ uses: Use[]; more: number }> {
+export async function relationsTo(
+  req: PayloadRequest,
+  target: CollectionSlug,
+  id: string,
+): Promise<{ uses: Use[]; more: number }> {
   const uses: Use[] = []
   let more = 0
   for (const { config } of Object.values(req.payload.collections)) {
@@ -17,12 +21,25 @@ export async function relationsTo(req: PayloadRequest, target: CollectionSlug, i
     const paths = pathsTo(config.flattenedFields, target)
     if (paths.length === 0) continue
     const { docs, totalDocs } = await req.payload.find({
-      collection, where: { or: paths.map((path) => ({ [path]: { equals: id } })) }, limit: NAMED, depth: 0, locale: 'all', req: inTransaction(req),
+      collection,
+      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
+      limit: NAMED,
+      depth: 0,
+      locale: 'all',
+      req: inTransaction(req),
     })
     more += totalDocs - docs.length
     for (const doc of docs) {
       const fields = { ...doc } as Record<string, unknown>
-      uses.push({ collection, id: String(doc.id), name: firstWords(fields[config.admin.useAsTitle ?? 'id']) || firstWords(fields['email']) || firstWords(fields['key']), kommune: idOf(fields['kommune']) })
+      uses.push({
+        collection,
+        id: String(doc.id),
+        name:
+          firstWords(fields[config.admin.useAsTitle ?? 'id']) ||
+          firstWords(fields['email']) ||
+          firstWords(fields['key']),
+        kommune: idOf(fields['kommune']),
+      })
     }
   }
   return { uses, more }
@@ -32,7 +49,12 @@ export async function relationsTo(req: PayloadRequest, target: CollectionSlug, i
 export function pathsTo(fields: readonly FlattenedField[], target: string, above = ''): string[] {
   return fields.flatMap((field): string[] => {
     const path = `${above}${field.name}`
-    if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat().includes(target as CollectionSlug) && !Array.isArray(field.relationTo) ? [path] : []
-    return 'flattenedFields' in field && (field.type === 'group' || field.type === 'array' || field.type === 'tab') ? pathsTo(field.flattenedFields, target, `${path}.`) : []
+    if (field.type === 'relationship' || field.type === 'upload')
+      return [field.relationTo].flat().includes(target as CollectionSlug) && !Array.isArray(field.relationTo)
+        ? [path]
+        : []
+    return 'flattenedFields' in field && (field.type === 'group' || field.type === 'array' || field.type === 'tab')
+      ? pathsTo(field.flattenedFields, target, `${path}.`)
+      : []
   })
 }

@@ -12,11 +12,16 @@ export function sayUses(lang: Lang, uses: Uses, pages: number, session: Session 
   const seen = uses.uses.filter((use) => maySee(session, use))
   const named = seen.slice(0, NAMED)
   const rest = uses.uses.length + uses.more - named.length
-  const names = [...named.map(({ name }) => `«${name}»`), ...(rest > 0 ? [message(lang, 'usedMore', { count: rest })] : [])]
+  const names = [
+    ...named.map(({ name }) => `«${name}»`),
+    ...(rest > 0 ? [message(lang, 'usedMore', { count: rest })] : []),
+  ]
   return [
     message(lang, 'notDeletedYet'),
     ...(uses.isOnlyMain ? [message(lang, 'onlyMain')] : []),
-    ...(names.length > 0 ? [message(lang, 'usedBy', { names: new Intl.ListFormat(lang === 'en' ? 'en' : 'nb').format(names) })] : []),
+    ...(names.length > 0
+      ? [message(lang, 'usedBy', { names: new Intl.ListFormat(lang === 'en' ? 'en' : 'nb').format(names) })]
+      : []),
     sayPages(lang, pages),
   ].join(' ')
 }

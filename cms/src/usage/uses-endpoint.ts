@@ -22,9 +22,20 @@ export const usesEndpoint: Endpoint = {
   handler: async (req) => {
     const notFound = () => Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     const [collection, id] = [String(req.routeParams?.['collection']), String(req.routeParams?.['id'])]
-    if (!req.user || !Object.hasOwn(req.payload.collections, collection) || collection.startsWith('payload-')) return notFound()
+    if (!req.user || !Object.hasOwn(req.payload.collections, collection) || collection.startsWith('payload-'))
+      return notFound()
     const slug = collection as CollectionSlug
-    const { docs: [readable] } = await req.payload.find({ collection: slug, where: { id: { equals: id } }, limit: 1, pagination: false, depth: 0, overrideAccess: false, user: req.user })
+    const {
+      docs: [readable],
+    } = await req.payload.find({
+      collection: slug,
+      where: { id: { equals: id } },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+    })
     const doc = readable && (await storedDocument(req, slug, id))
     if (!doc) return notFound()
     const session = sessionOf(req)
@@ -32,7 +43,11 @@ export const usesEndpoint: Endpoint = {
     const seen = found.uses.filter((use) => maySee(session, use))
     const pages = await pagesTouched(req, slug, doc)
     const answer: UsesAnswer = {
-      uses: seen.map(({ name, collection: at, id: of }) => ({ name, collection: at, href: `${req.payload.config.routes.admin}/collections/${at}/${of}` })),
+      uses: seen.map(({ name, collection: at, id: of }) => ({
+        name,
+        collection: at,
+        href: `${req.payload.config.routes.admin}/collections/${at}/${of}`,
+      })),
       more: found.uses.length - seen.length + found.more,
       isUsed: isUsed(found),
       sentence: isUsed(found) ? sayUses(langOf(req), found, pages, session) : sayPages(langOf(req), pages),

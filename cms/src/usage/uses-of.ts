@@ -16,7 +16,11 @@ export interface Uses {
 }
 
 /** What others call a document of these collections inside their texts and rows. */
-const NAMED_AS: Readonly<Partial<Record<CollectionSlug, string>>> = { 'fact-definitions': 'fact', 'contact-roles': 'role', services: 'service' }
+const NAMED_AS: Readonly<Partial<Record<CollectionSlug, string>>> = {
+  'fact-definitions': 'fact',
+  'contact-roles': 'role',
+  services: 'service',
+}
 
 /** Who uses a document: by relationship, by name in a text or a row, or because it is the last of its kind in its kommune. */
 export async function usesOf(req: PayloadRequest, collection: CollectionSlug, doc: Doc): Promise<Uses> {
@@ -26,7 +30,11 @@ export async function usesOf(req: PayloadRequest, collection: CollectionSlug, do
   const kind = NAMED_AS[collection]
   if (kind !== undefined) {
     const name = `${kind}/${String(doc['key'])}`
-    named.push(...(await readReferrers(req.payload)).filter((r) => r.id !== id && r.slots.some(({ names }) => names.includes(name))))
+    named.push(
+      ...(await readReferrers(req.payload)).filter(
+        (r) => r.id !== id && r.slots.some(({ names }) => names.includes(name)),
+      ),
+    )
   }
   const alone = collection === 'contacts' ? await aloneAbout(req, doc) : undefined
   named.push(...(alone?.services ?? []), ...(collection === 'local-facts' ? await servicesNeeding(req, doc) : []))
@@ -44,6 +52,13 @@ export function once(uses: readonly Use[]): Use[] {
 
 /** A document as it is stored; null when it is gone. */
 export async function storedDocument(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Doc | null> {
-  const doc = await req.payload.findByID({ collection, id, depth: 0, locale: 'all', disableErrors: true, req: inTransaction(req) })
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    locale: 'all',
+    disableErrors: true,
+    req: inTransaction(req),
+  })
   return doc === null ? null : { ...doc }
 }

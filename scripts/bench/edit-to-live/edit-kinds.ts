@@ -9,10 +9,19 @@ import { replaceFirstText } from './replace-first-text.ts'
 import type { RestEditor } from './rest-editor.ts'
 
 /** One edit: how it is sent, the words that show it is live, and where they must stand. `alsoAt` is looked at once it is live. */
-export interface LiveEdit { send: () => Promise<void>; words: string; at: Place[]; alsoAt: Place[] }
+export interface LiveEdit {
+  send: () => Promise<void>
+  words: string
+  at: Place[]
+  alsoAt: Place[]
+}
 
 /** A kind of edit with the seconds it may take at the 95th percentile. */
-export interface EditKind { name: string; atMost: number; edit(number: number): Promise<LiveEdit> }
+export interface EditKind {
+  name: string
+  atMost: number
+  edit(number: number): Promise<LiveEdit>
+}
 
 /** The services edited: one with local facts, among those that share the first shared fact. */
 const SERVICE = 1
@@ -29,27 +38,49 @@ export function editKinds(region: Region, editor: RestEditor): EditKind[] {
     const document = await editor.readService(key, 'nn')
     const content = replaceFirstText(document[slot], words)
     if (content === null) throw new Trouble(`${key} has no words in ${slot} to change.`)
-    return { send: () => editor.publishService(document.id, 'nn', { [slot]: content, changeKind: 'editorial' }), words, at: inheriting(slot).map((k) => pageOf(k)), alsoAt: [] }
+    return {
+      send: () => editor.publishService(document.id, 'nn', { [slot]: content, changeKind: 'editorial' }),
+      words,
+      at: inheriting(slot).map((k) => pageOf(k)),
+      alsoAt: [],
+    }
   }
   const titleEdit = async (n: number): Promise<LiveEdit> => {
     const words = `måling-${n}`
     const { id } = await editor.readService(key, 'nn')
     const lists = kommuner.map((k): Place => ({ slug: k.key, path: pagePath(k, 'nn', 'services') }))
-    return { send: () => editor.publishService(id, 'nn', { title: `${service.title.nn} ${words}`, changeKind: 'editorial' }), words, at: kommuner.map((k) => pageOf(k)), alsoAt: lists }
+    return {
+      send: () => editor.publishService(id, 'nn', { title: `${service.title.nn} ${words}`, changeKind: 'editorial' }),
+      words,
+      at: kommuner.map((k) => pageOf(k)),
+      alsoAt: lists,
+    }
   }
   const factEdit = async (n: number): Promise<LiveEdit> => {
     const words = `ordning ${n} etter måling`
     const { id } = await editor.readFact(sharedFactOf(0))
     const users = Array.from({ length: SERVICES_PER_FACT }, (_, i) => serviceKeyOf(topicOf(i)))
-    const places = kommuner.map((k) => users.filter((s) => !k.overridden.has(`${s} whoCanGet`)).map((s) => pageOf(k, s)))
-    return { send: () => editor.writeFact(id, { type: 'text', value: { nn: words, nb: words } }), words, at: places.flatMap((p) => p.at(-1) ?? []), alsoAt: n === 1 ? places.flat() : [] }
+    const places = kommuner.map((k) =>
+      users.filter((s) => !k.overridden.has(`${s} whoCanGet`)).map((s) => pageOf(k, s)),
+    )
+    return {
+      send: () => editor.writeFact(id, { type: 'text', value: { nn: words, nb: words } }),
+      words,
+      at: places.flatMap((p) => p.at(-1) ?? []),
+      alsoAt: n === 1 ? places.flat() : [],
+    }
   }
   const priceEdit = async (n: number): Promise<LiveEdit> => {
-    const kroner = 100 + n % 800
+    const kroner = 100 + (n % 800)
     const [k] = inheriting('price')
     if (k === undefined) throw new Trouble(`Every kommune has its own words in price of ${key}.`)
     const { id } = await editor.readFact(localFactsOf(SERVICE)!.price, k.key)
-    return { send: () => editor.writeFact(id, { type: 'money', value: { ore: kroner * 100 } }), words: `${kroner} kroner`, at: [pageOf(k)], alsoAt: [] }
+    return {
+      send: () => editor.writeFact(id, { type: 'money', value: { ore: kroner * 100 } }),
+      words: `${kroner} kroner`,
+      at: [pageOf(k)],
+      alsoAt: [],
+    }
   }
   return [
     { name: 'a slot in the body', atMost: 1, edit: (n) => slotEdit('whatYouGet', n) },
@@ -59,7 +90,11 @@ export function editKinds(region: Region, editor: RestEditor): EditKind[] {
   ]
 }
 
-interface KommuneHere { key: string; languages: ('nn' | 'nb' | 'en')[]; overridden: ReadonlySet<string> }
+interface KommuneHere {
+  key: string
+  languages: ('nn' | 'nb' | 'en')[]
+  overridden: ReadonlySet<string>
+}
 
 function readKommune(key: string, records: Iterable<ContentRecord>): KommuneHere {
   const overridden = new Set<string>()

@@ -15,7 +15,9 @@ const WARM_UP = 3
 
 /** From the moment an edit is sent until the last portal it applies to shows it: CMS, gate, index, disk and server included. */
 export const editToLive: Bench = {
-  name: 'edit-to-live', says: '100 edits of four kinds until they are live on all portals, in a whole installation', minutes: 15,
+  name: 'edit-to-live',
+  says: '100 edits of four kinds until they are live on all portals, in a whole installation',
+  minutes: 15,
   async run({ folder, size, say }) {
     const region = makeRegion({ kommuner: size.kommuner ?? 10, services: size.services ?? 600 })
     const env = await installRegion(region, folder, say)
@@ -27,7 +29,12 @@ export const editToLive: Bench = {
       const figures: Figure[] = []
       for (const kind of editKinds(region, editor)) {
         say(`edit-to-live: ${kind.name}`)
-        figures.push(await measure(kind, reader, size.count ?? 100).then((times) => figureFrom(kind, region.kommuner, times), (error: unknown) => failed(kind, error)))
+        figures.push(
+          await measure(kind, reader, size.count ?? 100).then(
+            (times) => figureFrom(kind, region.kommuner, times),
+            (error: unknown) => failed(kind, error),
+          ),
+        )
       }
       return figures
     } finally {
@@ -38,7 +45,11 @@ export const editToLive: Bench = {
 }
 
 /** Milliseconds of each edit. */
-interface Times { answered: number[]; live: number[]; portals: number }
+interface Times {
+  answered: number[]
+  live: number[]
+  portals: number
+}
 
 async function measure(kind: EditKind, reader: PageReader, count: number): Promise<Times> {
   const times: Times = { answered: [], live: [], portals: 0 }
@@ -46,9 +57,15 @@ async function measure(kind: EditKind, reader: PageReader, count: number): Promi
     const edit = await kind.edit(n)
     const from = performance.now()
     const sinceThen = () => performance.now() - from
-    const [answered, ...shown] = await Promise.all([edit.send().then(sinceThen), ...edit.at.map((place) => reader.untilShown(place, edit.words).then(sinceThen))])
+    const [answered, ...shown] = await Promise.all([
+      edit.send().then(sinceThen),
+      ...edit.at.map((place) => reader.untilShown(place, edit.words).then(sinceThen)),
+    ])
     for (const place of edit.alsoAt) {
-      if (!(await reader.read(place)).includes(edit.words)) throw new Trouble(`${kind.name}: the portal of ${place.slug} is live, and ${place.path} does not show «${edit.words}».`)
+      if (!(await reader.read(place)).includes(edit.words))
+        throw new Trouble(
+          `${kind.name}: the portal of ${place.slug} is live, and ${place.path} does not show «${edit.words}».`,
+        )
     }
     if (n <= WARM_UP) continue
     times.answered.push(answered)
@@ -70,7 +87,10 @@ const targetOf = ({ atMost }: EditKind) => ({ of: 'value' as const, atMost })
 function figureFrom(kind: EditKind, portals: number, { answered, live, portals: reached }: Times): Figure {
   const at = (times: readonly number[], share: number) => `${Math.round(percentile(times, share))} ms`
   return figureOf({
-    name: nameOf(kind), value: percentile(live, 0.95) / 1000, unit: 's', target: targetOf(kind),
+    name: nameOf(kind),
+    value: percentile(live, 0.95) / 1000,
+    unit: 's',
+    target: targetOf(kind),
     note: `${live.length} edits, the last to ${reached} of ${portals} portals; live p50 ${at(live, 0.5)}, max ${at(live, 1)}; until the CMS had answered p50 ${at(answered, 0.5)}, p95 ${at(answered, 0.95)}`,
   })
 }

@@ -8,7 +8,11 @@ import { freePort } from '../free-port.ts'
 import type { Region } from '../region/make-region.ts'
 
 /** What decides over the database that an import of a made-up region gives. */
-const SOURCES = ['scripts/bench/region', ...['collections', 'database', 'fields', 'hooks', 'rich-text', 'snapshot'].map((part) => `cms/src/${part}`), 'shared-content/src/contract']
+const SOURCES = [
+  'scripts/bench/region',
+  ...['collections', 'database', 'fields', 'hooks', 'rich-text', 'snapshot'].map((part) => `cms/src/${part}`),
+  'shared-content/src/contract',
+]
 /** Addresses without the port, which differs from run to run: else every page would differ too. */
 const PORTALS_URL = 'http://{slug}.localhost'
 
@@ -21,7 +25,8 @@ export async function installRegion(region: Region, folder: string, say: (line: 
   const size = `installation-${region.kommuner}x${region.services}-`
   const name = `${size}${hashOfFiles(ROOT, SOURCES).slice(0, 16)}`
   const kept = join(shelf, name)
-  for (const other of readdirSync(shelf)) if (other.startsWith(size) && other !== name) rmSync(join(shelf, other), { recursive: true })
+  for (const other of readdirSync(shelf))
+    if (other.startsWith(size) && other !== name) rmSync(join(shelf, other), { recursive: true })
   if (!existsSync(kept)) await importInto(region, kept, say)
   say('edit-to-live: publishing what is not published')
   await publishAll(await envOf(kept))
@@ -32,7 +37,13 @@ export async function installRegion(region: Region, folder: string, say: (line: 
 
 async function envOf(dataDir: string): Promise<ScriptsEnv> {
   const [cmsPort, portalsPort] = await Promise.all([freePort(), freePort()])
-  return readEnv({ DATA_DIR: dataDir, CMS_PORT: String(cmsPort), PORTALS_PORT: String(portalsPort), PORTALS_URL, DEMO: '1' })
+  return readEnv({
+    DATA_DIR: dataDir,
+    CMS_PORT: String(cmsPort),
+    PORTALS_PORT: String(portalsPort),
+    PORTALS_URL,
+    DEMO: '1',
+  })
 }
 
 async function importInto(region: Region, kept: string, say: (line: string) => void): Promise<void> {
@@ -56,7 +67,11 @@ export function publishAll(env: ScriptsEnv): Promise<void> {
 /** One of our own commands, in a process of its own so that its memory is given back. */
 function runScript(name: string, args: string[], env: ScriptsEnv): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts', name), ...args], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, [join(ROOT, 'scripts', name), ...args], {
+      cwd: ROOT,
+      env: childEnv(env),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Trouble(`${name} ended with ${code}; see above.`))))
   })

@@ -8,7 +8,10 @@ const POLL_MS = 10
 const PATIENCE_MS = 120_000
 
 /** One page of one portal. */
-export interface Place { slug: string; path: string }
+export interface Place {
+  slug: string
+  path: string
+}
 
 /** Reads pages as a citizen's browser does: connections are kept, and a page that is unchanged is not sent again. */
 export interface PageReader {
@@ -21,17 +24,32 @@ export interface PageReader {
 /** Opens a reader of the portals of an installation. */
 export function openPageReader(env: ScriptsEnv): PageReader {
   const agent = new Agent({ keepAlive: true })
-  const ask = (place: Place, tag?: string) => new Promise<{ status: number; tag: string | undefined; body: string }>((resolve, reject) => {
-    const { address, name } = portalHost(env, place.slug)
-    const asked = request({ agent, ...address, path: place.path, headers: { host: name, ...(tag !== undefined && { 'if-none-match': tag }) } }, (res) => {
-      const chunks: Buffer[] = []
-      res.on('data', (chunk: Buffer) => chunks.push(chunk))
-      res.on('error', reject)
-      res.on('end', () => resolve({ status: res.statusCode ?? 0, tag: res.headers.etag, body: Buffer.concat(chunks).toString('utf8') }))
+  const ask = (place: Place, tag?: string) =>
+    new Promise<{ status: number; tag: string | undefined; body: string }>((resolve, reject) => {
+      const { address, name } = portalHost(env, place.slug)
+      const asked = request(
+        {
+          agent,
+          ...address,
+          path: place.path,
+          headers: { host: name, ...(tag !== undefined && { 'if-none-match': tag }) },
+        },
+        (res) => {
+          const chunks: Buffer[] = []
+          res.on('data', (chunk: Buffer) => chunks.push(chunk))
+          res.on('error', reject)
+          res.on('end', () =>
+            resolve({
+              status: res.statusCode ?? 0,
+              tag: res.headers.etag,
+              body: Buffer.concat(chunks).toString('utf8'),
+            }),
+          )
+        },
+      )
+      asked.on('error', reject)
+      asked.end()
     })
-    asked.on('error', reject)
-    asked.end()
-  })
   return {
     async read(place) {
       const { status, body } = await ask(place)
@@ -44,7 +62,10 @@ export function openPageReader(env: ScriptsEnv): PageReader {
       for (;;) {
         const answer = await ask(place, tag)
         if (answer.body.includes(words)) return
-        if (performance.now() > until) throw new Trouble(`The portal of ${place.slug} did not show «${words}» on ${place.path} within ${PATIENCE_MS / 1000} s.`)
+        if (performance.now() > until)
+          throw new Trouble(
+            `The portal of ${place.slug} did not show «${words}» on ${place.path} within ${PATIENCE_MS / 1000} s.`,
+          )
         tag = answer.tag
         await sleep(POLL_MS)
       }

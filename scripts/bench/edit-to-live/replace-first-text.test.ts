@@ -1,7 +1,20 @@
 import { expect, it } from 'vitest'
 import { replaceFirstText } from './replace-first-text.ts'
 
-const tree = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Først.' }, { type: 'text', text: 'Sidan.' }] }] } }
+const tree = {
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Først.' },
+          { type: 'text', text: 'Sidan.' },
+        ],
+      },
+    ],
+  },
+}
 
 it('changes the first words only, and not the tree it was given', () => {
   const changed = JSON.stringify(replaceFirstText(tree, 'Nytt.'))

@@ -12,7 +12,8 @@ export function replaceFirstText(tree: unknown, words: string): unknown {
 
 function firstTextNode(value: unknown): { text: string } | null {
   if (value === null || typeof value !== 'object') return null
-  if ('type' in value && value.type === 'text' && 'text' in value && typeof value.text === 'string') return value as { text: string }
+  if ('type' in value && value.type === 'text' && 'text' in value && typeof value.text === 'string')
+    return value as { text: string }
   for (const child of Object.values(value)) {
     const found = firstTextNode(child)
     if (found) return found

@@ -23,9 +23,19 @@ export interface RestEditor {
 /** Logs in. Every method throws a {@link Trouble} with what the CMS answered when it refuses. */
 export async function logIn(env: ScriptsEnv, email: string, password: string): Promise<RestEditor> {
   const api = `http://${reachable(env.host)}:${env.cmsPort}/api`
-  const call = async (method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> => {
-    const res = await fetch(`${api}${path}`, { method, headers: { 'content-type': 'application/json', ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) })
-    if (!res.ok) throw new Trouble(`The CMS answered ${res.status} to ${method} ${path}: ${(await res.text()).slice(0, 500)}`)
+  const call = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: unknown,
+  ): Promise<unknown> => {
+    const res = await fetch(`${api}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    if (!res.ok)
+      throw new Trouble(`The CMS answered ${res.status} to ${method} ${path}: ${(await res.text()).slice(0, 500)}`)
     return await res.json()
   }
   const { token } = login.parse(await call('POST', '/users/login', {}, { email, password }))
@@ -36,7 +46,10 @@ export async function logIn(env: ScriptsEnv, email: string, password: string): P
     async publishService(id, locale, fields) {
       await call('PATCH', `/services/${id}?locale=${locale}&depth=0`, authorized, { ...fields, _status: 'published' })
     },
-    readFact: (fact, kommune) => findOne(`/local-facts?where[fact.key][equals]=${fact}&${kommune === undefined ? 'where[scope][equals]=region' : `where[kommune.key][equals]=${kommune}`}&depth=0`),
+    readFact: (fact, kommune) =>
+      findOne(
+        `/local-facts?where[fact.key][equals]=${fact}&${kommune === undefined ? 'where[scope][equals]=region' : `where[kommune.key][equals]=${kommune}`}&depth=0`,
+      ),
     async writeFact(id, value) {
       await call('PATCH', `/local-facts/${id}?depth=0`, authorized, { value })
     },

@@ -6,14 +6,24 @@ import { Trouble } from '../../command/trouble.ts'
 
 /** Starts cms, worker and portals as `npm start` does. Resolves when they are ready; gives back what ends them. */
 export async function startSystem(env: ScriptsEnv): Promise<() => Promise<void>> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise<void>((resolve) => { child.on('exit', () => resolve()) })
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {
+    cwd: ROOT,
+    env: childEnv(env),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => {
+    child.on('exit', () => resolve())
+  })
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
   }
   const isReady = await Promise.race([
-    new Promise<boolean>((resolve) => { createInterface({ input: child.stdout }).on('line', (line) => { if (line.startsWith('Ready')) resolve(true) }) }),
+    new Promise<boolean>((resolve) => {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (line.startsWith('Ready')) resolve(true)
+      })
+    }),
     ended.then(() => false),
   ])
   if (isReady) return stop

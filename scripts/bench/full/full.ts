@@ -17,7 +17,9 @@ const NAME = 'full publish, no gate'
 
 /** The whole of ten portals from nothing, beside Hugo, plain Astro, and writing the bytes. */
 export const full: Bench = {
-  name: 'full', says: 'a full publish of 10 portals × 600 services × 2 languages, beside Hugo and astro build', minutes: 15,
+  name: 'full',
+  says: 'a full publish of 10 portals × 600 services × 2 languages, beside Hugo and astro build',
+  minutes: 15,
   async run(context) {
     const { folder, size, say } = context
     const region = makeRegion({ kommuner: size.kommuner ?? 10, services: size.services ?? 600 })
@@ -31,21 +33,45 @@ export const full: Bench = {
     say(`full: Hugo, ${runs} times`)
     const hugo = await runHugo(join(folder, 'hugo'), portals, runs)
     say('full: astro build, portal by portal')
-    const astro = await runAstro(join(folder, 'astro'), portals, (kommune, s) => say(`full:   ${kommune} ${s.toFixed(1)} s`))
+    const astro = await runAstro(join(folder, 'astro'), portals, (kommune, s) =>
+      say(`full:   ${kommune} ${s.toFixed(1)} s`),
+    )
     const seconds = (value: number | null, reason?: string) => ({ value, ...(reason !== undefined && { reason }) })
     return [
       figureOf({
-        name: `${NAME}, beside Hugo`, value: ours.seconds, unit: 's', peer: { name: 'Hugo', ...seconds(hugo.seconds, hugo.reason) }, target: { of: 'ratio', atMost: 1.5, goal: 1 },
+        name: `${NAME}, beside Hugo`,
+        value: ours.seconds,
+        unit: 's',
+        peer: { name: 'Hugo', ...seconds(hugo.seconds, hugo.reason) },
+        target: { of: 'ratio', atMost: 1.5, goal: 1 },
         note: `${ours.pages} pages, median html ${(ours.medianBytes / 1000).toFixed(1)} kB; the words of ${hugo.compared} pages equal Hugo's; medians of ${runs} runs; Hugo is given resolved content and makes no search index`,
       }),
-      figureOf({ name: `${NAME}, beside astro build`, value: ours.seconds, unit: 's', peer: { name: `${portals.length} × astro build`, ...seconds(astro.seconds, astro.reason) }, target: { of: 'ratio', atMost: 0.3 }, note: `Astro is given resolved content and makes no search index; resolving took ${astro.resolveSeconds.toFixed(1)} s before that` }),
-      figureOf({ name: `${NAME}, beside the floor`, value: ours.seconds, unit: 's', peer: { name: 'writing the same bytes', value: floor.seconds }, note: `${floor.files} files, ${floor.mebibytes.toFixed(0)} MiB, not forced to disk; ours are` }),
+      figureOf({
+        name: `${NAME}, beside astro build`,
+        value: ours.seconds,
+        unit: 's',
+        peer: { name: `${portals.length} × astro build`, ...seconds(astro.seconds, astro.reason) },
+        target: { of: 'ratio', atMost: 0.3 },
+        note: `Astro is given resolved content and makes no search index; resolving took ${astro.resolveSeconds.toFixed(1)} s before that`,
+      }),
+      figureOf({
+        name: `${NAME}, beside the floor`,
+        value: ours.seconds,
+        unit: 's',
+        peer: { name: 'writing the same bytes', value: floor.seconds },
+        note: `${floor.files} files, ${floor.mebibytes.toFixed(0)} MiB, not forced to disk; ours are`,
+      }),
       ...(await gatedFigures(context, snapshot, region.kommuneKeys)),
     ] satisfies Figure[]
   },
 }
 
-async function publishFromNothing({ folder, say }: BenchContext, snapshot: Snapshot, kommuner: readonly string[], runs: number) {
+async function publishFromNothing(
+  { folder, say }: BenchContext,
+  snapshot: Snapshot,
+  kommuner: readonly string[],
+  runs: number,
+) {
   const times: number[] = []
   for (let run = 1; ; run++) {
     const publisher = openRegionPublisher(join(folder, `store-${run}`), { isJudged: false })
@@ -55,7 +81,12 @@ async function publishFromNothing({ folder, say }: BenchContext, snapshot: Snaps
     say(`full:   ${(ms / 1000).toFixed(1)} s`)
     if (run < runs) continue
     const bytes = await sizesOf(publisher.store, kommuner)
-    return { store: publisher.store, seconds: percentile(times, 0.5), pages: sumPages(value, 'total'), medianBytes: percentile(bytes, 0.5) }
+    return {
+      store: publisher.store,
+      seconds: percentile(times, 0.5),
+      pages: sumPages(value, 'total'),
+      medianBytes: percentile(bytes, 0.5),
+    }
   }
 }
 

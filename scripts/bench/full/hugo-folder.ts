@@ -20,5 +20,6 @@ export function writeHugoFolder(folder: string, views: Iterable<PageView>): void
   }
   const data = { site: sites, ui: lowerCase(UI_WORDS), land: LANDSCAPES, authorities: lowerCase(AUTHORITIES) }
   mkdirSync(join(folder, 'data'), { recursive: true })
-  for (const [name, value] of Object.entries(data)) writeFileSync(join(folder, 'data', `${name}.json`), JSON.stringify(value))
+  for (const [name, value] of Object.entries(data))
+    writeFileSync(join(folder, 'data', `${name}.json`), JSON.stringify(value))
 }

@@ -3,9 +3,30 @@ import type { PageView } from '@innbyggarportal/sites/view'
 import { hugoFront, hugoSite } from './hugo-page.ts'
 
 const view = {
-  kind: 'home', lang: 'nn', path: '/', title: 'Kva kan vi hjelpe deg med?', description: 'Om', findings: [], changesAt: '2026-11-22T00:00:00.000Z', canonical: 'http://x/', alternates: [], breadcrumb: [],
-  topTasks: [{ title: { text: 'Søk om plass', lang: 'nn' }, path: '/a/', thingAt: 7 }, { title: { text: 'Søk', lang: 'nb' }, path: '/b/' }], lifeEvents: [], themes: [],
-  site: { kommune: 'a', name: 'A kommune', homePath: '/', languages: [{ lang: 'nn', isCurrent: true }], menu: [], footer: { links: [] } },
+  kind: 'home',
+  lang: 'nn',
+  path: '/',
+  title: 'Kva kan vi hjelpe deg med?',
+  description: 'Om',
+  findings: [],
+  changesAt: '2026-11-22T00:00:00.000Z',
+  canonical: 'http://x/',
+  alternates: [],
+  breadcrumb: [],
+  topTasks: [
+    { title: { text: 'Søk om plass', lang: 'nn' }, path: '/a/', thingAt: 7 },
+    { title: { text: 'Søk', lang: 'nb' }, path: '/b/' },
+  ],
+  lifeEvents: [],
+  themes: [],
+  site: {
+    kommune: 'a',
+    name: 'A kommune',
+    homePath: '/',
+    languages: [{ lang: 'nn', isCurrent: true }],
+    menu: [],
+    footer: { links: [] },
+  },
 } as unknown as PageView
 
 it('tells Hugo in lower case, and the language of words only where it differs', () => {

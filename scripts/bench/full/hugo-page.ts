@@ -14,7 +14,16 @@ export function hugoFront(view: PageView): HugoFront {
   const own = Object.fromEntries(Object.entries(view).filter(([field]) => !SPOKEN_FIELDS.has(field)))
   const { path, title, description, kind, ...shown } = lowerCase(withinLang(own, view.lang)) as Record<string, unknown>
   const h1 = kind === 'home' ? title : softHyphens(view.title)
-  const common = { title, description, type: view.kind.toLowerCase(), url: path, address: path, kind: view.kind.toLowerCase(), h1, languages: lowerCase(view.site.languages) }
+  const common = {
+    title,
+    description,
+    type: view.kind.toLowerCase(),
+    url: path,
+    address: path,
+    kind: view.kind.toLowerCase(),
+    h1,
+    languages: lowerCase(view.site.languages),
+  }
   return { ...shown, ...common }
 }
 
@@ -32,7 +41,11 @@ function withinLang(value: unknown, lang: string): unknown {
   const fields = Object.entries(value).map(([k, v]) => [k, withinLang(v, inside)] as const)
   const made: Record<string, unknown> = Object.fromEntries(fields)
   if ('text' in value && 'lang' in value && value.lang === lang) delete made['lang']
-  if (isThingAt(value)) Object.assign(made, { before: value.title.text.slice(0, value.thingAt), thing: value.title.text.slice(value.thingAt) })
+  if (isThingAt(value))
+    Object.assign(made, {
+      before: value.title.text.slice(0, value.thingAt),
+      thing: value.title.text.slice(value.thingAt),
+    })
   if ('letter' in value && typeof value.letter === 'string') made['id'] = `letter-${value.letter.codePointAt(0)}`
   return made
 }

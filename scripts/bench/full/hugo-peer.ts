@@ -10,16 +10,28 @@ import { textDifference, visibleText } from './visible-text.ts'
 export const NO_HUGO = 'Hugo was not found on PATH. Install it with «sudo apt-get install hugo».'
 
 /** Seconds Hugo needs for all portals, one site after another, each on all cores; and how its pages compare with ours. */
-export interface HugoRun { seconds: number | null; pages: number; compared: number; reason?: string }
+export interface HugoRun {
+  seconds: number | null
+  pages: number
+  compared: number
+  reason?: string
+}
 
 /** Writes the sites (not counted), builds them from nothing `runs` times, and compares the words of every page unless it is told not to. */
-export async function runHugo(folder: string, portals: readonly PeerPortal[], runs: number, { isCompared } = { isCompared: true }): Promise<HugoRun> {
+export async function runHugo(
+  folder: string,
+  portals: readonly PeerPortal[],
+  runs: number,
+  { isCompared } = { isCompared: true },
+): Promise<HugoRun> {
   if (!(await build(['version']))) return { ...NOTHING, reason: NO_HUGO }
   for (const p of portals) writeHugoFolder(join(folder, p.kommune), p.views())
   const times: number[] = []
   for (let run = 0; run < runs; run++) {
     const { ms, value: isBuilt } = await timed(async () => {
-      for (const p of portals) if (!(await build(['--source', join(folder, p.kommune), '--destination', publicOf(folder, p, run), '--quiet']))) return false
+      for (const p of portals)
+        if (!(await build(['--source', join(folder, p.kommune), '--destination', publicOf(folder, p, run), '--quiet'])))
+          return false
       return true
     })
     if (!isBuilt) return { ...NOTHING, reason: 'Hugo failed; see above.' }
@@ -35,9 +47,13 @@ export async function runHugo(folder: string, portals: readonly PeerPortal[], ru
 const NOTHING = { seconds: null, pages: 0, compared: 0 }
 
 /** Each run writes to a place of its own: files written where others were just removed take far longer. */
-const publicOf = (folder: string, { kommune }: PeerPortal, run: number): string => join(folder, kommune, `public-${run}`)
+const publicOf = (folder: string, { kommune }: PeerPortal, run: number): string =>
+  join(folder, kommune, `public-${run}`)
 
-async function firstDifference(folderOf: (portal: PeerPortal) => string, portals: readonly PeerPortal[]): Promise<string | null> {
+async function firstDifference(
+  folderOf: (portal: PeerPortal) => string,
+  portals: readonly PeerPortal[],
+): Promise<string | null> {
   for (const p of portals) {
     for (const { path } of p.views()) {
       const theirs = readFileSync(fileOf(folderOf(p), path), 'utf8')

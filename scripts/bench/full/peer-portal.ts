@@ -5,16 +5,21 @@ import { buildPageView, listPages, type PageView } from '@innbyggarportal/sites/
 import { AS_OF } from '../publishing/as-of.ts'
 
 /** One portal as we and a peer make it: its views, and the html we published by path. */
-export interface PeerPortal { kommune: string; views: () => Iterable<PageView>; published: (path: string) => Promise<string> }
+export interface PeerPortal {
+  kommune: string
+  views: () => Iterable<PageView>
+  published: (path: string) => Promise<string>
+}
 
 /** A portal of some content, and its pages in a store. */
 export function peerPortal(snapshot: Snapshot, kommune: string, store: ReleaseStore): PeerPortal {
   let current: ReturnType<ReleaseStore['readCurrent']> | undefined
   return {
     kommune,
-    * views(): Generator<PageView> {
+    *views(): Generator<PageView> {
       const reader = readerFor(snapshot, kommune)!
-      for (const ref of listPages(reader)) yield buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` })
+      for (const ref of listPages(reader))
+        yield buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` })
     },
     published: async (path) => {
       current ??= store.readCurrent(kommune)

@@ -1,4 +1,12 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD' }
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  shy: '\u00AD',
+}
 
 /** The words of a page from its title to its end, without markup and without white space, which markup may add or leave out. */
 export function visibleText(html: string): string {
@@ -12,7 +20,9 @@ export function visibleText(html: string): string {
 
 function decode(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES[name]
-  return String.fromCodePoint(name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)))
+  return String.fromCodePoint(
+    name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)),
+  )
 }
 
 /** Where two texts part, with some of each; null when they are equal. */

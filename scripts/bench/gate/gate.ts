@@ -15,7 +15,9 @@ const COLD_EVERY = 40
 
 /** What the cheap set of the gate costs a page, and how much of it is judged already; and that nothing of ours is stopped. */
 export const gate: Bench = {
-  name: 'gate', says: 'the cheap set of the gate, page by page', minutes: 4,
+  name: 'gate',
+  says: 'the cheap set of the gate, page by page',
+  minutes: 4,
   async run({ size, say }) {
     const { seedRecords } = await import('@innbyggarportal/shared-content/seed')
     const bundle = await loadBundle()
@@ -35,20 +37,48 @@ export const gate: Bench = {
     say('gate: the demo region')
     const seed = toSnapshot(seedRecords.map((r) => toSnapshotRecord(r, digestOfValue)))
     const demo: Judged = { ms: [], blocks: [] }
-    for (const kommune of seed.kommuner.keys()) for await (const html of pagesOf(bundle, seed, kommune)) await judge(counting, html, demo)
+    for (const kommune of seed.kommuner.keys())
+      for await (const html of pagesOf(bundle, seed, kommune)) await judge(counting, html, demo)
 
     const { parts, reused } = counting.stats
-    const note = `${times.ms.length} pages of ${region.kommuner} portals; p95 ${percentile(times.ms, 0.95).toFixed(1)} ms; ${(100 * reused / parts).toFixed(0)} % of ${parts} parts judged before`
+    const note = `${times.ms.length} pages of ${region.kommuner} portals; p95 ${percentile(times.ms, 0.95).toFixed(1)} ms; ${((100 * reused) / parts).toFixed(0)} % of ${parts} parts judged before`
     return [
-      figureOf({ name: 'gate, cheap set, a page (median)', value: percentile(times.ms, 0.5), unit: 'ms', target: { of: 'value', atMost: 80 }, note }),
-      figureOf({ name: 'gate, a page when nothing is remembered (median)', value: percentile(cold.ms, 0.5), unit: 'ms', target: { of: 'value', atMost: 80 }, note: `${cold.ms.length} pages` }),
-      figureOf({ name: 'pages of the demo region with a blocking finding', value: demo.blocks.length, unit: 'pages', target: { of: 'value', atMost: 0 }, note: `of ${demo.ms.length}${firstOf(demo)}` }),
-      figureOf({ name: 'made-up pages with a blocking finding', value: times.blocks.length, unit: 'pages', target: { of: 'value', atMost: 0 }, ...(times.blocks.length > 0 && { note: `for example${firstOf(times)}` }) }),
+      figureOf({
+        name: 'gate, cheap set, a page (median)',
+        value: percentile(times.ms, 0.5),
+        unit: 'ms',
+        target: { of: 'value', atMost: 80 },
+        note,
+      }),
+      figureOf({
+        name: 'gate, a page when nothing is remembered (median)',
+        value: percentile(cold.ms, 0.5),
+        unit: 'ms',
+        target: { of: 'value', atMost: 80 },
+        note: `${cold.ms.length} pages`,
+      }),
+      figureOf({
+        name: 'pages of the demo region with a blocking finding',
+        value: demo.blocks.length,
+        unit: 'pages',
+        target: { of: 'value', atMost: 0 },
+        note: `of ${demo.ms.length}${firstOf(demo)}`,
+      }),
+      figureOf({
+        name: 'made-up pages with a blocking finding',
+        value: times.blocks.length,
+        unit: 'pages',
+        target: { of: 'value', atMost: 0 },
+        ...(times.blocks.length > 0 && { note: `for example${firstOf(times)}` }),
+      }),
     ]
   },
 }
 
-interface Judged { ms: number[]; blocks: Finding[] }
+interface Judged {
+  ms: number[]
+  blocks: Finding[]
+}
 
 async function judge(by: Pick<Gate, 'judge'>, html: string, into: Judged): Promise<void> {
   const from = performance.now()
@@ -61,7 +91,9 @@ async function judge(by: Pick<Gate, 'judge'>, html: string, into: Judged): Promi
 /** A gate whose code has run, and that remembers no page of ours. */
 async function warmedEngine(): Promise<Gate> {
   const fresh = openGate()
-  await fresh.judge('<!doctype html><html lang="nn"><head><title>Varm</title></head><body><main><h1>Varm</h1></main></body></html>')
+  await fresh.judge(
+    '<!doctype html><html lang="nn"><head><title>Varm</title></head><body><main><h1>Varm</h1></main></body></html>',
+  )
   return fresh
 }
 
@@ -69,5 +101,10 @@ const firstOf = ({ blocks: [first] }: Judged) => (first ? `: ${JSON.stringify(fi
 
 async function* pagesOf(bundle: Bundle, snapshot: Snapshot, kommune: string): AsyncGenerator<string> {
   const reader = readerFor(snapshot, kommune)!
-  for (const ref of listPages(reader)) yield (await bundle.render(buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` }))).toString()
+  for (const ref of listPages(reader))
+    yield (
+      await bundle.render(
+        buildPageView(ref, reader, AS_OF, { themeHref: '/theme.css', portalUrl: `http://${kommune}.localhost` }),
+      )
+    ).toString()
 }

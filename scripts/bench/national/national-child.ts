@@ -8,7 +8,9 @@ import { serviceKeyOf, topicOf } from '../region/topic.ts'
 import { nationalJob, type NationalJob, type NationalOutcome } from './national-job.ts'
 
 /** A process of its own, so that its memory is its own: told what to publish, it tells what came of it. */
-process.once('message', (message) => { void publishCountry(nationalJob.parse(message)).then((outcome) => process.send?.(outcome)) })
+process.once('message', (message) => {
+  void publishCountry(nationalJob.parse(message)).then((outcome) => process.send?.(outcome))
+})
 
 async function publishCountry({ folder, kommuner, services, edits }: NationalJob): Promise<NationalOutcome> {
   const region = makeRegion({ kommuner, services })
@@ -29,11 +31,17 @@ async function publishCountry({ folder, kommuner, services, edits }: NationalJob
     const times: number[] = []
     for (let i = 0; ; i++) {
       const service = serviceKeyOf(topicOf(edited++))
-      snapshot = withRecords(snapshot, [changedService(snapshot, service, 'whatYouGet', `Endra tekst nummer ${edited}.`)])
+      snapshot = withRecords(snapshot, [
+        changedService(snapshot, service, 'whatYouGet', `Endra tekst nummer ${edited}.`),
+      ])
       const { ms: editMs, value: results } = await timed(() => publisher.publish(snapshot, region.kommuneKeys))
       if (i > 0) times.push(editMs / 1000)
       if (i < edits) continue
-      return { seconds: percentile(times, 0.5), pages: sumPages(results, 'rendered'), portals: results.filter((r) => r.state === 'published').length }
+      return {
+        seconds: percentile(times, 0.5),
+        pages: sumPages(results, 'rendered'),
+        portals: results.filter((r) => r.state === 'published').length,
+      }
     }
   }
 }

@@ -23,31 +23,68 @@ const GB = 1e9
 
 /** The whole country: memory, time a page, and one shared edit to every portal. */
 export const national: Bench = {
-  name: 'national', says: '357 portals × 600 services × 2 languages from nothing, and one shared edit to all of them', minutes: 25,
+  name: 'national',
+  says: '357 portals × 600 services × 2 languages from nothing, and one shared edit to all of them',
+  minutes: 25,
   async run({ folder, size, say }) {
     const kommuner = size.kommuner ?? KOMMUNER
     const services = size.services ?? SERVICES
     const needed = kommuner * (services + 22) * 2 * BYTES_PER_PAGE
     const { bavail, bsize } = statfsSync(folder)
-    if (bavail * bsize < needed) throw new Trouble(`The disk has ${(bavail * bsize / GB).toFixed(1)} GB free, and about ${(needed / GB).toFixed(1)} GB are needed.`)
-    say(`national: publishing ${kommuner} portals in a process of their own (about ${(needed / GB).toFixed(1)} GB on disk)`)
+    if (bavail * bsize < needed)
+      throw new Trouble(
+        `The disk has ${((bavail * bsize) / GB).toFixed(1)} GB free, and about ${(needed / GB).toFixed(1)} GB are needed.`,
+      )
+    say(
+      `national: publishing ${kommuner} portals in a process of their own (about ${(needed / GB).toFixed(1)} GB on disk)`,
+    )
     const published = join(folder, 'published')
     const ours = await publishInChild({ folder: published, kommuner, services, edits: size.count ?? 3 })
     say('national: Hugo')
     const few = makeRegion({ kommuner: Math.min(HUGO_PORTALS, kommuner), services })
     const snapshot = snapshotOfRegion(few)
     const store = openReleaseStore(join(published, 'releases'))
-    const hugo = await runHugo(join(folder, 'hugo'), few.kommuneKeys.map((k) => peerPortal(snapshot, k, store)), 1, { isCompared: false })
+    const hugo = await runHugo(
+      join(folder, 'hugo'),
+      few.kommuneKeys.map((k) => peerPortal(snapshot, k, store)),
+      1,
+      { isCompared: false },
+    )
     const pages = `${ours.pages} pages of ${kommuner} portals`
     return [
-      figureOf({ name: 'national publish, peak memory', value: ours.peakBytes / GB, unit: 'GB', target: { of: 'value', atMost: 1.5 }, note: `largest resident size of the publishing process with its threads, reading the content and both edits included; ${pages}` }),
       figureOf({
-        name: 'national publish, time a page', value: ours.seconds * 1000 / ours.pages, unit: 'ms', target: { of: 'ratio', atMost: 1.5 },
-        peer: { name: 'Hugo', value: hugo.seconds === null ? null : hugo.seconds * 1000 / hugo.pages, ...(hugo.reason !== undefined && { reason: hugo.reason }) },
+        name: 'national publish, peak memory',
+        value: ours.peakBytes / GB,
+        unit: 'GB',
+        target: { of: 'value', atMost: 1.5 },
+        note: `largest resident size of the publishing process with its threads, reading the content and both edits included; ${pages}`,
+      }),
+      figureOf({
+        name: 'national publish, time a page',
+        value: (ours.seconds * 1000) / ours.pages,
+        unit: 'ms',
+        target: { of: 'ratio', atMost: 1.5 },
+        peer: {
+          name: 'Hugo',
+          value: hugo.seconds === null ? null : (hugo.seconds * 1000) / hugo.pages,
+          ...(hugo.reason !== undefined && { reason: hugo.reason }),
+        },
         note: `${ours.seconds.toFixed(0)} s for ${pages}, no gate; reading the content took ${ours.readSeconds.toFixed(0)} s before that; Hugo made the ${few.kommuner} first portals`,
       }),
-      figureOf({ name: 'one shared edit to all portals, before gating', value: ours.ungated.seconds, unit: 's', target: { of: 'value', atMost: 10 }, note: `${ours.ungated.pages} pages of ${ours.ungated.portals} portals made anew` }),
-      figureOf({ name: 'one shared edit to all portals, with the gate', value: ours.gated.seconds, unit: 's', target: { of: 'value', atMost: 30 }, note: `${ours.gated.pages} pages of ${ours.gated.portals} portals made anew` }),
+      figureOf({
+        name: 'one shared edit to all portals, before gating',
+        value: ours.ungated.seconds,
+        unit: 's',
+        target: { of: 'value', atMost: 10 },
+        note: `${ours.ungated.pages} pages of ${ours.ungated.portals} portals made anew`,
+      }),
+      figureOf({
+        name: 'one shared edit to all portals, with the gate',
+        value: ours.gated.seconds,
+        unit: 's',
+        target: { of: 'value', atMost: 30 },
+        note: `${ours.gated.pages} pages of ${ours.gated.portals} portals made anew`,
+      }),
     ]
   },
 }
@@ -61,7 +98,11 @@ function publishInChild(job: NationalJob): Promise<NationalOutcome> {
       child.disconnect()
     })
     child.on('error', reject)
-    child.on('exit', (code, signal) => (outcome ? resolve(outcome) : reject(new Trouble(`The process that publishes ended (${signal ?? code}); see above.`))))
+    child.on('exit', (code, signal) =>
+      outcome
+        ? resolve(outcome)
+        : reject(new Trouble(`The process that publishes ended (${signal ?? code}); see above.`)),
+    )
     child.send(job)
   })
 }

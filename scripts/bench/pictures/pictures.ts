@@ -10,7 +10,9 @@ const LIMITS = { ms: 4000, mb: 400 }
 
 /** What the worst picture costs, whether it is taken or refused. */
 export const pictures: Bench = {
-  name: 'pictures', says: 'the worst pictures to upload: time and memory of the process that decodes them', minutes: 2,
+  name: 'pictures',
+  says: 'the worst pictures to upload: time and memory of the process that decodes them',
+  minutes: 2,
   async run({ say }) {
     const worst = { ms: { value: 0, name: '' }, mb: { value: 0, name: '' } }
     for (const { name, make } of WORST_PICTURES) {
@@ -19,18 +21,40 @@ export const pictures: Bench = {
       if (!kind) throw new Trouble(`«${name}» is no picture.`)
       let peak = 0
       let watch: NodeJS.Timeout | undefined
-      const { ms, value } = await timed(() => runChild(pictureProgram(), [kind, String(file.byteLength)], file, {
-        timeMs: TIME_LIMIT_MS, bytes: MAX_ANSWER, onStart: (pid) => { watch = setInterval(() => { peak = Math.max(peak, peakOf(pid)) }, LOOK_EVERY_MS) },
-      }))
+      const { ms, value } = await timed(() =>
+        runChild(pictureProgram(), [kind, String(file.byteLength)], file, {
+          timeMs: TIME_LIMIT_MS,
+          bytes: MAX_ANSWER,
+          onStart: (pid) => {
+            watch = setInterval(() => {
+              peak = Math.max(peak, peakOf(pid))
+            }, LOOK_EVERY_MS)
+          },
+        }),
+      )
       clearInterval(watch)
       const end = 'answer' in value ? value.answer.toString('utf8', 0, 60).split('\n')[0]!.slice(0, 24) : value.ended
-      say(`pictures: ${name.padEnd(42)} ${String(Math.round(file.byteLength / 1000)).padStart(6)} kB ${String(Math.round(ms)).padStart(6)} ms ${String(Math.round(peak)).padStart(4)} MB  ${end}`)
+      say(
+        `pictures: ${name.padEnd(42)} ${String(Math.round(file.byteLength / 1000)).padStart(6)} kB ${String(Math.round(ms)).padStart(6)} ms ${String(Math.round(peak)).padStart(4)} MB  ${end}`,
+      )
       if (ms > worst.ms.value) worst.ms = { value: ms, name }
       if (peak > worst.mb.value) worst.mb = { value: peak, name }
     }
     return [
-      figureOf({ name: 'the slowest picture', value: worst.ms.value, unit: 'ms', target: { of: 'value', atMost: LIMITS.ms }, note: `${worst.ms.name}; ${WORST_PICTURES.length} pictures` }),
-      figureOf({ name: 'the heaviest picture', value: worst.mb.value, unit: 'MB', target: { of: 'value', atMost: LIMITS.mb }, note: `${worst.mb.name}; peak resident memory of the process` }),
+      figureOf({
+        name: 'the slowest picture',
+        value: worst.ms.value,
+        unit: 'ms',
+        target: { of: 'value', atMost: LIMITS.ms },
+        note: `${worst.ms.name}; ${WORST_PICTURES.length} pictures`,
+      }),
+      figureOf({
+        name: 'the heaviest picture',
+        value: worst.mb.value,
+        unit: 'MB',
+        target: { of: 'value', atMost: LIMITS.mb },
+        note: `${worst.mb.name}; peak resident memory of the process`,
+      }),
     ]
   },
 }

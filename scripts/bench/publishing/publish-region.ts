@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
-import { openContentShelf, openPublishPool, openReleaseStore, type PublishResult, type ReleaseStore, type ContentShelf } from '@innbyggarportal/sites/publisher'
+import {
+  openContentShelf,
+  openPublishPool,
+  openReleaseStore,
+  type PublishResult,
+  type ReleaseStore,
+  type ContentShelf,
+} from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
 import { openPortalQueues } from '../../publishing/portal-queues.ts'
 import { AS_OF } from './as-of.ts'
@@ -20,14 +27,17 @@ export interface RegionPublisher {
 export function openRegionPublisher(folder: string, { isJudged }: { isJudged: boolean }): RegionPublisher {
   const releases = join(folder, 'releases')
   const shelf = openContentShelf(join(folder, 'content'))
-  const open = (isGated: boolean) => openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged: isGated })
+  const open = (isGated: boolean) =>
+    openPublishPool({ shelf, releases, portalsUrl: 'http://{slug}.localhost', isJudged: isGated })
   let pool = open(isJudged)
   const queues = openPortalQueues({ publish: (order) => pool.publish(order), close: () => pool.close() })
   return {
     store: openReleaseStore(releases),
     hold: shelf.hold,
     async publish(snapshot, kommuner) {
-      const results = await Promise.all(kommuner.map((kommune) => queues.publish({ snapshot, kommune, asOf: AS_OF, isThorough: false })))
+      const results = await Promise.all(
+        kommuner.map((kommune) => queues.publish({ snapshot, kommune, asOf: AS_OF, isThorough: false })),
+      )
       for (const result of results) refuseHalf(result)
       return results
     },
@@ -45,7 +55,9 @@ export function openRegionPublisher(folder: string, { isJudged }: { isJudged: bo
 function refuseHalf({ kommune, state, message, pages, findings }: PublishResult): void {
   if (state !== 'failed' && pages.keptBack === 0) return
   const first = findings.find((f) => f.severity === 'block')
-  throw new Trouble(`The portal of ${kommune} was not published whole: ${message ?? `${pages.keptBack} pages held back, such as ${JSON.stringify(first)}`}.`)
+  throw new Trouble(
+    `The portal of ${kommune} was not published whole: ${message ?? `${pages.keptBack} pages held back, such as ${JSON.stringify(first)}`}.`,
+  )
 }
 
 /** Pages of some results, together. */

@@ -23,8 +23,12 @@ describe('a changed region', () => {
   it('differs in the named slot alone, in records the contract takes', () => {
     const override = changedOverride(before, first, service, 'Nytt.')
     const old = before.kommuner.get(first)?.get(`override/${first}/${service}`)?.value
-    expect({ ...override.slots, whatYouGet: undefined }).toEqual({ ...(old?.kind === 'override' ? old.slots : {}), whatYouGet: undefined })
-    for (const r of [override, changedService(before, service, 'summary', 'Nytt.'), changedFact('klagefrist', 'Nytt.')]) expect(record.parse(r)).toEqual(r)
+    expect({ ...override.slots, whatYouGet: undefined }).toEqual({
+      ...(old?.kind === 'override' ? old.slots : {}),
+      whatYouGet: undefined,
+    })
+    for (const r of [override, changedService(before, service, 'summary', 'Nytt.'), changedFact('klagefrist', 'Nytt.')])
+      expect(record.parse(r)).toEqual(r)
   })
 
   it('takes the place of the value that was there', () => {

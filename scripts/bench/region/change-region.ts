@@ -1,4 +1,12 @@
-import { recordId, toSnapshotRecord, type ContentRecord, type LocalFact, type Override, type Service, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import {
+  recordId,
+  toSnapshotRecord,
+  type ContentRecord,
+  type LocalFact,
+  type Override,
+  type Service,
+  type Snapshot,
+} from '@innbyggarportal/shared-content/contract'
 import { digestOfValue } from '@innbyggarportal/sites/publisher'
 
 /** The content with some records replaced or added; parts that none of them belongs to stay the same maps. */
@@ -14,7 +22,10 @@ export function withRecords(snapshot: Snapshot, records: readonly ContentRecord[
   return { shared: shared ?? snapshot.shared, kommuner }
 }
 
-const plain = (text: string) => ({ nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }], nb: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }] })
+const plain = (text: string) => ({
+  nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }],
+  nb: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }],
+})
 
 /** An override that says something new in the body of a service's page in one kommune, and leaves the rest. */
 export function changedOverride(snapshot: Snapshot, kommune: string, service: string, text: string): Override {
@@ -25,7 +36,12 @@ export function changedOverride(snapshot: Snapshot, kommune: string, service: st
 }
 
 /** A shared service with new words in one slot of text. */
-export function changedService(snapshot: Snapshot, service: string, slot: 'summary' | 'whatYouGet', text: string): Service {
+export function changedService(
+  snapshot: Snapshot,
+  service: string,
+  slot: 'summary' | 'whatYouGet',
+  text: string,
+): Service {
   const before = snapshot.shared.get(`service/${service}`)?.value
   if (before?.kind !== 'service') throw new Error(`There is no service ${service}.`)
   return { ...before, slots: { ...before.slots, [slot]: plain(text) } }

@@ -33,11 +33,21 @@ export function localFactsOf(serviceIndex: number): { price: string; form: strin
 /** Every definition, and the values that hold in the whole region. */
 export function* factRecords(services: number): Generator<ContentRecord> {
   yield definition(SHARED_DEADLINE, 'duration', 'Klagefrist')
-  yield { kind: 'localFact', fact: SHARED_DEADLINE, scope: 'region', value: { type: 'duration', value: { amount: 3, unit: 'weeks' } } }
+  yield {
+    kind: 'localFact',
+    fact: SHARED_DEADLINE,
+    scope: 'region',
+    value: { type: 'duration', value: { amount: 3, unit: 'weeks' } },
+  }
   for (let i = 0; i < services; i += SERVICES_PER_FACT) {
     const fact = sharedFactOf(i)
     yield definition(fact, 'text', `Felles ordning ${i / SERVICES_PER_FACT + 1}`)
-    yield { kind: 'localFact', fact, scope: 'region', value: { type: 'text', value: { nn: `ordning ${i} i regionen`, nb: `ordning ${i} i regionen` } } } satisfies LocalFact
+    yield {
+      kind: 'localFact',
+      fact,
+      scope: 'region',
+      value: { type: 'text', value: { nn: `ordning ${i} i regionen`, nb: `ordning ${i} i regionen` } },
+    } satisfies LocalFact
   }
   for (let i = 0; i < services; i++) {
     const local = localFactsOf(i)
@@ -49,5 +59,11 @@ export function* factRecords(services: number): Generator<ContentRecord> {
 }
 
 function definition(key: string, type: FactDefinition['type'], label: string): FactDefinition {
-  return { kind: 'factDefinition', key, type, label: { nn: label, nb: label }, fallback: { nn: 'sjå prislista', nb: 'se prislisten' } }
+  return {
+    kind: 'factDefinition',
+    key,
+    type,
+    label: { nn: label, nb: label },
+    fallback: { nn: 'sjå prislista', nb: 'se prislisten' },
+  }
 }

@@ -1,4 +1,14 @@
-import { SLOT_NAMES, ruleFor, type Contact, type ContentRecord, type Kommune, type Override, type Service, type SlotContents, type SlotName } from '@innbyggarportal/shared-content/contract'
+import {
+  SLOT_NAMES,
+  ruleFor,
+  type Contact,
+  type ContentRecord,
+  type Kommune,
+  type Override,
+  type Service,
+  type SlotContents,
+  type SlotName,
+} from '@innbyggarportal/shared-content/contract'
 import { drawFrom, type Draw } from './draw.ts'
 import { localFactsOf, ROLES } from './facts.ts'
 import { sharedService } from './shared-service.ts'
@@ -30,29 +40,65 @@ export function* kommuneRecords(index: number, services: number): Generator<Cont
 }
 
 function kommuneName(index: number): string {
-  return NAME_STARTS[index % NAME_STARTS.length]! + NAME_ENDS[Math.floor(index / NAME_STARTS.length) % NAME_ENDS.length]!
+  return (
+    NAME_STARTS[index % NAME_STARTS.length]! + NAME_ENDS[Math.floor(index / NAME_STARTS.length) % NAME_ENDS.length]!
+  )
 }
 
 function kommuneOf(index: number, services: number, draw: Draw): Kommune {
   const name = kommuneName(index)
-  const colour = () => `#${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}`
+  const colour = () =>
+    `#${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}`
   return {
-    kind: 'kommune', key: asKey(name), slug: asKey(name), name, languages: index % 3 === 2 ? ['nb', 'nn'] : ['nn', 'nb'], isDemo: true,
+    kind: 'kommune',
+    key: asKey(name),
+    slug: asKey(name),
+    name,
+    languages: index % 3 === 2 ? ['nb', 'nn'] : ['nn', 'nb'],
+    isDemo: true,
     kommunenummer: [{ number: String(1000 + index), validFrom: '2020-01-01' }],
-    theme: { primary: colour(), accent: colour(), radius: draw.whole(0, 16), headingWeight: draw.pick([500, 600, 700, 800] as const), landscape: draw.pick(LANDSCAPES) },
-    topTasks: Array.from({ length: Math.min(8, services) }, (_, i) => serviceKeyOf(topicOf((index + i * 11) % services))).filter((k, i, all) => all.indexOf(k) === i),
+    theme: {
+      primary: colour(),
+      accent: colour(),
+      radius: draw.whole(0, 16),
+      headingWeight: draw.pick([500, 600, 700, 800] as const),
+      landscape: draw.pick(LANDSCAPES),
+    },
+    topTasks: Array.from({ length: Math.min(8, services) }, (_, i) =>
+      serviceKeyOf(topicOf((index + i * 11) % services)),
+    ).filter((k, i, all) => all.indexOf(k) === i),
     welcome: { nn: `Her finn du hjelp frå ${name} kommune.`, nb: `Her finner du hjelp fra ${name} kommune.` },
   }
 }
 
 function* contactsOf(kommune: Kommune, draw: Draw): Generator<Contact> {
   const base = (key: string) => ({
-    kind: 'contact' as const, key, kommune: kommune.key, phone: `5${draw.whole(1_000_000, 9_999_999)}`, email: `${key}@${kommune.key}.demo.example`,
-    address: { street: `${kommune.name}vegen ${draw.whole(1, 90)}`, postalCode: String(draw.whole(5000, 5999)), city: kommune.name },
+    kind: 'contact' as const,
+    key,
+    kommune: kommune.key,
+    phone: `5${draw.whole(1_000_000, 9_999_999)}`,
+    email: `${key}@${kommune.key}.demo.example`,
+    address: {
+      street: `${kommune.name}vegen ${draw.whole(1, 90)}`,
+      postalCode: String(draw.whole(5000, 5999)),
+      city: kommune.name,
+    },
   })
-  for (const [i, role] of ROLES.entries()) yield { ...base(role.key), name: role.label, roles: [role.key], hours: WEEK, isMain: i === 0 }
-  for (const [unitKind, word] of [['kindergarten', 'barnehage'], ['school', 'skule'], ['library', 'bibliotek']] as const) {
-    for (let i = 1; i <= 4; i++) yield { ...base(`${word}-${i}`), name: { nn: `${kommune.name} ${word} ${i}` }, roles: [], unitKind, isMain: false }
+  for (const [i, role] of ROLES.entries())
+    yield { ...base(role.key), name: role.label, roles: [role.key], hours: WEEK, isMain: i === 0 }
+  for (const [unitKind, word] of [
+    ['kindergarten', 'barnehage'],
+    ['school', 'skule'],
+    ['library', 'bibliotek'],
+  ] as const) {
+    for (let i = 1; i <= 4; i++)
+      yield {
+        ...base(`${word}-${i}`),
+        name: { nn: `${kommune.name} ${word} ${i}` },
+        roles: [],
+        unitKind,
+        isMain: false,
+      }
   }
 }
 
@@ -60,8 +106,20 @@ function* factValuesOf(kommune: string, serviceIndex: number): Generator<Content
   const facts = localFactsOf(serviceIndex)
   if (facts === null) return
   const draw = drawFrom(`fact ${kommune} ${serviceIndex}`)
-  yield { kind: 'localFact', fact: facts.price, scope: 'kommune', kommune, value: { type: 'money', value: { ore: draw.whole(1, 90) * 50_00 } } }
-  yield { kind: 'localFact', fact: facts.form, scope: 'kommune', kommune, value: { type: 'url', value: `https://skjema.demo.example/${kommune}/${facts.form}` } }
+  yield {
+    kind: 'localFact',
+    fact: facts.price,
+    scope: 'kommune',
+    kommune,
+    value: { type: 'money', value: { ore: draw.whole(1, 90) * 50_00 } },
+  }
+  yield {
+    kind: 'localFact',
+    fact: facts.form,
+    scope: 'kommune',
+    kommune,
+    value: { type: 'url', value: `https://skjema.demo.example/${kommune}/${facts.form}` },
+  }
 }
 
 function overrideOf(kommune: string, serviceIndex: number, services: number): Override | null {
@@ -78,5 +136,8 @@ function overrideOf(kommune: string, serviceIndex: number, services: number): Ov
 function overrideSlot(shared: Service, own: SlotContents, slot: SlotName) {
   const content = own[slot] ?? shared.slots[slot]!
   const isAddition = ruleFor(shared, slot).rule === 'addOnly'
-  return { mode: isAddition ? 'addAfter' as const : 'replace' as const, content: Array.isArray(content) && isAddition ? content.map((row) => ({ ...row, id: `lokal-${row.id}` })) : content }
+  return {
+    mode: isAddition ? ('addAfter' as const) : ('replace' as const),
+    content: Array.isArray(content) && isAddition ? content.map((row) => ({ ...row, id: `lokal-${row.id}` })) : content,
+  }
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { record, recordId, SLOT_NAMES, type ContentRecord, type Override, type Service } from '@innbyggarportal/shared-content/contract'
+import {
+  record,
+  recordId,
+  SLOT_NAMES,
+  type ContentRecord,
+  type Override,
+  type Service,
+} from '@innbyggarportal/shared-content/contract'
 import { sharedFactOf } from './facts.ts'
 import { makeRegion } from './make-region.ts'
 
 const region = makeRegion({ kommuner: 4, services: 120 })
 const records = [...region.all()]
-const of = <K extends ContentRecord['kind']>(kind: K) => records.filter((r): r is Extract<ContentRecord, { kind: K }> => r.kind === kind)
+const of = <K extends ContentRecord['kind']>(kind: K) =>
+  records.filter((r): r is Extract<ContentRecord, { kind: K }> => r.kind === kind)
 
 describe('a made-up region', () => {
   it('holds records as the contract wants them, with nothing left to fill in', () => {
@@ -23,7 +31,9 @@ describe('a made-up region', () => {
     expect(new Set(records.map(recordId)).size).toBe(records.length)
     expect(new Set(makeRegion({ kommuner: 357, services: 1 }).kommuneKeys).size).toBe(357)
     expect(new Set(of('service').map((s) => s.key)).size).toBe(120)
-    const large = [...makeRegion({ kommuner: 0, services: 600 }).shared()].filter((r) => r.kind === 'service').map((s) => s.key)
+    const large = [...makeRegion({ kommuner: 0, services: 600 }).shared()]
+      .filter((r) => r.kind === 'service')
+      .map((s) => s.key)
     expect(new Set(large).size).toBe(600)
   })
 
@@ -35,7 +45,11 @@ describe('a made-up region', () => {
   })
 
   it('has local facts in three of ten services, filled in by every kommune', () => {
-    const local = new Set(of('localFact').filter((f) => f.scope === 'kommune').map((f) => f.fact))
+    const local = new Set(
+      of('localFact')
+        .filter((f) => f.scope === 'kommune')
+        .map((f) => f.fact),
+    )
     const using = of('service').filter((s) => [...local].some((fact) => JSON.stringify(s.slots).includes(`"${fact}"`)))
     expect(using.length / 120).toBe(0.3)
     expect(of('localFact').filter((f) => f.scope === 'kommune').length).toBe(local.size * 4)

@@ -3,7 +3,10 @@ import { factRecords, ROLES } from './facts.ts'
 import { kommuneKey, kommuneRecords } from './kommune-records.ts'
 import { sharedService } from './shared-service.ts'
 
-export interface RegionSize { kommuner: number; services: number }
+export interface RegionSize {
+  kommuner: number
+  services: number
+}
 
 /** A made-up region. Nothing is held: records are made when they are asked for, and are the same every time. */
 export interface Region extends RegionSize {
@@ -28,5 +31,12 @@ export function makeRegion({ kommuner, services }: RegionSize): Region {
     yield* shared()
     for (let i = 0; i < kommuner; i++) yield* ofKommune(i)
   }
-  return { kommuner, services, shared, ofKommune, all, kommuneKeys: Array.from({ length: kommuner }, (_, i) => kommuneKey(i)) }
+  return {
+    kommuner,
+    services,
+    shared,
+    ofKommune,
+    all,
+    kommuneKeys: Array.from({ length: kommuner }, (_, i) => kommuneKey(i)),
+  }
 }

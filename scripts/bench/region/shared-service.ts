@@ -6,7 +6,15 @@ import { serviceKeyOf, topicOf } from './topic.ts'
 import { sentence } from './write-text.ts'
 
 const THEMES = LOS_THEMES.filter((t) => (t.broader ?? []).length === 0).map((t) => t.slug)
-const KINDS: readonly Service['serviceKind'][] = ['right', 'duty', 'permit', 'offer', 'benefit', 'feeOrTax', 'information']
+const KINDS: readonly Service['serviceKind'][] = [
+  'right',
+  'duty',
+  'permit',
+  'offer',
+  'benefit',
+  'feeOrTax',
+  'information',
+]
 
 /** The shared service at a place. */
 export function sharedService(index: number, services: number): Service {
@@ -14,9 +22,24 @@ export function sharedService(index: number, services: number): Service {
   const draw = drawFrom(`service ${index}`)
   const key = serviceKeyOf(topic)
   return {
-    kind: 'service', key, slug: key, title: topic.title,
-    losWords: [], themes: [...new Set([THEMES[index % THEMES.length]!, draw.pick(THEMES)])], lifeEvents: [], audience: ['citizen'], owner: 'Regionredaksjonen',
-    reviewedAt: '2026-11-10', reviewBy: '2027-11-10', searchWords: [topic.about.nb, `hjelp ${topic.about.nn}`], serviceKind: draw.pick(KINDS), isStatutory: draw.has(0.3),
-    result: sentence(draw, topic.about), responsible: { who: 'kommune' }, slotRules: {}, slots: slotContentsOf(draw, topic, services), changeLog: {},
+    kind: 'service',
+    key,
+    slug: key,
+    title: topic.title,
+    losWords: [],
+    themes: [...new Set([THEMES[index % THEMES.length]!, draw.pick(THEMES)])],
+    lifeEvents: [],
+    audience: ['citizen'],
+    owner: 'Regionredaksjonen',
+    reviewedAt: '2026-11-10',
+    reviewBy: '2027-11-10',
+    searchWords: [topic.about.nb, `hjelp ${topic.about.nn}`],
+    serviceKind: draw.pick(KINDS),
+    isStatutory: draw.has(0.3),
+    result: sentence(draw, topic.about),
+    responsible: { who: 'kommune' },
+    slotRules: {},
+    slots: slotContentsOf(draw, topic, services),
+    changeLog: {},
   }
 }

@@ -15,26 +15,83 @@ export function slotContentsOf(draw: Draw, topic: Topic, services: number): Slot
   const hasForm = local !== null || draw.has(0.6)
   return {
     summary: paragraph(draw, about, 2),
-    ...(hasForm && { selfService: [{ id: 'skjema', label: topic.title, url: local ? { fact: local.form } : 'https://skjema.demo.example/felles', login: 'high', level: 3, minutes: draw.whole(5, 30) }], otherWays: paragraph(draw, about, 2) }),
+    ...(hasForm && {
+      selfService: [
+        {
+          id: 'skjema',
+          label: topic.title,
+          url: local ? { fact: local.form } : 'https://skjema.demo.example/felles',
+          login: 'high',
+          level: 3,
+          minutes: draw.whole(5, 30),
+        },
+      ],
+      otherWays: paragraph(draw, about, 2),
+    }),
     whoCanGet: longText(draw, about, draw.whole(2, 4), sharedFactOf(topic.index)),
     whatYouGet: longText(draw, about, draw.whole(10, 15)),
     howToApply: rows(draw.whole(3, 6), () => ({ text: sentence(draw, about) })),
-    ...(draw.has(0.6) && { documents: rows(draw.whole(2, 4), (i) => ({ what: PAPERS[(topic.index + i) % PAPERS.length]!, ...(draw.has(0.4) && { when: sentence(draw, about) }) })) }),
-    ...(draw.has(0.4) && { deadlines: [{ id: 'frist', what: about, date: { month: draw.whole(1, 12), day: draw.whole(1, 28) }, note: sentence(draw, about) }] }),
+    ...(draw.has(0.6) && {
+      documents: rows(draw.whole(2, 4), (i) => ({
+        what: PAPERS[(topic.index + i) % PAPERS.length]!,
+        ...(draw.has(0.4) && { when: sentence(draw, about) }),
+      })),
+    }),
+    ...(draw.has(0.4) && {
+      deadlines: [
+        {
+          id: 'frist',
+          what: about,
+          date: { month: draw.whole(1, 12), day: draw.whole(1, 28) },
+          note: sentence(draw, about),
+        },
+      ],
+    }),
     ...((local !== null || draw.has(0.4)) && {
       price: [
-        { id: 'pris', what: topic.title, amount: local ? { fact: local.price } : { ore: draw.whole(1, 60) * 100_00 }, unit: draw.pick(UNITS), condition: sentence(draw, about) },
+        {
+          id: 'pris',
+          what: topic.title,
+          amount: local ? { fact: local.price } : { ore: draw.whole(1, 60) * 100_00 },
+          unit: draw.pick(UNITS),
+          condition: sentence(draw, about),
+        },
         { id: 'gratis', what: { nn: 'Born under seks år', nb: 'Barn under seks år' }, amount: 'free' },
       ],
     }),
     processingTime: { usual: { amount: draw.whole(2, 8), unit: 'weeks' }, text: sentences(draw, about, 3) },
     ...(draw.has(0.4) && { changes: longText(draw, about, 2) }),
-    ...(draw.has(0.7) && { complaint: { hasRight: true, period: { fact: SHARED_DEADLINE }, sendTo: { nn: 'kontoret som gjorde vedtaket', nb: 'kontoret som fattet vedtaket' }, text: sentences(draw, about, 2) } }),
+    ...(draw.has(0.7) && {
+      complaint: {
+        hasRight: true,
+        period: { fact: SHARED_DEADLINE },
+        sendTo: { nn: 'kontoret som gjorde vedtaket', nb: 'kontoret som fattet vedtaket' },
+        text: sentences(draw, about, 2),
+      },
+    }),
     ...(draw.has(0.05) && { places: [{ id: 'stader', unitKind: draw.pick(PLACES) }] }),
-    legalBasis: rows(draw.whole(1, 3), (i) => ({ law: LAWS[(topic.index + i) % LAWS.length]!, section: `§ ${draw.whole(1, 40)}`, name: { nn: `Lov om ${about.nn}`, nb: `Lov om ${about.nb}` } })),
-    ...(draw.has(0.5) && { moreInfo: [{ id: 'meir', label: { nn: `Rettleiing om ${about.nn}`, nb: `Veiledning om ${about.nb}` }, url: 'https://rettleiing.demo.example/', type: 'guide' }] }),
-    contact: [{ id: 'kontor', role: ROLES[topic.index % ROLES.length]!.key, about: sentence(draw, about) }, { id: 'service', role: ROLES[0]!.key }],
-    related: rows(3, (i) => ({ service: serviceKeyOf(topicOf((topic.index + 1 + i * 7) % services)) })).filter((r) => r.service !== serviceKeyOf(topic)),
+    legalBasis: rows(draw.whole(1, 3), (i) => ({
+      law: LAWS[(topic.index + i) % LAWS.length]!,
+      section: `§ ${draw.whole(1, 40)}`,
+      name: { nn: `Lov om ${about.nn}`, nb: `Lov om ${about.nb}` },
+    })),
+    ...(draw.has(0.5) && {
+      moreInfo: [
+        {
+          id: 'meir',
+          label: { nn: `Rettleiing om ${about.nn}`, nb: `Veiledning om ${about.nb}` },
+          url: 'https://rettleiing.demo.example/',
+          type: 'guide',
+        },
+      ],
+    }),
+    contact: [
+      { id: 'kontor', role: ROLES[topic.index % ROLES.length]!.key, about: sentence(draw, about) },
+      { id: 'service', role: ROLES[0]!.key },
+    ],
+    related: rows(3, (i) => ({ service: serviceKeyOf(topicOf((topic.index + 1 + i * 7) % services)) })).filter(
+      (r) => r.service !== serviceKeyOf(topic),
+    ),
   }
 }
 

@@ -1,7 +1,11 @@
 import { ASKING, FIELDS, FOR_WHOM, THINGS, type Both } from './words.ts'
 
 /** What a service is about. */
-export interface Topic { index: number; about: Both; title: Both }
+export interface Topic {
+  index: number
+  about: Both
+  title: Both
+}
 
 /** The topic of a service by its place; no two of the first four thousand are alike. */
 export function topicOf(index: number): Topic {
@@ -20,5 +24,10 @@ export function serviceKeyOf(topic: Topic): string {
 
 /** Letters of a name as a key may have them. */
 export function asKey(name: string): string {
-  return name.toLowerCase().replaceAll('æ', 'e').replaceAll('ø', 'o').replaceAll('å', 'a').replace(/[^a-z0-9]+/g, '-')
+  return name
+    .toLowerCase()
+    .replaceAll('æ', 'e')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .replace(/[^a-z0-9]+/g, '-')
 }

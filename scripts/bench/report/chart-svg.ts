@@ -26,7 +26,8 @@ export function chartSvg(run: RunRecord): string {
     ...warningsOf(run).map((w) => `<text x="${LEFT}" y="50" fill="#8a4b00">${escapeXml(w)}</text>`),
     `<text x="${LIMIT_AT}" y="64" text-anchor="middle" fill="#111">allowed</text>`,
     ...figures.flatMap((f, i) => rowOf(f, 76 + i * ROW)),
-    '</svg>', '',
+    '</svg>',
+    '',
   ].join('\n')
 }
 

@@ -10,14 +10,28 @@ describe('a figure', () => {
   })
 
   it('is held to how many times the peer it is', () => {
-    expect(figureOf({ name: 'a', value: 15, unit: 's', peer: { name: 'Hugo', value: 10 }, target: atMost(1.5) })).toMatchObject({ ratio: 1.5, verdict: 'met' })
-    expect(figureOf({ name: 'a', value: 16, unit: 's', peer: { name: 'Hugo', value: 10 }, target: atMost(1.5) }).verdict).toBe('not met')
+    expect(
+      figureOf({ name: 'a', value: 15, unit: 's', peer: { name: 'Hugo', value: 10 }, target: atMost(1.5) }),
+    ).toMatchObject({ ratio: 1.5, verdict: 'met' })
+    expect(
+      figureOf({ name: 'a', value: 16, unit: 's', peer: { name: 'Hugo', value: 10 }, target: atMost(1.5) }).verdict,
+    ).toBe('not met')
   })
 
   it('is missing, never met, when the peer or the thing itself could not run', () => {
-    expect(figureOf({ name: 'a', value: 1, unit: 's', peer: { name: 'Hugo', value: null, reason: 'not installed' }, target: atMost(1.5) })).toMatchObject({ verdict: 'missing', reason: 'not installed' })
+    expect(
+      figureOf({
+        name: 'a',
+        value: 1,
+        unit: 's',
+        peer: { name: 'Hugo', value: null, reason: 'not installed' },
+        target: atMost(1.5),
+      }),
+    ).toMatchObject({ verdict: 'missing', reason: 'not installed' })
     expect(figureOf({ name: 'a', value: 1, unit: 's', target: atMost(1.5) }).verdict).toBe('missing')
-    expect(figureOf({ name: 'a', value: Number.NaN, unit: 's', target: { of: 'value', atMost: 2 } }).verdict).toBe('missing')
+    expect(figureOf({ name: 'a', value: Number.NaN, unit: 's', target: { of: 'value', atMost: 2 } }).verdict).toBe(
+      'missing',
+    )
     expect(missingFigure('a', 's', 'no disk').verdict).toBe('missing')
   })
 

@@ -5,13 +5,33 @@ import { isAllMet, type RunRecord } from './run-record.ts'
 import { tableLines } from './table-lines.ts'
 
 const run: RunRecord = {
-  at: '2026-11-21T12:00:00.000Z', load: 0.1, machine: { cores: 2, processor: 'X', memoryGiB: 24, node: '24' },
+  at: '2026-11-21T12:00:00.000Z',
+  load: 0.1,
+  machine: { cores: 2, processor: 'X', memoryGiB: 24, node: '24' },
   calibration: { hash64MiB: 41, write100Files: 80, render200Pages: 150 },
-  benches: [{ name: 'full', seconds: 60, figures: [
-    figureOf({ name: 'full publish', value: 20.04, unit: 's', peer: { name: 'Hugo', value: 15 }, target: { of: 'ratio', atMost: 1.5, goal: 1 } }),
-    figureOf({ name: 'gate <cheap>', value: null, unit: 'ms', target: { of: 'value', atMost: 80 }, reason: 'no gate' }),
-    figureOf({ name: 'pages', value: 12_440, unit: 'pages' }),
-  ] }],
+  benches: [
+    {
+      name: 'full',
+      seconds: 60,
+      figures: [
+        figureOf({
+          name: 'full publish',
+          value: 20.04,
+          unit: 's',
+          peer: { name: 'Hugo', value: 15 },
+          target: { of: 'ratio', atMost: 1.5, goal: 1 },
+        }),
+        figureOf({
+          name: 'gate <cheap>',
+          value: null,
+          unit: 'ms',
+          target: { of: 'value', atMost: 80 },
+          reason: 'no gate',
+        }),
+        figureOf({ name: 'pages', value: 12_440, unit: 'pages' }),
+      ],
+    },
+  ],
 }
 
 describe('what a run says', () => {
@@ -39,6 +59,10 @@ describe('what a run says', () => {
 
   it('does not count what is missing as met', () => {
     expect(isAllMet(run)).toBe(false)
-    expect(isAllMet({ benches: [{ name: 'full', seconds: 1, figures: [run.benches[0]!.figures[0]!, run.benches[0]!.figures[2]!] }] })).toBe(true)
+    expect(
+      isAllMet({
+        benches: [{ name: 'full', seconds: 1, figures: [run.benches[0]!.figures[0]!, run.benches[0]!.figures[2]!] }],
+      }),
+    ).toBe(true)
   })
 })

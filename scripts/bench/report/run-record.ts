@@ -17,7 +17,11 @@ export interface RunRecord {
 
 /** What a reader must be warned of. */
 export function warningsOf(run: Pick<RunRecord, 'load'>): string[] {
-  return run.load > IDLE_LOAD ? [`The machine was not idle at the start (load ${run.load.toFixed(2)}, idle is at most ${IDLE_LOAD}): times are only indicative.`] : []
+  return run.load > IDLE_LOAD
+    ? [
+        `The machine was not idle at the start (load ${run.load.toFixed(2)}, idle is at most ${IDLE_LOAD}): times are only indicative.`,
+      ]
+    : []
 }
 
 /** Whether everything that was demanded was met. */

@@ -12,7 +12,9 @@ const WITHOUT = { ...SEARCH_BOUNDS, words: Infinity, letters: Infinity, broad: I
 
 /** What the worst query costs the process that serves all portals. */
 export const search: Bench = {
-  name: 'search', says: 'the worst query to a portal’s search', minutes: 1,
+  name: 'search',
+  says: 'the worst query to a portal’s search',
+  minutes: 1,
   async run({ size, say }) {
     const region = makeRegion({ kommuner: 1, services: size.services ?? SERVICES })
     const reader = readerFor(snapshotOfRegion(region), region.kommuneKeys[0]!)!
@@ -31,10 +33,16 @@ export const search: Bench = {
         keepWorst(worst.plain, plain, query, runs)
       }
     }
-    return [figureOf({
-      name: 'the worst query', value: worst.bounded.ms, unit: 'ms', target: { of: 'value', atMost: 20 }, peer: { name: 'the same without bounds', value: worst.plain.ms },
-      note: `${region.services} services, ${reader.kommune.languages.length} languages, ${tried} hostile queries, CPU time, each the median of ${runs}; the worst begins «${worst.bounded.query.slice(0, 40)}»`,
-    })]
+    return [
+      figureOf({
+        name: 'the worst query',
+        value: worst.bounded.ms,
+        unit: 'ms',
+        target: { of: 'value', atMost: 20 },
+        peer: { name: 'the same without bounds', value: worst.plain.ms },
+        note: `${region.services} services, ${reader.kommune.languages.length} languages, ${tried} hostile queries, CPU time, each the median of ${runs}; the worst begins «${worst.bounded.query.slice(0, 40)}»`,
+      }),
+    ]
   },
 }
 

@@ -11,16 +11,29 @@ beforeEach(async () => {
   server = createServer((req, res) => {
     const text = PAGES[req.url ?? '']
     if (text === undefined) return void res.writeHead(500).end()
-    if (String(req.headers['accept-encoding']) === 'gzip') return void res.writeHead(200, { 'content-encoding': 'gzip', 'content-length': gzipSync(text).byteLength }).end(gzipSync(text))
+    if (String(req.headers['accept-encoding']) === 'gzip')
+      return void res
+        .writeHead(200, { 'content-encoding': 'gzip', 'content-length': gzipSync(text).byteLength })
+        .end(gzipSync(text))
     res.writeHead(200, { 'content-length': Buffer.byteLength(text) }).end(text)
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
 })
-afterEach(() => { server.closeAllConnections(); server.close() })
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
 
 it('takes a page as some release had it, and tells of one no release had, and of errors', async () => {
-  const client = startCheckClient((server.address() as AddressInfo).port, ['/god/', '/gammal/', '/feil/'].map((path) => ({ host: 'a.localhost', path })))
-  await new Promise((resolve) => { setTimeout(resolve, 150) })
+  const client = startCheckClient(
+    (server.address() as AddressInfo).port,
+    ['/god/', '/gammal/', '/feil/'].map((path) => ({ host: 'a.localhost', path })),
+  )
+  await new Promise((resolve) => {
+    setTimeout(resolve, 150)
+  })
   const { answers, problems } = await client.stop()
   const digest = createHash('sha256').update('god').digest('hex')
   const said = new Set(problems(new Map([['a.localhost /god/', new Set([digest])]])))

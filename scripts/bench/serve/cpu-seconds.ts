@@ -10,7 +10,9 @@ export function cpuSeconds(pid: number): number {
 }
 
 function readProcess(pid: number): { used: number; children: number[] } {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
   return { used: cpuOfStat(readFileSync(`/proc/${pid}/stat`, 'utf8')), children }
 }
 

@@ -36,7 +36,9 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
   try {
     let before = snapshot
     for (let i = 0; i < PUBLISHES; i++) {
-      const next = withRecords(before, [changedService(before, serviceKeyOf(topicOf(i)), 'whatYouGet', `Endring ${i} under trafikk.`)])
+      const next = withRecords(before, [
+        changedService(before, serviceKeyOf(topicOf(i)), 'whatYouGet', `Endring ${i} under trafikk.`),
+      ])
       await publisher.publish(next, region.kommuneKeys)
       await remember()
       before = next
@@ -53,7 +55,11 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
 }
 
 /** All that wrk counted, from now until it is told to end. */
-async function loadUntil(isDone: () => boolean, port: number, list: string): Promise<{ responses: number; errors: number }> {
+async function loadUntil(
+  isDone: () => boolean,
+  port: number,
+  list: string,
+): Promise<{ responses: number; errors: number }> {
   const sum = { responses: 0, errors: 0 }
   do {
     const outcome = await runWrk(port, list, SECONDS)
@@ -63,7 +69,12 @@ async function loadUntil(isDone: () => boolean, port: number, list: string): Pro
   return sum
 }
 
-async function rememberPages(store: ReleaseStore, kommuner: readonly string[], hostOf: (kommune: string) => string, known: Map<string, Set<string>>): Promise<void> {
+async function rememberPages(
+  store: ReleaseStore,
+  kommuner: readonly string[],
+  hostOf: (kommune: string) => string,
+  known: Map<string, Set<string>>,
+): Promise<void> {
   for (const kommune of kommuner) {
     const current = await store.readCurrent(kommune)
     for (const [path, { object }] of Object.entries(current?.manifest.pages ?? {})) {

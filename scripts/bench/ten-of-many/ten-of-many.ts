@@ -16,7 +16,9 @@ const PAGES = CHANGED_SERVICES * 2
 
 /** Whether what a change costs follows the change, and not the region. */
 export const tenOfMany: Bench = {
-  name: 'ten-of-many', says: '10 changed pages out of 6,000 and out of 60,000', minutes: 4,
+  name: 'ten-of-many',
+  says: '10 changed pages out of 6,000 and out of 60,000',
+  minutes: 4,
   async run(context) {
     const runs = context.size.count ?? 11
     const small = await prepare(context, FEW)
@@ -32,11 +34,16 @@ export const tenOfMany: Bench = {
     }
     await small.close()
     await large.close()
-    return [figureOf({
-      name: `10 changed pages of ${large.pages}`, value: percentile(times.large, 0.5), unit: 'ms', target: { of: 'ratio', atMost: 1.5 },
-      peer: { name: `of ${small.pages}`, value: percentile(times.small, 0.5) },
-      note: `medians of ${runs} publishes to all portals, each with new overrides of ${CHANGED_SERVICES} services in one kommune; no gate`,
-    })]
+    return [
+      figureOf({
+        name: `10 changed pages of ${large.pages}`,
+        value: percentile(times.large, 0.5),
+        unit: 'ms',
+        target: { of: 'ratio', atMost: 1.5 },
+        peer: { name: `of ${small.pages}`, value: percentile(times.small, 0.5) },
+        note: `medians of ${runs} publishes to all portals, each with new overrides of ${CHANGED_SERVICES} services in one kommune; no gate`,
+      }),
+    ]
   },
 }
 
@@ -51,10 +58,16 @@ async function prepare({ folder, size, say }: BenchContext, kommuner: number) {
     close: publisher.close,
     /** Milliseconds to publish new overrides of some services in the first kommune, all portals asked. */
     async changeTen(run: number): Promise<number> {
-      const services = Array.from({ length: CHANGED_SERVICES }, (_, i) => serviceKeyOf(topicOf((run * CHANGED_SERVICES + i) % region.services)))
-      snapshot = withRecords(snapshot, services.map((s) => changedOverride(snapshot, region.kommuneKeys[0]!, s, `Endring nummer ${run}.`)))
+      const services = Array.from({ length: CHANGED_SERVICES }, (_, i) =>
+        serviceKeyOf(topicOf((run * CHANGED_SERVICES + i) % region.services)),
+      )
+      snapshot = withRecords(
+        snapshot,
+        services.map((s) => changedOverride(snapshot, region.kommuneKeys[0]!, s, `Endring nummer ${run}.`)),
+      )
       const { ms, value } = await timed(() => publisher.publish(snapshot, region.kommuneKeys))
-      if (sumPages(value, 'rendered') !== PAGES) throw new Trouble(`The change should touch ${PAGES} pages and touched ${sumPages(value, 'rendered')}.`)
+      if (sumPages(value, 'rendered') !== PAGES)
+        throw new Trouble(`The change should touch ${PAGES} pages and touched ${sumPages(value, 'rendered')}.`)
       return ms
     },
   }

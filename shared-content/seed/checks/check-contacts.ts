@@ -8,7 +8,14 @@ export function checkContacts(records: readonly ContentRecord[]): string[] {
   return [
     ...contacts.flatMap(checkContact),
     ...records.flatMap((r) => (r.kind === 'localFact' && r.scope === 'kommune' ? checkFact(r) : [])),
-    ...records.flatMap((r) => (r.kind === 'kommune' ? checkKommune(r.key, contacts.filter((c) => c.kommune === r.key)) : [])),
+    ...records.flatMap((r) =>
+      r.kind === 'kommune'
+        ? checkKommune(
+            r.key,
+            contacts.filter((c) => c.kommune === r.key),
+          )
+        : [],
+    ),
   ]
 }
 

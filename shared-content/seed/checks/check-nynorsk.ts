@@ -12,13 +12,21 @@ const BOKMAL = new Set(
 
 /** Names that are gone: bodies, laws and systems with a new name. */
 const DEAD_NAMES = [
-  /\bfylkesmann\w*/i, /\brådmann\w*/i, /\bNAV\b/, /\bhelsesøst\w*/i, /\bHordaland\b/, /\bByggSøk\b/i,
-  /opplæringslova § (7-1|13-6|13-7)\b/i, /barnehagelova § 12 a/i,
+  /\bfylkesmann\w*/i,
+  /\brådmann\w*/i,
+  /\bNAV\b/,
+  /\bhelsesøst\w*/i,
+  /\bHordaland\b/,
+  /\bByggSøk\b/i,
+  /opplæringslova § (7-1|13-6|13-7)\b/i,
+  /barnehagelova § 12 a/i,
 ]
 
 /** Bokmål words and dead names in nynorsk text. */
 export function checkNynorsk(records: readonly ContentRecord[]): string[] {
-  return records.flatMap((r) => textsOf(r, 'nn').flatMap((t) => problemsIn(t).map((p) => `${recordId(r)}: «${p}» in «${t}»`)))
+  return records.flatMap((r) =>
+    textsOf(r, 'nn').flatMap((t) => problemsIn(t).map((p) => `${recordId(r)}: «${p}» in «${t}»`)),
+  )
 }
 
 function problemsIn(text: string): string[] {

@@ -6,19 +6,28 @@ export function checkReferences(records: readonly ContentRecord[]): string[] {
   const twice = records.filter((r) => ids.size === ids.add(recordId(r)).size).map((r) => `${recordId(r)} stands twice`)
   const unitKinds = new Set(records.flatMap((r) => (r.kind === 'contact' && r.unitKind ? [r.unitKind] : [])))
   const roles = new Set(records.flatMap((r) => (r.kind === 'contact' ? r.roles : [])))
-  const missing = records.flatMap((r) => referencesOf(r).flatMap(([kind, key]) => {
-    const exists = kind === 'unitKind' ? unitKinds.has(key as never) : ids.has(`${kind}/${key}`)
-    return exists ? [] : [`${recordId(r)} refers to ${kind} «${key}», which is not there`]
-  }))
-  const unfilled = records.flatMap((r) => (r.kind === 'contactRole' && !roles.has(r.key) ? [`nobody fills the role «${r.key}»`] : []))
+  const missing = records.flatMap((r) =>
+    referencesOf(r).flatMap(([kind, key]) => {
+      const exists = kind === 'unitKind' ? unitKinds.has(key as never) : ids.has(`${kind}/${key}`)
+      return exists ? [] : [`${recordId(r)} refers to ${kind} «${key}», which is not there`]
+    }),
+  )
+  const unfilled = records.flatMap((r) =>
+    r.kind === 'contactRole' && !roles.has(r.key) ? [`nobody fills the role «${r.key}»`] : [],
+  )
   return [...twice, ...slugClashes(records), ...missing, ...unfilled]
 }
 
 function slugClashes(records: readonly ContentRecord[]): string[] {
   const services = records.filter((r) => r.kind === 'service')
-  return services.flatMap((a, at) => services.slice(at + 1)
-    .filter((b) => a.slug === b.slug && (a.kommune === undefined || b.kommune === undefined || a.kommune === b.kommune))
-    .map((b) => `${a.key} and ${b.key} have the same address «${a.slug}»`))
+  return services.flatMap((a, at) =>
+    services
+      .slice(at + 1)
+      .filter(
+        (b) => a.slug === b.slug && (a.kommune === undefined || b.kommune === undefined || a.kommune === b.kommune),
+      )
+      .map((b) => `${a.key} and ${b.key} have the same address «${a.slug}»`),
+  )
 }
 
 type Reference = [kind: 'contactRole' | 'service' | 'kommune' | 'unitKind' | 'factDefinition', key: string]

@@ -15,14 +15,16 @@ export function checkServices(records: readonly ContentRecord[]): string[] {
   const languagesOf = new Map(records.flatMap((r) => (r.kind === 'kommune' ? [[r.key, r.languages] as const] : [])))
   return [
     ...services.flatMap((s) => checkService(s)),
-    ...services.flatMap((s) => checkTitle(s, s.kommune === undefined ? LANGS : languagesOf.get(s.kommune) ?? [])),
+    ...services.flatMap((s) => checkTitle(s, s.kommune === undefined ? LANGS : (languagesOf.get(s.kommune) ?? []))),
     ...checkBreadth(services.filter((s) => s.kommune === undefined)),
   ]
 }
 
 /** Whether all words of a service stand in nn, nb and en. */
 export function isTranslated({ title, result, slots }: Service): boolean {
-  return localizedIn({ title, result, slots }).every((by) => by.nn !== undefined && by.nb !== undefined && by.en !== undefined)
+  return localizedIn({ title, result, slots }).every(
+    (by) => by.nn !== undefined && by.nb !== undefined && by.en !== undefined,
+  )
 }
 
 function checkService(s: Service): string[] {
@@ -32,7 +34,9 @@ function checkService(s: Service): string[] {
   const hasLogin = s.slots.selfService?.some((l) => l.login !== 'none') === true
   return [
     filled.length < MIN_SLOTS && `${s.key} has ${filled.length} slots, fewer than ${MIN_SLOTS}`,
-    ...(['summary', 'whoCanGet', 'contact', 'legalBasis'] as const).map((name) => !s.slots[name] && `${s.key} lacks ${name}`),
+    ...(['summary', 'whoCanGet', 'contact', 'legalBasis'] as const).map(
+      (name) => !s.slots[name] && `${s.key} lacks ${name}`,
+    ),
     !s.slots.howToApply && !s.slots.selfService && `${s.key} says neither how to apply nor where to do it online`,
     hasLogin && !s.slots.otherWays && `${s.key} asks people to log in and gives no other way`,
     words < MIN_WORDS && `${s.key} has ${words} words in nynorsk, fewer than ${MIN_WORDS}`,

@@ -7,7 +7,8 @@ type Localized = Partial<Record<Lang, string | TextDoc>>
 export function localizedIn(value: unknown): Localized[] {
   if (typeof value !== 'object' || value === null) return []
   const keys = Object.keys(value)
-  if (!Array.isArray(value) && keys.length > 0 && keys.every((k) => (LANGS as readonly string[]).includes(k))) return [value as Localized]
+  if (!Array.isArray(value) && keys.length > 0 && keys.every((k) => (LANGS as readonly string[]).includes(k)))
+    return [value as Localized]
   return Object.values(value).flatMap(localizedIn)
 }
 
@@ -22,7 +23,10 @@ export function textsOf(value: unknown, lang: Lang): string[] {
 
 /** The sentences of a value in one language, without the space around them. */
 export function sentencesOf(value: unknown, lang: Lang): string[] {
-  return textsOf(value, lang).flatMap((t) => t.split(/(?<=[.!?]) +(?=[\p{Lu}«{])/u)).map((s) => s.trim()).filter(Boolean)
+  return textsOf(value, lang)
+    .flatMap((t) => t.split(/(?<=[.!?]) +(?=[\p{Lu}«{])/u))
+    .map((s) => s.trim())
+    .filter(Boolean)
 }
 
 /** How many words a text has. A fact counts as one. */
@@ -32,20 +36,30 @@ export function countWords(texts: readonly string[]): number {
 
 function blockTexts(block: Block): string[] {
   switch (block.type) {
-    case 'list': return block.items.map(inlineText)
-    case 'table': return [block.head, ...block.rows].flat().map(inlineText)
-    case 'callout': return block.children.flatMap(blockTexts)
-    default: return [inlineText(block.children)]
+    case 'list':
+      return block.items.map(inlineText)
+    case 'table':
+      return [block.head, ...block.rows].flat().map(inlineText)
+    case 'callout':
+      return block.children.flatMap(blockTexts)
+    default:
+      return [inlineText(block.children)]
   }
 }
 
 function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map((i) => {
-    switch (i.type) {
-      case 'fact': return `{${i.fact}}`
-      case 'link': return i.children.map((c) => c.text).join('')
-      case 'span': return `“${i.lang}”`
-      default: return i.text
-    }
-  }).join('')
+  return inlines
+    .map((i) => {
+      switch (i.type) {
+        case 'fact':
+          return `{${i.fact}}`
+        case 'link':
+          return i.children.map((c) => c.text).join('')
+        case 'span':
+          return `“${i.lang}”`
+        default:
+          return i.text
+      }
+    })
+    .join('')
 }

@@ -28,18 +28,21 @@ const MADE_UP: Words = {
  * `demo.example` and every contact says that it is made up, so that nobody can mistake one for real.
  */
 export function demoContacts(kommune: string, series: string) {
-  return (key: string, given: Given): Contact => contact.parse({
-    kind: 'contact', kommune, key,
-    name: wordsOf(given.names),
-    roles: given.roles,
-    unitKind: given.unitKind,
-    phone: `5555${series}${given.line}`,
-    email: `${key}@${kommune}.demo.example`,
-    address: given.place && { street: given.place[0], postalCode: given.place[1], city: given.place[2] },
-    hours: given.hours,
-    note: MADE_UP,
-    isMain: given.isMain,
-  })
+  return (key: string, given: Given): Contact =>
+    contact.parse({
+      kind: 'contact',
+      kommune,
+      key,
+      name: wordsOf(given.names),
+      roles: given.roles,
+      unitKind: given.unitKind,
+      phone: `5555${series}${given.line}`,
+      email: `${key}@${kommune}.demo.example`,
+      address: given.place && { street: given.place[0], postalCode: given.place[1], city: given.place[2] },
+      hours: given.hours,
+      note: MADE_UP,
+      isMain: given.isMain,
+    })
 }
 
 function wordsOf([nn, nb, en]: Names): Words {

@@ -1,14 +1,39 @@
-import type { DateOrYearly, Duration, FactDefinition, FactType, FactValue, LocalFact, Words } from '../../src/contract/index.ts'
+import type {
+  DateOrYearly,
+  Duration,
+  FactDefinition,
+  FactType,
+  FactValue,
+  LocalFact,
+  Words,
+} from '../../src/contract/index.ts'
 import { demoForms, kroner } from './per-kommune.ts'
 
-const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition =>
-  ({ kind: 'factDefinition', key, type, label: { nn: label }, fallback })
+const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition => ({
+  kind: 'factDefinition',
+  key,
+  type,
+  label: { nn: label },
+  fallback,
+})
 
-const FORM: Words = { nn: 'skjemaet du får hos kommunen', nb: 'skjemaet du får hos kommunen', en: 'the form you get from the municipality' }
-const DEADLINE: Words = { nn: 'fristen kommunen kunngjer', nb: 'fristen kommunen kunngjør', en: 'the deadline the municipality announces' }
+const FORM: Words = {
+  nn: 'skjemaet du får hos kommunen',
+  nb: 'skjemaet du får hos kommunen',
+  en: 'the form you get from the municipality',
+}
+const DEADLINE: Words = {
+  nn: 'fristen kommunen kunngjer',
+  nb: 'fristen kommunen kunngjør',
+  en: 'the deadline the municipality announces',
+}
 const PRICE: Words = { nn: 'prisen i prislista', nb: 'prisen i prislisten', en: 'the price in the price list' }
 const SOON: Words = { nn: 'rimeleg tid', nb: 'rimelig tid', en: 'reasonable time' }
-const NOTICE: Words = { nn: 'den tida som står i vedtektene', nb: 'den tiden som står i vedtektene', en: 'the time given in the rules' }
+const NOTICE: Words = {
+  nn: 'den tida som står i vedtektene',
+  nb: 'den tiden som står i vedtektene',
+  en: 'the time given in the rules',
+}
 
 /** Prices, deadlines, forms and hours of the services for children, young people and leisure. */
 export const definitions: FactDefinition[] = [
@@ -19,18 +44,46 @@ export const definitions: FactDefinition[] = [
   define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
   define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
   define('barnehage-oppseiingstid', 'duration', 'Oppseiingstid i barnehage', NOTICE),
-  define('barnehage-syskenmoderasjon', 'percent', 'Moderasjon for barn nummer to', { nn: 'ein del', nb: 'en del', en: 'fixed' }),
-  define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' }),
-  define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' }),
+  define('barnehage-syskenmoderasjon', 'percent', 'Moderasjon for barn nummer to', {
+    nn: 'ein del',
+    nb: 'en del',
+    en: 'fixed',
+  }),
+  define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', {
+    nn: 'ein fast del',
+    nb: 'en fast del',
+    en: 'a fixed share',
+  }),
+  define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', {
+    nn: 'nokre timar',
+    nb: 'noen timer',
+    en: 'some hours',
+  }),
   define('sfo-skjema', 'url', 'Skjema: søknad om SFO-plass', FORM),
   define('sfo-soknadsfrist', 'date', 'Søknadsfrist for SFO', DEADLINE),
-  define('sfo-opningstid', 'text', 'Opningstid i SFO', { nn: 'før og etter skuletid', nb: 'før og etter skoletid', en: 'before and after school' }),
+  define('sfo-opningstid', 'text', 'Opningstid i SFO', {
+    nn: 'før og etter skuletid',
+    nb: 'før og etter skoletid',
+    en: 'before and after school',
+  }),
   define('sfo-pris-heil', 'money', 'Heil SFO-plass per månad', PRICE),
   define('sfo-pris-halv', 'money', 'Halv SFO-plass per månad', PRICE),
   define('sfo-svartid', 'duration', 'Svartid for SFO', SOON),
-  define('sfo-oppseiingstid', 'duration', 'Varslingstid for endring i SFO', { nn: 'i god tid', nb: 'i god tid', en: 'well' }),
-  define('sfo-gratis-tid', 'duration', 'Gratis SFO-tid i veka', { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' }),
-  define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' }),
+  define('sfo-oppseiingstid', 'duration', 'Varslingstid for endring i SFO', {
+    nn: 'i god tid',
+    nb: 'i god tid',
+    en: 'well',
+  }),
+  define('sfo-gratis-tid', 'duration', 'Gratis SFO-tid i veka', {
+    nn: 'nokre timar',
+    nb: 'noen timer',
+    en: 'some hours',
+  }),
+  define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', {
+    nn: 'ein fast del',
+    nb: 'en fast del',
+    en: 'a fixed share',
+  }),
   define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
   define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
   define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', { nn: 'nokre veker' }),
@@ -45,8 +98,16 @@ export const definitions: FactDefinition[] = [
   define('kulturskule-oppseiingsfrist', 'date', 'Frist for å seie opp haustplassen', DEADLINE),
   define('kulturskule-svartid', 'duration', 'Svartid for kulturskulen', SOON),
   define('helsestasjon-timebestilling', 'url', 'Timebestilling på helsestasjonen', FORM),
-  define('helsestasjon-heimebesok', 'duration', 'Heimebesøk etter fødselen innan', { nn: 'kort tid', nb: 'kort tid', en: 'a short time' }),
-  define('helsestasjon-ungdom-opningstid', 'text', 'Når ungdom kan kome utan avtale', { nn: 'i opningstida', nb: 'i åpningstiden', en: 'during opening hours' }),
+  define('helsestasjon-heimebesok', 'duration', 'Heimebesøk etter fødselen innan', {
+    nn: 'kort tid',
+    nb: 'kort tid',
+    en: 'a short time',
+  }),
+  define('helsestasjon-ungdom-opningstid', 'text', 'Når ungdom kan kome utan avtale', {
+    nn: 'i opningstida',
+    nb: 'i åpningstiden',
+    en: 'during opening hours',
+  }),
   define('bekymring-skjema', 'url', 'Skjema: bekymringsmelding', FORM),
   define('bekymring-barnevernvakt', 'phone', 'Barnevernvakt', { nn: 'nummeret til politiet, 02800' }),
   define('bekymring-vakttid', 'text', 'Når barnevernvakta svarer', { nn: 'utanom kontortida' }),
@@ -61,7 +122,9 @@ export const definitions: FactDefinition[] = [
   define('leige-lokale-skjema', 'url', 'Skjema: leige av lokale', FORM),
   define('leige-lokale-pris-gymsal', 'money', 'Leige av gymsal per time', PRICE),
   define('leige-lokale-pris-kultursal', 'money', 'Leige av kultursal per kveld', PRICE),
-  define('leige-lokale-avbestilling', 'duration', 'Siste tid for gratis avbestilling', { nn: 'den som står i leigeavtalen' }),
+  define('leige-lokale-avbestilling', 'duration', 'Siste tid for gratis avbestilling', {
+    nn: 'den som står i leigeavtalen',
+  }),
   define('leige-lokale-sesongfrist', 'date', 'Frist for fast treningstid', DEADLINE),
   define('leige-lokale-svartid', 'duration', 'Svartid på bestilling av lokale', SOON),
   define('tilskot-skjema', 'url', 'Skjema: tilskot til lag og organisasjonar', FORM),
@@ -102,7 +165,13 @@ export const values: LocalFact[] = [
   ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(1000), kroner(1000)),
   ...each('barnehage-kostpengar', kroner(300), kroner(250), kroner(300), kroner(350)),
   ...each('barnehage-svartid', lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
-  ...each('barnehage-oppseiingstid', lasting(2, 'months'), lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'months')),
+  ...each(
+    'barnehage-oppseiingstid',
+    lasting(2, 'months'),
+    lasting(1, 'months'),
+    lasting(1, 'months'),
+    lasting(2, 'months'),
+  ),
   national('barnehage-syskenmoderasjon', percent(30)),
   national('barnehage-inntektsdel', percent(6)),
   national('barnehage-gratis-kjernetid', lasting(20, 'hours')),
@@ -110,8 +179,10 @@ export const values: LocalFact[] = [
   ...each('sfo-soknadsfrist', yearly(1, 4), yearly(15, 3), yearly(1, 4), yearly(1, 3)),
   ...each(
     'sfo-opningstid',
-    said({ nn: 'kl. 6.45–16.30', nb: 'kl. 6.45–16.30', en: '6.45–16.30' }), said({ nn: 'kl. 7.00–16.30', nb: 'kl. 7.00–16.30', en: '7.00–16.30' }),
-    said({ nn: 'kl. 7.00–16.00', nb: 'kl. 7.00–16.00', en: '7.00–16.00' }), said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
+    said({ nn: 'kl. 6.45–16.30', nb: 'kl. 6.45–16.30', en: '6.45–16.30' }),
+    said({ nn: 'kl. 7.00–16.30', nb: 'kl. 7.00–16.30', en: '7.00–16.30' }),
+    said({ nn: 'kl. 7.00–16.00', nb: 'kl. 7.00–16.00', en: '7.00–16.00' }),
+    said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
   ),
   ...each('sfo-pris-heil', kroner(2500), kroner(2400), kroner(2000), kroner(2300)),
   ...each('sfo-pris-halv', kroner(1500), kroner(1400), kroner(1200), kroner(1400)),
@@ -133,29 +204,61 @@ export const values: LocalFact[] = [
   ...each('kulturskule-oppseiingsfrist', yearly(1, 12), yearly(15, 11), yearly(1, 12), yearly(1, 12)),
   ...each('kulturskule-svartid', lasting(5, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(6, 'weeks')),
   ...demoForms('helsestasjon-timebestilling', 'helsestasjon'),
-  ...each('helsestasjon-heimebesok', lasting(10, 'days'), lasting(2, 'weeks'), lasting(10, 'days'), lasting(2, 'weeks')),
+  ...each(
+    'helsestasjon-heimebesok',
+    lasting(10, 'days'),
+    lasting(2, 'weeks'),
+    lasting(10, 'days'),
+    lasting(2, 'weeks'),
+  ),
   ...each(
     'helsestasjon-ungdom-opningstid',
-    said({ nn: 'måndagar kl. 15–18', nb: 'mandager kl. 15–18', en: 'on Mondays from 15 to 18' }), said({ nn: 'onsdagar kl. 14–17', nb: 'onsdager kl. 14–17', en: 'on Wednesdays from 14 to 17' }),
-    said({ nn: 'tysdagar kl. 14–16', nb: 'tirsdager kl. 14–16', en: 'on Tuesdays from 14 to 16' }), said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
+    said({ nn: 'måndagar kl. 15–18', nb: 'mandager kl. 15–18', en: 'on Mondays from 15 to 18' }),
+    said({ nn: 'onsdagar kl. 14–17', nb: 'onsdager kl. 14–17', en: 'on Wednesdays from 14 to 17' }),
+    said({ nn: 'tysdagar kl. 14–16', nb: 'tirsdager kl. 14–16', en: 'on Tuesdays from 14 to 16' }),
+    said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
   ),
   ...demoForms('bekymring-skjema', 'bekymringsmelding'),
   ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
-  ...each('bekymring-vakttid', said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' }), said({ nn: 'etter kl. 15.30 og i helgane' }), said({ nn: 'etter kl. 15 og i helgane' })),
+  ...each(
+    'bekymring-vakttid',
+    said({ nn: 'etter kl. 15.30 og i helgane' }),
+    said({ nn: 'etter kl. 15 og i helgane' }),
+    said({ nn: 'etter kl. 15.30 og i helgane' }),
+    said({ nn: 'etter kl. 15 og i helgane' }),
+  ),
   ...demoForms('ppt-skjema', 'ppt'),
   ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),
   ...each('ppt-vurderingstid', lasting(3, 'months'), lasting(3, 'months'), lasting(4, 'months'), lasting(3, 'months')),
   ...demoForms('lanekort-skjema', 'lanekort'),
   ...each('lanekort-lanetid', lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
-  ...each('lanekort-aldersgrense', lasting(15, 'years'), lasting(15, 'years'), lasting(16, 'years'), lasting(15, 'years')),
+  ...each(
+    'lanekort-aldersgrense',
+    lasting(15, 'years'),
+    lasting(15, 'years'),
+    lasting(16, 'years'),
+    lasting(15, 'years'),
+  ),
   ...each('lanekort-nytt-kort', kroner(50), kroner(30), kroner(50), kroner(40)),
   ...each('lanekort-purregebyr', kroner(50), kroner(40), kroner(40), kroner(50)),
   ...demoForms('leige-lokale-skjema', 'lokale'),
   ...each('leige-lokale-pris-gymsal', kroner(200), kroner(150), kroner(100), kroner(150)),
   ...each('leige-lokale-pris-kultursal', kroner(3000), kroner(2000), kroner(1500), kroner(2000)),
-  ...each('leige-lokale-avbestilling', lasting(2, 'weeks'), lasting(1, 'weeks'), lasting(1, 'weeks'), lasting(2, 'weeks')),
+  ...each(
+    'leige-lokale-avbestilling',
+    lasting(2, 'weeks'),
+    lasting(1, 'weeks'),
+    lasting(1, 'weeks'),
+    lasting(2, 'weeks'),
+  ),
   ...each('leige-lokale-sesongfrist', yearly(1, 6), yearly(15, 5), yearly(1, 6), yearly(1, 5)),
-  ...each('leige-lokale-svartid', lasting(3, 'workingDays'), lasting(5, 'workingDays'), lasting(2, 'workingDays'), lasting(5, 'workingDays')),
+  ...each(
+    'leige-lokale-svartid',
+    lasting(3, 'workingDays'),
+    lasting(5, 'workingDays'),
+    lasting(2, 'workingDays'),
+    lasting(5, 'workingDays'),
+  ),
   ...demoForms('tilskot-skjema', 'tilskot'),
   ...each('tilskot-soknadsfrist', yearly(1, 3), yearly(15, 4), yearly(1, 4), yearly(15, 3)),
   ...each('tilskot-rapportfrist', yearly(1, 2), yearly(1, 3), yearly(1, 3), yearly(15, 2)),
@@ -167,7 +270,9 @@ export const values: LocalFact[] = [
   ...each('sommarjobb-timelon', kroner(140), kroner(130), kroner(130), null),
   ...each(
     'sommarjobb-fodselsar',
-    said({ nn: 'ungdom som fyller 16 eller 17 år i år' }), said({ nn: 'ungdom som fyller 15, 16 eller 17 år i år' }),
-    said({ nn: 'ungdom som fyller 15 eller 16 år i år' }), said({ nn: 'ungdom som fyller 16, 17 eller 18 år i år' }),
+    said({ nn: 'ungdom som fyller 16 eller 17 år i år' }),
+    said({ nn: 'ungdom som fyller 15, 16 eller 17 år i år' }),
+    said({ nn: 'ungdom som fyller 15 eller 16 år i år' }),
+    said({ nn: 'ungdom som fyller 16, 17 eller 18 år i år' }),
   ),
 ]

@@ -2,17 +2,52 @@ import type { Service } from '../../src/contract/index.ts'
 import { service, text } from '../write.ts'
 
 const quayParking = service({
-  key: 'osteroy-kaiparkering', slug: 'parkering-ved-kaien', kommune: 'osteroy',
-  title: { nn: 'Søk pendlarparkering ved kaien', nb: 'Søk pendlerparkering ved kaien', en: 'Apply for commuter parking at the quay' },
-  result: { nn: 'Løyve til å parkere ved kaien', nb: 'Tillatelse til å parkere ved kaien', en: 'A parking permit for the quay' },
-  losWords: ['parkering-og-hvileplasser'], themes: ['trafikk-og-transport'],
-  owner: 'Teknisk drift på Osterøy', reviewedAt: '2026-08-24', reviewBy: '2027-08-24',
-  searchWords: ['pendlerparkering', 'pendlarparkering', 'ferjekai', 'ferge parkering', 'parkeringskort', 'oblat', 'p-plass', 'innfartsparkering'],
+  key: 'osteroy-kaiparkering',
+  slug: 'parkering-ved-kaien',
+  kommune: 'osteroy',
+  title: {
+    nn: 'Søk pendlarparkering ved kaien',
+    nb: 'Søk pendlerparkering ved kaien',
+    en: 'Apply for commuter parking at the quay',
+  },
+  result: {
+    nn: 'Løyve til å parkere ved kaien',
+    nb: 'Tillatelse til å parkere ved kaien',
+    en: 'A parking permit for the quay',
+  },
+  losWords: ['parkering-og-hvileplasser'],
+  themes: ['trafikk-og-transport'],
+  owner: 'Teknisk drift på Osterøy',
+  reviewedAt: '2026-08-24',
+  reviewBy: '2027-08-24',
+  searchWords: [
+    'pendlerparkering',
+    'pendlarparkering',
+    'ferjekai',
+    'ferge parkering',
+    'parkeringskort',
+    'oblat',
+    'p-plass',
+    'innfartsparkering',
+  ],
   serviceKind: 'permit',
   slots: {
-    summary: text({ nn: `Reiser du kollektivt vidare til jobb eller skule, kan du få pendlarkort og la bilen stå ved kaien heile dagen. Kortet gjeld i eitt år om gongen.` }),
-    selfService: [{ id: 'skjema', label: { nn: 'Søk om pendlarkort' }, url: 'https://skjema.demo.example/osteroy/pendlarkort', login: 'substantial', level: 2, minutes: 4 }],
-    otherWays: text({ nn: `Kom innom Innbyggartorget med vognkortet, så registrerer vi bilen saman med deg. Kortet får du med ein gong.` }),
+    summary: text({
+      nn: `Reiser du kollektivt vidare til jobb eller skule, kan du få pendlarkort og la bilen stå ved kaien heile dagen. Kortet gjeld i eitt år om gongen.`,
+    }),
+    selfService: [
+      {
+        id: 'skjema',
+        label: { nn: 'Søk om pendlarkort' },
+        url: 'https://skjema.demo.example/osteroy/pendlarkort',
+        login: 'substantial',
+        level: 2,
+        minutes: 4,
+      },
+    ],
+    otherWays: text({
+      nn: `Kom innom Innbyggartorget med vognkortet, så registrerer vi bilen saman med deg. Kortet får du med ein gong.`,
+    }),
     whoCanGet: text({
       nn: `
         Kortet er for deg som bur på Osterøy, og som reiser med buss eller båt minst tre dagar i veka. Du må vere registrert eigar eller fast brukar av bilen.
@@ -30,36 +65,94 @@ const quayParking = service({
     howToApply: [
       { id: 'reg', text: { nn: 'Finn fram registreringsnummeret på bilen.' } },
       { id: 'sok', text: { nn: 'Søk på nett, og skriv kvar du reiser til vanleg.' } },
-      { id: 'betal', text: { nn: 'Betal fakturaen. Løyvet blir knytt til skiltnummeret, så du treng ikkje noko i ruta.' } },
+      {
+        id: 'betal',
+        text: { nn: 'Betal fakturaen. Løyvet blir knytt til skiltnummeret, så du treng ikkje noko i ruta.' },
+      },
     ],
     documents: [
       { id: 'vognkort', what: { nn: 'Vognkort' } },
       { id: 'arbeid', what: { nn: 'Stadfesting frå arbeidsgivar eller skule' }, when: { nn: 'Når du er ny pendlar' } },
     ],
     price: [
-      { id: 'ar', what: { nn: 'Pendlarkort' }, amount: { fact: 'kaiparkering-pris' }, unit: { nn: 'per år' }, decidedBy: { nn: 'Kommunestyret på Osterøy' } },
+      {
+        id: 'ar',
+        what: { nn: 'Pendlarkort' },
+        amount: { fact: 'kaiparkering-pris' },
+        unit: { nn: 'per år' },
+        decidedBy: { nn: 'Kommunestyret på Osterøy' },
+      },
       { id: 'elev', what: { nn: 'Elevar og lærlingar' }, amount: 'free' },
     ],
-    processingTime: { usual: { amount: 3, unit: 'workingDays' }, text: { nn: 'Du får melding på telefonen når løyvet gjeld.' } },
-    changes: text({ nn: `Byter du bil, endrar du skiltnummeret sjølv på nettsida til parkeringa. Sluttar du å pendle midt i året, får du att pengar for dei heile månadene som står igjen.` }),
-    legalBasis: [{ id: 'parkering', law: 'FOR-2016-03-18-260', name: { nn: 'Parkeringsforskrifta', nb: 'Parkeringsforskriften', en: 'The Parking Regulations' } }],
-    contact: [{ id: 'teknisk', role: 'teknisk', about: { nn: 'Plassane og ladarane' } }, { id: 'torg', role: 'servicekontor', about: { nn: 'Hjelp med søknaden' } }],
-    related: [{ id: 'hc', service: 'parkeringsloyve-forflytningshemma' }, { id: 'skyss', service: 'skuleskyss' }],
+    processingTime: {
+      usual: { amount: 3, unit: 'workingDays' },
+      text: { nn: 'Du får melding på telefonen når løyvet gjeld.' },
+    },
+    changes: text({
+      nn: `Byter du bil, endrar du skiltnummeret sjølv på nettsida til parkeringa. Sluttar du å pendle midt i året, får du att pengar for dei heile månadene som står igjen.`,
+    }),
+    legalBasis: [
+      {
+        id: 'parkering',
+        law: 'FOR-2016-03-18-260',
+        name: { nn: 'Parkeringsforskrifta', nb: 'Parkeringsforskriften', en: 'The Parking Regulations' },
+      },
+    ],
+    contact: [
+      { id: 'teknisk', role: 'teknisk', about: { nn: 'Plassane og ladarane' } },
+      { id: 'torg', role: 'servicekontor', about: { nn: 'Hjelp med søknaden' } },
+    ],
+    related: [
+      { id: 'hc', service: 'parkeringsloyve-forflytningshemma' },
+      { id: 'skyss', service: 'skuleskyss' },
+    ],
   },
 })
 
 const localHistory = service({
-  key: 'osteroy-bygdebok', slug: 'bygdebok', kommune: 'osteroy',
-  title: { nn: 'Kjøp eller les bygdebøkene', nb: 'Kjøp eller les bygdebøkene', en: 'Buy or read the local history books' },
+  key: 'osteroy-bygdebok',
+  slug: 'bygdebok',
+  kommune: 'osteroy',
+  title: {
+    nn: 'Kjøp eller les bygdebøkene',
+    nb: 'Kjøp eller les bygdebøkene',
+    en: 'Buy or read the local history books',
+  },
   result: { nn: 'Bok eller utskrift om garden eller slekta di' },
-  losWords: ['slektsforskning', 'kulturminner'], themes: ['kultur-idrett-og-fritid'],
-  owner: 'Kultur og fritid på Osterøy', reviewedAt: '2026-10-19', reviewBy: '2027-10-19',
-  searchWords: ['bygdebok', 'bygdebøker', 'slekt', 'slektsgransking', 'gardshistorie', 'ættebok', 'lokalhistorie', 'kirkebok'],
+  losWords: ['slektsforskning', 'kulturminner'],
+  themes: ['kultur-idrett-og-fritid'],
+  owner: 'Kultur og fritid på Osterøy',
+  reviewedAt: '2026-10-19',
+  reviewBy: '2027-10-19',
+  searchWords: [
+    'bygdebok',
+    'bygdebøker',
+    'slekt',
+    'slektsgransking',
+    'gardshistorie',
+    'ættebok',
+    'lokalhistorie',
+    'kirkebok',
+  ],
   serviceKind: 'offer',
   slots: {
-    summary: text({ nn: `Leitar du etter folk og gardar på Osterøy i gamle dagar? Kommunen sel bygdebøkene, og på biblioteket kan du bla i dei og få hjelp til å finne rett side.` }),
-    selfService: [{ id: 'bestill', label: { nn: 'Bestill bygdebok' }, url: 'https://skjema.demo.example/osteroy/bygdebok', login: 'none', level: 2, language: 'nn', minutes: 3 }],
-    whoCanGet: text({ nn: `Alle kan kjøpe og lese bøkene. Mange som spør, har slekt som flytta til Bergen eller Amerika, og vi sender også til utlandet.` }),
+    summary: text({
+      nn: `Leitar du etter folk og gardar på Osterøy i gamle dagar? Kommunen sel bygdebøkene, og på biblioteket kan du bla i dei og få hjelp til å finne rett side.`,
+    }),
+    selfService: [
+      {
+        id: 'bestill',
+        label: { nn: 'Bestill bygdebok' },
+        url: 'https://skjema.demo.example/osteroy/bygdebok',
+        login: 'none',
+        level: 2,
+        language: 'nn',
+        minutes: 3,
+      },
+    ],
+    whoCanGet: text({
+      nn: `Alle kan kjøpe og lese bøkene. Mange som spør, har slekt som flytta til Bergen eller Amerika, og vi sender også til utlandet.`,
+    }),
     whatYouGet: text({
       nn: `
         Bøkene går gard for gard og fortel kven som har budd der, frå 1600-talet og fram til vår tid. Kvart band dekkjer éi bygd og har register over namn bakarst.
@@ -75,12 +168,33 @@ const localHistory = service({
       { id: 'band', what: { nn: 'Eitt band' }, amount: { fact: 'bygdebok-pris' }, unit: { nn: 'per bok' } },
       { id: 'lese', what: { nn: 'Lesing på biblioteket' }, amount: 'free' },
     ],
-    changes: text({ nn: `Oppdagar du ein feil i ei bok, vil vi gjerne vite det. Skriv kva side det gjeld, og kvar du har opplysningane frå. Rettingane blir samla på nett og trykte i neste opplag.` }),
+    changes: text({
+      nn: `Oppdagar du ein feil i ei bok, vil vi gjerne vite det. Skriv kva side det gjeld, og kvar du har opplysningane frå. Rettingane blir samla på nett og trykte i neste opplag.`,
+    }),
     places: [{ id: 'bibliotek', unitKind: 'library' }],
-    legalBasis: [{ id: 'andsverk', law: 'LOV-2018-06-15-40', name: { nn: 'Åndsverklova, om kopiering frå bøkene', nb: 'Åndsverkloven, om kopiering fra bøkene' } }],
-    moreInfo: [{ id: 'digitalarkivet', label: { nn: 'Kyrkjebøker og folketeljingar i Digitalarkivet' }, url: 'https://www.digitalarkivet.no/', type: 'page' }],
-    contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Sal og rettingar' } }, { id: 'bibliotek', role: 'bibliotek', about: { nn: 'Hjelp til å finne fram' } }],
-    related: [{ id: 'lanekort', service: 'lanekort-bibliotek' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],
+    legalBasis: [
+      {
+        id: 'andsverk',
+        law: 'LOV-2018-06-15-40',
+        name: { nn: 'Åndsverklova, om kopiering frå bøkene', nb: 'Åndsverkloven, om kopiering fra bøkene' },
+      },
+    ],
+    moreInfo: [
+      {
+        id: 'digitalarkivet',
+        label: { nn: 'Kyrkjebøker og folketeljingar i Digitalarkivet' },
+        url: 'https://www.digitalarkivet.no/',
+        type: 'page',
+      },
+    ],
+    contact: [
+      { id: 'kultur', role: 'kultur', about: { nn: 'Sal og rettingar' } },
+      { id: 'bibliotek', role: 'bibliotek', about: { nn: 'Hjelp til å finne fram' } },
+    ],
+    related: [
+      { id: 'lanekort', service: 'lanekort-bibliotek' },
+      { id: 'innsyn', service: 'innsyn-i-dokument' },
+    ],
   },
 })
 

@@ -7,15 +7,23 @@ const of = overridesOf('austrheim')
 
 /** What is different in Austrheim. */
 export const overrides: Override[] = [
-  of('renovasjon', {
-    changes: {
-      mode: 'addAfter',
-      content: text({
-        nn: `Bur du på ei øy utan veg, leverer du avfallet i containeren på kaien. Då betaler du ein lågare sats, og du treng ikkje søkje om det.`,
-        en: `If you live on an island without a road, you leave your waste in the container at the quay. You then pay a lower rate, and you do not have to apply for it.`,
-      }),
+  of(
+    'renovasjon',
+    {
+      changes: {
+        mode: 'addAfter',
+        content: text({
+          nn: `Bur du på ei øy utan veg, leverer du avfallet i containeren på kaien. Då betaler du ein lågare sats, og du treng ikkje søkje om det.`,
+          en: `If you live on an island without a road, you leave your waste in the container at the quay. You then pay a lower rate, and you do not have to apply for it.`,
+        }),
+      },
     },
-  }, { who: 'body', body: NGIR, note: { nn: 'NGIR er renovasjonsselskapet til kommunen.', en: 'NGIR is the waste company of the municipality.' } }),
+    {
+      who: 'body',
+      body: NGIR,
+      note: { nn: 'NGIR er renovasjonsselskapet til kommunen.', en: 'NGIR is the waste company of the municipality.' },
+    },
+  ),
   of('helsestasjon', { places: { mode: 'hide' } }),
   of('sfo', {
     otherWays: {
@@ -38,29 +46,69 @@ export const overrides: Override[] = [
   of('byggjesoknad', {
     legalBasis: {
       mode: 'addAfter',
-      content: [{ id: 'kulturminne', law: 'LOV-1978-06-09-50', section: '§ 9', name: { nn: 'Kulturminnelova, om eldre spor i grunnen', nb: 'Kulturminneloven, om eldre spor i grunnen', en: 'The Cultural Heritage Act, about old remains in the ground' } }],
+      content: [
+        {
+          id: 'kulturminne',
+          law: 'LOV-1978-06-09-50',
+          section: '§ 9',
+          name: {
+            nn: 'Kulturminnelova, om eldre spor i grunnen',
+            nb: 'Kulturminneloven, om eldre spor i grunnen',
+            en: 'The Cultural Heritage Act, about old remains in the ground',
+          },
+        },
+      ],
     },
     price: {
       mode: 'addAfter',
-      content: [{ id: 'naust', amount: { ore: 5000_00 }, what: { nn: 'Søknad om naust', en: 'Application for a boathouse' }, decidedBy: { nn: 'Kommunestyret i Austrheim', en: 'The municipal council of Austrheim' } }],
+      content: [
+        {
+          id: 'naust',
+          amount: { ore: 5000_00 },
+          what: { nn: 'Søknad om naust', en: 'Application for a boathouse' },
+          decidedBy: { nn: 'Kommunestyret i Austrheim', en: 'The municipal council of Austrheim' },
+        },
+      ],
     },
   }),
-  of('kulturskule', {
-    whatYouGet: {
-      mode: 'addAfter',
-      content: text({
-        nn: `Elevar frå Austrheim kan velje alle faga. Ein lærar kjem til ungdomsskulen kvar onsdag for dei som spelar i korps.`,
-        en: `Pupils from Austrheim can choose any subject. On Wednesdays a teacher comes to the lower secondary school for those who play in the band.`,
-      }),
+  of(
+    'kulturskule',
+    {
+      whatYouGet: {
+        mode: 'addAfter',
+        content: text({
+          nn: `Elevar frå Austrheim kan velje alle faga. Ein lærar kjem til ungdomsskulen kvar onsdag for dei som spelar i korps.`,
+          en: `Pupils from Austrheim can choose any subject. On Wednesdays a teacher comes to the lower secondary school for those who play in the band.`,
+        }),
+      },
     },
-  }, {
-    who: 'body', body: { name: { nn: 'Kulturskulen i Nordhordland (demo)', en: 'The Nordhordland school of music and arts (demo)' }, url: 'https://kulturskule.demo.example/' },
-    note: { nn: 'Austrheim kjøper elevplassar der. Undervisninga går føre seg i Knarvik, og skyssen er med.', en: 'Austrheim buys places there. Lessons are given in Knarvik, transport included.' },
-  }),
-  of('leige-lokale', {}, {
-    who: 'nobody', body: { name: { nn: 'Grendahuslaga i Austrheim (demo)', en: 'The village halls in Austrheim (demo)' }, url: 'https://grendahus.demo.example/austrheim' },
-    note: { nn: 'Dei leiger ut salar til lag, øvingar og feiringar.', en: 'They let rooms to clubs, rehearsals and celebrations.' },
-  }),
+    {
+      who: 'body',
+      body: {
+        name: { nn: 'Kulturskulen i Nordhordland (demo)', en: 'The Nordhordland school of music and arts (demo)' },
+        url: 'https://kulturskule.demo.example/',
+      },
+      note: {
+        nn: 'Austrheim kjøper elevplassar der. Undervisninga går føre seg i Knarvik, og skyssen er med.',
+        en: 'Austrheim buys places there. Lessons are given in Knarvik, transport included.',
+      },
+    },
+  ),
+  of(
+    'leige-lokale',
+    {},
+    {
+      who: 'nobody',
+      body: {
+        name: { nn: 'Grendahuslaga i Austrheim (demo)', en: 'The village halls in Austrheim (demo)' },
+        url: 'https://grendahus.demo.example/austrheim',
+      },
+      note: {
+        nn: 'Dei leiger ut salar til lag, øvingar og feiringar.',
+        en: 'They let rooms to clubs, rehearsals and celebrations.',
+      },
+    },
+  ),
   of('innsyn-i-dokument', {
     otherWays: {
       mode: 'replace',
@@ -73,7 +121,9 @@ export const overrides: Override[] = [
   of('lanekort-bibliotek', {
     whatYouGet: {
       mode: 'addAfter',
-      content: text({ nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.` }),
+      content: text({
+        nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.`,
+      }),
     },
   }),
   of('eigenberedskap', {
@@ -85,6 +135,9 @@ export const overrides: Override[] = [
     },
   }),
   of('startlan', {
-    documents: { mode: 'inherit', content: [{ id: 'takst', what: { nn: 'Takst på bustaden', en: 'A valuation of the home' } }] },
+    documents: {
+      mode: 'inherit',
+      content: [{ id: 'takst', what: { nn: 'Takst på bustaden', en: 'A valuation of the home' } }],
+    },
   }),
 ]

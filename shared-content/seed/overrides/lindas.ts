@@ -7,23 +7,51 @@ const of = overridesOf('lindas')
 
 /** What is different in Lindås. */
 export const overrides: Override[] = [
-  of('renovasjon', {
-    moreInfo: {
-      mode: 'addAfter',
-      content: [{ id: 'ngir', url: 'https://www.ngir.no/', type: 'page', label: { nn: 'Opningstider og varsel hos NGIR', nb: 'Åpningstider og varsler hos NGIR', en: 'Opening hours and alerts from NGIR (in Norwegian)' } }],
+  of(
+    'renovasjon',
+    {
+      moreInfo: {
+        mode: 'addAfter',
+        content: [
+          {
+            id: 'ngir',
+            url: 'https://www.ngir.no/',
+            type: 'page',
+            label: {
+              nn: 'Opningstider og varsel hos NGIR',
+              nb: 'Åpningstider og varsler hos NGIR',
+              en: 'Opening hours and alerts from NGIR (in Norwegian)',
+            },
+          },
+        ],
+      },
     },
-  }, {
-    who: 'body', body: NGIR,
-    note: { nn: 'NGIR hentar avfallet for kommunen.', nb: 'NGIR henter avfallet for kommunen.', en: 'NGIR collects the waste for the municipality.' },
-  }),
+    {
+      who: 'body',
+      body: NGIR,
+      note: {
+        nn: 'NGIR hentar avfallet for kommunen.',
+        nb: 'NGIR henter avfallet for kommunen.',
+        en: 'NGIR collects the waste for the municipality.',
+      },
+    },
+  ),
   of('barnehageplass', {
     price: {
       mode: 'addAfter',
-      content: [{
-        id: 'for-seint', amount: { ore: 300_00 }, what: { nn: 'Henting etter stengjetid', nb: 'Henting etter stengetid', en: 'Picking up after closing time' },
-        unit: { nn: 'per påbyrja halvtime', nb: 'per påbegynt halvtime', en: 'per half hour or part of it' },
-        condition: { nn: 'Berre i kommunale barnehagar', nb: 'Bare i kommunale barnehager', en: 'Only in public kindergartens' },
-      }],
+      content: [
+        {
+          id: 'for-seint',
+          amount: { ore: 300_00 },
+          what: { nn: 'Henting etter stengjetid', nb: 'Henting etter stengetid', en: 'Picking up after closing time' },
+          unit: { nn: 'per påbyrja halvtime', nb: 'per påbegynt halvtime', en: 'per half hour or part of it' },
+          condition: {
+            nn: 'Berre i kommunale barnehagar',
+            nb: 'Bare i kommunale barnehager',
+            en: 'Only in public kindergartens',
+          },
+        },
+      ],
     },
   }),
   of('sfo', {
@@ -43,7 +71,8 @@ export const overrides: Override[] = [
     processingTime: {
       mode: 'replace',
       content: {
-        legalLimit: { amount: 12, unit: 'weeks' }, usual: { amount: 5, unit: 'weeks' },
+        legalLimit: { amount: 12, unit: 'weeks' },
+        usual: { amount: 5, unit: 'weeks' },
         text: {
           nn: 'I Lindås er det mange saker om våren. Søkjer du mellom oktober og januar, går det som regel fortare. Enkle saker som følgjer planen, svarer vi på innan tre veker.',
           nb: 'I Lindås er det mange saker om våren. Søker du mellom oktober og januar, går det som regel fortere. Enkle saker som følger planen, svarer vi på innen tre uker.',
@@ -53,7 +82,18 @@ export const overrides: Override[] = [
     },
     legalBasis: {
       mode: 'addAfter',
-      content: [{ id: 'strandsona', law: 'LOV-2008-06-27-71', section: '§ 1-8', name: { nn: 'Plan- og bygningslova, byggjeforbod langs sjøen', nb: 'Plan- og bygningsloven, byggeforbud langs sjøen', en: 'Planning and Building Act, ban on building by the sea' } }],
+      content: [
+        {
+          id: 'strandsona',
+          law: 'LOV-2008-06-27-71',
+          section: '§ 1-8',
+          name: {
+            nn: 'Plan- og bygningslova, byggjeforbod langs sjøen',
+            nb: 'Plan- og bygningsloven, byggeforbud langs sjøen',
+            en: 'Planning and Building Act, ban on building by the sea',
+          },
+        },
+      ],
     },
   }),
   of('legevakt', {
@@ -69,7 +109,16 @@ export const overrides: Override[] = [
   of('helsestasjon', {
     howToApply: {
       mode: 'inherit',
-      content: [{ id: 'ope-hus', text: { nn: 'Kom innom på ope hus tysdagar om du berre vil vege barnet.', nb: 'Kom innom på åpent hus tirsdager om du bare vil veie barnet.', en: 'Drop in on Tuesdays if you only want your baby weighed.' } }],
+      content: [
+        {
+          id: 'ope-hus',
+          text: {
+            nn: 'Kom innom på ope hus tysdagar om du berre vil vege barnet.',
+            nb: 'Kom innom på åpent hus tirsdager om du bare vil veie barnet.',
+            en: 'Drop in on Tuesdays if you only want your baby weighed.',
+          },
+        },
+      ],
     },
   }),
   of('okonomisk-sosialhjelp', {
@@ -109,11 +158,17 @@ export const overrides: Override[] = [
       }),
     },
   }),
-  of('sommarjobb-ungdom', {}, {
-    who: 'nobody', body: { name: { nn: 'Nav', nb: 'Nav', en: 'Nav' }, url: 'https://arbeidsplassen.nav.no/' },
-    note: {
-      nn: 'På Arbeidsplassen finn du ledige sommarjobbar i nærleiken.', nb: 'På Arbeidsplassen finner du ledige sommerjobber i nærheten.',
-      en: 'Arbeidsplassen lists summer jobs in the area.',
+  of(
+    'sommarjobb-ungdom',
+    {},
+    {
+      who: 'nobody',
+      body: { name: { nn: 'Nav', nb: 'Nav', en: 'Nav' }, url: 'https://arbeidsplassen.nav.no/' },
+      note: {
+        nn: 'På Arbeidsplassen finn du ledige sommarjobbar i nærleiken.',
+        nb: 'På Arbeidsplassen finner du ledige sommerjobber i nærheten.',
+        en: 'Arbeidsplassen lists summer jobs in the area.',
+      },
     },
-  }),
+  ),
 ]

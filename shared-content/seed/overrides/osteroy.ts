@@ -38,19 +38,46 @@ export const overrides: Override[] = [
       }),
     },
   }),
-  of('renovasjon', {
-    moreInfo: {
-      mode: 'addAfter',
-      content: [{ id: 'bir', url: 'https://www.bir.no/', type: 'page', label: { nn: 'Opningstider og tømmedagar hos BIR', nb: 'Åpningstider og tømmedager hos BIR', en: 'Opening hours and collection days from BIR (in Norwegian)' } }],
+  of(
+    'renovasjon',
+    {
+      moreInfo: {
+        mode: 'addAfter',
+        content: [
+          {
+            id: 'bir',
+            url: 'https://www.bir.no/',
+            type: 'page',
+            label: {
+              nn: 'Opningstider og tømmedagar hos BIR',
+              nb: 'Åpningstider og tømmedager hos BIR',
+              en: 'Opening hours and collection days from BIR (in Norwegian)',
+            },
+          },
+        ],
+      },
     },
-  }, {
-    who: 'body', body: BIR,
-    note: { nn: 'BIR tek seg av bosset for kommunen.', nb: 'BIR tar seg av søppelet for kommunen.', en: 'BIR handles waste on behalf of the municipality.' },
-  }),
+    {
+      who: 'body',
+      body: BIR,
+      note: {
+        nn: 'BIR tek seg av bosset for kommunen.',
+        nb: 'BIR tar seg av søppelet for kommunen.',
+        en: 'BIR handles waste on behalf of the municipality.',
+      },
+    },
+  ),
   of('sfo', {
     price: {
       mode: 'addAfter',
-      content: [{ id: 'skulefri', amount: { ore: 250_00 }, what: { nn: 'Dag i skuleferien', nb: 'Dag i skoleferien', en: 'A day in the school holidays' }, unit: { nn: 'per dag', nb: 'per dag', en: 'per day' } }],
+      content: [
+        {
+          id: 'skulefri',
+          amount: { ore: 250_00 },
+          what: { nn: 'Dag i skuleferien', nb: 'Dag i skoleferien', en: 'A day in the school holidays' },
+          unit: { nn: 'per dag', nb: 'per dag', en: 'per day' },
+        },
+      ],
     },
   }),
   of('feiing-og-tilsyn', {
@@ -65,7 +92,18 @@ export const overrides: Override[] = [
     moreInfo: { mode: 'hide' },
     legalBasis: {
       mode: 'addAfter',
-      content: [{ id: 'avkoyrsle', law: 'LOV-1963-06-21-23', section: '§ 40', name: { nn: 'Veglova, løyve til ny avkøyrsle', nb: 'Veglova, tillatelse til ny avkjørsel', en: 'The Roads Act, permission for a new driveway' } }],
+      content: [
+        {
+          id: 'avkoyrsle',
+          law: 'LOV-1963-06-21-23',
+          section: '§ 40',
+          name: {
+            nn: 'Veglova, løyve til ny avkøyrsle',
+            nb: 'Veglova, tillatelse til ny avkjørsel',
+            en: 'The Roads Act, permission for a new driveway',
+          },
+        },
+      ],
     },
   }),
   of('legevakt', {
@@ -90,15 +128,25 @@ export const overrides: Override[] = [
   of('skuleskyss', {
     complaint: {
       mode: 'addAfter',
-      content: { hasRight: true, text: { nn: 'Gjeld klaga ein veg på Osterøy, er det fint om du legg ved bilete av staden og skriv når på dagen barnet går der.' } },
+      content: {
+        hasRight: true,
+        text: {
+          nn: 'Gjeld klaga ein veg på Osterøy, er det fint om du legg ved bilete av staden og skriv når på dagen barnet går der.',
+        },
+      },
     },
   }),
   of('kulturskule', {
     whatYouGet: {
       mode: 'addAfter',
-      content: text({ nn: `På Osterøy kan du lære mellom anna trekkspel, slagverk, dans og teikning. Timane er etter skuletid i Valestrandsfossen, Lonevåg og Haus.` }),
+      content: text({
+        nn: `På Osterøy kan du lære mellom anna trekkspel, slagverk, dans og teikning. Timane er etter skuletid i Valestrandsfossen, Lonevåg og Haus.`,
+      }),
     },
-    changes: { mode: 'inherit', content: text({ nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.` }) },
+    changes: {
+      mode: 'inherit',
+      content: text({ nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.` }),
+    },
   }),
   of('leige-lokale', {
     whatYouGet: {
@@ -116,8 +164,17 @@ export const overrides: Override[] = [
       }),
     },
   }),
-  of('situasjonskart', {}, {
-    who: 'nobody', body: { name: { nn: 'Infoland', nb: 'Infoland', en: 'Infoland' }, url: 'https://www.infoland.no/' },
-    note: { nn: 'Der kan du bestille kart som gjeld eigedomar på Osterøy.', nb: 'Der kan du bestille kart som gjelder eiendommer på Osterøy.', en: 'You can order maps of properties on Osterøy there.' },
-  }),
+  of(
+    'situasjonskart',
+    {},
+    {
+      who: 'nobody',
+      body: { name: { nn: 'Infoland', nb: 'Infoland', en: 'Infoland' }, url: 'https://www.infoland.no/' },
+      note: {
+        nn: 'Der kan du bestille kart som gjeld eigedomar på Osterøy.',
+        nb: 'Der kan du bestille kart som gjelder eiendommer på Osterøy.',
+        en: 'You can order maps of properties on Osterøy there.',
+      },
+    },
+  ),
 ]

@@ -7,52 +7,111 @@ const of = overridesOf('vaksdal')
 
 /** What is different in Vaksdal. The place of the emergency clinic is not described yet, which shows as a finding. */
 export const overrides: Override[] = [
-  of('renovasjon', {
-    otherWays: {
-      mode: 'addAfter',
-      content: text({
-        nn: `Er vegen stengd av ras eller snø på hentedagen, kjem bilen neste vyrkedag. Bur du i Eksingedalen, får du beskjed på SMS.`,
-        nb: `Er veien stengt av ras eller snø på hentedagen, kommer bilen neste virkedag. Bor du i Eksingedalen, får du beskjed på SMS.`,
-      }),
+  of(
+    'renovasjon',
+    {
+      otherWays: {
+        mode: 'addAfter',
+        content: text({
+          nn: `Er vegen stengd av ras eller snø på hentedagen, kjem bilen neste vyrkedag. Bur du i Eksingedalen, får du beskjed på SMS.`,
+          nb: `Er veien stengt av ras eller snø på hentedagen, kommer bilen neste virkedag. Bor du i Eksingedalen, får du beskjed på SMS.`,
+        }),
+      },
     },
-  }, { who: 'body', body: BIR, note: { nn: 'BIR samlar inn avfallet i Vaksdal.', nb: 'BIR samler inn avfallet i Vaksdal.' } }),
+    {
+      who: 'body',
+      body: BIR,
+      note: { nn: 'BIR samlar inn avfallet i Vaksdal.', nb: 'BIR samler inn avfallet i Vaksdal.' },
+    },
+  ),
   of('byggjesoknad', {
     legalBasis: {
       mode: 'addAfter',
-      content: [{ id: 'ras', law: 'FOR-2017-06-19-840', section: '§ 7-3', name: { nn: 'Byggteknisk forskrift, tryggleik mot skred', nb: 'Byggteknisk forskrift, sikkerhet mot skred', en: 'Building regulations, safety against landslides' } }],
+      content: [
+        {
+          id: 'ras',
+          law: 'FOR-2017-06-19-840',
+          section: '§ 7-3',
+          name: {
+            nn: 'Byggteknisk forskrift, tryggleik mot skred',
+            nb: 'Byggteknisk forskrift, sikkerhet mot skred',
+            en: 'Building regulations, safety against landslides',
+          },
+        },
+      ],
     },
     documents: {
       mode: 'addAfter',
-      content: [{ id: 'skred', what: { nn: 'Vurdering av skredfaren frå ein fagkunnig', nb: 'Vurdering av skredfaren fra en fagkyndig' }, when: { nn: 'Når tomta ligg i eit aktsemdsområde', nb: 'Når tomten ligger i et aktsomhetsområde' } }],
+      content: [
+        {
+          id: 'skred',
+          what: { nn: 'Vurdering av skredfaren frå ein fagkunnig', nb: 'Vurdering av skredfaren fra en fagkyndig' },
+          when: { nn: 'Når tomta ligg i eit aktsemdsområde', nb: 'Når tomten ligger i et aktsomhetsområde' },
+        },
+      ],
     },
   }),
   of('barnehageplass', {
     howToApply: {
       mode: 'inherit',
-      content: [{ id: 'besok', text: { nn: 'Kom på besøksdagen i februar og sjå barnehagen før du vel.', nb: 'Kom på besøksdagen i februar og se barnehagen før du velger.' } }],
+      content: [
+        {
+          id: 'besok',
+          text: {
+            nn: 'Kom på besøksdagen i februar og sjå barnehagen før du vel.',
+            nb: 'Kom på besøksdagen i februar og se barnehagen før du velger.',
+          },
+        },
+      ],
     },
     contact: {
       mode: 'addAfter',
-      content: [{ id: 'ppt', role: 'ppt', about: { nn: 'Barn som treng ekstra hjelp i barnehagen', nb: 'Barn som trenger ekstra hjelp i barnehagen' } }],
+      content: [
+        {
+          id: 'ppt',
+          role: 'ppt',
+          about: { nn: 'Barn som treng ekstra hjelp i barnehagen', nb: 'Barn som trenger ekstra hjelp i barnehagen' },
+        },
+      ],
     },
   }),
   of('meld-feil-veg', {
     urgent: {
       mode: 'addAfter',
-      content: [{ id: 'ras', phone: '55550408', label: { nn: 'Ras, stein eller tre i vegen' }, note: { nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.' } }],
+      content: [
+        {
+          id: 'ras',
+          phone: '55550408',
+          label: { nn: 'Ras, stein eller tre i vegen' },
+          note: { nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.' },
+        },
+      ],
     },
   }),
   of('skulestart', {
     whatYouGet: {
       mode: 'addAfter',
-      content: text({ nn: `I Vaksdal får alle førsteklassingar refleksvest og sekk frå kommunen. Dei som skal køyre buss, får prøve turen saman med ein vaksen i juni.` }),
+      content: text({
+        nn: `I Vaksdal får alle førsteklassingar refleksvest og sekk frå kommunen. Dei som skal køyre buss, får prøve turen saman med ein vaksen i juni.`,
+      }),
     },
   }),
   of('eigedomsskatt', {
-    otherWays: { mode: 'addAfter', content: text({ nn: `I mars held skattekontoret i Dale ope to kveldar, så du kan få forklart takseringa før du klagar.` }) },
+    otherWays: {
+      mode: 'addAfter',
+      content: text({
+        nn: `I mars held skattekontoret i Dale ope to kveldar, så du kan få forklart takseringa før du klagar.`,
+      }),
+    },
   }),
   of('sjukeheimsplass', {
-    otherWays: { mode: 'replace', content: text({ nn: `Koordineringskontoret hjelper deg med søknaden over telefon eller heime. Ein nær pårørande kan skrive for deg når du har sagt at det er greitt.`, nb: `Koordineringskontoret hjelper deg med søknaden på telefon eller hjemme. En nær pårørende kan skrive for deg når du har sagt at det er greit.` }) },
+    otherWays: {
+      mode: 'replace',
+      content: text({
+        nn: `Koordineringskontoret hjelper deg med søknaden over telefon eller heime. Ein nær pårørande kan skrive for deg når du har sagt at det er greitt.`,
+        nb: `Koordineringskontoret hjelper deg med søknaden på telefon eller hjemme. En nær pårørende kan skrive for deg når du har sagt at det er greit.`,
+      }),
+    },
   }),
   of('kulturskule', {
     whatYouGet: {
@@ -84,8 +143,19 @@ export const overrides: Override[] = [
     },
   }),
   of('innsyn-i-dokument', { moreInfo: { mode: 'hide' } }),
-  of('tilskot-lag-og-organisasjonar', {}, {
-    who: 'nobody', body: { name: { nn: 'Vestland fylkeskommune', nb: 'Vestland fylkeskommune' }, url: 'https://www.vestlandfylke.no/' },
-    note: { nn: 'Fylkeskommunen har tilskot som lag i Vaksdal kan søkje på.', nb: 'Fylkeskommunen har tilskudd som lag i Vaksdal kan søke på.' },
-  }),
+  of(
+    'tilskot-lag-og-organisasjonar',
+    {},
+    {
+      who: 'nobody',
+      body: {
+        name: { nn: 'Vestland fylkeskommune', nb: 'Vestland fylkeskommune' },
+        url: 'https://www.vestlandfylke.no/',
+      },
+      note: {
+        nn: 'Fylkeskommunen har tilskot som lag i Vaksdal kan søkje på.',
+        nb: 'Fylkeskommunen har tilskudd som lag i Vaksdal kan søke på.',
+      },
+    },
+  ),
 ]

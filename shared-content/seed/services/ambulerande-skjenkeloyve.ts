@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Serving alcohol for payment at a closed party only: alkohollova § 4-5. */
 export default service({
   key: 'ambulerande-skjenkeloyve',
-  title: { nn: 'Søk ambulerande skjenkeløyve til lukka fest', nb: 'Søk ambulerende skjenkebevilling til lukket fest', en: 'Apply for a licence to serve alcohol at a private party' },
+  title: {
+    nn: 'Søk ambulerande skjenkeløyve til lukka fest',
+    nb: 'Søk ambulerende skjenkebevilling til lukket fest',
+    en: 'Apply for a licence to serve alcohol at a private party',
+  },
   losWords: ['bevilling-og-tillatelser', 'lokaler-og-idrettsanlegg'],
   themes: ['naring', 'kultur-idrett-og-fritid'],
   lifeEvents: [],
@@ -11,7 +15,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-05',
   reviewBy: '2027-10-05',
-  searchWords: ['ambulerende skjenkebevilling', 'ambulerande', 'slutta lag', 'lukket selskap', 'bryllup', 'bursdag', 'firmafest', 'julebord', 'grendahus', 'skjenkeløyve fest'],
+  searchWords: [
+    'ambulerende skjenkebevilling',
+    'ambulerande',
+    'slutta lag',
+    'lukket selskap',
+    'bryllup',
+    'bursdag',
+    'firmafest',
+    'julebord',
+    'grendahus',
+    'skjenkeløyve fest',
+  ],
   serviceKind: 'permit',
   result: { nn: 'Ambulerande skjenkeløyve for eitt selskap' },
   slots: {
@@ -21,11 +36,16 @@ export default service({
       en: `If your club, company or family will serve alcohol for payment at a private party, you need a licence for closed parties. It covers one place and one evening, for example a Christmas dinner in the village hall.`,
     }),
     selfService: [
-      { id: 'soknad', url: { fact: 'ambulerande-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Søk om ambulerande skjenkeløyve' } },
+      {
+        id: 'soknad',
+        url: { fact: 'ambulerande-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 10,
+        label: { nn: 'Søk om ambulerande skjenkeløyve' },
+      },
     ],
-    otherWays: text({
-      nn: `Servicekontoret har søknaden på papir og hjelper deg med å fylle han ut medan du ventar.`,
-    }),
+    otherWays: text({ nn: `Servicekontoret har søknaden på papir og hjelper deg med å fylle han ut medan du ventar.` }),
     whoCanGet: text({
       nn: `Både privatpersonar, lag og bedrifter kan få løyvet, så lenge festen er lukka. Det vil seie at gjestene er inviterte og har noko til felles før dei kjem inn døra. Det held ikkje å selje billettar til medlemer som melder seg inn same kvelden.
 
@@ -46,12 +66,29 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
     }),
     howToApply: [
       { id: 'lokale', text: { nn: 'Bestill lokale, og spør utleigaren om dei godtek alkohol.' } },
-      { id: 'styrar', text: { nn: 'Vel ein styrar og ein avløysar. Styraren må ha fylt 20 år og vere edru heile kvelden.' } },
+      {
+        id: 'styrar',
+        text: { nn: 'Vel ein styrar og ein avløysar. Styraren må ha fylt 20 år og vere edru heile kvelden.' },
+      },
       { id: 'soknad', text: { nn: 'Fyll ut kva slags fest det er, kvar, når og kor mange som kjem.' } },
       { id: 'betal', text: { nn: 'Betal gebyret når rekninga kjem, og ha løyvet med på festen.' } },
     ],
-    documents: [{ id: 'utleige', what: { nn: 'Stadfesting frå den som leiger ut lokalet' }, when: { nn: 'Når du ikkje eig lokalet sjølv' } }],
-    price: [{ id: 'gebyr', amount: { fact: 'ambulerande-pris' }, what: { nn: 'Ambulerande skjenkeløyve' }, unit: { nn: 'for kvart selskap' }, decidedBy: { nn: 'Kommunen, innanfor grensa staten set' } }],
+    documents: [
+      {
+        id: 'utleige',
+        what: { nn: 'Stadfesting frå den som leiger ut lokalet' },
+        when: { nn: 'Når du ikkje eig lokalet sjølv' },
+      },
+    ],
+    price: [
+      {
+        id: 'gebyr',
+        amount: { fact: 'ambulerande-pris' },
+        what: { nn: 'Ambulerande skjenkeløyve' },
+        unit: { nn: 'for kvart selskap' },
+        decidedBy: { nn: 'Kommunen, innanfor grensa staten set' },
+      },
+    ],
     processingTime: {
       text: { nn: 'Enkle søknader blir avgjorde av administrasjonen, ikkje av politikarane. Du får svaret digitalt.' },
     },
@@ -64,11 +101,24 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
       sendTo: { nn: 'kommunen, same staden som du søkte' },
       appealBody: { fact: 'klageinstans' },
     },
-    legalBasis: [{ id: 'ambulerande', law: 'LOV-1989-06-02-27', section: '§ 4-5', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Alkohollova, ambulerande skjenkeløyve' } }],
+    legalBasis: [
+      {
+        id: 'ambulerande',
+        law: 'LOV-1989-06-02-27',
+        section: '§ 4-5',
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+        name: { nn: 'Alkohollova, ambulerande skjenkeløyve' },
+      },
+    ],
     contact: [
       { id: 'naering', role: 'naering', about: { nn: 'Søknad om løyve til fest' } },
       { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Hjelp med papirsøknad' } },
     ],
-    related: [{ id: 'ope', service: 'skjenkeloyve-einskildhove' }, { id: 'lokale', service: 'leige-lokale' }, { id: 'fast', service: 'skjenkeloyve' }],
+    related: [
+      { id: 'ope', service: 'skjenkeloyve-einskildhove' },
+      { id: 'lokale', service: 'leige-lokale' },
+      { id: 'fast', service: 'skjenkeloyve' },
+    ],
   },
 })

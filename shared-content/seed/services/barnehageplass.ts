@@ -11,8 +11,18 @@ export default service({
   reviewedAt: '2026-11-10',
   reviewBy: '2027-11-10',
   searchWords: [
-    'barnehageopptak', 'barnehagesøknad', 'barnehage pris', 'foreldrebetaling', 'barnehave', 'bytte barnehage', 'si opp barnehageplass',
-    'søskenmoderasjon', 'barnehageplas', 'kindergarten', 'daycare', 'przedszkole',
+    'barnehageopptak',
+    'barnehagesøknad',
+    'barnehage pris',
+    'foreldrebetaling',
+    'barnehave',
+    'bytte barnehage',
+    'si opp barnehageplass',
+    'søskenmoderasjon',
+    'barnehageplas',
+    'kindergarten',
+    'daycare',
+    'przedszkole',
   ],
   serviceKind: 'right',
   isStatutory: true,
@@ -25,12 +35,24 @@ export default service({
     }),
     selfService: [
       {
-        id: 'soknad', url: { fact: 'barnehage-skjema' }, login: 'high', level: 3, minutes: 10,
+        id: 'soknad',
+        url: { fact: 'barnehage-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 10,
         label: { nn: 'Søk om barnehageplass', nb: 'Søk om barnehageplass', en: 'Apply for a kindergarten place' },
       },
       {
-        id: 'lagare-pris', url: { fact: 'barnehage-redusert-skjema' }, login: 'high', level: 3, minutes: 15,
-        label: { nn: 'Søk om lågare foreldrebetaling', nb: 'Søk om lavere foreldrebetaling', en: 'Apply for a lower fee' },
+        id: 'lagare-pris',
+        url: { fact: 'barnehage-redusert-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 15,
+        label: {
+          nn: 'Søk om lågare foreldrebetaling',
+          nb: 'Søk om lavere foreldrebetaling',
+          en: 'Apply for a lower fee',
+        },
       },
     ],
     otherWays: text({
@@ -100,45 +122,129 @@ export default service({
         - If your income is low, your child gets {barnehage-gratis-kjernetid} free a week from August of the year the child turns two.`,
     }),
     howToApply: [
-      { id: 'vel', text: { nn: 'Vel dei barnehagane du helst vil ha, i den rekkjefølgja du ønskjer.', nb: 'Velg de barnehagene du helst vil ha, i den rekkefølgen du ønsker.', en: 'Choose the kindergartens you prefer, in order.' } },
-      { id: 'nar', text: { nn: 'Skriv når barnet skal byrje, og om du treng heil eller delt plass.', nb: 'Skriv når barnet skal begynne, og om du trenger hel eller delt plass.', en: 'Say when your child will start, and whether you need a full-time or part-time place.' } },
-      { id: 'prioritet', text: { nn: 'Legg ved dokumentasjon dersom barnet har rett til å gå først i køen.', nb: 'Legg ved dokumentasjon hvis barnet har rett til å gå først i køen.', en: 'Attach documentation if your child has a right to priority.' } },
-      { id: 'svar', text: { nn: 'Svar ja eller nei når du får tilbod. Svarfristen står i brevet.', nb: 'Svar ja eller nei når du får tilbud. Svarfristen står i brevet.', en: 'Accept or decline the offer you get. The deadline is in the letter.' } },
-    ],
-    documents: [
-      { id: 'fodselsnummer', what: { nn: 'Fødselsnummeret til barnet', nb: 'Fødselsnummeret til barnet', en: 'The child’s national identity number' } },
       {
-        id: 'fagleg', what: { nn: 'Fråsegn frå lege, helsestasjon eller PPT', nb: 'Uttalelse fra lege, helsestasjon eller PPT', en: 'A statement from a doctor, the health centre or PPT (the educational psychology service)' },
-        when: { nn: 'når barnet har rett til prioritet', nb: 'når barnet har rett til prioritet', en: 'when your child has a right to priority' },
+        id: 'vel',
+        text: {
+          nn: 'Vel dei barnehagane du helst vil ha, i den rekkjefølgja du ønskjer.',
+          nb: 'Velg de barnehagene du helst vil ha, i den rekkefølgen du ønsker.',
+          en: 'Choose the kindergartens you prefer, in order.',
+        },
       },
       {
-        id: 'inntekt', what: { nn: 'Den siste skattemeldinga til alle vaksne i hushaldet', nb: 'Den siste skattemeldingen til alle voksne i husholdningen', en: 'The latest tax return of every adult in the household' },
-        when: { nn: 'når du søkjer om lågare pris', nb: 'når du søker om lavere pris', en: 'when you apply for a lower fee' },
+        id: 'nar',
+        text: {
+          nn: 'Skriv når barnet skal byrje, og om du treng heil eller delt plass.',
+          nb: 'Skriv når barnet skal begynne, og om du trenger hel eller delt plass.',
+          en: 'Say when your child will start, and whether you need a full-time or part-time place.',
+        },
+      },
+      {
+        id: 'prioritet',
+        text: {
+          nn: 'Legg ved dokumentasjon dersom barnet har rett til å gå først i køen.',
+          nb: 'Legg ved dokumentasjon hvis barnet har rett til å gå først i køen.',
+          en: 'Attach documentation if your child has a right to priority.',
+        },
+      },
+      {
+        id: 'svar',
+        text: {
+          nn: 'Svar ja eller nei når du får tilbod. Svarfristen står i brevet.',
+          nb: 'Svar ja eller nei når du får tilbud. Svarfristen står i brevet.',
+          en: 'Accept or decline the offer you get. The deadline is in the letter.',
+        },
+      },
+    ],
+    documents: [
+      {
+        id: 'fodselsnummer',
+        what: {
+          nn: 'Fødselsnummeret til barnet',
+          nb: 'Fødselsnummeret til barnet',
+          en: 'The child’s national identity number',
+        },
+      },
+      {
+        id: 'fagleg',
+        what: {
+          nn: 'Fråsegn frå lege, helsestasjon eller PPT',
+          nb: 'Uttalelse fra lege, helsestasjon eller PPT',
+          en: 'A statement from a doctor, the health centre or PPT (the educational psychology service)',
+        },
+        when: {
+          nn: 'når barnet har rett til prioritet',
+          nb: 'når barnet har rett til prioritet',
+          en: 'when your child has a right to priority',
+        },
+      },
+      {
+        id: 'inntekt',
+        what: {
+          nn: 'Den siste skattemeldinga til alle vaksne i hushaldet',
+          nb: 'Den siste skattemeldingen til alle voksne i husholdningen',
+          en: 'The latest tax return of every adult in the household',
+        },
+        when: {
+          nn: 'når du søkjer om lågare pris',
+          nb: 'når du søker om lavere pris',
+          en: 'when you apply for a lower fee',
+        },
       },
     ],
     deadlines: [
       {
-        id: 'hovudopptak', date: { fact: 'barnehage-soknadsfrist' }, what: { nn: 'Hovudopptak', nb: 'Hovedopptak', en: 'Main intake' },
-        note: { nn: 'For plass frå august og utover hausten', nb: 'For plass fra august og utover høsten', en: 'For places from August and through the autumn' },
+        id: 'hovudopptak',
+        date: { fact: 'barnehage-soknadsfrist' },
+        what: { nn: 'Hovudopptak', nb: 'Hovedopptak', en: 'Main intake' },
+        note: {
+          nn: 'For plass frå august og utover hausten',
+          nb: 'For plass fra august og utover høsten',
+          en: 'For places from August and through the autumn',
+        },
       },
       {
-        id: 'gjennom-aret', date: 'rolling', what: { nn: 'Ledige plassar gjennom året', nb: 'Ledige plasser gjennom året', en: 'Vacant places during the year' },
-        note: { nn: 'Vi fyller dei når nokon sluttar', nb: 'Vi fyller dem når noen slutter', en: 'We fill them when someone leaves' },
+        id: 'gjennom-aret',
+        date: 'rolling',
+        what: {
+          nn: 'Ledige plassar gjennom året',
+          nb: 'Ledige plasser gjennom året',
+          en: 'Vacant places during the year',
+        },
+        note: {
+          nn: 'Vi fyller dei når nokon sluttar',
+          nb: 'Vi fyller dem når noen slutter',
+          en: 'We fill them when someone leaves',
+        },
       },
     ],
     price: [
       {
-        id: 'heil', amount: { fact: 'barnehage-pris' }, what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full-time place' },
-        unit: { nn: 'per månad, elleve månader i året', nb: 'per måned, elleve måneder i året', en: 'per month, eleven months a year' },
+        id: 'heil',
+        amount: { fact: 'barnehage-pris' },
+        what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full-time place' },
+        unit: {
+          nn: 'per månad, elleve månader i året',
+          nb: 'per måned, elleve måneder i året',
+          en: 'per month, eleven months a year',
+        },
         decidedBy: { nn: 'Stortinget (maksprisen)', nb: 'Stortinget (maksprisen)', en: 'The Storting (maximum fee)' },
       },
       {
-        id: 'kost', amount: { fact: 'barnehage-kostpengar' }, what: { nn: 'Mat', nb: 'Mat', en: 'Meals' },
-        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' }, decidedBy: { nn: 'Kvar barnehage', nb: 'Hver barnehage', en: 'Each kindergarten' },
+        id: 'kost',
+        amount: { fact: 'barnehage-kostpengar' },
+        what: { nn: 'Mat', nb: 'Mat', en: 'Meals' },
+        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
+        decidedBy: { nn: 'Kvar barnehage', nb: 'Hver barnehage', en: 'Each kindergarten' },
       },
       {
-        id: 'tredje', amount: 'free', what: { nn: 'Barn nummer tre og oppover', nb: 'Barn nummer tre og oppover', en: 'Third child and onwards' },
-        condition: { nn: 'når syskena bur saman og har plass i same kommune', nb: 'når søsknene bor sammen og har plass i samme kommune', en: 'when the siblings live together and have places in the same municipality' },
+        id: 'tredje',
+        amount: 'free',
+        what: { nn: 'Barn nummer tre og oppover', nb: 'Barn nummer tre og oppover', en: 'Third child and onwards' },
+        condition: {
+          nn: 'når syskena bur saman og har plass i same kommune',
+          nb: 'når søsknene bor sammen og har plass i samme kommune',
+          en: 'when the siblings live together and have places in the same municipality',
+        },
       },
     ],
     processingTime: {
@@ -163,7 +269,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'barnehagekontoret i kommunen', nb: 'barnehagekontoret i kommunen', en: 'the kindergarten office in the municipality' },
+      sendTo: {
+        nn: 'barnehagekontoret i kommunen',
+        nb: 'barnehagekontoret i kommunen',
+        en: 'the kindergarten office in the municipality',
+      },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Etter hovudopptaket kan du klage dersom barnet ikkje fekk plass. Du kan også klage når du verken fekk første- eller andrevalet ditt. Skriv kvifor du er usamd. Vi hjelper deg gjerne med klaga.',
@@ -173,17 +283,78 @@ export default service({
     },
     places: [{ id: 'barnehagar', unitKind: 'kindergarten' }],
     legalBasis: [
-      { id: 'rett', law: 'LOV-2005-06-17-64', section: '§ 16', name: { nn: 'Barnehagelova: rett til plass', nb: 'Barnehageloven: rett til plass', en: 'Kindergarten Act: right to a place' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
-      { id: 'prioritet', law: 'LOV-2005-06-17-64', section: '§ 18', name: { nn: 'Barnehagelova: prioritet ved opptak', nb: 'Barnehageloven: prioritet ved opptak', en: 'Kindergarten Act: priority at intake' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
-      { id: 'opptak', law: 'FOR-2005-12-16-1477', name: { nn: 'Forskrift om saksbehandlingsreglar ved opptak i barnehage', nb: 'Forskrift om saksbehandlingsregler ved opptak i barnehage', en: 'Regulation on intake procedure in kindergartens' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
-      { id: 'betaling', law: 'FOR-2005-12-16-1478', name: { nn: 'Forskrift om foreldrebetaling i barnehagar', nb: 'Forskrift om foreldrebetaling i barnehager', en: 'Regulation on parents’ fees in kindergartens' } },
+      {
+        id: 'rett',
+        law: 'LOV-2005-06-17-64',
+        section: '§ 16',
+        name: {
+          nn: 'Barnehagelova: rett til plass',
+          nb: 'Barnehageloven: rett til plass',
+          en: 'Kindergarten Act: right to a place',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
+      {
+        id: 'prioritet',
+        law: 'LOV-2005-06-17-64',
+        section: '§ 18',
+        name: {
+          nn: 'Barnehagelova: prioritet ved opptak',
+          nb: 'Barnehageloven: prioritet ved opptak',
+          en: 'Kindergarten Act: priority at intake',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
+      {
+        id: 'opptak',
+        law: 'FOR-2005-12-16-1477',
+        name: {
+          nn: 'Forskrift om saksbehandlingsreglar ved opptak i barnehage',
+          nb: 'Forskrift om saksbehandlingsregler ved opptak i barnehage',
+          en: 'Regulation on intake procedure in kindergartens',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
+      {
+        id: 'betaling',
+        law: 'FOR-2005-12-16-1478',
+        name: {
+          nn: 'Forskrift om foreldrebetaling i barnehagar',
+          nb: 'Forskrift om foreldrebetaling i barnehager',
+          en: 'Regulation on parents’ fees in kindergartens',
+        },
+      },
     ],
     moreInfo: [
-      { id: 'udir', url: 'https://www.udir.no/', type: 'page', label: { nn: 'Reglar for barnehage hos Utdanningsdirektoratet', nb: 'Regler for barnehage hos Utdanningsdirektoratet', en: 'Kindergarten rules from the Directorate for Education (in Norwegian)' } },
+      {
+        id: 'udir',
+        url: 'https://www.udir.no/',
+        type: 'page',
+        label: {
+          nn: 'Reglar for barnehage hos Utdanningsdirektoratet',
+          nb: 'Regler for barnehage hos Utdanningsdirektoratet',
+          en: 'Kindergarten rules from the Directorate for Education (in Norwegian)',
+        },
+      },
     ],
     contact: [
-      { id: 'barnehagekontor', role: 'barnehagekontor', about: { nn: 'Opptak, pris og oppseiing', nb: 'Opptak, pris og oppsigelse', en: 'Intake, fees and notice' } },
-      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Hjelp til å fylle ut søknaden', nb: 'Hjelp til å fylle ut søknaden', en: 'Help with the application' } },
+      {
+        id: 'barnehagekontor',
+        role: 'barnehagekontor',
+        about: { nn: 'Opptak, pris og oppseiing', nb: 'Opptak, pris og oppsigelse', en: 'Intake, fees and notice' },
+      },
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: {
+          nn: 'Hjelp til å fylle ut søknaden',
+          nb: 'Hjelp til å fylle ut søknaden',
+          en: 'Help with the application',
+        },
+      },
     ],
     related: [
       { id: 'sfo', service: 'sfo' },

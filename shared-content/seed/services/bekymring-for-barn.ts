@@ -2,14 +2,29 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'bekymring-for-barn',
-  title: { nn: 'Meld frå når du er uroleg for eit barn', nb: 'Meld fra når du er urolig for et barn', en: 'Tell us if you are worried about a child' },
+  title: {
+    nn: 'Meld frå når du er uroleg for eit barn',
+    nb: 'Meld fra når du er urolig for et barn',
+    en: 'Tell us if you are worried about a child',
+  },
   result: { nn: 'Barnevernet vurderer om barnet treng hjelp' },
   losWords: ['bekymringsmelding-til-barnevernet', 'barnevern'],
   themes: ['familie-og-barn', 'sosiale-tjenester'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-19',
   reviewBy: '2027-10-19',
-  searchWords: ['bekymringsmelding', 'barnevern', 'barnevernsvakt', 'barnevernvakt', 'omsorgssvikt', 'vold i hjemmet', 'mishandling', 'melde til barnevernet', 'bekymra for barn', 'overgrep'],
+  searchWords: [
+    'bekymringsmelding',
+    'barnevern',
+    'barnevernsvakt',
+    'barnevernvakt',
+    'omsorgssvikt',
+    'vold i hjemmet',
+    'mishandling',
+    'melde til barnevernet',
+    'bekymra for barn',
+    'overgrep',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slotRules: { urgent: { rule: 'addOnly' }, whoCanGet: { rule: 'locked' } },
@@ -21,11 +36,28 @@ export default service({
     }),
     urgent: [
       { id: 'politi', phone: '112', label: { nn: 'Når barnet er i fare no' }, note: { nn: 'Ring politiet' } },
-      { id: 'vakt', phone: { fact: 'bekymring-barnevernvakt' }, label: { nn: 'Barnevernvakta' }, note: { nn: 'Kveldar, netter og helger' } },
-      { id: 'alarm', phone: '116111', label: { nn: 'Alarmtelefonen for barn og unge' }, note: { nn: 'Gratis, open heile døgnet' } },
+      {
+        id: 'vakt',
+        phone: { fact: 'bekymring-barnevernvakt' },
+        label: { nn: 'Barnevernvakta' },
+        note: { nn: 'Kveldar, netter og helger' },
+      },
+      {
+        id: 'alarm',
+        phone: '116111',
+        label: { nn: 'Alarmtelefonen for barn og unge' },
+        note: { nn: 'Gratis, open heile døgnet' },
+      },
     ],
     selfService: [
-      { id: 'melding', url: { fact: 'bekymring-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Send bekymringsmelding til barnevernet' } },
+      {
+        id: 'melding',
+        url: { fact: 'bekymring-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 15,
+        label: { nn: 'Send bekymringsmelding til barnevernet' },
+      },
     ],
     otherWays: text({
       nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta på {bekymring-barnevernvakt} {bekymring-vakttid}.
@@ -54,17 +86,38 @@ export default service({
     ],
     price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og hjelp frå barnevernet' } }],
     processingTime: {
-      text: { nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking skal vere ferdig innan tre månader, i særlege tilfelle seks. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.' },
+      text: {
+        nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking skal vere ferdig innan tre månader, i særlege tilfelle seks. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.',
+      },
     },
     legalBasis: [
-      { id: 'melding', law: 'LOV-2021-06-18-97', section: '§ 2-1', name: { nn: 'Barnevernslova: gjennomgang av bekymringsmeldingar' } },
+      {
+        id: 'melding',
+        law: 'LOV-2021-06-18-97',
+        section: '§ 2-1',
+        name: { nn: 'Barnevernslova: gjennomgang av bekymringsmeldingar' },
+      },
       { id: 'undersoking', law: 'LOV-2021-06-18-97', section: '§ 2-2', name: { nn: 'Barnevernslova: undersøking' } },
     ],
     moreInfo: [
-      { id: 'bufdir', url: 'https://www.bufdir.no/', type: 'guide', label: { nn: 'Slik arbeider barnevernet, frå Bufdir' } },
-      { id: 'alarm', url: 'https://www.116111.no/', type: 'page', label: { nn: 'Chat med Alarmtelefonen for barn og unge' } },
+      {
+        id: 'bufdir',
+        url: 'https://www.bufdir.no/',
+        type: 'guide',
+        label: { nn: 'Slik arbeider barnevernet, frå Bufdir' },
+      },
+      {
+        id: 'alarm',
+        url: 'https://www.116111.no/',
+        type: 'page',
+        label: { nn: 'Chat med Alarmtelefonen for barn og unge' },
+      },
     ],
     contact: [{ id: 'barnevern', role: 'barnevern', about: { nn: 'Råd og meldingar i kontortida' } }],
-    related: [{ id: 'helsestasjon', service: 'helsestasjon' }, { id: 'ppt', service: 'ppt' }, { id: 'psykisk-helsehjelp', service: 'psykisk-helsehjelp' }],
+    related: [
+      { id: 'helsestasjon', service: 'helsestasjon' },
+      { id: 'ppt', service: 'ppt' },
+      { id: 'psykisk-helsehjelp', service: 'psykisk-helsehjelp' },
+    ],
   },
 })

@@ -11,7 +11,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-28',
   reviewBy: '2027-08-28',
-  searchWords: ['vielse', 'bryllup', 'gifte seg', 'gifte oss', 'rådhus', 'ordfører', 'prøvingsattest', 'forlover', 'borgerlig vielse', 'giftermål'],
+  searchWords: [
+    'vielse',
+    'bryllup',
+    'gifte seg',
+    'gifte oss',
+    'rådhus',
+    'ordfører',
+    'prøvingsattest',
+    'forlover',
+    'borgerlig vielse',
+    'giftermål',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   result: { nn: 'Vigsel og melding til Folkeregisteret' },
@@ -22,8 +33,22 @@ export default service({
       en: `If you want to marry without a religious or belief-based ceremony, the municipality can marry you. The ceremony is short and dignified, and you can bring family and friends.`,
     }),
     selfService: [
-      { id: 'bestill', url: { fact: 'vigsel-skjema' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Bestill tid for vigsel' } },
-      { id: 'proving', url: 'https://www.skatteetaten.no/gift', login: 'high', level: 3, language: 'nb', label: { nn: 'Søk om prøvingsattest hos Skatteetaten' } },
+      {
+        id: 'bestill',
+        url: { fact: 'vigsel-skjema' },
+        login: 'substantial',
+        level: 2,
+        minutes: 10,
+        label: { nn: 'Bestill tid for vigsel' },
+      },
+      {
+        id: 'proving',
+        url: 'https://www.skatteetaten.no/gift',
+        login: 'high',
+        level: 3,
+        language: 'nb',
+        label: { nn: 'Søk om prøvingsattest hos Skatteetaten' },
+      },
     ],
     otherWays: text({
       nn: `Ring servicekontoret og finn ein dag saman med dei. Prøvingsattest kan de søkje om på papir hos Skatteetaten.`,
@@ -41,11 +66,22 @@ Vigsla er i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte 
 Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem frå Folkeregisteret.`,
     }),
     howToApply: [
-      { id: 'attest', text: { nn: 'Begge søkjer om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.' } },
+      {
+        id: 'attest',
+        text: {
+          nn: 'Begge søkjer om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.',
+        },
+      },
       { id: 'tid', text: { nn: 'Bestill dag og klokkeslett hos kommunen.' } },
       { id: 'send', text: { nn: 'Send prøvingsattesten til oss når de har fått han.' } },
-      { id: 'vitne', text: { nn: 'Be to personar over 18 år om å vere vitne. Har de ingen, kan vi stille med nokon.' } },
-      { id: 'tolk', text: { nn: 'Treng de tolk, sei det når de bestiller. Det er viktig at begge forstår det som blir sagt.' } },
+      {
+        id: 'vitne',
+        text: { nn: 'Be to personar over 18 år om å vere vitne. Har de ingen, kan vi stille med nokon.' },
+      },
+      {
+        id: 'tolk',
+        text: { nn: 'Treng de tolk, sei det når de bestiller. Det er viktig at begge forstår det som blir sagt.' },
+      },
     ],
     documents: [
       { id: 'attest', what: { nn: 'Gyldig prøvingsattest' } },
@@ -53,20 +89,36 @@ Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem fr
       { id: 'vitne', what: { nn: 'Namn og fødselsdato på vitna' } },
     ],
     deadlines: [
-      { id: 'bestille', what: { nn: 'Bestilling av vigsel' }, date: 'rolling', note: { nn: 'Fredagane om sommaren blir fort fulle.' } },
+      {
+        id: 'bestille',
+        what: { nn: 'Bestilling av vigsel' },
+        date: 'rolling',
+        note: { nn: 'Fredagane om sommaren blir fort fulle.' },
+      },
     ],
     price: [
-      { id: 'innbyggjarar', amount: 'free', what: { nn: 'Vigsel i vanleg lokale og vanleg tid' }, condition: { nn: 'Når minst éin av dykk bur i kommunen' } },
+      {
+        id: 'innbyggjarar',
+        amount: 'free',
+        what: { nn: 'Vigsel i vanleg lokale og vanleg tid' },
+        condition: { nn: 'Når minst éin av dykk bur i kommunen' },
+      },
       { id: 'utanfor', amount: { fact: 'vigsel-pris' }, what: { nn: 'Vigsel for par som bur andre stader' } },
     ],
     processingTime: {
-      text: { nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, som også registrerer nye namn dersom de har søkt om det.' },
+      text: {
+        nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, som også registrerer nye namn dersom de har søkt om det.',
+      },
     },
     changes: text({
       nn: `Må de flytte eller avlyse, ring oss så snart de kan. Ein ny dag må bestillast minst {vigsel-frist} før. Hugs at prøvingsattesten berre gjeld i {vigsel-attest}.`,
     }),
     legalBasis: [{ id: 'ekteskap', law: 'LOV-1991-07-04-47', name: { nn: 'Ekteskapslova' } }],
     contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Ledige tider og spørsmål om vigsla' } }],
-    related: [{ id: 'lokale', service: 'leige-lokale' }, { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],
+    related: [
+      { id: 'lokale', service: 'leige-lokale' },
+      { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },
+      { id: 'innsyn', service: 'innsyn-i-dokument' },
+    ],
   },
 })

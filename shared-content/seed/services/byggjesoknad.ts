@@ -11,7 +11,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-12',
   reviewBy: '2027-10-12',
-  searchWords: ['byggesøknad', 'byggjeløyve', 'byggetillatelse', 'garasje', 'tilbygg', 'terrasse', 'anneks', 'bruksendring', 'bygesøknad', 'dispensasjon', 'ferdigattest'],
+  searchWords: [
+    'byggesøknad',
+    'byggjeløyve',
+    'byggetillatelse',
+    'garasje',
+    'tilbygg',
+    'terrasse',
+    'anneks',
+    'bruksendring',
+    'bygesøknad',
+    'dispensasjon',
+    'ferdigattest',
+  ],
   serviceKind: 'permit',
   isStatutory: true,
   result: { nn: 'Byggjeløyve', nb: 'Byggetillatelse', en: 'Building permit' },
@@ -24,12 +36,23 @@ export default service({
     }),
     selfService: [
       {
-        id: 'soknad', url: { fact: 'byggjesoknad-skjema' }, login: 'substantial', level: 3, minutes: 60,
+        id: 'soknad',
+        url: { fact: 'byggjesoknad-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 60,
         label: { nn: 'Søk om byggjeløyve', nb: 'Søk om byggetillatelse', en: 'Apply for a building permit' },
       },
       {
-        id: 'kart', url: { fact: 'kommunekart' }, login: 'none', level: 1,
-        label: { nn: 'Finn planen for eigedomen i kartet', nb: 'Finn planen for eiendommen i kartet', en: 'Find the zoning plan on the map' },
+        id: 'kart',
+        url: { fact: 'kommunekart' },
+        login: 'none',
+        level: 1,
+        label: {
+          nn: 'Finn planen for eigedomen i kartet',
+          nb: 'Finn planen for eiendommen i kartet',
+          en: 'Find the zoning plan on the map',
+        },
       },
     ],
     otherWays: text({
@@ -84,36 +107,117 @@ A complete application for a small project that follows the plan is answered wit
 When the building is finished, ask for a certificate of completion. You may not move in until you have this certificate or a temporary permit to use the building.`,
     }),
     howToApply: [
-      { id: 'plan', text: { nn: 'Slå opp eigedomen i kommunekartet og sjå kva planen tillèt.', nb: 'Slå opp eiendommen i kommunekartet og se hva planen tillater.', en: 'Look up the property on the municipal map and see what the plan allows.' } },
-      { id: 'konferanse', text: { nn: 'Er du i tvil, be om ein førehandskonferanse med byggjesak.', nb: 'Er du i tvil, be om en forhåndskonferanse med byggesak.', en: 'If you are in doubt, ask for a meeting with the building office first.' } },
-      { id: 'naboar', text: { nn: 'Varsle naboane, og vent til fristen deira er ute.', nb: 'Varsle naboene, og vent til fristen deres er ute.', en: 'Notify the neighbours and wait until their time to reply has passed.' } },
-      { id: 'send', text: { nn: 'Send søknaden med alle vedlegga samla.', nb: 'Send søknaden med alle vedleggene samlet.', en: 'Send the application with all attachments together.' } },
-      { id: 'vent', text: { nn: 'Vent med å grave og byggje til løyvet er på plass.', nb: 'Vent med å grave og bygge til tillatelsen er på plass.', en: 'Wait until you have the permit before you dig or build.' } },
+      {
+        id: 'plan',
+        text: {
+          nn: 'Slå opp eigedomen i kommunekartet og sjå kva planen tillèt.',
+          nb: 'Slå opp eiendommen i kommunekartet og se hva planen tillater.',
+          en: 'Look up the property on the municipal map and see what the plan allows.',
+        },
+      },
+      {
+        id: 'konferanse',
+        text: {
+          nn: 'Er du i tvil, be om ein førehandskonferanse med byggjesak.',
+          nb: 'Er du i tvil, be om en forhåndskonferanse med byggesak.',
+          en: 'If you are in doubt, ask for a meeting with the building office first.',
+        },
+      },
+      {
+        id: 'naboar',
+        text: {
+          nn: 'Varsle naboane, og vent til fristen deira er ute.',
+          nb: 'Varsle naboene, og vent til fristen deres er ute.',
+          en: 'Notify the neighbours and wait until their time to reply has passed.',
+        },
+      },
+      {
+        id: 'send',
+        text: {
+          nn: 'Send søknaden med alle vedlegga samla.',
+          nb: 'Send søknaden med alle vedleggene samlet.',
+          en: 'Send the application with all attachments together.',
+        },
+      },
+      {
+        id: 'vent',
+        text: {
+          nn: 'Vent med å grave og byggje til løyvet er på plass.',
+          nb: 'Vent med å grave og bygge til tillatelsen er på plass.',
+          en: 'Wait until you have the permit before you dig or build.',
+        },
+      },
     ],
     documents: [
       {
-        id: 'kart', what: { nn: 'Situasjonskart der bygget er teikna inn', nb: 'Situasjonskart der bygget er tegnet inn', en: 'Site plan with the building drawn in' },
+        id: 'kart',
+        what: {
+          nn: 'Situasjonskart der bygget er teikna inn',
+          nb: 'Situasjonskart der bygget er tegnet inn',
+          en: 'Site plan with the building drawn in',
+        },
         url: { fact: 'situasjonskart-skjema' },
       },
-      { id: 'teikningar', what: { nn: 'Teikningar av plan, snitt og fasade med mål', nb: 'Tegninger av plan, snitt og fasade med mål', en: 'Drawings of floor plan, section and façade with measurements' } },
-      { id: 'kvittering', what: { nn: 'Kvittering for at naboane er varsla', nb: 'Kvittering for at naboene er varslet', en: 'Receipt showing that the neighbours were notified' } },
       {
-        id: 'merknader', what: { nn: 'Merknadene frå naboane og svaret ditt på dei', nb: 'Merknadene fra naboene og svaret ditt på dem', en: 'Comments from neighbours and your reply to them' },
-        when: { nn: 'Dersom nokon har svart på varselet', nb: 'Hvis noen har svart på varselet', en: 'If anyone replied to the notice' },
+        id: 'teikningar',
+        what: {
+          nn: 'Teikningar av plan, snitt og fasade med mål',
+          nb: 'Tegninger av plan, snitt og fasade med mål',
+          en: 'Drawings of floor plan, section and façade with measurements',
+        },
       },
       {
-        id: 'dispensasjon', what: { nn: 'Grunngitt søknad om dispensasjon', nb: 'Begrunnet søknad om dispensasjon', en: 'Reasoned application for an exemption' },
-        when: { nn: 'Dersom bygget ikkje følgjer planen', nb: 'Hvis bygget ikke følger planen', en: 'If the building does not follow the plan' },
+        id: 'kvittering',
+        what: {
+          nn: 'Kvittering for at naboane er varsla',
+          nb: 'Kvittering for at naboene er varslet',
+          en: 'Receipt showing that the neighbours were notified',
+        },
+      },
+      {
+        id: 'merknader',
+        what: {
+          nn: 'Merknadene frå naboane og svaret ditt på dei',
+          nb: 'Merknadene fra naboene og svaret ditt på dem',
+          en: 'Comments from neighbours and your reply to them',
+        },
+        when: {
+          nn: 'Dersom nokon har svart på varselet',
+          nb: 'Hvis noen har svart på varselet',
+          en: 'If anyone replied to the notice',
+        },
+      },
+      {
+        id: 'dispensasjon',
+        what: {
+          nn: 'Grunngitt søknad om dispensasjon',
+          nb: 'Begrunnet søknad om dispensasjon',
+          en: 'Reasoned application for an exemption',
+        },
+        when: {
+          nn: 'Dersom bygget ikkje følgjer planen',
+          nb: 'Hvis bygget ikke følger planen',
+          en: 'If the building does not follow the plan',
+        },
       },
     ],
     price: [
       {
-        id: 'lite-tiltak', amount: { fact: 'byggjesoknad-gebyr' },
-        what: { nn: 'Søknad om tilbygg, garasje eller uthus', nb: 'Søknad om tilbygg, garasje eller uthus', en: 'Application for an extension, garage or shed' },
+        id: 'lite-tiltak',
+        amount: { fact: 'byggjesoknad-gebyr' },
+        what: {
+          nn: 'Søknad om tilbygg, garasje eller uthus',
+          nb: 'Søknad om tilbygg, garasje eller uthus',
+          en: 'Application for an extension, garage or shed',
+        },
         condition: { nn: 'Større bygg kostar meir', nb: 'Større bygg koster mer', en: 'Larger buildings cost more' },
         decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
-      { id: 'rettleiing', amount: 'free', what: { nn: 'Rettleiing på telefon', nb: 'Veiledning på telefon', en: 'Guidance by phone' } },
+      {
+        id: 'rettleiing',
+        amount: 'free',
+        what: { nn: 'Rettleiing på telefon', nb: 'Veiledning på telefon', en: 'Guidance by phone' },
+      },
     ],
     processingTime: {
       legalLimit: { fact: 'byggjesoknad-frist-lang' },
@@ -141,15 +245,76 @@ When the building is finished, ask for a certificate of completion. You may not 
       },
     },
     legalBasis: [
-      { id: 'soknadsplikt', law: 'LOV-2008-06-27-71', section: '§§ 20-1 til 20-5', name: { nn: 'Plan- og bygningslova, kva du må søkje om', nb: 'Plan- og bygningsloven, hva du må søke om', en: 'Planning and Building Act, what requires an application' } },
-      { id: 'fristar', law: 'LOV-2008-06-27-71', section: '§ 21-7', name: { nn: 'Plan- og bygningslova, fristar for svar', nb: 'Plan- og bygningsloven, frister for svar', en: 'Planning and Building Act, time limits' } },
-      { id: 'avstand', law: 'LOV-2008-06-27-71', section: '§ 29-4', name: { nn: 'Plan- og bygningslova, høgd og avstand til nabogrensa', nb: 'Plan- og bygningsloven, høyde og avstand til nabogrensen', en: 'Planning and Building Act, height and distance to the boundary' } },
-      { id: 'gebyr', law: 'LOV-2008-06-27-71', section: '§ 33-1', name: { nn: 'Plan- og bygningslova, gebyr', nb: 'Plan- og bygningsloven, gebyr', en: 'Planning and Building Act, fees' } },
+      {
+        id: 'soknadsplikt',
+        law: 'LOV-2008-06-27-71',
+        section: '§§ 20-1 til 20-5',
+        name: {
+          nn: 'Plan- og bygningslova, kva du må søkje om',
+          nb: 'Plan- og bygningsloven, hva du må søke om',
+          en: 'Planning and Building Act, what requires an application',
+        },
+      },
+      {
+        id: 'fristar',
+        law: 'LOV-2008-06-27-71',
+        section: '§ 21-7',
+        name: {
+          nn: 'Plan- og bygningslova, fristar for svar',
+          nb: 'Plan- og bygningsloven, frister for svar',
+          en: 'Planning and Building Act, time limits',
+        },
+      },
+      {
+        id: 'avstand',
+        law: 'LOV-2008-06-27-71',
+        section: '§ 29-4',
+        name: {
+          nn: 'Plan- og bygningslova, høgd og avstand til nabogrensa',
+          nb: 'Plan- og bygningsloven, høyde og avstand til nabogrensen',
+          en: 'Planning and Building Act, height and distance to the boundary',
+        },
+      },
+      {
+        id: 'gebyr',
+        law: 'LOV-2008-06-27-71',
+        section: '§ 33-1',
+        name: {
+          nn: 'Plan- og bygningslova, gebyr',
+          nb: 'Plan- og bygningsloven, gebyr',
+          en: 'Planning and Building Act, fees',
+        },
+      },
     ],
     moreInfo: [
-      { id: 'dibk', url: 'https://www.dibk.no/', type: 'guide', language: 'nb', label: { nn: 'Sjå kva du kan byggje utan å søkje, hos Direktoratet for byggkvalitet', nb: 'Se hva du kan bygge uten å søke, hos Direktoratet for byggkvalitet', en: 'What you can build without applying, from the Norwegian Building Authority' } },
+      {
+        id: 'dibk',
+        url: 'https://www.dibk.no/',
+        type: 'guide',
+        language: 'nb',
+        label: {
+          nn: 'Sjå kva du kan byggje utan å søkje, hos Direktoratet for byggkvalitet',
+          nb: 'Se hva du kan bygge uten å søke, hos Direktoratet for byggkvalitet',
+          en: 'What you can build without applying, from the Norwegian Building Authority',
+        },
+      },
     ],
-    contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Spørsmål om byggjesaka di', nb: 'Spørsmål om byggesaken din', en: 'Questions about your building case' } }],
-    related: [{ id: 'nabovarsel', service: 'nabovarsel' }, { id: 'situasjonskart', service: 'situasjonskart' }, { id: 'vatn', service: 'vatn-og-avlop' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],
+    contact: [
+      {
+        id: 'byggesak',
+        role: 'byggesak',
+        about: {
+          nn: 'Spørsmål om byggjesaka di',
+          nb: 'Spørsmål om byggesaken din',
+          en: 'Questions about your building case',
+        },
+      },
+    ],
+    related: [
+      { id: 'nabovarsel', service: 'nabovarsel' },
+      { id: 'situasjonskart', service: 'situasjonskart' },
+      { id: 'vatn', service: 'vatn-og-avlop' },
+      { id: 'innsyn', service: 'innsyn-i-dokument' },
+    ],
   },
 })

@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Self-preparedness: the advice of the state (DSB), and the place each kommune points out. */
 export default service({
   key: 'eigenberedskap',
-  title: { nn: 'Førebu deg på straumbrot og kriser', nb: 'Forbered deg på strømbrudd og kriser', en: 'Prepare for power cuts and emergencies' },
+  title: {
+    nn: 'Førebu deg på straumbrot og kriser',
+    nb: 'Forbered deg på strømbrudd og kriser',
+    en: 'Prepare for power cuts and emergencies',
+  },
   losWords: ['trygghet-i-hjemmet', 'flomvarsel', 'skredvarsel', 'flyalarm'],
   themes: ['samfunnssikkerhet-og-beredskap'],
   lifeEvents: [],
@@ -11,7 +15,20 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-12',
   reviewBy: '2027-11-12',
-  searchWords: ['egenberedskap', 'beredskapslager', 'krise', 'strømbrudd', 'straumbrot', 'nødlager', 'jodtabletter', 'nødvarsel', 'storm', 'krig', 'tilfluktsrom', 'kriselager'],
+  searchWords: [
+    'egenberedskap',
+    'beredskapslager',
+    'krise',
+    'strømbrudd',
+    'straumbrot',
+    'nødlager',
+    'jodtabletter',
+    'nødvarsel',
+    'storm',
+    'krig',
+    'tilfluktsrom',
+    'kriselager',
+  ],
   serviceKind: 'information',
   result: { nn: 'Eit hushald som klarer seg' },
   slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
@@ -27,7 +44,13 @@ export default service({
       { id: 'ambulanse', label: { nn: 'Fare for liv og helse' }, phone: '113' },
     ],
     selfService: [
-      { id: 'side', url: { fact: 'eigenberedskap-side' }, login: 'none', level: 1, label: { nn: 'Sjå planane til kommunen' } },
+      {
+        id: 'side',
+        url: { fact: 'eigenberedskap-side' },
+        login: 'none',
+        level: 1,
+        label: { nn: 'Sjå planane til kommunen' },
+      },
     ],
     whoCanGet: text({
       nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur aleine, avtal at de ser til kvarandre.`,
@@ -49,7 +72,10 @@ export default service({
     howToApply: [
       { id: 'snakk', text: { nn: 'Snakk saman heime: Kven hentar barna, og kvar møtest de om telefonen er nede?' } },
       { id: 'liste', text: { nn: 'Skriv viktige telefonnummer på eit ark.' } },
-      { id: 'lager', text: { nn: 'Bygg lageret litt etter litt, og bruk av det i kvardagen så maten ikkje går ut på dato.' } },
+      {
+        id: 'lager',
+        text: { nn: 'Bygg lageret litt etter litt, og bruk av det i kvardagen så maten ikkje går ut på dato.' },
+      },
       { id: 'naudvarsel', text: { nn: 'Oppdater mobilen, så du får nødvarsel frå styresmaktene.' } },
       { id: 'prov', text: { nn: 'Ta ein prøvekveld utan straum, og skriv opp det de sakna.' } },
     ],
@@ -57,16 +83,40 @@ export default service({
     otherWays: text({
       nn: `Brosjyren om eigenberedskap ligg på servicekontoret og biblioteket. Ta gjerne med ein til naboen.`,
     }),
-    legalBasis: [{ id: 'plikt', law: 'LOV-2010-06-25-45', section: '§§ 14–15', name: { nn: 'Sivilbeskyttelseslova, beredskapsplikta til kommunen' } }],
+    legalBasis: [
+      {
+        id: 'plikt',
+        law: 'LOV-2010-06-25-45',
+        section: '§§ 14–15',
+        name: { nn: 'Sivilbeskyttelseslova, beredskapsplikta til kommunen' },
+      },
+    ],
     moreInfo: [
-      { id: 'sikker', url: 'https://www.sikkerhverdag.no/', type: 'brochure', language: 'nb', label: { nn: 'Råd om eigenberedskap frå DSB' } },
-      { id: 'varsom', url: 'https://www.varsom.no/', type: 'page', language: 'nb', label: { nn: 'Varsel om flaum, skred og is' } },
+      {
+        id: 'sikker',
+        url: 'https://www.sikkerhverdag.no/',
+        type: 'brochure',
+        language: 'nb',
+        label: { nn: 'Råd om eigenberedskap frå DSB' },
+      },
+      {
+        id: 'varsom',
+        url: 'https://www.varsom.no/',
+        type: 'page',
+        language: 'nb',
+        label: { nn: 'Varsel om flaum, skred og is' },
+      },
       { id: 'yr', url: 'https://www.yr.no/', type: 'page', language: 'nn', label: { nn: 'Vêr og farevarsel' } },
     ],
     contact: [
       { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Spørsmål om planane til kommunen' } },
       { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Bortfall av vatn' } },
     ],
-    related: [{ id: 'feiing', service: 'feiing-og-tilsyn' }, { id: 'vatn', service: 'vatn-og-avlop' }, { id: 'legevakt', service: 'legevakt' }, { id: 'alarm', service: 'tryggleiksalarm' }],
+    related: [
+      { id: 'feiing', service: 'feiing-og-tilsyn' },
+      { id: 'vatn', service: 'vatn-og-avlop' },
+      { id: 'legevakt', service: 'legevakt' },
+      { id: 'alarm', service: 'tryggleiksalarm' },
+    ],
   },
 })

@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Chimney sweeping and inspection by need, holiday homes too: forskrift om brannførebygging § 17. */
 export default service({
   key: 'feiing-og-tilsyn',
-  title: { nn: 'Feiing og branntilsyn heime', nb: 'Feiing og branntilsyn hjemme', en: 'Chimney sweeping and fire inspection' },
+  title: {
+    nn: 'Feiing og branntilsyn heime',
+    nb: 'Feiing og branntilsyn hjemme',
+    en: 'Chimney sweeping and fire inspection',
+  },
   losWords: ['feiing', 'branntilsyn', 'bekymringsmelding-om-brannsikkerhet'],
   themes: ['samfunnssikkerhet-og-beredskap', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -11,7 +15,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-20',
   reviewBy: '2027-08-20',
-  searchWords: ['feier', 'feiar', 'pipe', 'skorstein', 'vedovn', 'omn', 'ildsted', 'brannvesen', 'pipebrann', 'feievesen', 'feiegebyr'],
+  searchWords: [
+    'feier',
+    'feiar',
+    'pipe',
+    'skorstein',
+    'vedovn',
+    'omn',
+    'ildsted',
+    'brannvesen',
+    'pipebrann',
+    'feievesen',
+    'feiegebyr',
+  ],
   serviceKind: 'duty',
   isStatutory: true,
   result: { nn: 'Trygg pipe og trygt fyringsanlegg' },
@@ -21,9 +37,23 @@ export default service({
       nb: `Feieren kommer hjem til deg når pipen trenger feiing, og ser over ovn og skorstein. Det gjelder både hus og hytter. Du trenger ikke bestille.`,
       en: `The chimney sweep comes to your home when the chimney needs it, and checks your stove and flue. This covers both houses and cabins. You do not need to book.`,
     }),
-    urgent: [{ id: 'brann', label: { nn: 'Brann, eller brann i pipa' }, phone: '110', note: { nn: 'Få alle ut, steng luker og dører, og ring med ein gong.' } }],
+    urgent: [
+      {
+        id: 'brann',
+        label: { nn: 'Brann, eller brann i pipa' },
+        phone: '110',
+        note: { nn: 'Få alle ut, steng luker og dører, og ring med ein gong.' },
+      },
+    ],
     selfService: [
-      { id: 'eldstad', url: { fact: 'feiing-skjema' }, login: 'none', level: 2, minutes: 5, label: { nn: 'Meld frå om ny omn eller ny tid for feiing' } },
+      {
+        id: 'eldstad',
+        url: { fact: 'feiing-skjema' },
+        login: 'none',
+        level: 2,
+        minutes: 5,
+        label: { nn: 'Meld frå om ny omn eller ny tid for feiing' },
+      },
     ],
     otherWays: text({
       nn: `Ring feiaren på dagtid dersom du vil avtale ei ny tid, har sett inn ny omn eller har slutta å fyre.`,
@@ -47,7 +77,13 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
       { id: 'sot', text: { nn: 'Tøm sotluka etterpå, i eit metallspann med lok.' } },
     ],
     price: [
-      { id: 'gebyr', amount: { fact: 'feiing-gebyr' }, what: { nn: 'Feiing og tilsyn, éi pipe' }, unit: { nn: 'per år' }, decidedBy: { nn: 'Kommunestyret' } },
+      {
+        id: 'gebyr',
+        amount: { fact: 'feiing-gebyr' },
+        what: { nn: 'Feiing og tilsyn, éi pipe' },
+        unit: { nn: 'per år' },
+        decidedBy: { nn: 'Kommunestyret' },
+      },
       { id: 'rad', amount: 'free', what: { nn: 'Råd om fyring og brannvern' } },
     ],
     changes: text({
@@ -57,14 +93,35 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
       hasRight: true,
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'brannvesenet som gav pålegget' },
-      text: { nn: 'Du kan klage på eit pålegg om å rette feil. Kven som avgjer klaga, står i brevet. Er pipa farleg, gjeld forbodet mot fyring medan du ventar.' },
+      text: {
+        nn: 'Du kan klage på eit pålegg om å rette feil. Kven som avgjer klaga, står i brevet. Er pipa farleg, gjeld forbodet mot fyring medan du ventar.',
+      },
     },
     legalBasis: [
-      { id: 'feiing', law: 'FOR-2015-12-17-1710', section: '§ 17', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Forskrift om brannførebygging, feiing og tilsyn med fyringsanlegg' } },
+      {
+        id: 'feiing',
+        law: 'FOR-2015-12-17-1710',
+        section: '§ 17',
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+        name: { nn: 'Forskrift om brannførebygging, feiing og tilsyn med fyringsanlegg' },
+      },
       { id: 'gebyr', law: 'LOV-2002-06-14-20', section: '§ 28', name: { nn: 'Brann- og eksplosjonsvernlova, gebyr' } },
     ],
-    moreInfo: [{ id: 'rad', url: 'https://www.sikkerhverdag.no/', type: 'guide', language: 'nb', label: { nn: 'Råd om brannsikker heim på Sikker hverdag' } }],
+    moreInfo: [
+      {
+        id: 'rad',
+        url: 'https://www.sikkerhverdag.no/',
+        type: 'guide',
+        language: 'nb',
+        label: { nn: 'Råd om brannsikker heim på Sikker hverdag' },
+      },
+    ],
     contact: [{ id: 'brannvesen', role: 'brannvesen', about: { nn: 'Feiing, tilsyn og brannvern' } }],
-    related: [{ id: 'beredskap', service: 'eigenberedskap' }, { id: 'avgifter', service: 'kommunale-avgifter' }, { id: 'byggje', service: 'byggjesoknad' }],
+    related: [
+      { id: 'beredskap', service: 'eigenberedskap' },
+      { id: 'avgifter', service: 'kommunale-avgifter' },
+      { id: 'byggje', service: 'byggjesoknad' },
+    ],
   },
 })

@@ -11,7 +11,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-01',
   reviewBy: '2027-10-01',
-  searchWords: ['gjeld', 'gjeldsrådgivning', 'gjeldsrådgiving', 'gjeldsradgivning', 'inkasso', 'betalingsanmerkning', 'kredittkort', 'forbrukslån', 'økonomisk rådgivning', 'gjeldsordning', 'budsjett'],
+  searchWords: [
+    'gjeld',
+    'gjeldsrådgivning',
+    'gjeldsrådgiving',
+    'gjeldsradgivning',
+    'inkasso',
+    'betalingsanmerkning',
+    'kredittkort',
+    'forbrukslån',
+    'økonomisk rådgivning',
+    'gjeldsordning',
+    'budsjett',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
@@ -22,12 +34,31 @@ export default service({
       en: `Do you have bills you cannot pay? An adviser at Nav can help you get an overview and talk to those you owe money. It is free for everyone in the municipality.`,
     }),
     urgent: [
-      { id: 'radstelefon', label: { nn: 'Du vil ha råd på telefon i dag' }, phone: '55553339', note: { nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.' } },
+      {
+        id: 'radstelefon',
+        label: { nn: 'Du vil ha råd på telefon i dag' },
+        phone: '55553339',
+        note: { nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.' },
+      },
     ],
-    selfService: [{ id: 'time', label: { nn: 'Be om time hos gjeldsrådgjevar' }, url: { fact: 'gjeldsradgjeving-skjema' }, login: 'high', level: 2, minutes: 10 }],
-    otherWays: text({ nn: `Ein telefon er nok. Du kan også gå innom {nav-kontor} utan avtale og få hjelp til å bestille time. Orkar du ikkje opne breva, så ta dei med uopna.` }),
-    whoCanGet: text({ nn: `Rådgjevinga er for deg som har vanskar med å betale det du skal, eller er redd for å få det. Du treng ikkje ha inkassosaker. Driv du for deg sjølv, kan du få hjelp med den private økonomien. Mange ventar for lenge fordi dei skjemmest, men dess tidlegare du kjem, dess fleire utvegar finst det.` }),
-    whatYouGet: text({ nn: `
+    selfService: [
+      {
+        id: 'time',
+        label: { nn: 'Be om time hos gjeldsrådgjevar' },
+        url: { fact: 'gjeldsradgjeving-skjema' },
+        login: 'high',
+        level: 2,
+        minutes: 10,
+      },
+    ],
+    otherWays: text({
+      nn: `Ein telefon er nok. Du kan også gå innom {nav-kontor} utan avtale og få hjelp til å bestille time. Orkar du ikkje opne breva, så ta dei med uopna.`,
+    }),
+    whoCanGet: text({
+      nn: `Rådgjevinga er for deg som har vanskar med å betale det du skal, eller er redd for å få det. Du treng ikkje ha inkassosaker. Driv du for deg sjølv, kan du få hjelp med den private økonomien. Mange ventar for lenge fordi dei skjemmest, men dess tidlegare du kjem, dess fleire utvegar finst det.`,
+    }),
+    whatYouGet: text({
+      nn: `
       Rådgjevaren er på di side, men du tek avgjerdene. Saman kan de
 
       - lage ei liste over all gjeld og alle inntekter
@@ -36,7 +67,8 @@ export default service({
       - skrive brev til inkassobyrå, bank og namsmann
       - søkje namsmannen om gjeldsordning når gjelda er for stor til å bere
 
-      Kommunen betaler ikkje gjelda for deg. Vi kan heller ikkje love kva kreditorane svarer.` }),
+      Kommunen betaler ikkje gjelda for deg. Vi kan heller ikkje love kva kreditorane svarer.`,
+    }),
     howToApply: [
       { id: 'stopp', text: { nn: 'Ikkje ta opp nye lån. Betal først for bustad, straum og mat.' } },
       { id: 'samle', text: { nn: 'Samle alle breva i ein pose eller ei mappe.' } },
@@ -50,20 +82,42 @@ export default service({
       { id: 'bustad', what: { nn: 'Avtale om huslån eller leige' }, when: { nn: 'Når du skal setje opp budsjett' } },
     ],
     price: [{ id: 'rad', what: { nn: 'Råd om økonomi og gjeld' }, amount: 'free' }],
-    processingTime: { usual: { fact: 'gjeldsradgjeving-ventetid' }, text: { nn: 'Står du i fare for å miste bustaden eller straumen, får du hjelp straks.' } },
-    changes: text({ nn: `Passar ikkje timen, så ring og få ein ny. Ventetida er for tida {gjeldsradgjeving-ventetid}. Du kan slutte når du vil, og du kan kome tilbake seinare. Vi snakkar ikkje med kreditorar utan fullmakt frå deg, og den kan du trekkje tilbake.` }),
+    processingTime: {
+      usual: { fact: 'gjeldsradgjeving-ventetid' },
+      text: { nn: 'Står du i fare for å miste bustaden eller straumen, får du hjelp straks.' },
+    },
+    changes: text({
+      nn: `Passar ikkje timen, så ring og få ein ny. Ventetida er for tida {gjeldsradgjeving-ventetid}. Du kan slutte når du vil, og du kan kome tilbake seinare. Vi snakkar ikkje med kreditorar utan fullmakt frå deg, og den kan du trekkje tilbake.`,
+    }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'Nav-kontoret du har vore i kontakt med' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'Nav-kontoret du har vore i kontakt med' },
+      appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage dersom du får nei til rådgjeving, eller hjelpa er for dårleg.' },
     },
     legalBasis: [
-      { id: 'rad', law: 'LOV-2009-12-18-131', section: '§ 17', name: { nn: 'Sosialtenestelova, opplysning, råd og rettleiing' } },
+      {
+        id: 'rad',
+        law: 'LOV-2009-12-18-131',
+        section: '§ 17',
+        name: { nn: 'Sosialtenestelova, opplysning, råd og rettleiing' },
+      },
       { id: 'gjeldsordning', law: 'LOV-1992-07-17-99', name: { nn: 'Gjeldsordningslova' } },
     ],
     moreInfo: [
-      { id: 'gjeldsregister', label: { nn: 'Sjå gjelda di i Norsk Gjeldsinformasjon' }, url: 'https://www.norskgjeld.no/', type: 'page' },
+      {
+        id: 'gjeldsregister',
+        label: { nn: 'Sjå gjelda di i Norsk Gjeldsinformasjon' },
+        url: 'https://www.norskgjeld.no/',
+        type: 'page',
+      },
     ],
     contact: [{ id: 'nav', role: 'nav', about: { nn: 'Time hos gjeldsrådgjevar' } }],
-    related: [{ id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' }, { id: 'bustotte', service: 'bustotte' }, { id: 'startlan', service: 'startlan' }],
+    related: [
+      { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' },
+      { id: 'bustotte', service: 'bustotte' },
+      { id: 'startlan', service: 'startlan' },
+    ],
   },
 })

@@ -2,15 +2,42 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'helsestasjon',
-  title: { nn: 'Helsestasjon for barn, unge og gravide', nb: 'Helsestasjon for barn, unge og gravide', en: 'Health centre for children and young people' },
-  result: { nn: 'Helsekontroll, vaksine eller råd', nb: 'Helsekontroll, vaksine eller råd', en: 'A health check, a vaccine or advice' },
-  losWords: ['helsestasjon', 'helsestasjon-for-ungdom', 'svangerskapsomsorg', 'vaksine', 'skolehelsetjeneste', 'helsesykepleier'],
+  title: {
+    nn: 'Helsestasjon for barn, unge og gravide',
+    nb: 'Helsestasjon for barn, unge og gravide',
+    en: 'Health centre for children and young people',
+  },
+  result: {
+    nn: 'Helsekontroll, vaksine eller råd',
+    nb: 'Helsekontroll, vaksine eller råd',
+    en: 'A health check, a vaccine or advice',
+  },
+  losWords: [
+    'helsestasjon',
+    'helsestasjon-for-ungdom',
+    'svangerskapsomsorg',
+    'vaksine',
+    'skolehelsetjeneste',
+    'helsesykepleier',
+  ],
   themes: ['helse-og-omsorg', 'familie-og-barn'],
   lifeEvents: ['fa-barn', 'ny-i-norge'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-14',
   reviewBy: '2027-09-14',
-  searchWords: ['helsesøster', 'helsesykepleier', 'helsesjukepleiar', 'jordmor', 'babykontroll', 'barnevaksine', 'vaksinasjon', 'prevensjon', 'svangerskapskontroll', 'midwife', 'health clinic'],
+  searchWords: [
+    'helsesøster',
+    'helsesykepleier',
+    'helsesjukepleiar',
+    'jordmor',
+    'babykontroll',
+    'barnevaksine',
+    'vaksinasjon',
+    'prevensjon',
+    'svangerskapskontroll',
+    'midwife',
+    'health clinic',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
@@ -21,15 +48,29 @@ export default service({
       en: `The health centre follows you through pregnancy, and your child up to the age of 20. You get check-ups, vaccines and advice, free of charge and without applying.`,
     }),
     urgent: [
-      { id: 'liv', phone: '113', label: { nn: 'Når det står om liv', nb: 'Når det står om liv', en: 'When life is at risk' } },
       {
-        id: 'legevakt', phone: '116117', label: { nn: 'Legevakt når det ikkje kan vente', nb: 'Legevakt når det ikke kan vente', en: 'Out-of-hours doctor when it cannot wait' },
+        id: 'liv',
+        phone: '113',
+        label: { nn: 'Når det står om liv', nb: 'Når det står om liv', en: 'When life is at risk' },
+      },
+      {
+        id: 'legevakt',
+        phone: '116117',
+        label: {
+          nn: 'Legevakt når det ikkje kan vente',
+          nb: 'Legevakt når det ikke kan vente',
+          en: 'Out-of-hours doctor when it cannot wait',
+        },
         note: { nn: 'Heile døgnet, heile landet', nb: 'Hele døgnet, hele landet', en: 'Day and night, all of Norway' },
       },
     ],
     selfService: [
       {
-        id: 'time', url: { fact: 'helsestasjon-timebestilling' }, login: 'high', level: 3, minutes: 5,
+        id: 'time',
+        url: { fact: 'helsestasjon-timebestilling' },
+        login: 'high',
+        level: 3,
+        minutes: 5,
         label: { nn: 'Bestill eller flytt time', nb: 'Bestill eller flytt time', en: 'Book or move an appointment' },
       },
     ],
@@ -94,17 +135,66 @@ export default service({
         You can talk to us about your body, contraception, feelings and things that are hard at home. We have a duty of confidentiality.`,
     }),
     howToApply: [
-      { id: 'gravid', text: { nn: 'Er du gravid, ringjer du og ber om time hos jordmor. Du treng ikkje tilvising.', nb: 'Er du gravid, ringer du og ber om time hos jordmor. Du trenger ikke henvisning.', en: 'If you are pregnant, call and ask for a midwife. You need no referral.' } },
-      { id: 'nyfodd', text: { nn: 'Har du fått barn, tek vi kontakt med deg når vi får melding om fødselen.', nb: 'Har du fått barn, tar vi kontakt med deg når vi får melding om fødselen.', en: 'If you have had a baby, we contact you when we hear of the birth.' } },
-      { id: 'nyflytt', text: { nn: 'Har de nettopp flytta hit, ringjer du oss, så får barnet plass i programmet.', nb: 'Har dere nettopp flyttet hit, ringer du oss, så får barnet plass i programmet.', en: 'If you have just moved here, call us and we will include your child in the programme.' } },
+      {
+        id: 'gravid',
+        text: {
+          nn: 'Er du gravid, ringjer du og ber om time hos jordmor. Du treng ikkje tilvising.',
+          nb: 'Er du gravid, ringer du og ber om time hos jordmor. Du trenger ikke henvisning.',
+          en: 'If you are pregnant, call and ask for a midwife. You need no referral.',
+        },
+      },
+      {
+        id: 'nyfodd',
+        text: {
+          nn: 'Har du fått barn, tek vi kontakt med deg når vi får melding om fødselen.',
+          nb: 'Har du fått barn, tar vi kontakt med deg når vi får melding om fødselen.',
+          en: 'If you have had a baby, we contact you when we hear of the birth.',
+        },
+      },
+      {
+        id: 'nyflytt',
+        text: {
+          nn: 'Har de nettopp flytta hit, ringjer du oss, så får barnet plass i programmet.',
+          nb: 'Har dere nettopp flyttet hit, ringer du oss, så får barnet plass i programmet.',
+          en: 'If you have just moved here, call us and we will include your child in the programme.',
+        },
+      },
     ],
     documents: [
-      { id: 'helsekort', what: { nn: 'Helsekort for gravide', nb: 'Helsekort for gravide', en: 'Your pregnancy health card' }, when: { nn: 'når du skal til jordmor', nb: 'når du skal til jordmor', en: 'when you see the midwife' } },
-      { id: 'vaksinekort', what: { nn: 'Oversikt over vaksinar barnet har fått', nb: 'Oversikt over vaksiner barnet har fått', en: 'A record of your child’s vaccines' }, when: { nn: 'når de kjem frå eit anna land', nb: 'når dere kommer fra et annet land', en: 'when you come from another country' } },
+      {
+        id: 'helsekort',
+        what: { nn: 'Helsekort for gravide', nb: 'Helsekort for gravide', en: 'Your pregnancy health card' },
+        when: { nn: 'når du skal til jordmor', nb: 'når du skal til jordmor', en: 'when you see the midwife' },
+      },
+      {
+        id: 'vaksinekort',
+        what: {
+          nn: 'Oversikt over vaksinar barnet har fått',
+          nb: 'Oversikt over vaksiner barnet har fått',
+          en: 'A record of your child’s vaccines',
+        },
+        when: {
+          nn: 'når de kjem frå eit anna land',
+          nb: 'når dere kommer fra et annet land',
+          en: 'when you come from another country',
+        },
+      },
     ],
     price: [
-      { id: 'kontroll', amount: 'free', what: { nn: 'Kontroll og rettleiing', nb: 'Kontroll og veiledning', en: 'Check-ups and advice' } },
-      { id: 'vaksine', amount: 'free', what: { nn: 'Vaksinar i barnevaksinasjonsprogrammet', nb: 'Vaksiner i barnevaksinasjonsprogrammet', en: 'Vaccines in the childhood immunisation programme' } },
+      {
+        id: 'kontroll',
+        amount: 'free',
+        what: { nn: 'Kontroll og rettleiing', nb: 'Kontroll og veiledning', en: 'Check-ups and advice' },
+      },
+      {
+        id: 'vaksine',
+        amount: 'free',
+        what: {
+          nn: 'Vaksinar i barnevaksinasjonsprogrammet',
+          nb: 'Vaksiner i barnevaksinasjonsprogrammet',
+          en: 'Vaccines in the childhood immunisation programme',
+        },
+      },
     ],
     changes: text({
       nn: `Passar ikkje timen? Sei frå seinast dagen før, så kan ein annan få han.`,
@@ -114,7 +204,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'helsestasjonen som gav hjelpa', nb: 'helsestasjonen som ga hjelpen', en: 'the health centre that helped you' },
+      sendTo: {
+        nn: 'helsestasjonen som gav hjelpa',
+        nb: 'helsestasjonen som ga hjelpen',
+        en: 'the health centre that helped you',
+      },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Snakk gjerne med oss først. Meiner du at de ikkje har fått den helsehjelpa de har rett til, kan du klage skriftleg.',
@@ -124,14 +218,64 @@ export default service({
     },
     places: [{ id: 'stasjonar', unitKind: 'health-centre' }],
     legalBasis: [
-      { id: 'lov', law: 'LOV-2011-06-24-30', section: '§ 3-2 nr. 1', name: { nn: 'Helse- og omsorgstenestelova: helsestasjon og skulehelseteneste', nb: 'Helse- og omsorgstjenesteloven: helsestasjon og skolehelsetjeneste', en: 'Health and Care Services Act: health centres and school health service' } },
-      { id: 'forskrift', law: 'FOR-2018-10-19-1584', name: { nn: 'Forskrift om helsestasjons- og skulehelsetenesta', nb: 'Forskrift om helsestasjons- og skolehelsetjenesten', en: 'Regulation on health centres and the school health service' } },
+      {
+        id: 'lov',
+        law: 'LOV-2011-06-24-30',
+        section: '§ 3-2 nr. 1',
+        name: {
+          nn: 'Helse- og omsorgstenestelova: helsestasjon og skulehelseteneste',
+          nb: 'Helse- og omsorgstjenesteloven: helsestasjon og skolehelsetjeneste',
+          en: 'Health and Care Services Act: health centres and school health service',
+        },
+      },
+      {
+        id: 'forskrift',
+        law: 'FOR-2018-10-19-1584',
+        name: {
+          nn: 'Forskrift om helsestasjons- og skulehelsetenesta',
+          nb: 'Forskrift om helsestasjons- og skolehelsetjenesten',
+          en: 'Regulation on health centres and the school health service',
+        },
+      },
     ],
     moreInfo: [
-      { id: 'helsenorge', url: 'https://www.helsenorge.no/', type: 'page', label: { nn: 'Svangerskap, barn og vaksinar på Helsenorge', nb: 'Svangerskap, barn og vaksiner på Helsenorge', en: 'Pregnancy, children and vaccines at Helsenorge' } },
-      { id: 'ung', url: 'https://www.ung.no/', type: 'page', label: { nn: 'Spørsmål og svar for ungdom på ung.no', nb: 'Spørsmål og svar for ungdom på ung.no', en: 'Questions and answers for young people at ung.no (in Norwegian)' } },
+      {
+        id: 'helsenorge',
+        url: 'https://www.helsenorge.no/',
+        type: 'page',
+        label: {
+          nn: 'Svangerskap, barn og vaksinar på Helsenorge',
+          nb: 'Svangerskap, barn og vaksiner på Helsenorge',
+          en: 'Pregnancy, children and vaccines at Helsenorge',
+        },
+      },
+      {
+        id: 'ung',
+        url: 'https://www.ung.no/',
+        type: 'page',
+        label: {
+          nn: 'Spørsmål og svar for ungdom på ung.no',
+          nb: 'Spørsmål og svar for ungdom på ung.no',
+          en: 'Questions and answers for young people at ung.no (in Norwegian)',
+        },
+      },
     ],
-    contact: [{ id: 'helsestasjon', role: 'helsestasjon', about: { nn: 'Jordmor, helsesjukepleiar og ungdom', nb: 'Jordmor, helsesykepleier og ungdom', en: 'Midwife, public health nurse and young people' } }],
-    related: [{ id: 'barnehageplass', service: 'barnehageplass' }, { id: 'bekymring-for-barn', service: 'bekymring-for-barn' }, { id: 'psykisk-helsehjelp', service: 'psykisk-helsehjelp' }, { id: 'legevakt', service: 'legevakt' }],
+    contact: [
+      {
+        id: 'helsestasjon',
+        role: 'helsestasjon',
+        about: {
+          nn: 'Jordmor, helsesjukepleiar og ungdom',
+          nb: 'Jordmor, helsesykepleier og ungdom',
+          en: 'Midwife, public health nurse and young people',
+        },
+      },
+    ],
+    related: [
+      { id: 'barnehageplass', service: 'barnehageplass' },
+      { id: 'bekymring-for-barn', service: 'bekymring-for-barn' },
+      { id: 'psykisk-helsehjelp', service: 'psykisk-helsehjelp' },
+      { id: 'legevakt', service: 'legevakt' },
+    ],
   },
 })

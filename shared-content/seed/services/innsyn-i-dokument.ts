@@ -11,7 +11,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-30',
   reviewBy: '2027-10-30',
-  searchWords: ['postliste', 'offentlig journal', 'dokumentinnsyn', 'partsinnsyn', 'offentlighetsloven', 'offentleglova', 'arkiv', 'byggjesaksarkiv', 'saksdokument', 'insyn', 'journalpost'],
+  searchWords: [
+    'postliste',
+    'offentlig journal',
+    'dokumentinnsyn',
+    'partsinnsyn',
+    'offentlighetsloven',
+    'offentleglova',
+    'arkiv',
+    'byggjesaksarkiv',
+    'saksdokument',
+    'insyn',
+    'journalpost',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   result: { nn: 'Kopi av dokumentet', nb: 'Kopi av dokumentet', en: 'A copy of the document' },
@@ -23,8 +35,24 @@ export default service({
       en: `Letters, emails and case files held by the municipality are as a rule open to everyone. You can ask to read them without saying who you are or why.`,
     }),
     selfService: [
-      { id: 'postliste', url: { fact: 'innsyn-postliste' }, login: 'none', level: 2, label: { nn: 'Søk i postlista og be om innsyn', nb: 'Søk i postlisten og be om innsyn', en: 'Search the public records and ask for access' } },
-      { id: 'eiga-sak', url: { fact: 'innsyn-eiga-sak' }, login: 'high', level: 3, label: { nn: 'Be om å få sjå di eiga sak', nb: 'Be om å få se din egen sak', en: 'Ask to see your own case' } },
+      {
+        id: 'postliste',
+        url: { fact: 'innsyn-postliste' },
+        login: 'none',
+        level: 2,
+        label: {
+          nn: 'Søk i postlista og be om innsyn',
+          nb: 'Søk i postlisten og be om innsyn',
+          en: 'Search the public records and ask for access',
+        },
+      },
+      {
+        id: 'eiga-sak',
+        url: { fact: 'innsyn-eiga-sak' },
+        login: 'high',
+        level: 3,
+        label: { nn: 'Be om å få sjå di eiga sak', nb: 'Be om å få se din egen sak', en: 'Ask to see your own case' },
+      },
     ],
     otherWays: text({
       nn: `Kravet treng ikkje vere skriftleg. Du kan ringje arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan også sende deg kopi i posten.`,
@@ -78,17 +106,53 @@ If only part of a document is secret, you will usually be able to read the rest.
 Still waiting? Once {innsyn-tausheit} have passed since the municipality received your request, you can appeal as if you had been refused. After a refusal you can ask for a fuller explanation.`,
     }),
     howToApply: [
-      { id: 'finn', text: { nn: 'Finn dokumentet i postlista, eller skriv kva sak du vil vite om.', nb: 'Finn dokumentet i postlisten, eller skriv hvilken sak du vil vite om.', en: 'Find the document in the public records, or write which case you want to know about.' } },
-      { id: 'be', text: { nn: 'Send kravet på nett, i e-post eller brev, eller ring.', nb: 'Send kravet på nett, i e-post eller brev, eller ring.', en: 'Send your request online, by email or letter, or call us.' } },
-      { id: 'svar', text: { nn: 'Oppgi kvar du vil ha svaret. Namn er frivillig.', nb: 'Oppgi hvor du vil ha svaret. Navn er frivillig.', en: 'Say where you want the answer sent. Your name is optional.' } },
+      {
+        id: 'finn',
+        text: {
+          nn: 'Finn dokumentet i postlista, eller skriv kva sak du vil vite om.',
+          nb: 'Finn dokumentet i postlisten, eller skriv hvilken sak du vil vite om.',
+          en: 'Find the document in the public records, or write which case you want to know about.',
+        },
+      },
+      {
+        id: 'be',
+        text: {
+          nn: 'Send kravet på nett, i e-post eller brev, eller ring.',
+          nb: 'Send kravet på nett, i e-post eller brev, eller ring.',
+          en: 'Send your request online, by email or letter, or call us.',
+        },
+      },
+      {
+        id: 'svar',
+        text: {
+          nn: 'Oppgi kvar du vil ha svaret. Namn er frivillig.',
+          nb: 'Oppgi hvor du vil ha svaret. Navn er frivillig.',
+          en: 'Say where you want the answer sent. Your name is optional.',
+        },
+      },
     ],
     documents: [
       {
-        id: 'legitimasjon', what: { nn: 'Legitimasjon eller fullmakt', nb: 'Legitimasjon eller fullmakt', en: 'Identification or power of attorney' },
-        when: { nn: 'Berre når du ber om ei sak som gjeld deg sjølv eller nokon du representerer', nb: 'Bare når du ber om en sak som gjelder deg selv eller noen du representerer', en: 'Only when the case concerns you or someone you represent' },
+        id: 'legitimasjon',
+        what: {
+          nn: 'Legitimasjon eller fullmakt',
+          nb: 'Legitimasjon eller fullmakt',
+          en: 'Identification or power of attorney',
+        },
+        when: {
+          nn: 'Berre når du ber om ei sak som gjeld deg sjølv eller nokon du representerer',
+          nb: 'Bare når du ber om en sak som gjelder deg selv eller noen du representerer',
+          en: 'Only when the case concerns you or someone you represent',
+        },
       },
     ],
-    price: [{ id: 'innsyn', amount: 'free', what: { nn: 'Innsyn og vanleg kopi', nb: 'Innsyn og vanlig kopi', en: 'Access and an ordinary copy' } }],
+    price: [
+      {
+        id: 'innsyn',
+        amount: 'free',
+        what: { nn: 'Innsyn og vanleg kopi', nb: 'Innsyn og vanlig kopi', en: 'Access and an ordinary copy' },
+      },
+    ],
     processingTime: {
       usual: { fact: 'innsyn-svartid' },
       text: {
@@ -100,20 +164,78 @@ Still waiting? Once {innsyn-tausheit} have passed since the municipality receive
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'avdelinga som sa nei til innsyn', nb: 'avdelingen som sa nei til innsyn', en: 'the department that refused access' },
+      sendTo: {
+        nn: 'avdelinga som sa nei til innsyn',
+        nb: 'avdelingen som sa nei til innsyn',
+        en: 'the department that refused access',
+      },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Du kan klage både på eit fullt avslag og på at delar er sladda.', nb: 'Du kan klage både på et fullt avslag og på at deler er sladdet.', en: 'You can appeal against a full refusal and against parts being blacked out.' },
+      text: {
+        nn: 'Du kan klage både på eit fullt avslag og på at delar er sladda.',
+        nb: 'Du kan klage både på et fullt avslag og på at deler er sladdet.',
+        en: 'You can appeal against a full refusal and against parts being blacked out.',
+      },
     },
     legalBasis: [
-      { id: 'rett', law: 'LOV-2006-05-19-16', section: '§ 3', name: { nn: 'Offentleglova, retten til innsyn', nb: 'Offentleglova, retten til innsyn', en: 'Freedom of Information Act, the right of access' } },
-      { id: 'svar', law: 'LOV-2006-05-19-16', section: '§ 29', name: { nn: 'Offentleglova, svar utan ugrunna opphald', nb: 'Offentleglova, svar uten ugrunnet opphold', en: 'Freedom of Information Act, reply without undue delay' } },
-      { id: 'klage', law: 'LOV-2006-05-19-16', section: '§ 32', name: { nn: 'Offentleglova, klage', nb: 'Offentleglova, klage', en: 'Freedom of Information Act, appeals' } },
+      {
+        id: 'rett',
+        law: 'LOV-2006-05-19-16',
+        section: '§ 3',
+        name: {
+          nn: 'Offentleglova, retten til innsyn',
+          nb: 'Offentleglova, retten til innsyn',
+          en: 'Freedom of Information Act, the right of access',
+        },
+      },
+      {
+        id: 'svar',
+        law: 'LOV-2006-05-19-16',
+        section: '§ 29',
+        name: {
+          nn: 'Offentleglova, svar utan ugrunna opphald',
+          nb: 'Offentleglova, svar uten ugrunnet opphold',
+          en: 'Freedom of Information Act, reply without undue delay',
+        },
+      },
+      {
+        id: 'klage',
+        law: 'LOV-2006-05-19-16',
+        section: '§ 32',
+        name: { nn: 'Offentleglova, klage', nb: 'Offentleglova, klage', en: 'Freedom of Information Act, appeals' },
+      },
     ],
-    moreInfo: [{ id: 'einnsyn', url: 'https://einnsyn.no/', type: 'page', label: { nn: 'Søk i dokument hos staten på eInnsyn', nb: 'Søk i dokumenter hos staten på eInnsyn', en: 'Search documents of the state at eInnsyn' } }],
+    moreInfo: [
+      {
+        id: 'einnsyn',
+        url: 'https://einnsyn.no/',
+        type: 'page',
+        label: {
+          nn: 'Søk i dokument hos staten på eInnsyn',
+          nb: 'Søk i dokumenter hos staten på eInnsyn',
+          en: 'Search documents of the state at eInnsyn',
+        },
+      },
+    ],
     contact: [
-      { id: 'arkiv', role: 'arkiv', about: { nn: 'Dokument og postliste', nb: 'Dokumenter og postliste', en: 'Documents and public records' } },
-      { id: 'personvern', role: 'personvernombod', about: { nn: 'Spørsmål om opplysningar vi har lagra om deg', nb: 'Spørsmål om opplysninger vi har lagret om deg', en: 'Questions about information we hold about you' } },
+      {
+        id: 'arkiv',
+        role: 'arkiv',
+        about: { nn: 'Dokument og postliste', nb: 'Dokumenter og postliste', en: 'Documents and public records' },
+      },
+      {
+        id: 'personvern',
+        role: 'personvernombod',
+        about: {
+          nn: 'Spørsmål om opplysningar vi har lagra om deg',
+          nb: 'Spørsmål om opplysninger vi har lagret om deg',
+          en: 'Questions about information we hold about you',
+        },
+      },
     ],
-    related: [{ id: 'byggje', service: 'byggjesoknad' }, { id: 'skjenke', service: 'skjenkeloyve' }, { id: 'jobb', service: 'ledige-stillingar' }],
+    related: [
+      { id: 'byggje', service: 'byggjesoknad' },
+      { id: 'skjenke', service: 'skjenkeloyve' },
+      { id: 'jobb', service: 'ledige-stillingar' },
+    ],
   },
 })

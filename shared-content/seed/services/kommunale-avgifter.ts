@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** One bill for water, sewage, waste and chimney sweeping; each fee has its own law. */
 export default service({
   key: 'kommunale-avgifter',
-  title: { nn: 'Sjå og betal kommunale avgifter', nb: 'Se og betal kommunale avgifter', en: 'See and pay municipal charges' },
+  title: {
+    nn: 'Sjå og betal kommunale avgifter',
+    nb: 'Se og betal kommunale avgifter',
+    en: 'See and pay municipal charges',
+  },
   losWords: ['kommunale-avgifter-og-gebyr', 'renovasjonsavgift', 'betalingssatser-for-kommunale-tjenester'],
   themes: ['skatt-og-avgift', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -11,7 +15,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-30',
   reviewBy: '2027-09-30',
-  searchWords: ['kommunale gebyr', 'regning', 'faktura', 'rekning', 'efaktura', 'avtalegiro', 'eierskifte', 'eigarskifte', 'utsettelse', 'terminbeløp', 'komunale avgifter'],
+  searchWords: [
+    'kommunale gebyr',
+    'regning',
+    'faktura',
+    'rekning',
+    'efaktura',
+    'avtalegiro',
+    'eierskifte',
+    'eigarskifte',
+    'utsettelse',
+    'terminbeløp',
+    'komunale avgifter',
+  ],
   serviceKind: 'feeOrTax',
   result: { nn: 'Samla rekning for eigedomen' },
   slots: {
@@ -21,8 +37,20 @@ export default service({
       en: `If you own a property, you get one bill for water, sewerage, waste and chimney sweeping. You can see the bill online, ask to pay in instalments or report a new owner.`,
     }),
     selfService: [
-      { id: 'mi-side', url: { fact: 'avgifter-side' }, login: 'high', level: 4, label: { nn: 'Sjå rekningane og gebyra dine' } },
-      { id: 'prisar', url: { fact: 'avgifter-prisliste' }, login: 'none', level: 1, label: { nn: 'Opne prislista for i år' } },
+      {
+        id: 'mi-side',
+        url: { fact: 'avgifter-side' },
+        login: 'high',
+        level: 4,
+        label: { nn: 'Sjå rekningane og gebyra dine' },
+      },
+      {
+        id: 'prisar',
+        url: { fact: 'avgifter-prisliste' },
+        login: 'none',
+        level: 1,
+        label: { nn: 'Opne prislista for i år' },
+      },
     ],
     otherWays: text({
       nn: `Du får rekninga på papir dersom du ikkje har valt eFaktura. Økonomikontoret svarer på telefon dersom du lurer på noko.`,
@@ -47,11 +75,24 @@ Har du vassmålar, bruker vi talet du melder inn innan {vatn-malar-dato}. Eigedo
     price: [
       { id: 'vatn', amount: { fact: 'vatn-gebyr' }, what: { nn: 'Vatn, vanleg bustad' }, unit: { nn: 'per år' } },
       { id: 'avlop', amount: { fact: 'avlop-gebyr' }, what: { nn: 'Avløp, vanleg bustad' }, unit: { nn: 'per år' } },
-      { id: 'renovasjon', amount: { fact: 'renovasjon-gebyr' }, what: { nn: 'Renovasjon, vanleg abonnement' }, unit: { nn: 'per år' } },
-      { id: 'feiing', amount: { fact: 'feiing-gebyr' }, what: { nn: 'Feiing og tilsyn' }, unit: { nn: 'per år' }, condition: { nn: 'Berre når du har pipe' } },
+      {
+        id: 'renovasjon',
+        amount: { fact: 'renovasjon-gebyr' },
+        what: { nn: 'Renovasjon, vanleg abonnement' },
+        unit: { nn: 'per år' },
+      },
+      {
+        id: 'feiing',
+        amount: { fact: 'feiing-gebyr' },
+        what: { nn: 'Feiing og tilsyn' },
+        unit: { nn: 'per år' },
+        condition: { nn: 'Berre når du har pipe' },
+      },
     ],
     processingTime: {
-      text: { nn: 'Betaler du for seint, sender vi ei purring, og saka kan gå vidare til inkasso. Sei frå tidleg, så finn vi som regel ei løysing.' },
+      text: {
+        nn: 'Betaler du for seint, sender vi ei purring, og saka kan gå vidare til inkasso. Sei frå tidleg, så finn vi som regel ei løysing.',
+      },
     },
     changes: text({
       nn: `Sel du huset, les av vassmålaren på overtakingsdagen og send talet til oss. Seljar og kjøpar gjer sjølve opp for det som er betalt på førehand. Vi får melding om ny eigar når salet er tinglyst.
@@ -59,11 +100,28 @@ Har du vassmålar, bruker vi talet du melder inn innan {vatn-malar-dato}. Eigedo
 Ved dødsfall kan buet eller arvingane be om at rekninga blir send til ei anna adresse.`,
     }),
     legalBasis: [
-      { id: 'renovasjon', law: 'LOV-1981-03-13-6', section: '§ 34', verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)', name: { nn: 'Forureiningslova, gebyr for avfall' } },
-      { id: 'feiing', law: 'LOV-2002-06-14-20', section: '§ 28', name: { nn: 'Brann- og eksplosjonsvernlova, gebyr for feiing og tilsyn' } },
+      {
+        id: 'renovasjon',
+        law: 'LOV-1981-03-13-6',
+        section: '§ 34',
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+        name: { nn: 'Forureiningslova, gebyr for avfall' },
+      },
+      {
+        id: 'feiing',
+        law: 'LOV-2002-06-14-20',
+        section: '§ 28',
+        name: { nn: 'Brann- og eksplosjonsvernlova, gebyr for feiing og tilsyn' },
+      },
       { id: 'vatn', law: 'LOV-2012-03-16-12', name: { nn: 'Lova om kommunale vass- og avløpsanlegg' } },
     ],
     contact: [{ id: 'okonomi', role: 'okonomi', about: { nn: 'Rekning, betaling og ny eigar' } }],
-    related: [{ id: 'eigedomsskatt', service: 'eigedomsskatt' }, { id: 'vatn', service: 'vatn-og-avlop' }, { id: 'renovasjon', service: 'renovasjon' }, { id: 'feiing', service: 'feiing-og-tilsyn' }],
+    related: [
+      { id: 'eigedomsskatt', service: 'eigedomsskatt' },
+      { id: 'vatn', service: 'vatn-og-avlop' },
+      { id: 'renovasjon', service: 'renovasjon' },
+      { id: 'feiing', service: 'feiing-og-tilsyn' },
+    ],
   },
 })

@@ -10,7 +10,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-17',
   reviewBy: '2027-08-17',
-  searchWords: ['bibliotekkort', 'lånekort', 'lånarkort', 'låne bøker', 'lydbok', 'e-bok', 'purregebyr', 'mista lånekort', 'pinkode bibliotek', 'library card', 'bibliotek åpningstider'],
+  searchWords: [
+    'bibliotekkort',
+    'lånekort',
+    'lånarkort',
+    'låne bøker',
+    'lydbok',
+    'e-bok',
+    'purregebyr',
+    'mista lånekort',
+    'pinkode bibliotek',
+    'library card',
+    'bibliotek åpningstider',
+  ],
   serviceKind: 'offer',
   isStatutory: true,
   slots: {
@@ -20,9 +32,18 @@ export default service({
       en: `With a library card you can borrow books, audiobooks, films and games for free. The card is for everyone who lives in Norway, and it is valid in most libraries in the country.`,
     }),
     selfService: [
-      { id: 'kort', url: { fact: 'lanekort-skjema' }, login: 'substantial', level: 3, minutes: 5, label: { nn: 'Registrer deg som lånar' } },
+      {
+        id: 'kort',
+        url: { fact: 'lanekort-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 5,
+        label: { nn: 'Registrer deg som lånar' },
+      },
     ],
-    otherWays: text({ nn: `Stikk innom biblioteket med legitimasjon. Du får kortet med ein gong og kan låne det du vil same dagen.` }),
+    otherWays: text({
+      nn: `Stikk innom biblioteket med legitimasjon. Du får kortet med ein gong og kan låne det du vil same dagen.`,
+    }),
     whoCanGet: text({
       nn: `Alle kan få lånekort, også dei aller minste. Er du yngre enn {lanekort-aldersgrense}, må ein av foreldra godkjenne det og svare for det du låner.
 
@@ -48,7 +69,12 @@ export default service({
     price: [
       { id: 'lan', amount: 'free', what: { nn: 'Lånekort og lån' } },
       { id: 'nytt', amount: { fact: 'lanekort-nytt-kort' }, what: { nn: 'Nytt kort når det gamle er borte' } },
-      { id: 'purring', amount: { fact: 'lanekort-purregebyr' }, what: { nn: 'Andre purring' }, condition: { nn: 'gjeld vaksne lånarar' } },
+      {
+        id: 'purring',
+        amount: { fact: 'lanekort-purregebyr' },
+        what: { nn: 'Andre purring' },
+        condition: { nn: 'gjeld vaksne lånarar' },
+      },
     ],
     changes: text({
       nn: `Mistar du kortet, må du sperre det same dagen, slik at ingen andre låner i namnet ditt. Ring oss eller logg inn og trykk «Sperr kortet».
@@ -56,9 +82,26 @@ export default service({
         Byter du adresse, telefon eller e-post, rettar du det sjølv under «Mine sider». Vil du ikkje vere lånar lenger, slettar vi deg når alt er levert tilbake.`,
     }),
     places: [{ id: 'bibliotek', unitKind: 'library' }],
-    legalBasis: [{ id: 'lov', law: 'LOV-1985-12-20-108', section: '§ 1', name: { nn: 'Folkebiblioteklova: alle skal ha tilgang til bibliotek' } }],
-    moreInfo: [{ id: 'nb', url: 'https://www.nb.no/', type: 'page', label: { nn: 'Digitale bøker, aviser og bilete hos Nasjonalbiblioteket' } }],
+    legalBasis: [
+      {
+        id: 'lov',
+        law: 'LOV-1985-12-20-108',
+        section: '§ 1',
+        name: { nn: 'Folkebiblioteklova: alle skal ha tilgang til bibliotek' },
+      },
+    ],
+    moreInfo: [
+      {
+        id: 'nb',
+        url: 'https://www.nb.no/',
+        type: 'page',
+        label: { nn: 'Digitale bøker, aviser og bilete hos Nasjonalbiblioteket' },
+      },
+    ],
     contact: [{ id: 'bibliotek', role: 'bibliotek', about: { nn: 'Kort, lån og arrangement' } }],
-    related: [{ id: 'kulturskule', service: 'kulturskule' }, { id: 'leige-lokale', service: 'leige-lokale' }],
+    related: [
+      { id: 'kulturskule', service: 'kulturskule' },
+      { id: 'leige-lokale', service: 'leige-lokale' },
+    ],
   },
 })

@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Jobs in the kommune; the list of applicants is public by offentleglova § 25. */
 export default service({
   key: 'ledige-stillingar',
-  title: { nn: 'Finn ledige jobbar i kommunen', nb: 'Finn ledige jobber i kommunen', en: 'Find jobs in the municipality' },
+  title: {
+    nn: 'Finn ledige jobbar i kommunen',
+    nb: 'Finn ledige jobber i kommunen',
+    en: 'Find jobs in the municipality',
+  },
   losWords: ['cv', 'lonn', 'arbeidsgiver'],
   themes: ['arbeid'],
   lifeEvents: ['miste-og-finne-jobb'],
@@ -11,7 +15,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-04',
   reviewBy: '2027-11-04',
-  searchWords: ['ledige stillinger', 'jobb', 'stilling ledig', 'ekstrajobb', 'vikar', 'tilkallingsvikar', 'lærling', 'søke jobb', 'stillingsannonse', 'deltidsjobb', 'ledige stillingar'],
+  searchWords: [
+    'ledige stillinger',
+    'jobb',
+    'stilling ledig',
+    'ekstrajobb',
+    'vikar',
+    'tilkallingsvikar',
+    'lærling',
+    'søke jobb',
+    'stillingsannonse',
+    'deltidsjobb',
+    'ledige stillingar',
+  ],
   serviceKind: 'information',
   result: { nn: 'Jobb i kommunen' },
   slots: {
@@ -21,8 +37,21 @@ export default service({
       en: `Would you like to work with people, maintain roads or manage money? Here are the jobs now open in the municipality, and how to apply for them.`,
     }),
     selfService: [
-      { id: 'liste', url: { fact: 'ledige-stillingar-liste' }, login: 'none', level: 3, label: { nn: 'Sjå alle ledige jobbar' } },
-      { id: 'vikar', url: { fact: 'ledige-stillingar-vikar' }, login: 'none', level: 2, minutes: 10, label: { nn: 'Meld deg som vikar' } },
+      {
+        id: 'liste',
+        url: { fact: 'ledige-stillingar-liste' },
+        login: 'none',
+        level: 3,
+        label: { nn: 'Sjå alle ledige jobbar' },
+      },
+      {
+        id: 'vikar',
+        url: { fact: 'ledige-stillingar-vikar' },
+        login: 'none',
+        level: 2,
+        minutes: 10,
+        label: { nn: 'Meld deg som vikar' },
+      },
     ],
     otherWays: text({
       nn: `Vi vil helst ha søknaden digitalt, men du kan låne ein pc på biblioteket. Er det vanskeleg å søkje på nett, ring kontaktpersonen i annonsa.`,
@@ -53,21 +82,42 @@ Vi treng ringjevikarar heile året. Skriv du til oss om det, får du svar innan 
     documents: [
       { id: 'attestar', what: { nn: 'Attestar og vitnemål' } },
       { id: 'referansar', what: { nn: 'Namn på to referansar som har sagt ja til det' } },
-      { id: 'politiattest', what: { nn: 'Politiattest' }, when: { nn: 'Etter at du har fått tilbod om jobb med barn eller sårbare vaksne' } },
+      {
+        id: 'politiattest',
+        what: { nn: 'Politiattest' },
+        when: { nn: 'Etter at du har fått tilbod om jobb med barn eller sårbare vaksne' },
+      },
     ],
-    deadlines: [{ id: 'soknad', what: { nn: 'Søknad som ringjevikar' }, date: 'rolling', note: { nn: 'For utlyste jobbar står fristen i annonsa.' } }],
+    deadlines: [
+      {
+        id: 'soknad',
+        what: { nn: 'Søknad som ringjevikar' },
+        date: 'rolling',
+        note: { nn: 'For utlyste jobbar står fristen i annonsa.' },
+      },
+    ],
     processingTime: {
-      text: { nn: 'Du får ei kvittering når søknaden er komen inn. Så les leiaren alle søknadene og kallar inn dei best kvalifiserte til intervju.' },
+      text: {
+        nn: 'Du får ei kvittering når søknaden er komen inn. Så les leiaren alle søknadene og kallar inn dei best kvalifiserte til intervju.',
+      },
     },
-    complaint: {
-      hasRight: false,
-      text: { nn: 'Har du søkt, kan du be om å få sjå opplysningar i saka.' },
-    },
-    legalBasis: [{ id: 'liste', law: 'LOV-2006-05-19-16', section: '§ 25', name: { nn: 'Offentleglova, liste over dei som søkjer' } }],
+    complaint: { hasRight: false, text: { nn: 'Har du søkt, kan du be om å få sjå opplysningar i saka.' } },
+    legalBasis: [
+      {
+        id: 'liste',
+        law: 'LOV-2006-05-19-16',
+        section: '§ 25',
+        name: { nn: 'Offentleglova, liste over dei som søkjer' },
+      },
+    ],
     changes: text({
       nn: `Du kan endre eller trekkje søknaden så lenge fristen ikkje er ute. Lista over dei som har søkt, er offentleg. Vil du ikkje at namnet ditt skal stå der, må du be om det og seie kvifor.`,
     }),
     contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Hjelp med den digitale søknaden' } }],
-    related: [{ id: 'sommarjobb', service: 'sommarjobb-ungdom' }, { id: 'innsyn', service: 'innsyn-i-dokument' }, { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' }],
+    related: [
+      { id: 'sommarjobb', service: 'sommarjobb-ungdom' },
+      { id: 'innsyn', service: 'innsyn-i-dokument' },
+      { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' },
+    ],
   },
 })

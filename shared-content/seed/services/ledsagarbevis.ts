@@ -11,7 +11,17 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-17',
   reviewBy: '2027-08-17',
-  searchWords: ['ledsagerbevis', 'ledsagarbevis', 'følgjebevis', 'folgjebevis', 'følgebevis', 'ledsagerkort', 'ledsagar', 'følgje gratis', 'støttekontakt'],
+  searchWords: [
+    'ledsagerbevis',
+    'ledsagarbevis',
+    'følgjebevis',
+    'folgjebevis',
+    'følgebevis',
+    'ledsagerkort',
+    'ledsagar',
+    'følgje gratis',
+    'støttekontakt',
+  ],
   serviceKind: 'offer',
   isStatutory: false,
   slots: {
@@ -20,15 +30,30 @@ export default service({
       nb: `Trenger du å ha noen med deg på kino, kamp eller buss på grunn av en funksjonsnedsettelse? Med ledsagerbevis kommer følget ditt inn gratis eller til lavere pris.`,
       en: `Do you need someone with you at the cinema, a match or on the bus because of a disability? With a companion card they get in free or at a lower price.`,
     }),
-    selfService: [{ id: 'soknad', label: { nn: 'Søk om ledsagarbevis' }, url: { fact: 'ledsagarbevis-skjema' }, login: 'substantial', level: 2, minutes: 10 }],
-    otherWays: text({ nn: `Servicekontoret har søknaden på papir. Du kan også få ein tilsett til å skrive for deg over disken. Ta med bilete og legeerklæring, så er alt gjort på éin gong.` }),
-    whoCanGet: text({ nn: `Beviset er for deg som ikkje kan delta på kultur og fritid utan at nokon er med. Grunnen må vere ei varig funksjonsnedsetjing, som dårleg syn, utviklingshemming, psykisk sjukdom eller vanskar med å bevege deg. Du må ha fylt {ledsagarbevis-alder} år, fordi alle mindre barn treng følgje. Føresette kan søkje for barnet sitt.` }),
-    whatYouGet: text({ nn: `
+    selfService: [
+      {
+        id: 'soknad',
+        label: { nn: 'Søk om ledsagarbevis' },
+        url: { fact: 'ledsagarbevis-skjema' },
+        login: 'substantial',
+        level: 2,
+        minutes: 10,
+      },
+    ],
+    otherWays: text({
+      nn: `Servicekontoret har søknaden på papir. Du kan også få ein tilsett til å skrive for deg over disken. Ta med bilete og legeerklæring, så er alt gjort på éin gong.`,
+    }),
+    whoCanGet: text({
+      nn: `Beviset er for deg som ikkje kan delta på kultur og fritid utan at nokon er med. Grunnen må vere ei varig funksjonsnedsetjing, som dårleg syn, utviklingshemming, psykisk sjukdom eller vanskar med å bevege deg. Du må ha fylt {ledsagarbevis-alder} år, fordi alle mindre barn treng følgje. Føresette kan søkje for barnet sitt.`,
+    }),
+    whatYouGet: text({
+      nn: `
       Ledsagarbevis, også kalla følgjebevis, er eit kort med bilete av deg. Du vel sjølv kven du tek med, og det kan vere ein ny kvar gong. Du betaler vanleg pris, og den du har med, slepp ofte å betale.
 
       Mange kinoar, museum, symjehallar og arrangement tek imot kortet. Ferjer og bussar har eigne reglar. Sjå etter merket ved inngangen, eller spør før du kjøper billett.
 
-      Kortet gjeld i {ledsagarbevis-gyldig} og kan brukast i heile landet der arrangøren er med på ordninga.` }),
+      Kortet gjeld i {ledsagarbevis-gyldig} og kan brukast i heile landet der arrangøren er med på ordninga.`,
+    }),
     howToApply: [
       { id: 'stadfesting', text: { nn: 'Få lege eller ein annan fagperson til å stadfeste at du treng følgje.' } },
       { id: 'bilete', text: { nn: 'Ta eit bilete av deg sjølv mot ein lys vegg.' } },
@@ -39,15 +64,39 @@ export default service({
       { id: 'foto', what: { nn: 'Bilete i passformat' } },
       { id: 'verje', what: { nn: 'Verjefullmakt' }, when: { nn: 'Når verja søkjer' } },
     ],
-    price: [{ id: 'kort', what: { nn: 'Første kort' }, amount: 'free' }, { id: 'nytt', what: { nn: 'Nytt kort når det gamle er borte' }, amount: { fact: 'ledsagarbevis-nytt-kort' } }],
+    price: [
+      { id: 'kort', what: { nn: 'Første kort' }, amount: 'free' },
+      { id: 'nytt', what: { nn: 'Nytt kort når det gamle er borte' }, amount: { fact: 'ledsagarbevis-nytt-kort' } },
+    ],
     processingTime: { usual: { fact: 'ledsagarbevis-svartid' }, text: { nn: 'Kortet blir sendt heim til deg.' } },
-    changes: text({ nn: `Søk på nytt om lag ein månad før kortet går ut. Ser du ikkje lenger ut som på biletet, kan du be om å få byte det. Mistar du kortet, kostar eit nytt {ledsagarbevis-nytt-kort}.` }),
+    changes: text({
+      nn: `Søk på nytt om lag ein månad før kortet går ut. Ser du ikkje lenger ut som på biletet, kan du be om å få byte det. Mistar du kortet, kostar eit nytt {ledsagarbevis-nytt-kort}.`,
+    }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist' }, sendTo: { nn: 'servicekontoret' }, appealBody: { fact: 'klagenemnd' },
+      hasRight: true,
+      period: { fact: 'klagefrist' },
+      sendTo: { nn: 'servicekontoret' },
+      appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Be gjerne om eit møte dersom avslaget er vanskeleg å forstå.' },
     },
-    legalBasis: [{ id: 'likestilling', law: 'LOV-2017-06-16-51', section: '§ 1', name: { nn: 'Likestillings- og diskrimineringslova, formålet om lik deltaking. Ordninga er frivillig for kommunen' } }],
-    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Søknad og fornying' } }, { id: 'kultur', role: 'kultur', about: { nn: 'Stader som tek imot kortet' } }],
-    related: [{ id: 'parkering', service: 'parkeringsloyve-forflytningshemma' }, { id: 'praktisk', service: 'praktisk-hjelp' }, { id: 'lokale', service: 'leige-lokale' }],
+    legalBasis: [
+      {
+        id: 'likestilling',
+        law: 'LOV-2017-06-16-51',
+        section: '§ 1',
+        name: {
+          nn: 'Likestillings- og diskrimineringslova, formålet om lik deltaking. Ordninga er frivillig for kommunen',
+        },
+      },
+    ],
+    contact: [
+      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Søknad og fornying' } },
+      { id: 'kultur', role: 'kultur', about: { nn: 'Stader som tek imot kortet' } },
+    ],
+    related: [
+      { id: 'parkering', service: 'parkeringsloyve-forflytningshemma' },
+      { id: 'praktisk', service: 'praktisk-hjelp' },
+      { id: 'lokale', service: 'leige-lokale' },
+    ],
   },
 })

@@ -4,16 +4,37 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'legevakt',
   title: { nn: 'Kontakt legevakta', nb: 'Kontakt legevakten', en: 'Contact the emergency clinic' },
-  result: { nn: 'Legehjelp som ikkje kan vente', nb: 'Legehjelp som ikke kan vente', en: 'Medical help that cannot wait' },
+  result: {
+    nn: 'Legehjelp som ikkje kan vente',
+    nb: 'Legehjelp som ikke kan vente',
+    en: 'Medical help that cannot wait',
+  },
   losWords: ['legevakt', 'legehjelp'],
   themes: ['helse-og-omsorg'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-03',
   reviewBy: '2027-11-03',
-  searchWords: ['legevakt', 'lægevakt', 'legevakten', '116117', '116 117', 'akutt', 'doktor', 'lege kveld', 'lege helg', 'skade', 'overgrep', 'øyeblikkelig hjelp'],
+  searchWords: [
+    'legevakt',
+    'lægevakt',
+    'legevakten',
+    '116117',
+    '116 117',
+    'akutt',
+    'doktor',
+    'lege kveld',
+    'lege helg',
+    'skade',
+    'overgrep',
+    'øyeblikkelig hjelp',
+  ],
   serviceKind: 'right',
   isStatutory: true,
-  slotRules: { urgent: { rule: 'locked' }, whoCanGet: { rule: 'locked' }, whatYouGet: { rule: 'addOnly', requiresLocal: true } },
+  slotRules: {
+    urgent: { rule: 'locked' },
+    whoCanGet: { rule: 'locked' },
+    whatYouGet: { rule: 'addOnly', requiresLocal: true },
+  },
   slots: {
     summary: text({
       nn: `Treng du lege og kan ikkje vente til fastlegen opnar, ringjer du legevakta på 116 117. Ho er open heile døgnet for alle som er i kommunen, også deg som er på besøk.`,
@@ -22,7 +43,8 @@ export default service({
     }),
     urgent: [
       {
-        id: 'liv', phone: '113',
+        id: 'liv',
+        phone: '113',
         label: { nn: 'Det står om liv', nb: 'Det står om liv', en: 'A life is in danger' },
         note: {
           nn: 'Til dømes brystsmerter, pustevanskar, medvitsløyse, lammingar eller stor bløding.',
@@ -31,14 +53,32 @@ export default service({
         },
       },
       {
-        id: 'legevakt', phone: '116117',
-        label: { nn: 'Det hastar, men er ikkje livstrugande', nb: 'Det haster, men er ikke livstruende', en: 'It is urgent, but not life-threatening' },
-        note: { nn: 'Gratis å ringje, heile døgnet.', nb: 'Gratis å ringe, hele døgnet.', en: 'Free to call, day and night.' },
+        id: 'legevakt',
+        phone: '116117',
+        label: {
+          nn: 'Det hastar, men er ikkje livstrugande',
+          nb: 'Det haster, men er ikke livstruende',
+          en: 'It is urgent, but not life-threatening',
+        },
+        note: {
+          nn: 'Gratis å ringje, heile døgnet.',
+          nb: 'Gratis å ringe, hele døgnet.',
+          en: 'Free to call, day and night.',
+        },
       },
       {
-        id: 'gift', phone: '22591300',
-        label: { nn: 'Nokon kan ha fått i seg gift', nb: 'Noen kan ha fått i seg gift', en: 'Someone may have been poisoned' },
-        note: { nn: 'Giftinformasjonen svarer heile døgnet.', nb: 'Giftinformasjonen svarer hele døgnet.', en: 'The Poisons Information Centre answers day and night.' },
+        id: 'gift',
+        phone: '22591300',
+        label: {
+          nn: 'Nokon kan ha fått i seg gift',
+          nb: 'Noen kan ha fått i seg gift',
+          en: 'Someone may have been poisoned',
+        },
+        note: {
+          nn: 'Giftinformasjonen svarer heile døgnet.',
+          nb: 'Giftinformasjonen svarer hele døgnet.',
+          en: 'The Poisons Information Centre answers day and night.',
+        },
       },
     ],
     whoCanGet: text({
@@ -76,9 +116,30 @@ export default service({
         The clinic also helps after violence, sexual assault and in a mental health crisis. You decide yourself whether to report a matter to the police.`,
     }),
     howToApply: [
-      { id: 'ring', text: { nn: 'Ring før du kjem. Då slepp du å vente unødig, og sjukepleiaren veit at du er på veg.', nb: 'Ring før du kommer. Da slipper du å vente unødig, og sykepleieren vet at du er på vei.', en: 'Call before you come. You avoid needless waiting, and the nurse knows that you are on your way.' } },
-      { id: 'fortel', text: { nn: 'Fortel kva som har hendt, kor lenge det har vart, og kvar du er.', nb: 'Fortell hva som har skjedd, hvor lenge det har vart, og hvor du er.', en: 'Say what has happened, how long it has lasted and where you are.' } },
-      { id: 'rad', text: { nn: 'Følg rådet du får, og ring på nytt om du blir dårlegare.', nb: 'Følg rådet du får, og ring på nytt hvis du blir dårligere.', en: 'Follow the advice you get, and call again if you get worse.' } },
+      {
+        id: 'ring',
+        text: {
+          nn: 'Ring før du kjem. Då slepp du å vente unødig, og sjukepleiaren veit at du er på veg.',
+          nb: 'Ring før du kommer. Da slipper du å vente unødig, og sykepleieren vet at du er på vei.',
+          en: 'Call before you come. You avoid needless waiting, and the nurse knows that you are on your way.',
+        },
+      },
+      {
+        id: 'fortel',
+        text: {
+          nn: 'Fortel kva som har hendt, kor lenge det har vart, og kvar du er.',
+          nb: 'Fortell hva som har skjedd, hvor lenge det har vart, og hvor du er.',
+          en: 'Say what has happened, how long it has lasted and where you are.',
+        },
+      },
+      {
+        id: 'rad',
+        text: {
+          nn: 'Følg rådet du får, og ring på nytt om du blir dårlegare.',
+          nb: 'Følg rådet du får, og ring på nytt hvis du blir dårligere.',
+          en: 'Follow the advice you get, and call again if you get worse.',
+        },
+      },
     ],
     otherWays: text({
       nn: `Høyrer du dårleg eller har vanskar med å tale, kan du sende tekstmelding til 113. Registrer deg på [nodsms.no](https://www.nodsms.no/) først. Snakkar du ikkje norsk, skaffar legevakta tolk.`,
@@ -87,13 +148,46 @@ export default service({
     }),
     documents: [
       { id: 'legitimasjon', what: { nn: 'Legitimasjon', nb: 'Legitimasjon', en: 'Identification' } },
-      { id: 'medisin', what: { nn: 'Liste over medisinane du bruker', nb: 'Liste over medisinene du bruker', en: 'A list of the medicines you take' } },
-      { id: 'trygdekort', what: { nn: 'Europeisk helsetrygdkort', nb: 'Europeisk helsetrygdkort', en: 'European Health Insurance Card' }, when: { nn: 'Når du bur i eit anna EØS-land', nb: 'Når du bor i et annet EØS-land', en: 'When you live in another EEA country' } },
+      {
+        id: 'medisin',
+        what: {
+          nn: 'Liste over medisinane du bruker',
+          nb: 'Liste over medisinene du bruker',
+          en: 'A list of the medicines you take',
+        },
+      },
+      {
+        id: 'trygdekort',
+        what: { nn: 'Europeisk helsetrygdkort', nb: 'Europeisk helsetrygdkort', en: 'European Health Insurance Card' },
+        when: {
+          nn: 'Når du bur i eit anna EØS-land',
+          nb: 'Når du bor i et annet EØS-land',
+          en: 'When you live in another EEA country',
+        },
+      },
     ],
     price: [
       { id: 'barn', what: { nn: 'Barn under 16 år', nb: 'Barn under 16 år', en: 'Children under 16' }, amount: 'free' },
-      { id: 'dag', what: { nn: 'Time hos legen på dagtid', nb: 'Time hos legen på dagtid', en: 'Seeing the doctor in the daytime' }, amount: { fact: 'legevakt-eigendel-dag' }, condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' } },
-      { id: 'kveld', what: { nn: 'Time hos legen om kvelden, om natta og i helga', nb: 'Time hos legen om kvelden, om natten og i helgen', en: 'Seeing the doctor in the evening, at night or at the weekend' }, amount: { fact: 'legevakt-eigendel-kveld' }, condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' } },
+      {
+        id: 'dag',
+        what: {
+          nn: 'Time hos legen på dagtid',
+          nb: 'Time hos legen på dagtid',
+          en: 'Seeing the doctor in the daytime',
+        },
+        amount: { fact: 'legevakt-eigendel-dag' },
+        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' },
+      },
+      {
+        id: 'kveld',
+        what: {
+          nn: 'Time hos legen om kvelden, om natta og i helga',
+          nb: 'Time hos legen om kvelden, om natten og i helgen',
+          en: 'Seeing the doctor in the evening, at night or at the weekend',
+        },
+        amount: { fact: 'legevakt-eigendel-kveld' },
+        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' },
+      },
     ],
     processingTime: {
       text: {
@@ -110,7 +204,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'legevakta, eller legen som behandla deg', nb: 'legevakten, eller legen som behandlet deg', en: 'the clinic, or the doctor who treated you' },
+      sendTo: {
+        nn: 'legevakta, eller legen som behandla deg',
+        nb: 'legevakten, eller legen som behandlet deg',
+        en: 'the clinic, or the doctor who treated you',
+      },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Du kan klage når du meiner at du ikkje fekk den helsehjelpa du hadde rett på.',
@@ -120,12 +218,57 @@ export default service({
     },
     places: [{ id: 'legevakt', unitKind: 'emergency-clinic' }],
     legalBasis: [
-      { id: 'legevakt', law: 'LOV-2011-06-24-30', section: '§ 3-2', name: { nn: 'Helse- og omsorgstenestelova, ansvaret for legevakt', nb: 'Helse- og omsorgstjenesteloven, ansvaret for legevakt', en: 'The Health and Care Services Act, the duty to provide an emergency clinic' } },
-      { id: 'akutt', law: 'FOR-2015-03-20-231', name: { nn: 'Akuttmedisinforskrifta', nb: 'Akuttmedisinforskriften', en: 'The Emergency Medicine Regulations' } },
-      { id: 'klage', law: 'LOV-1999-07-02-63', section: '§ 7-5', name: { nn: 'Pasient- og brukarrettslova, klagefrist', nb: 'Pasient- og brukerrettighetsloven, klagefrist', en: 'The Patients’ and Users’ Rights Act, time limit for complaints' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'legevakt',
+        law: 'LOV-2011-06-24-30',
+        section: '§ 3-2',
+        name: {
+          nn: 'Helse- og omsorgstenestelova, ansvaret for legevakt',
+          nb: 'Helse- og omsorgstjenesteloven, ansvaret for legevakt',
+          en: 'The Health and Care Services Act, the duty to provide an emergency clinic',
+        },
+      },
+      {
+        id: 'akutt',
+        law: 'FOR-2015-03-20-231',
+        name: { nn: 'Akuttmedisinforskrifta', nb: 'Akuttmedisinforskriften', en: 'The Emergency Medicine Regulations' },
+      },
+      {
+        id: 'klage',
+        law: 'LOV-1999-07-02-63',
+        section: '§ 7-5',
+        name: {
+          nn: 'Pasient- og brukarrettslova, klagefrist',
+          nb: 'Pasient- og brukerrettighetsloven, klagefrist',
+          en: 'The Patients’ and Users’ Rights Act, time limit for complaints',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
-    moreInfo: [{ id: 'helsenorge', label: { nn: 'Råd om sjukdom og skade på Helsenorge', nb: 'Råd om sykdom og skade på Helsenorge', en: 'Advice on illness and injury at Helsenorge' }, url: 'https://www.helsenorge.no/', type: 'guide' }],
-    contact: [{ id: 'legevakt', role: 'legevakt', about: { nn: 'Akutt sjukdom og skade', nb: 'Akutt sykdom og skade', en: 'Sudden illness and injury' } }],
-    related: [{ id: 'psykisk', service: 'psykisk-helsehjelp' }, { id: 'heimesjukepleie', service: 'heimesjukepleie' }, { id: 'helsestasjon', service: 'helsestasjon' }],
+    moreInfo: [
+      {
+        id: 'helsenorge',
+        label: {
+          nn: 'Råd om sjukdom og skade på Helsenorge',
+          nb: 'Råd om sykdom og skade på Helsenorge',
+          en: 'Advice on illness and injury at Helsenorge',
+        },
+        url: 'https://www.helsenorge.no/',
+        type: 'guide',
+      },
+    ],
+    contact: [
+      {
+        id: 'legevakt',
+        role: 'legevakt',
+        about: { nn: 'Akutt sjukdom og skade', nb: 'Akutt sykdom og skade', en: 'Sudden illness and injury' },
+      },
+    ],
+    related: [
+      { id: 'psykisk', service: 'psykisk-helsehjelp' },
+      { id: 'heimesjukepleie', service: 'heimesjukepleie' },
+      { id: 'helsestasjon', service: 'helsestasjon' },
+    ],
   },
 })

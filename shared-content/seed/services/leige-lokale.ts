@@ -2,7 +2,11 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'leige-lokale',
-  title: { nn: 'Leig lokale til møte, trening og fest', nb: 'Lei lokale til møte, trening og fest', en: 'Hire a room for meetings, sport and parties' },
+  title: {
+    nn: 'Leig lokale til møte, trening og fest',
+    nb: 'Lei lokale til møte, trening og fest',
+    en: 'Hire a room for meetings, sport and parties',
+  },
   result: { nn: 'Leigeavtale' },
   losWords: ['lokaler-og-idrettsanlegg', 'utlan-og-reservasjon', 'idrettsanlegg', 'kulturbygg'],
   themes: ['kultur-idrett-og-fritid'],
@@ -11,7 +15,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-31',
   reviewBy: '2027-08-31',
-  searchWords: ['leie lokale', 'leie gymsal', 'leige gymsal', 'idrettshall', 'treningstid', 'selskapslokale', 'bursdag', 'konfirmasjon', 'kulturhus', 'møterom', 'leige hall'],
+  searchWords: [
+    'leie lokale',
+    'leie gymsal',
+    'leige gymsal',
+    'idrettshall',
+    'treningstid',
+    'selskapslokale',
+    'bursdag',
+    'konfirmasjon',
+    'kulturhus',
+    'møterom',
+    'leige hall',
+  ],
   serviceKind: 'offer',
   slotRules: { whatYouGet: { rule: 'addOnly' } },
   slots: {
@@ -21,9 +37,18 @@ export default service({
       en: `Will your club train, your family celebrate or your village meet? Here are gyms, halls and meeting rooms that clubs, private people and businesses can hire from the municipality.`,
     }),
     selfService: [
-      { id: 'leige', url: { fact: 'leige-lokale-skjema' }, login: 'substantial', level: 3, minutes: 10, label: { nn: 'Sjå ledige tider og bestill lokale' } },
+      {
+        id: 'leige',
+        url: { fact: 'leige-lokale-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 10,
+        label: { nn: 'Sjå ledige tider og bestill lokale' },
+      },
     ],
-    otherWays: text({ nn: `Ring oss og sei kva du skal bruke lokalet til, så finn vi noko som høver. Vi kan sende avtalen på papir.` }),
+    otherWays: text({
+      nn: `Ring oss og sei kva du skal bruke lokalet til, så finn vi noko som høver. Vi kan sende avtalen på papir.`,
+    }),
     whoCanGet: text({
       nn: `Lag, private og bedrifter kan leige. Den som skriv under, må vere fylt 18 år og vere til stades heile tida.
 
@@ -41,12 +66,27 @@ export default service({
     ],
     deadlines: [
       { id: 'sesong', date: { fact: 'leige-lokale-sesongfrist' }, what: { nn: 'Fast treningstid frå hausten' } },
-      { id: 'enkelttime', date: 'rolling', what: { nn: 'Enkeltkveldar og helger' }, note: { nn: 'Den som bestiller først, får tida' } },
+      {
+        id: 'enkelttime',
+        date: 'rolling',
+        what: { nn: 'Enkeltkveldar og helger' },
+        note: { nn: 'Den som bestiller først, får tida' },
+      },
     ],
     price: [
-      { id: 'barn', amount: 'free', what: { nn: 'Trening for barn og unge' }, condition: { nn: 'gjeld frivillige lag i kommunen' } },
+      {
+        id: 'barn',
+        amount: 'free',
+        what: { nn: 'Trening for barn og unge' },
+        condition: { nn: 'gjeld frivillige lag i kommunen' },
+      },
       { id: 'gymsal', amount: { fact: 'leige-lokale-pris-gymsal' }, what: { nn: 'Gymsal' }, unit: { nn: 'per time' } },
-      { id: 'kultursal', amount: { fact: 'leige-lokale-pris-kultursal' }, what: { nn: 'Kultursal med kjøkken' }, unit: { nn: 'per kveld' } },
+      {
+        id: 'kultursal',
+        amount: { fact: 'leige-lokale-pris-kultursal' },
+        what: { nn: 'Kultursal med kjøkken' },
+        unit: { nn: 'per kveld' },
+      },
     ],
     processingTime: {
       usual: { fact: 'leige-lokale-svartid' },
@@ -58,8 +98,19 @@ export default service({
         Lag med fast tid mistar ikkje plassen om de står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer de om innan {leige-lokale-sesongfrist}.`,
     }),
     places: [{ id: 'hallar', unitKind: 'sports-hall' }],
-    legalBasis: [{ id: 'kultur', law: 'LOV-2007-06-29-89', section: '§ 4', name: { nn: 'Kulturlova: kommunen skal leggje til rette for kulturliv' } }],
+    legalBasis: [
+      {
+        id: 'kultur',
+        law: 'LOV-2007-06-29-89',
+        section: '§ 4',
+        name: { nn: 'Kulturlova: kommunen skal leggje til rette for kulturliv' },
+      },
+    ],
     contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Bestilling og fast treningstid' } }],
-    related: [{ id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' }, { id: 'skjenkeloyve-einskildhove', service: 'skjenkeloyve-einskildhove' }, { id: 'kulturskule', service: 'kulturskule' }],
+    related: [
+      { id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' },
+      { id: 'skjenkeloyve-einskildhove', service: 'skjenkeloyve-einskildhove' },
+      { id: 'kulturskule', service: 'kulturskule' },
+    ],
   },
 })

@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Faults on municipal roads; roads of the state and the county have one number, 175. */
 export default service({
   key: 'meld-feil-veg',
-  title: { nn: 'Meld feil på veg, gatelys og leikeplass', nb: 'Meld feil på vei, gatelys og lekeplass', en: 'Report a fault on a road, street light or playground' },
+  title: {
+    nn: 'Meld feil på veg, gatelys og leikeplass',
+    nb: 'Meld feil på vei, gatelys og lekeplass',
+    en: 'Report a fault on a road, street light or playground',
+  },
   losWords: ['vegvedlikehold', 'gatelys', 'broyting', 'gangveg', 'lekeplass', 'feiing-og-stroing'],
   themes: ['trafikk-og-transport'],
   lifeEvents: [],
@@ -11,7 +15,20 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-10',
   reviewBy: '2027-11-10',
-  searchWords: ['hull i veien', 'hol i vegen', 'lys som ikke virker', 'gatelys', 'brøyting', 'strøing', 'glatt', 'skilt', 'fiks gata mi', 'vei', 'grøft', 'fortau'],
+  searchWords: [
+    'hull i veien',
+    'hol i vegen',
+    'lys som ikke virker',
+    'gatelys',
+    'brøyting',
+    'strøing',
+    'glatt',
+    'skilt',
+    'fiks gata mi',
+    'vei',
+    'grøft',
+    'fortau',
+  ],
   serviceKind: 'offer',
   result: { nn: 'Kommunen ser på feilen' },
   slots: {
@@ -21,11 +38,28 @@ export default service({
       en: `Have you seen a hole in the road, dark street lights, a crooked sign or something broken in the playground? Tell us, and we can have it mended.`,
     }),
     urgent: [
-      { id: 'vakt', label: { nn: 'Fare på kommunal veg akkurat no' }, phone: { fact: 'teknisk-vakttelefon' }, note: { nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.' } },
-      { id: 'vts', label: { nn: 'Fare på riksveg eller fylkesveg' }, phone: '175', note: { nn: 'Du kjem til vegtrafikksentralen, heile døgnet.' } },
+      {
+        id: 'vakt',
+        label: { nn: 'Fare på kommunal veg akkurat no' },
+        phone: { fact: 'teknisk-vakttelefon' },
+        note: { nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.' },
+      },
+      {
+        id: 'vts',
+        label: { nn: 'Fare på riksveg eller fylkesveg' },
+        phone: '175',
+        note: { nn: 'Du kjem til vegtrafikksentralen, heile døgnet.' },
+      },
     ],
     selfService: [
-      { id: 'meld', url: { fact: 'meld-feil-skjema' }, login: 'none', level: 2, minutes: 3, label: { nn: 'Meld frå om ein feil' } },
+      {
+        id: 'meld',
+        url: { fact: 'meld-feil-skjema' },
+        login: 'none',
+        level: 2,
+        minutes: 3,
+        label: { nn: 'Meld frå om ein feil' },
+      },
     ],
     otherWays: text({
       nn: `Ring teknisk avdeling på dagtid, eller sei det til servicekontoret. Har lyktestolpen eit nummer, er det fint om du noterer det.`,
@@ -60,11 +94,23 @@ Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje ersta
       text: { nn: 'Gjeld meldinga ein veg som ikkje er vår, sender vi ho vidare til rett vegeigar.' },
     },
     legalBasis: [{ id: 'veg', law: 'LOV-1963-06-21-23', name: { nn: 'Veglova' } }],
-    moreInfo: [{ id: 'vegkart', url: 'https://vegkart.atlas.vegvesen.no/', type: 'guide', language: 'nb', label: { nn: 'Finn ut kven som eig vegen, i Vegkart' } }],
+    moreInfo: [
+      {
+        id: 'vegkart',
+        url: 'https://vegkart.atlas.vegvesen.no/',
+        type: 'guide',
+        language: 'nb',
+        label: { nn: 'Finn ut kven som eig vegen, i Vegkart' },
+      },
+    ],
     contact: [
       { id: 'teknisk', role: 'teknisk', about: { nn: 'Veg, gatelys, brøyting og leikeplassar' } },
       { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Farlege feil på kveld og i helg' } },
     ],
-    related: [{ id: 'vatn', service: 'vatn-og-avlop' }, { id: 'beredskap', service: 'eigenberedskap' }, { id: 'skuleskyss', service: 'skuleskyss' }],
+    related: [
+      { id: 'vatn', service: 'vatn-og-avlop' },
+      { id: 'beredskap', service: 'eigenberedskap' },
+      { id: 'skuleskyss', service: 'skuleskyss' },
+    ],
   },
 })

@@ -11,7 +11,17 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-12',
   reviewBy: '2027-10-12',
-  searchWords: ['naboskjema', 'varsle nabo', 'nabosamtykke', 'gjenboer', 'gjenbuar', 'nabomerknad', 'protestere på bygging', 'naboklage', 'nabovarsling'],
+  searchWords: [
+    'naboskjema',
+    'varsle nabo',
+    'nabosamtykke',
+    'gjenboer',
+    'gjenbuar',
+    'nabomerknad',
+    'protestere på bygging',
+    'naboklage',
+    'nabovarsling',
+  ],
   serviceKind: 'duty',
   isStatutory: true,
   result: { nn: 'Kvittering på at naboane er varsla' },
@@ -22,7 +32,14 @@ export default service({
       en: `Before you apply to build, your neighbours must hear of your plans and have the chance to say what they think. You notify them yourself, online or on paper.`,
     }),
     selfService: [
-      { id: 'varsle', url: { fact: 'nabovarsel-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Varsle naboane digitalt' } },
+      {
+        id: 'varsle',
+        url: { fact: 'nabovarsel-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 20,
+        label: { nn: 'Varsle naboane digitalt' },
+      },
     ],
     otherWays: text({
       nn: `Du kan gå til naboane med varselet og få underskrift på at dei har fått det, eller sende det rekommandert. Nabolista får du hos byggjesak.`,
@@ -53,9 +70,17 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
       { id: 'soknad', text: { nn: 'Legg kvitteringar, merknader og svar ved byggjesøknaden.' } },
     ],
     documents: [
-      { id: 'situasjonskart', what: { nn: 'Kart over tomta der tiltaket er teikna inn' }, url: { fact: 'situasjonskart-skjema' } },
+      {
+        id: 'situasjonskart',
+        what: { nn: 'Kart over tomta der tiltaket er teikna inn' },
+        url: { fact: 'situasjonskart-skjema' },
+      },
       { id: 'fasade', what: { nn: 'Teikningar som viser høgd og fasade' } },
-      { id: 'dispensasjon', what: { nn: 'Opplysning om kva regel du vil ha unntak frå' }, when: { nn: 'Når du søkjer om dispensasjon' } },
+      {
+        id: 'dispensasjon',
+        what: { nn: 'Opplysning om kva regel du vil ha unntak frå' },
+        when: { nn: 'Når du søkjer om dispensasjon' },
+      },
     ],
     price: [{ id: 'merknad', amount: 'free', what: { nn: 'Å svare på eit nabovarsel' } }],
     complaint: {
@@ -63,10 +88,18 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'byggjesak i den kommunen der eigedomen ligg' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Sjølve varselet er ikkje eit vedtak. Får naboen løyve, kan du klage på løyvet, også når du ikkje svarte på varselet.' },
+      text: {
+        nn: 'Sjølve varselet er ikkje eit vedtak. Får naboen løyve, kan du klage på løyvet, også når du ikkje svarte på varselet.',
+      },
     },
-    legalBasis: [{ id: 'varsel', law: 'LOV-2008-06-27-71', section: '§ 21-3', name: { nn: 'Plan- og bygningslova, nabovarsel' } }],
+    legalBasis: [
+      { id: 'varsel', law: 'LOV-2008-06-27-71', section: '§ 21-3', name: { nn: 'Plan- og bygningslova, nabovarsel' } },
+    ],
     contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Naboliste og hjelp med varselet' } }],
-    related: [{ id: 'byggje', service: 'byggjesoknad' }, { id: 'situasjonskart', service: 'situasjonskart' }, { id: 'innsyn', service: 'innsyn-i-dokument' }],
+    related: [
+      { id: 'byggje', service: 'byggjesoknad' },
+      { id: 'situasjonskart', service: 'situasjonskart' },
+      { id: 'innsyn', service: 'innsyn-i-dokument' },
+    ],
   },
 })

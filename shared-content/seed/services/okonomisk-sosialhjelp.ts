@@ -3,15 +3,36 @@ import { service, text } from '../write.ts'
 /** Sosialtenestelova §§ 17–18. Needs that cannot wait come first on the page. */
 export default service({
   key: 'okonomisk-sosialhjelp',
-  title: { nn: 'Søk økonomisk sosialhjelp', nb: 'Søk økonomisk sosialhjelp', en: 'Apply for financial social assistance' },
-  result: { nn: 'Pengar til det du må ha for å leve', nb: 'Penger til det du må ha for å leve', en: 'Money for what you need to live' },
+  title: {
+    nn: 'Søk økonomisk sosialhjelp',
+    nb: 'Søk økonomisk sosialhjelp',
+    en: 'Apply for financial social assistance',
+  },
+  result: {
+    nn: 'Pengar til det du må ha for å leve',
+    nb: 'Penger til det du må ha for å leve',
+    en: 'Money for what you need to live',
+  },
   losWords: ['sosialhjelp'],
   themes: ['sosiale-tjenester'],
   lifeEvents: ['miste-og-finne-jobb', 'ny-i-norge'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-12',
   reviewBy: '2027-10-12',
-  searchWords: ['sosialhjelp', 'sosialstønad', 'sosialstonad', 'økonomisk stønad', 'nødhjelp', 'naudhjelp', 'penger til mat', 'husleige', 'husleie', 'livsopphald', 'livsopphold', 'nav'],
+  searchWords: [
+    'sosialhjelp',
+    'sosialstønad',
+    'sosialstonad',
+    'økonomisk stønad',
+    'nødhjelp',
+    'naudhjelp',
+    'penger til mat',
+    'husleige',
+    'husleie',
+    'livsopphald',
+    'livsopphold',
+    'nav',
+  ],
   serviceKind: 'benefit',
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' }, urgent: { rule: 'addOnly' } },
@@ -24,7 +45,11 @@ export default service({
     urgent: [
       {
         id: 'naudhjelp',
-        label: { nn: 'Du manglar pengar til mat, eller ein stad å sove', nb: 'Du mangler penger til mat, eller et sted å sove', en: 'You have no money for food, or nowhere to sleep' },
+        label: {
+          nn: 'Du manglar pengar til mat, eller ein stad å sove',
+          nb: 'Du mangler penger til mat, eller et sted å sove',
+          en: 'You have no money for food, or nowhere to sleep',
+        },
         phone: '55553333',
         note: {
           nn: 'Ring Nav, eller gå rett til Nav-kontoret, og sei at det hastar.',
@@ -35,8 +60,16 @@ export default service({
     ],
     selfService: [
       {
-        id: 'soknad', url: { fact: 'sosialhjelp-skjema' }, login: 'high', level: 3, minutes: 30,
-        label: { nn: 'Søk om økonomisk sosialhjelp', nb: 'Søk om økonomisk sosialhjelp', en: 'Apply for financial social assistance' },
+        id: 'soknad',
+        url: { fact: 'sosialhjelp-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 30,
+        label: {
+          nn: 'Søk om økonomisk sosialhjelp',
+          nb: 'Søk om økonomisk sosialhjelp',
+          en: 'Apply for financial social assistance',
+        },
       },
     ],
     otherWays: text({
@@ -103,16 +136,69 @@ export default service({
         ! If you have nowhere to sleep tonight, the municipality must help you find temporary housing.`,
     }),
     howToApply: [
-      { id: 'samle', text: { nn: 'Finn fram papira som viser inntekt, utgifter og kva du har på konto.', nb: 'Finn fram papirene som viser inntekt, utgifter og hva du har på konto.', en: 'Find the papers that show your income, your expenses and what you have in the bank.' } },
-      { id: 'send', text: { nn: 'Send søknaden på nett, eller lever han på Nav-kontoret.', nb: 'Send søknaden på nett, eller lever den på Nav-kontoret.', en: 'Send the application online, or hand it in at the Nav office.' } },
-      { id: 'samtale', text: { nn: 'Svar når Nav kontaktar deg. Ofte får du tilbod om ein samtale.', nb: 'Svar når Nav kontakter deg. Ofte får du tilbud om en samtale.', en: 'Answer when Nav contacts you. You will often be offered a meeting.' } },
+      {
+        id: 'samle',
+        text: {
+          nn: 'Finn fram papira som viser inntekt, utgifter og kva du har på konto.',
+          nb: 'Finn fram papirene som viser inntekt, utgifter og hva du har på konto.',
+          en: 'Find the papers that show your income, your expenses and what you have in the bank.',
+        },
+      },
+      {
+        id: 'send',
+        text: {
+          nn: 'Send søknaden på nett, eller lever han på Nav-kontoret.',
+          nb: 'Send søknaden på nett, eller lever den på Nav-kontoret.',
+          en: 'Send the application online, or hand it in at the Nav office.',
+        },
+      },
+      {
+        id: 'samtale',
+        text: {
+          nn: 'Svar når Nav kontaktar deg. Ofte får du tilbod om ein samtale.',
+          nb: 'Svar når Nav kontakter deg. Ofte får du tilbud om en samtale.',
+          en: 'Answer when Nav contacts you. You will often be offered a meeting.',
+        },
+      },
     ],
     documents: [
-      { id: 'inntekt', what: { nn: 'Lønsslippar eller utbetalingar frå Nav', nb: 'Lønnsslipper eller utbetalinger fra Nav', en: 'Payslips or payments from Nav' } },
-      { id: 'konto', what: { nn: 'Kontoutskrift frå alle kontoane dine', nb: 'Kontoutskrift fra alle kontoene dine', en: 'Statements from all your bank accounts' } },
-      { id: 'bustad', what: { nn: 'Husleigekontrakt og rekningar for straum', nb: 'Husleiekontrakt og regninger for strøm', en: 'Your rental contract and electricity bills' }, when: { nn: 'Når du søkjer om hjelp til å bu', nb: 'Når du søker om hjelp til å bo', en: 'When you ask for help with housing costs' } },
+      {
+        id: 'inntekt',
+        what: {
+          nn: 'Lønsslippar eller utbetalingar frå Nav',
+          nb: 'Lønnsslipper eller utbetalinger fra Nav',
+          en: 'Payslips or payments from Nav',
+        },
+      },
+      {
+        id: 'konto',
+        what: {
+          nn: 'Kontoutskrift frå alle kontoane dine',
+          nb: 'Kontoutskrift fra alle kontoene dine',
+          en: 'Statements from all your bank accounts',
+        },
+      },
+      {
+        id: 'bustad',
+        what: {
+          nn: 'Husleigekontrakt og rekningar for straum',
+          nb: 'Husleiekontrakt og regninger for strøm',
+          en: 'Your rental contract and electricity bills',
+        },
+        when: {
+          nn: 'Når du søkjer om hjelp til å bu',
+          nb: 'Når du søker om hjelp til å bo',
+          en: 'When you ask for help with housing costs',
+        },
+      },
     ],
-    price: [{ id: 'soknad', what: { nn: 'Å søkje og få rettleiing', nb: 'Å søke og få veiledning', en: 'Applying and getting advice' }, amount: 'free' }],
+    price: [
+      {
+        id: 'soknad',
+        what: { nn: 'Å søkje og få rettleiing', nb: 'Å søke og få veiledning', en: 'Applying and getting advice' },
+        amount: 'free',
+      },
+    ],
     processingTime: {
       usual: { fact: 'sosialhjelp-svartid' },
       text: {
@@ -129,18 +215,63 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Nav-kontoret som gjorde vedtaket', nb: 'Nav-kontoret som gjorde vedtaket', en: 'the Nav office that made the decision' },
+      sendTo: {
+        nn: 'Nav-kontoret som gjorde vedtaket',
+        nb: 'Nav-kontoret som gjorde vedtaket',
+        en: 'the Nav office that made the decision',
+      },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Nav kan hjelpe deg med å skrive klaga.', nb: 'Nav kan hjelpe deg med å skrive klagen.', en: 'Nav can help you write the appeal.' },
+      text: {
+        nn: 'Nav kan hjelpe deg med å skrive klaga.',
+        nb: 'Nav kan hjelpe deg med å skrive klagen.',
+        en: 'Nav can help you write the appeal.',
+      },
     },
     legalBasis: [
-      { id: 'stonad', law: 'LOV-2009-12-18-131', section: '§ 18', name: { nn: 'Sosialtenestelova, stønad til livsopphald', nb: 'Sosialtjenesteloven, stønad til livsopphold', en: 'The Social Services Act, support for living costs' } },
-      { id: 'rad', law: 'LOV-2009-12-18-131', section: '§ 17', name: { nn: 'Sosialtenestelova, råd og rettleiing', nb: 'Sosialtjenesteloven, råd og veiledning', en: 'The Social Services Act, information and advice' } },
+      {
+        id: 'stonad',
+        law: 'LOV-2009-12-18-131',
+        section: '§ 18',
+        name: {
+          nn: 'Sosialtenestelova, stønad til livsopphald',
+          nb: 'Sosialtjenesteloven, stønad til livsopphold',
+          en: 'The Social Services Act, support for living costs',
+        },
+      },
+      {
+        id: 'rad',
+        law: 'LOV-2009-12-18-131',
+        section: '§ 17',
+        name: {
+          nn: 'Sosialtenestelova, råd og rettleiing',
+          nb: 'Sosialtjenesteloven, råd og veiledning',
+          en: 'The Social Services Act, information and advice',
+        },
+      },
     ],
     moreInfo: [
-      { id: 'nav', label: { nn: 'Økonomisk sosialhjelp hos Nav', nb: 'Økonomisk sosialhjelp hos Nav', en: 'Financial social assistance at Nav' }, url: 'https://www.nav.no/okonomisk-sosialhjelp', type: 'page' },
+      {
+        id: 'nav',
+        label: {
+          nn: 'Økonomisk sosialhjelp hos Nav',
+          nb: 'Økonomisk sosialhjelp hos Nav',
+          en: 'Financial social assistance at Nav',
+        },
+        url: 'https://www.nav.no/okonomisk-sosialhjelp',
+        type: 'page',
+      },
     ],
-    contact: [{ id: 'nav', role: 'nav', about: { nn: 'Søknaden og naudhjelp', nb: 'Søknaden og nødhjelp', en: 'Your application and emergency help' } }],
-    related: [{ id: 'gjeld', service: 'gjeldsradgjeving' }, { id: 'bustotte', service: 'bustotte' }, { id: 'startlan', service: 'startlan' }],
+    contact: [
+      {
+        id: 'nav',
+        role: 'nav',
+        about: { nn: 'Søknaden og naudhjelp', nb: 'Søknaden og nødhjelp', en: 'Your application and emergency help' },
+      },
+    ],
+    related: [
+      { id: 'gjeld', service: 'gjeldsradgjeving' },
+      { id: 'bustotte', service: 'bustotte' },
+      { id: 'startlan', service: 'startlan' },
+    ],
   },
 })

@@ -3,15 +3,36 @@ import { service, text } from '../write.ts'
 /** The need for parking counts as much as the trouble walking. Complaints go to the kommune's own board. */
 export default service({
   key: 'parkeringsloyve-forflytningshemma',
-  title: { nn: 'Søk parkeringsløyve for forflytningshemma', nb: 'Søk parkeringstillatelse for forflytningshemmede', en: 'Apply for a disabled parking permit' },
-  result: { nn: 'Parkeringskort for forflytningshemma', nb: 'Parkeringskort for forflytningshemmede', en: 'A parking card for people with reduced mobility' },
+  title: {
+    nn: 'Søk parkeringsløyve for forflytningshemma',
+    nb: 'Søk parkeringstillatelse for forflytningshemmede',
+    en: 'Apply for a disabled parking permit',
+  },
+  result: {
+    nn: 'Parkeringskort for forflytningshemma',
+    nb: 'Parkeringskort for forflytningshemmede',
+    en: 'A parking card for people with reduced mobility',
+  },
   losWords: ['parkering-og-hvileplasser', 'tilrettelagt-transport'],
   themes: ['trafikk-og-transport', 'helse-og-omsorg'],
   lifeEvents: ['bli-eldre'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-07',
   reviewBy: '2027-09-07',
-  searchWords: ['hc-kort', 'hc kort', 'hckort', 'handikapparkering', 'handicap parkering', 'handikapkort', 'parkeringskort', 'parkeringsbevis', 'parkeringstillatelse', 'forflytningshemmet', 'rørslehemma', 'blue badge'],
+  searchWords: [
+    'hc-kort',
+    'hc kort',
+    'hckort',
+    'handikapparkering',
+    'handicap parkering',
+    'handikapkort',
+    'parkeringskort',
+    'parkeringsbevis',
+    'parkeringstillatelse',
+    'forflytningshemmet',
+    'rørslehemma',
+    'blue badge',
+  ],
   serviceKind: 'permit',
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' }, complaint: { rule: 'locked' } },
@@ -23,7 +44,11 @@ export default service({
     }),
     selfService: [
       {
-        id: 'soknad', url: { fact: 'parkeringsloyve-skjema' }, login: 'high', level: 2, minutes: 20,
+        id: 'soknad',
+        url: { fact: 'parkeringsloyve-skjema' },
+        login: 'high',
+        level: 2,
+        minutes: 20,
         label: { nn: 'Søk om parkeringsløyve', nb: 'Søk om parkeringstillatelse', en: 'Apply for a parking permit' },
       },
     ],
@@ -85,24 +110,53 @@ export default service({
         ! Others cannot use the card when you are not there. If they do, the municipality can take it back.`,
     }),
     howToApply: [
-      { id: 'lege', text: { nn: 'Be fastlegen om å fylle ut legeerklæringa.', nb: 'Be fastlegen om å fylle ut legeerklæringen.', en: 'Ask your GP to fill in the doctor’s statement.' } },
-      { id: 'behov', text: { nn: 'Skriv kvar du treng å parkere, kor ofte, og kvifor vanlege plassar ikkje går.', nb: 'Skriv hvor du trenger å parkere, hvor ofte, og hvorfor vanlige plasser ikke går.', en: 'Write where you need to park, how often, and why ordinary spaces do not work.' } },
-      { id: 'send', text: { nn: 'Send søknaden med vedlegga.', nb: 'Send søknaden med vedleggene.', en: 'Send the application with the attachments.' } },
+      {
+        id: 'lege',
+        text: {
+          nn: 'Be fastlegen om å fylle ut legeerklæringa.',
+          nb: 'Be fastlegen om å fylle ut legeerklæringen.',
+          en: 'Ask your GP to fill in the doctor’s statement.',
+        },
+      },
+      {
+        id: 'behov',
+        text: {
+          nn: 'Skriv kvar du treng å parkere, kor ofte, og kvifor vanlege plassar ikkje går.',
+          nb: 'Skriv hvor du trenger å parkere, hvor ofte, og hvorfor vanlige plasser ikke går.',
+          en: 'Write where you need to park, how often, and why ordinary spaces do not work.',
+        },
+      },
+      {
+        id: 'send',
+        text: {
+          nn: 'Send søknaden med vedlegga.',
+          nb: 'Send søknaden med vedleggene.',
+          en: 'Send the application with the attachments.',
+        },
+      },
     ],
     documents: [
       { id: 'lege', what: { nn: 'Legeerklæring', nb: 'Legeerklæring', en: 'A statement from your doctor' } },
       { id: 'foto', what: { nn: 'Nytt passfoto', nb: 'Nytt passfoto', en: 'A recent passport photo' } },
-      { id: 'forarkort', what: { nn: 'Kopi av førarkortet', nb: 'Kopi av førerkortet', en: 'A copy of your driving licence' }, when: { nn: 'Når du søkjer som førar', nb: 'Når du søker som fører', en: 'When you apply as a driver' } },
+      {
+        id: 'forarkort',
+        what: { nn: 'Kopi av førarkortet', nb: 'Kopi av førerkortet', en: 'A copy of your driving licence' },
+        when: { nn: 'Når du søkjer som førar', nb: 'Når du søker som fører', en: 'When you apply as a driver' },
+      },
     ],
     deadlines: [
       {
-        id: 'fornying', what: { nn: 'Fornye kortet', nb: 'Fornye kortet', en: 'Renew the card' }, date: 'rolling',
-        note: { nn: 'Søk i god tid før kortet går ut.', nb: 'Søk i god tid før kortet går ut.', en: 'Apply well before the card expires.' },
+        id: 'fornying',
+        what: { nn: 'Fornye kortet', nb: 'Fornye kortet', en: 'Renew the card' },
+        date: 'rolling',
+        note: {
+          nn: 'Søk i god tid før kortet går ut.',
+          nb: 'Søk i god tid før kortet går ut.',
+          en: 'Apply well before the card expires.',
+        },
       },
     ],
-    price: [
-      { id: 'kort', what: { nn: 'Parkeringskort', nb: 'Parkeringskort', en: 'Parking card' }, amount: 'free' },
-    ],
+    price: [{ id: 'kort', what: { nn: 'Parkeringskort', nb: 'Parkeringskort', en: 'Parking card' }, amount: 'free' }],
     processingTime: {
       usual: { fact: 'parkeringsloyve-svartid' },
       text: {
@@ -119,14 +173,42 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'kommunen som gav avslaget', nb: 'kommunen som ga avslaget', en: 'the municipality that turned you down' },
+      sendTo: {
+        nn: 'kommunen som gav avslaget',
+        nb: 'kommunen som ga avslaget',
+        en: 'the municipality that turned you down',
+      },
       appealBody: { fact: 'klagenemnd' },
-      text: { nn: 'Legg ved nye opplysningar frå legen om du har det.', nb: 'Legg ved nye opplysninger fra legen hvis du har det.', en: 'Add new information from your doctor if you have any.' },
+      text: {
+        nn: 'Legg ved nye opplysningar frå legen om du har det.',
+        nb: 'Legg ved nye opplysninger fra legen hvis du har det.',
+        en: 'Add new information from your doctor if you have any.',
+      },
     },
     legalBasis: [
-      { id: 'forskrift', law: 'FOR-2016-03-18-264', name: { nn: 'Forskrift om parkeringsløyve for forflytningshemma', nb: 'Forskrift om parkeringstillatelse for forflytningshemmede', en: 'Regulations on parking permits for people with reduced mobility' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'forskrift',
+        law: 'FOR-2016-03-18-264',
+        name: {
+          nn: 'Forskrift om parkeringsløyve for forflytningshemma',
+          nb: 'Forskrift om parkeringstillatelse for forflytningshemmede',
+          en: 'Regulations on parking permits for people with reduced mobility',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
-    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Søknad og tapt kort', nb: 'Søknad og mistet kort', en: 'Applications and lost cards' } }],
-    related: [{ id: 'ledsagar', service: 'ledsagarbevis' }, { id: 'hjelpemiddel', service: 'hjelpemiddel' }, { id: 'veg', service: 'meld-feil-veg' }],
+    contact: [
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: { nn: 'Søknad og tapt kort', nb: 'Søknad og mistet kort', en: 'Applications and lost cards' },
+      },
+    ],
+    related: [
+      { id: 'ledsagar', service: 'ledsagarbevis' },
+      { id: 'hjelpemiddel', service: 'hjelpemiddel' },
+      { id: 'veg', service: 'meld-feil-veg' },
+    ],
   },
 })

@@ -10,7 +10,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-07',
   reviewBy: '2027-09-07',
-  searchWords: ['pedagogisk psykologisk tjeneste', 'pp-tjenesten', 'pedagogisk-psykologisk', 'logoped', 'spesialundervisning', 'dysleksi', 'lesevansker', 'utredning', 'skulevegring', 'adhd'],
+  searchWords: [
+    'pedagogisk psykologisk tjeneste',
+    'pp-tjenesten',
+    'pedagogisk-psykologisk',
+    'logoped',
+    'spesialundervisning',
+    'dysleksi',
+    'lesevansker',
+    'utredning',
+    'skulevegring',
+    'adhd',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slots: {
@@ -20,9 +31,18 @@ export default service({
       en: `The educational psychology service (PPT) helps children, young people and adults who need something extra to learn and thrive. We advise the home, the kindergarten and the school, and assess what support is needed.`,
     }),
     selfService: [
-      { id: 'tilvising', url: { fact: 'ppt-skjema' }, login: 'high', level: 3, minutes: 20, label: { nn: 'Meld barnet til PPT' } },
+      {
+        id: 'tilvising',
+        url: { fact: 'ppt-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 20,
+        label: { nn: 'Meld barnet til PPT' },
+      },
     ],
-    otherWays: text({ nn: `Skjemaet finst også på papir i barnehagen og på skulen. Du kan ringje oss for å drøfte saka før du bestemmer deg.` }),
+    otherWays: text({
+      nn: `Skjemaet finst også på papir i barnehagen og på skulen. Du kan ringje oss for å drøfte saka før du bestemmer deg.`,
+    }),
     whoCanGet: text({
       nn: `PPT er for
 
@@ -41,12 +61,19 @@ export default service({
     }),
     howToApply: [
       { id: 'snakk', text: { nn: 'Snakk først med barnehagen eller læraren om det du ser heime.' } },
-      { id: 'skjema', text: { nn: 'Fyll ut meldinga saman. Foreldra, eller barnet sjølv frå 15 år, må skrive under.' } },
+      {
+        id: 'skjema',
+        text: { nn: 'Fyll ut meldinga saman. Foreldra, eller barnet sjølv frå 15 år, må skrive under.' },
+      },
       { id: 'samtale', text: { nn: 'Kom til den første samtalen. Barnet kan vere med om det vil.' } },
     ],
     documents: [
       { id: 'rapport', what: { nn: 'Rapport frå barnehagen eller skulen om kva dei har prøvd' } },
-      { id: 'syn-horsel', what: { nn: 'Svar på prøver av syn og høyrsel' }, when: { nn: 'når det gjeld språk eller lesing' } },
+      {
+        id: 'syn-horsel',
+        what: { nn: 'Svar på prøver av syn og høyrsel' },
+        when: { nn: 'når det gjeld språk eller lesing' },
+      },
     ],
     price: [{ id: 'hjelp', amount: 'free', what: { nn: 'Råd og vurdering frå PPT' } }],
     processingTime: {
@@ -63,13 +90,29 @@ export default service({
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'skulen eller barnehagekontoret som gjorde vedtaket' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Vurderinga frå PPT er eit råd, og det kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.' },
+      text: {
+        nn: 'Vurderinga frå PPT er eit råd, og det kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.',
+      },
     },
     legalBasis: [
-      { id: 'skule', law: 'LOV-2023-06-09-30', section: '§ 11-13', name: { nn: 'Opplæringslova: pedagogisk-psykologisk teneste' } },
-      { id: 'barnehage', law: 'LOV-2005-06-17-64', section: '§ 33', name: { nn: 'Barnehagelova: pedagogisk-psykologisk teneste' } },
+      {
+        id: 'skule',
+        law: 'LOV-2023-06-09-30',
+        section: '§ 11-13',
+        name: { nn: 'Opplæringslova: pedagogisk-psykologisk teneste' },
+      },
+      {
+        id: 'barnehage',
+        law: 'LOV-2005-06-17-64',
+        section: '§ 33',
+        name: { nn: 'Barnehagelova: pedagogisk-psykologisk teneste' },
+      },
     ],
     contact: [{ id: 'ppt', role: 'ppt', about: { nn: 'Råd før du melder, og spørsmål om saka di' } }],
-    related: [{ id: 'barnehageplass', service: 'barnehageplass' }, { id: 'skulestart', service: 'skulestart' }, { id: 'helsestasjon', service: 'helsestasjon' }],
+    related: [
+      { id: 'barnehageplass', service: 'barnehageplass' },
+      { id: 'skulestart', service: 'skulestart' },
+      { id: 'helsestasjon', service: 'helsestasjon' },
+    ],
   },
 })

@@ -11,7 +11,20 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-09',
   reviewBy: '2027-11-09',
-  searchWords: ['psykisk helse', 'psykisk hjelp', 'psykolog', 'psykiatrisk sjukepleiar', 'angst', 'depresjon', 'deprimert', 'sliten', 'sjølvmordstankar', 'selvmordstanker', 'rask psykisk helsehjelp', 'rus'],
+  searchWords: [
+    'psykisk helse',
+    'psykisk hjelp',
+    'psykolog',
+    'psykiatrisk sjukepleiar',
+    'angst',
+    'depresjon',
+    'deprimert',
+    'sliten',
+    'sjølvmordstankar',
+    'selvmordstanker',
+    'rask psykisk helsehjelp',
+    'rus',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slotRules: { urgent: { rule: 'addOnly' }, whatYouGet: { rule: 'addOnly' } },
@@ -22,14 +35,38 @@ export default service({
       en: `Is life hard at the moment? Adults who struggle with anxiety, unrest, grief, drugs or alcohol, or dark thoughts can find someone to talk to. You need no diagnosis and no referral.`,
     }),
     urgent: [
-      { id: 'liv', label: { nn: 'Du eller nokon andre er i fare' }, phone: '113', note: { nn: 'Ring straks når nokon har planar om å ta livet sitt.' } },
+      {
+        id: 'liv',
+        label: { nn: 'Du eller nokon andre er i fare' },
+        phone: '113',
+        note: { nn: 'Ring straks når nokon har planar om å ta livet sitt.' },
+      },
       { id: 'legevakt', label: { nn: 'Du treng hjelp i natt eller i helga' }, phone: '116117' },
-      { id: 'samtale', label: { nn: 'Du treng nokon å snakke med no' }, phone: '116123', note: { nn: 'Hjelpetelefonen til Mental Helse er open heile døgnet, og du kan vere anonym.' } },
+      {
+        id: 'samtale',
+        label: { nn: 'Du treng nokon å snakke med no' },
+        phone: '116123',
+        note: { nn: 'Hjelpetelefonen til Mental Helse er open heile døgnet, og du kan vere anonym.' },
+      },
     ],
-    selfService: [{ id: 'time', label: { nn: 'Be om ein samtale' }, url: { fact: 'psykisk-helse-skjema' }, login: 'high', level: 2, minutes: 5 }],
-    otherWays: text({ nn: `Ring {psykisk-helse-telefon} på dagtid. Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.` }),
-    whoCanGet: text({ nn: `Tilbodet er for alle over 18 år som bur i kommunen. Du avgjer sjølv om plagene er store nok til å ta kontakt. Pårørande er også velkomne, både for eiga del og for å få råd. Er du under 18 år, hjelper helsestasjonen og skulehelsetenesta deg.` }),
-    whatYouGet: text({ nn: `
+    selfService: [
+      {
+        id: 'time',
+        label: { nn: 'Be om ein samtale' },
+        url: { fact: 'psykisk-helse-skjema' },
+        login: 'high',
+        level: 2,
+        minutes: 5,
+      },
+    ],
+    otherWays: text({
+      nn: `Ring {psykisk-helse-telefon} på dagtid. Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.`,
+    }),
+    whoCanGet: text({
+      nn: `Tilbodet er for alle over 18 år som bur i kommunen. Du avgjer sjølv om plagene er store nok til å ta kontakt. Pårørande er også velkomne, både for eiga del og for å få råd. Er du under 18 år, hjelper helsestasjonen og skulehelsetenesta deg.`,
+    }),
+    whatYouGet: text({
+      nn: `
       Først møter du ein fagperson som høyrer på deg. Så finn de saman ut kva som kan hjelpe. Det kan vere
 
       - nokre få samtalar om det som er vanskeleg
@@ -38,31 +75,72 @@ export default service({
       - støtte til arbeid, bustad, økonomi og fritid
       - hjelp til å slutte med eller bruke mindre rusmiddel
 
-      Treng du behandling hos spesialist, kan fastlegen eller psykologen tilvise deg vidare. Dei som hjelper deg, har teieplikt.` }),
+      Treng du behandling hos spesialist, kan fastlegen eller psykologen tilvise deg vidare. Dei som hjelper deg, har teieplikt.`,
+    }),
     howToApply: [
       { id: 'kontakt', text: { nn: 'Ta kontakt slik det fell lettast: skjema, telefon eller oppmøte.' } },
       { id: 'samtale', text: { nn: 'Kom til den første samtalen. Ta gjerne med nokon.' } },
       { id: 'plan', text: { nn: 'Lag ein plan saman med oss, og sei frå når noko ikkje passar.' } },
     ],
-    price: [
-      { id: 'samtale', what: { nn: 'Samtalar, kurs og oppfølging' }, amount: 'free' },
-    ],
-    processingTime: { usual: { fact: 'psykisk-helse-ventetid' }, text: { nn: 'Har du det svært vanskeleg, kjem du raskare til.' } },
-    changes: text({ nn: `Du kan ta pause, byte behandlar eller avslutte når du sjølv vil. Blir du friskare, oppsummerer vi saman kva som hjelpte. Kjem plagene tilbake, er det berre å ringje på nytt, og ventetida er vanlegvis {psykisk-helse-ventetid}.` }),
+    price: [{ id: 'samtale', what: { nn: 'Samtalar, kurs og oppfølging' }, amount: 'free' }],
+    processingTime: {
+      usual: { fact: 'psykisk-helse-ventetid' },
+      text: { nn: 'Har du det svært vanskeleg, kjem du raskare til.' },
+    },
+    changes: text({
+      nn: `Du kan ta pause, byte behandlar eller avslutte når du sjølv vil. Blir du friskare, oppsummerer vi saman kva som hjelpte. Kjem plagene tilbake, er det berre å ringje på nytt, og ventetida er vanlegvis {psykisk-helse-ventetid}.`,
+    }),
     complaint: {
-      hasRight: true, period: { fact: 'klagefrist-helse' }, sendTo: { nn: 'tenesta du har fått svar frå' }, appealBody: { fact: 'klageinstans' },
+      hasRight: true,
+      period: { fact: 'klagefrist-helse' },
+      sendTo: { nn: 'tenesta du har fått svar frå' },
+      appealBody: { fact: 'klageinstans' },
       text: { nn: 'Snakk gjerne med oss først. Mykje let seg løyse utan klage.' },
     },
     legalBasis: [
-      { id: 'plikt', law: 'LOV-2011-06-24-30', section: '§ 3-1', name: { nn: 'Helse- og omsorgstenestelova, ansvaret for alle pasientgrupper' } },
-      { id: 'rett', law: 'LOV-1999-07-02-63', section: '§ 2-1 a', name: { nn: 'Pasient- og brukarrettslova, rett til hjelp frå kommunen' } },
-      { id: 'klage', law: 'LOV-1999-07-02-63', section: '§ 7-5', name: { nn: 'Pasient- og brukarrettslova, kor lenge du kan vente med å klage' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'plikt',
+        law: 'LOV-2011-06-24-30',
+        section: '§ 3-1',
+        name: { nn: 'Helse- og omsorgstenestelova, ansvaret for alle pasientgrupper' },
+      },
+      {
+        id: 'rett',
+        law: 'LOV-1999-07-02-63',
+        section: '§ 2-1 a',
+        name: { nn: 'Pasient- og brukarrettslova, rett til hjelp frå kommunen' },
+      },
+      {
+        id: 'klage',
+        law: 'LOV-1999-07-02-63',
+        section: '§ 7-5',
+        name: { nn: 'Pasient- og brukarrettslova, kor lenge du kan vente med å klage' },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
     moreInfo: [
-      { id: 'helsenorge', label: { nn: 'Sjølvhjelp for psykisk helse på Helsenorge' }, url: 'https://www.helsenorge.no/', type: 'guide' },
-      { id: 'mental-helse', label: { nn: 'Hjelpetelefonen og chatten til Mental Helse' }, url: 'https://mentalhelse.no/', type: 'page' },
+      {
+        id: 'helsenorge',
+        label: { nn: 'Sjølvhjelp for psykisk helse på Helsenorge' },
+        url: 'https://www.helsenorge.no/',
+        type: 'guide',
+      },
+      {
+        id: 'mental-helse',
+        label: { nn: 'Hjelpetelefonen og chatten til Mental Helse' },
+        url: 'https://mentalhelse.no/',
+        type: 'page',
+      },
     ],
-    contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Vaksne over 18 år' } }, { id: 'helsestasjon', role: 'helsestasjon', about: { nn: 'Barn og unge' } }],
-    related: [{ id: 'legevakt', service: 'legevakt' }, { id: 'helsestasjon', service: 'helsestasjon' }, { id: 'gjeld', service: 'gjeldsradgjeving' }],
+    contact: [
+      { id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Vaksne over 18 år' } },
+      { id: 'helsestasjon', role: 'helsestasjon', about: { nn: 'Barn og unge' } },
+    ],
+    related: [
+      { id: 'legevakt', service: 'legevakt' },
+      { id: 'helsestasjon', service: 'helsestasjon' },
+      { id: 'gjeld', service: 'gjeldsradgjeving' },
+    ],
   },
 })

@@ -3,14 +3,28 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'sfo',
   title: { nn: 'Søk plass i SFO', nb: 'Søk plass i SFO', en: 'Apply for after-school care (SFO)' },
-  result: { nn: 'Plass i skulefritidsordninga', nb: 'Plass i skolefritidsordningen', en: 'A place in after-school care' },
+  result: {
+    nn: 'Plass i skulefritidsordninga',
+    nb: 'Plass i skolefritidsordningen',
+    en: 'A place in after-school care',
+  },
   losWords: ['skolefritidsordning'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
   lifeEvents: ['flytte', 'ny-i-norge'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-05',
   reviewBy: '2027-10-05',
-  searchWords: ['skulefritidsordning', 'skolefritidsordning', 'aktivitetsskolen', 'sfo pris', 'gratis sfo', 'etter skoletid', 'si opp sfo', 'sommersfo', 'after school'],
+  searchWords: [
+    'skulefritidsordning',
+    'skolefritidsordning',
+    'aktivitetsskolen',
+    'sfo pris',
+    'gratis sfo',
+    'etter skoletid',
+    'si opp sfo',
+    'sommersfo',
+    'after school',
+  ],
   serviceKind: 'offer',
   isStatutory: true,
   slots: {
@@ -21,7 +35,11 @@ export default service({
     }),
     selfService: [
       {
-        id: 'soknad', url: { fact: 'sfo-skjema' }, login: 'high', level: 3, minutes: 10,
+        id: 'soknad',
+        url: { fact: 'sfo-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 10,
         label: { nn: 'Søk om SFO-plass', nb: 'Søk om SFO-plass', en: 'Apply for an SFO place' },
       },
     ],
@@ -53,22 +71,71 @@ export default service({
         Pupils in years 1 to 3 get {sfo-gratis-tid} free a week. You choose which days to use them. If you need more, you pay for the rest.`,
     }),
     howToApply: [
-      { id: 'skule', text: { nn: 'Skriv inn barnet på skulen først, så finn du det i søknaden.', nb: 'Skriv inn barnet på skolen først, så finner du det i søknaden.', en: 'Register your child at school first, so that they appear in the application.' } },
-      { id: 'dagar', text: { nn: 'Kryss av for dei dagane og tidene du treng.', nb: 'Kryss av for de dagene og tidene du trenger.', en: 'Tick the days and hours you need.' } },
-      { id: 'hentar', text: { nn: 'Skriv kven som kan hente, og om barnet har allergi eller treng medisin.', nb: 'Skriv hvem som kan hente, og om barnet har allergi eller trenger medisin.', en: 'Say who may collect your child, and whether the child has allergies or needs medicine.' } },
+      {
+        id: 'skule',
+        text: {
+          nn: 'Skriv inn barnet på skulen først, så finn du det i søknaden.',
+          nb: 'Skriv inn barnet på skolen først, så finner du det i søknaden.',
+          en: 'Register your child at school first, so that they appear in the application.',
+        },
+      },
+      {
+        id: 'dagar',
+        text: {
+          nn: 'Kryss av for dei dagane og tidene du treng.',
+          nb: 'Kryss av for de dagene og tidene du trenger.',
+          en: 'Tick the days and hours you need.',
+        },
+      },
+      {
+        id: 'hentar',
+        text: {
+          nn: 'Skriv kven som kan hente, og om barnet har allergi eller treng medisin.',
+          nb: 'Skriv hvem som kan hente, og om barnet har allergi eller trenger medisin.',
+          en: 'Say who may collect your child, and whether the child has allergies or needs medicine.',
+        },
+      },
     ],
     deadlines: [
       {
-        id: 'hovud', date: { fact: 'sfo-soknadsfrist' }, what: { nn: 'Plass frå skulestart i august', nb: 'Plass fra skolestart i august', en: 'Places from the start of school in August' },
-        note: { nn: 'Du kan søkje utanom fristen når behovet endrar seg', nb: 'Du kan søke utenom fristen når behovet endrer seg', en: 'You can apply at other times if your needs change' },
+        id: 'hovud',
+        date: { fact: 'sfo-soknadsfrist' },
+        what: {
+          nn: 'Plass frå skulestart i august',
+          nb: 'Plass fra skolestart i august',
+          en: 'Places from the start of school in August',
+        },
+        note: {
+          nn: 'Du kan søkje utanom fristen når behovet endrar seg',
+          nb: 'Du kan søke utenom fristen når behovet endrer seg',
+          en: 'You can apply at other times if your needs change',
+        },
       },
     ],
     price: [
-      { id: 'heil', amount: { fact: 'sfo-pris-heil' }, what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full place' }, unit: { nn: 'per månad', nb: 'per måned', en: 'per month' }, decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' } },
-      { id: 'halv', amount: { fact: 'sfo-pris-halv' }, what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' }, unit: { nn: 'per månad', nb: 'per måned', en: 'per month' }, decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' } },
       {
-        id: 'saerskilde-behov', amount: 'free', what: { nn: 'Plass i 5. til 7. klasse', nb: 'Plass i 5. til 7. klasse', en: 'A place in years 5 to 7' },
-        condition: { nn: 'for barn med særskilde behov', nb: 'for barn med særskilte behov', en: 'for children with special needs' },
+        id: 'heil',
+        amount: { fact: 'sfo-pris-heil' },
+        what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full place' },
+        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
+      },
+      {
+        id: 'halv',
+        amount: { fact: 'sfo-pris-halv' },
+        what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' },
+        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
+      },
+      {
+        id: 'saerskilde-behov',
+        amount: 'free',
+        what: { nn: 'Plass i 5. til 7. klasse', nb: 'Plass i 5. til 7. klasse', en: 'A place in years 5 to 7' },
+        condition: {
+          nn: 'for barn med særskilde behov',
+          nb: 'for barn med særskilte behov',
+          en: 'for children with special needs',
+        },
       },
     ],
     processingTime: {
@@ -93,7 +160,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'skulekontoret i kommunen', nb: 'skolekontoret i kommunen', en: 'the school office in the municipality' },
+      sendTo: {
+        nn: 'skulekontoret i kommunen',
+        nb: 'skolekontoret i kommunen',
+        en: 'the school office in the municipality',
+      },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Du kan klage på avslag, på oppseiing av plassen og på svaret du får når du søkjer om lågare pris.',
@@ -103,9 +174,34 @@ export default service({
     },
     places: [{ id: 'skular', unitKind: 'school' }],
     legalBasis: [
-      { id: 'lov', law: 'LOV-2023-06-09-30', section: '§ 4-5', name: { nn: 'Opplæringslova: skulefritidsordning', nb: 'Opplæringslova: skolefritidsordning', en: 'Education Act: after-school care' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'lov',
+        law: 'LOV-2023-06-09-30',
+        section: '§ 4-5',
+        name: {
+          nn: 'Opplæringslova: skulefritidsordning',
+          nb: 'Opplæringslova: skolefritidsordning',
+          en: 'Education Act: after-school care',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
-    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'SFO-plass, pris og betaling', nb: 'SFO-plass, pris og betaling', en: 'SFO places, prices and payment' } }],
-    related: [{ id: 'skulestart', service: 'skulestart' }, { id: 'skuleskyss', service: 'skuleskyss' }, { id: 'barnehageplass', service: 'barnehageplass' }],
+    contact: [
+      {
+        id: 'skulekontor',
+        role: 'skulekontor',
+        about: {
+          nn: 'SFO-plass, pris og betaling',
+          nb: 'SFO-plass, pris og betaling',
+          en: 'SFO places, prices and payment',
+        },
+      },
+    ],
+    related: [
+      { id: 'skulestart', service: 'skulestart' },
+      { id: 'skuleskyss', service: 'skuleskyss' },
+      { id: 'barnehageplass', service: 'barnehageplass' },
+    ],
   },
 })

@@ -11,7 +11,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-14',
   reviewBy: '2027-10-14',
-  searchWords: ['kart', 'tomtekart', 'eigedomskart', 'eiendomskart', 'grunnkart', 'kommunekart', 'gnr bnr', 'situasjonsplan', 'tomtegrense', 'situasjonkart'],
+  searchWords: [
+    'kart',
+    'tomtekart',
+    'eigedomskart',
+    'eiendomskart',
+    'grunnkart',
+    'kommunekart',
+    'gnr bnr',
+    'situasjonsplan',
+    'tomtegrense',
+    'situasjonkart',
+  ],
   serviceKind: 'offer',
   result: { nn: 'Kart over eigedomen i rett målestokk' },
   slots: {
@@ -21,7 +32,14 @@ export default service({
       en: `A site plan shows your plot with boundaries, buildings, roads and pipes. You need it when you are going to build, divide the plot or notify your neighbours.`,
     }),
     selfService: [
-      { id: 'bestill', url: { fact: 'situasjonskart-skjema' }, login: 'none', level: 2, minutes: 5, label: { nn: 'Bestill situasjonskart over tomta' } },
+      {
+        id: 'bestill',
+        url: { fact: 'situasjonskart-skjema' },
+        login: 'none',
+        level: 2,
+        minutes: 5,
+        label: { nn: 'Bestill situasjonskart over tomta' },
+      },
       { id: 'sja', url: { fact: 'kommunekart' }, login: 'none', level: 1, label: { nn: 'Sjå kartet over kommunen' } },
     ],
     otherWays: text({
@@ -50,16 +68,40 @@ Kartet i nettlesaren er gratis og fint å sjå på, men det er ikkje godt nok so
       { id: 'bruk', text: { nn: 'Bruk det same kartet i nabovarselet og i søknaden.' } },
     ],
     price: [
-      { id: 'kart', amount: { fact: 'situasjonskart-pris' }, what: { nn: 'Situasjonskart for éin eigedom' }, decidedBy: { nn: 'Kommunestyret' } },
+      {
+        id: 'kart',
+        amount: { fact: 'situasjonskart-pris' },
+        what: { nn: 'Situasjonskart for éin eigedom' },
+        decidedBy: { nn: 'Kommunestyret' },
+      },
       { id: 'nett', amount: 'free', what: { nn: 'Kommunekartet på nett' } },
     ],
     processingTime: {
       usual: { fact: 'situasjonskart-leveringstid' },
       text: { nn: 'Vi sender rekninga saman med kartet. Finn du feil i kartet, rettar vi dei utan ekstra kostnad.' },
     },
-    legalBasis: [{ id: 'kart', law: 'LOV-2008-06-27-71', section: '§ 2-1', name: { nn: 'Plan- og bygningslova, kart og stadfesta informasjon' } }],
-    moreInfo: [{ id: 'seeiendom', url: 'https://seeiendom.kartverket.no/', type: 'page', language: 'nb', label: { nn: 'Slå opp ein eigedom hos Kartverket' } }],
+    legalBasis: [
+      {
+        id: 'kart',
+        law: 'LOV-2008-06-27-71',
+        section: '§ 2-1',
+        name: { nn: 'Plan- og bygningslova, kart og stadfesta informasjon' },
+      },
+    ],
+    moreInfo: [
+      {
+        id: 'seeiendom',
+        url: 'https://seeiendom.kartverket.no/',
+        type: 'page',
+        language: 'nb',
+        label: { nn: 'Slå opp ein eigedom hos Kartverket' },
+      },
+    ],
     contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Kart, grenser og oppmåling' } }],
-    related: [{ id: 'nabovarsel', service: 'nabovarsel' }, { id: 'byggje', service: 'byggjesoknad' }, { id: 'vatn', service: 'vatn-og-avlop' }],
+    related: [
+      { id: 'nabovarsel', service: 'nabovarsel' },
+      { id: 'byggje', service: 'byggjesoknad' },
+      { id: 'vatn', service: 'vatn-og-avlop' },
+    ],
   },
 })

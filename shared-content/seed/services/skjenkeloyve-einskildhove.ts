@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** Serving alcohol once, at an event open to all: alkohollova § 1-6. A closed party is another service, § 4-5. */
 export default service({
   key: 'skjenkeloyve-einskildhove',
-  title: { nn: 'Søk skjenkeløyve for eitt ope arrangement', nb: 'Søk skjenkebevilling for ett åpent arrangement', en: 'Apply to serve alcohol at one public event' },
+  title: {
+    nn: 'Søk skjenkeløyve for eitt ope arrangement',
+    nb: 'Søk skjenkebevilling for ett åpent arrangement',
+    en: 'Apply to serve alcohol at one public event',
+  },
   losWords: ['bevilling-og-tillatelser', 'festival', 'kulturtilbud'],
   themes: ['naring', 'kultur-idrett-og-fritid'],
   lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
@@ -11,7 +15,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-05',
   reviewBy: '2027-10-05',
-  searchWords: ['enkeltbevilling', 'enkelt anledning', 'eitt enkelt høve', 'festival', 'konsert', 'bygdefest', 'ølsalg', 'øltelt', 'arrangement', 'skjenkebevilling'],
+  searchWords: [
+    'enkeltbevilling',
+    'enkelt anledning',
+    'eitt enkelt høve',
+    'festival',
+    'konsert',
+    'bygdefest',
+    'ølsalg',
+    'øltelt',
+    'arrangement',
+    'skjenkebevilling',
+  ],
   serviceKind: 'permit',
   result: { nn: 'Skjenkeløyve for eit enkelt høve' },
   slots: {
@@ -21,11 +36,16 @@ export default service({
       en: `Will your club or business serve beer or wine at a concert, a festival, a village day or another event open to all? Then you apply for a licence for that one event.`,
     }),
     selfService: [
-      { id: 'soknad', url: { fact: 'einskildhove-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Søk om skjenkeløyve for arrangementet' } },
+      {
+        id: 'soknad',
+        url: { fact: 'einskildhove-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 20,
+        label: { nn: 'Søk om skjenkeløyve for arrangementet' },
+      },
     ],
-    otherWays: text({
-      nn: `Får de det ikkje til på nett, kan de hente søknadspapira på næringskontoret.`,
-    }),
+    otherWays: text({ nn: `Får de det ikkje til på nett, kan de hente søknadspapira på næringskontoret.` }),
     whoCanGet: text({
       nn: `Lag, foreiningar og verksemder kan søkje. De treng løyvet når:
 
@@ -52,10 +72,28 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
     documents: [
       { id: 'plan', what: { nn: 'Program med klokkeslett og venta tal på gjester' } },
       { id: 'samtykke', what: { nn: 'Samtykke frå grunneigar eller utleigar' } },
-      { id: 'politi', what: { nn: 'Kopi av meldinga til politiet' }, when: { nn: 'For store arrangement og arrangement utandørs' } },
+      {
+        id: 'politi',
+        what: { nn: 'Kopi av meldinga til politiet' },
+        when: { nn: 'For store arrangement og arrangement utandørs' },
+      },
     ],
-    deadlines: [{ id: 'soknad', what: { nn: 'Søknad om løyve for eit høve' }, date: 'rolling', note: { nn: 'Sommaren er høgsesong. Ver tidleg ute då.' } }],
-    price: [{ id: 'gebyr', amount: { fact: 'einskildhove-pris' }, what: { nn: 'Løyve for eit enkelt høve' }, unit: { nn: 'per arrangement' } }],
+    deadlines: [
+      {
+        id: 'soknad',
+        what: { nn: 'Søknad om løyve for eit høve' },
+        date: 'rolling',
+        note: { nn: 'Sommaren er høgsesong. Ver tidleg ute då.' },
+      },
+    ],
+    price: [
+      {
+        id: 'gebyr',
+        amount: { fact: 'einskildhove-pris' },
+        what: { nn: 'Løyve for eit enkelt høve' },
+        unit: { nn: 'per arrangement' },
+      },
+    ],
     processingTime: {
       text: { nn: 'Vi sender kopi av løyvet til politiet. Skjenkekontrollen kan kome utan å seie frå først.' },
     },
@@ -66,8 +104,20 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Hastar det, bør de ringje i tillegg til å skrive.' },
     },
-    legalBasis: [{ id: 'hove', law: 'LOV-1989-06-02-27', section: '§ 1-6', name: { nn: 'Alkohollova, løyve for eit enkelt høve' } }],
+    legalBasis: [
+      {
+        id: 'hove',
+        law: 'LOV-1989-06-02-27',
+        section: '§ 1-6',
+        name: { nn: 'Alkohollova, løyve for eit enkelt høve' },
+      },
+    ],
     contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking på arrangement' } }],
-    related: [{ id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'fast', service: 'skjenkeloyve' }, { id: 'lokale', service: 'leige-lokale' }, { id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' }],
+    related: [
+      { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },
+      { id: 'fast', service: 'skjenkeloyve' },
+      { id: 'lokale', service: 'leige-lokale' },
+      { id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' },
+    ],
   },
 })

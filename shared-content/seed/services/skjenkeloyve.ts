@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 /** A standing licence to serve alcohol: alkohollova §§ 1-6, 1-7, 1-7 c and 4-2. */
 export default service({
   key: 'skjenkeloyve',
-  title: { nn: 'Søk skjenkeløyve til serveringsstad', nb: 'Søk skjenkebevilling til serveringssted', en: 'Apply for a licence to serve alcohol' },
+  title: {
+    nn: 'Søk skjenkeløyve til serveringsstad',
+    nb: 'Søk skjenkebevilling til serveringssted',
+    en: 'Apply for a licence to serve alcohol',
+  },
   losWords: ['bevilling-og-tillatelser', 'tjenester-og-krav-til-enkeltbransjer'],
   themes: ['naring'],
   lifeEvents: ['starte-og-drive-bedrift'],
@@ -11,7 +15,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-05',
   reviewBy: '2027-10-05',
-  searchWords: ['skjenkebevilling', 'alkoholbevilling', 'alkoholløyve', 'øl og vin', 'restaurant', 'pub', 'kunnskapsprøve', 'serveringsbevilling', 'skjenkeløve', 'styrar'],
+  searchWords: [
+    'skjenkebevilling',
+    'alkoholbevilling',
+    'alkoholløyve',
+    'øl og vin',
+    'restaurant',
+    'pub',
+    'kunnskapsprøve',
+    'serveringsbevilling',
+    'skjenkeløve',
+    'styrar',
+  ],
   serviceKind: 'permit',
   isStatutory: true,
   result: { nn: 'Skjenkeløyve' },
@@ -23,8 +38,22 @@ export default service({
       en: `If your café, pub or restaurant will serve alcohol, you need a licence from the municipality. Apply well before you open or take over a place.`,
     }),
     selfService: [
-      { id: 'soknad', url: { fact: 'skjenkeloyve-skjema' }, login: 'substantial', level: 3, minutes: 40, label: { nn: 'Søk om fast skjenkeløyve' } },
-      { id: 'omsetning', url: { fact: 'skjenkeloyve-omsetning' }, login: 'substantial', level: 2, minutes: 10, label: { nn: 'Meld inn kor mykje de har selt' } },
+      {
+        id: 'soknad',
+        url: { fact: 'skjenkeloyve-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 40,
+        label: { nn: 'Søk om fast skjenkeløyve' },
+      },
+      {
+        id: 'omsetning',
+        url: { fact: 'skjenkeloyve-omsetning' },
+        login: 'substantial',
+        level: 2,
+        minutes: 10,
+        label: { nn: 'Meld inn kor mykje de har selt' },
+      },
     ],
     otherWays: text({
       nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før de søkjer, særleg om dette er den første staden de driv.`,
@@ -48,7 +77,10 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
 ! Kommunen kontrollerer skjenkestadene. Bryt de reglane, får de prikkar. Får de mange, kan de miste løyvet for ei tid.`,
     }),
     howToApply: [
-      { id: 'plan', text: { nn: 'Les den alkoholpolitiske planen til kommunen, så de veit kva tider og område som gjeld.' } },
+      {
+        id: 'plan',
+        text: { nn: 'Les den alkoholpolitiske planen til kommunen, så de veit kva tider og område som gjeld.' },
+      },
       { id: 'prove', text: { nn: 'Meld styraren og avløysaren opp til kunnskapsprøva.' } },
       { id: 'servering', text: { nn: 'Søk om serveringsløyve samtidig, dersom de ikkje har det frå før.' } },
       { id: 'send', text: { nn: 'Send søknaden med teikning av lokala.' } },
@@ -60,10 +92,27 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
       { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom de leiger lokalet' } },
       { id: 'prove', what: { nn: 'Stadfesting på at begge har greidd kunnskapsprøva' } },
     ],
-    deadlines: [{ id: 'omsetning', what: { nn: 'Melding om kor mykje de har selt' }, date: { fact: 'skjenkeloyve-omsetningsdag' } }],
+    deadlines: [
+      {
+        id: 'omsetning',
+        what: { nn: 'Melding om kor mykje de har selt' },
+        date: { fact: 'skjenkeloyve-omsetningsdag' },
+      },
+    ],
     price: [
-      { id: 'gebyr', amount: { fact: 'skjenkeloyve-gebyr' }, what: { nn: 'Minste skjenkegebyr' }, unit: { nn: 'for kvart år' }, condition: { nn: 'Aukar med mengda de sel' } },
-      { id: 'prove', amount: { fact: 'skjenkeloyve-prove' }, what: { nn: 'Kunnskapsprøve' }, unit: { nn: 'for kvart forsøk' } },
+      {
+        id: 'gebyr',
+        amount: { fact: 'skjenkeloyve-gebyr' },
+        what: { nn: 'Minste skjenkegebyr' },
+        unit: { nn: 'for kvart år' },
+        condition: { nn: 'Aukar med mengda de sel' },
+      },
+      {
+        id: 'prove',
+        amount: { fact: 'skjenkeloyve-prove' },
+        what: { nn: 'Kunnskapsprøve' },
+        unit: { nn: 'for kvart forsøk' },
+      },
     ],
     processingTime: {
       usual: { fact: 'skjenkeloyve-svartid' },
@@ -82,11 +131,27 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
     legalBasis: [
       { id: 'loyve', law: 'LOV-1989-06-02-27', section: '§§ 1-6 og 1-7', name: { nn: 'Alkohollova, kommunale løyve' } },
       { id: 'styrar', law: 'LOV-1989-06-02-27', section: '§ 1-7 c', name: { nn: 'Alkohollova, styrar og avløysar' } },
-      { id: 'skjenking', law: 'LOV-1989-06-02-27', section: '§ 4-2', name: { nn: 'Alkohollova, skjenkeløyve frå kommunen' } },
+      {
+        id: 'skjenking',
+        law: 'LOV-1989-06-02-27',
+        section: '§ 4-2',
+        name: { nn: 'Alkohollova, skjenkeløyve frå kommunen' },
+      },
       { id: 'servering', law: 'LOV-1997-06-13-55', name: { nn: 'Serveringslova' } },
     ],
-    moreInfo: [{ id: 'plan', url: { fact: 'skjenkeloyve-plan' }, type: 'brochure', label: { nn: 'Alkoholpolitisk plan med skjenketider' } }],
+    moreInfo: [
+      {
+        id: 'plan',
+        url: { fact: 'skjenkeloyve-plan' },
+        type: 'brochure',
+        label: { nn: 'Alkoholpolitisk plan med skjenketider' },
+      },
+    ],
     contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking, servering og kunnskapsprøve' } }],
-    related: [{ id: 'einskildhove', service: 'skjenkeloyve-einskildhove' }, { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' }, { id: 'lokale', service: 'leige-lokale' }],
+    related: [
+      { id: 'einskildhove', service: 'skjenkeloyve-einskildhove' },
+      { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },
+      { id: 'lokale', service: 'leige-lokale' },
+    ],
   },
 })

@@ -10,7 +10,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-08-24',
   reviewBy: '2027-08-24',
-  searchWords: ['skolebuss', 'skulebuss', 'skoleskyss', 'skuletaxi', 'skoletaxi', 'busskort elev', 'farlig skolevei', 'lang skolevei', 'gratis buss', 'skyss'],
+  searchWords: [
+    'skolebuss',
+    'skulebuss',
+    'skoleskyss',
+    'skuletaxi',
+    'skoletaxi',
+    'busskort elev',
+    'farlig skolevei',
+    'lang skolevei',
+    'gratis buss',
+    'skyss',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   responsible: {
@@ -26,9 +37,18 @@ export default service({
       en: `Pupils in primary and lower secondary school get free transport when the way to school is long, dangerous or especially difficult. The county decides on distance, the municipality on danger.`,
     }),
     selfService: [
-      { id: 'farleg-veg', url: { fact: 'skuleskyss-skjema' }, login: 'high', level: 3, minutes: 15, label: { nn: 'Søk om skyss på farleg skuleveg' } },
+      {
+        id: 'farleg-veg',
+        url: { fact: 'skuleskyss-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 15,
+        label: { nn: 'Søk om skyss på farleg skuleveg' },
+      },
     ],
-    otherWays: text({ nn: `Skulen har søknadsskjemaet på papir. Lever det der, så sender skulen det vidare til rett stad.` }),
+    otherWays: text({
+      nn: `Skulen har søknadsskjemaet på papir. Lever det der, så sender skulen det vidare til rett stad.`,
+    }),
     whoCanGet: text({
       nn: `Retten til skyss kjem an på klassetrinnet og på vegen heimanfrå.
 
@@ -46,17 +66,38 @@ export default service({
         ! Når vi vurderer om vegen er farleg, ser vi mellom anna på fart, trafikk, gangfelt, lys og rasfare. Alderen til barnet tel også.`,
     }),
     howToApply: [
-      { id: 'avstand', text: { nn: 'Bur de langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' } },
-      { id: 'farleg', text: { nn: 'Er vegen kort, men farleg, søkjer du kommunen. Fortel kvar på vegen det er utrygt, og legg gjerne ved bilete.' } },
+      {
+        id: 'avstand',
+        text: { nn: 'Bur de langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' },
+      },
+      {
+        id: 'farleg',
+        text: {
+          nn: 'Er vegen kort, men farleg, søkjer du kommunen. Fortel kvar på vegen det er utrygt, og legg gjerne ved bilete.',
+        },
+      },
       { id: 'helse', text: { nn: 'Treng barnet skyss på grunn av helsa, søkjer du gjennom skulen.' } },
     ],
     documents: [
-      { id: 'kart', what: { nn: 'Kart eller bilete av dei farlege punkta' }, when: { nn: 'når du søkjer på grunn av vegen' } },
-      { id: 'lege', what: { nn: 'Fråsegn frå lege om kva barnet ikkje klarer' }, when: { nn: 'når du søkjer på grunn av helsa' } },
+      {
+        id: 'kart',
+        what: { nn: 'Kart eller bilete av dei farlege punkta' },
+        when: { nn: 'når du søkjer på grunn av vegen' },
+      },
+      {
+        id: 'lege',
+        what: { nn: 'Fråsegn frå lege om kva barnet ikkje klarer' },
+        when: { nn: 'når du søkjer på grunn av helsa' },
+      },
       { id: 'bustad', what: { nn: 'Avtale om delt bustad' }, when: { nn: 'når barnet bur hos begge foreldra' } },
     ],
     deadlines: [
-      { id: 'skulear', date: { fact: 'skuleskyss-soknadsfrist' }, what: { nn: 'Skyss frå første skuledag' }, note: { nn: 'Flyttar de eller blir barnet skadd, kan du søkje med ein gong' } },
+      {
+        id: 'skulear',
+        date: { fact: 'skuleskyss-soknadsfrist' },
+        what: { nn: 'Skyss frå første skuledag' },
+        note: { nn: 'Flyttar de eller blir barnet skadd, kan du søkje med ein gong' },
+      },
     ],
     price: [{ id: 'skyss', amount: 'free', what: { nn: 'Skyss for elevar som har rett til det' } }],
     processingTime: {
@@ -76,10 +117,28 @@ export default service({
       text: { nn: 'Skriv kva del av skulevegen du meiner er vurdert feil.' },
     },
     legalBasis: [
-      { id: 'lov', law: 'LOV-2023-06-09-30', section: 'kapittel 4', name: { nn: 'Opplæringslova: skyss' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'lov',
+        law: 'LOV-2023-06-09-30',
+        section: 'kapittel 4',
+        name: { nn: 'Opplæringslova: skyss' },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
-    moreInfo: [{ id: 'skyss', url: 'https://www.skyss.no/', type: 'page', label: { nn: 'Skulekort, rutetider og tapt kort hos Skyss' } }],
+    moreInfo: [
+      {
+        id: 'skyss',
+        url: 'https://www.skyss.no/',
+        type: 'page',
+        label: { nn: 'Skulekort, rutetider og tapt kort hos Skyss' },
+      },
+    ],
     contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Farleg eller vanskeleg skuleveg' } }],
-    related: [{ id: 'skulestart', service: 'skulestart' }, { id: 'sfo', service: 'sfo' }, { id: 'meld-feil-veg', service: 'meld-feil-veg' }],
+    related: [
+      { id: 'skulestart', service: 'skulestart' },
+      { id: 'sfo', service: 'sfo' },
+      { id: 'meld-feil-veg', service: 'meld-feil-veg' },
+    ],
   },
 })

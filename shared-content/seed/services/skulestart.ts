@@ -2,7 +2,11 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'skulestart',
-  title: { nn: 'Skriv inn barnet i 1. klasse', nb: 'Skriv inn barnet i 1. klasse', en: 'Register your child for year 1' },
+  title: {
+    nn: 'Skriv inn barnet i 1. klasse',
+    nb: 'Skriv inn barnet i 1. klasse',
+    en: 'Register your child for year 1',
+  },
   result: { nn: 'Plass på nærskulen' },
   losWords: ['grunnskole', 'skoletilhorighet'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
@@ -10,7 +14,18 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-02',
   reviewBy: '2027-11-02',
-  searchWords: ['skolestart', 'førsteklassing', 'seksåring', 'innskriving', 'innmelding skole', 'bytte skole', 'utsatt skolestart', 'skulekrins', 'nærskole', 'skulebyte'],
+  searchWords: [
+    'skolestart',
+    'førsteklassing',
+    'seksåring',
+    'innskriving',
+    'innmelding skole',
+    'bytte skole',
+    'utsatt skolestart',
+    'skulekrins',
+    'nærskole',
+    'skulebyte',
+  ],
   serviceKind: 'right',
   isStatutory: true,
   slotRules: { whoCanGet: { rule: 'locked' } },
@@ -21,7 +36,14 @@ export default service({
       en: `Children start in year 1 the year they turn six. Register your child at the local school here, ask for another school or apply to wait a year.`,
     }),
     selfService: [
-      { id: 'innskriving', url: { fact: 'skulestart-skjema' }, login: 'high', level: 3, minutes: 10, label: { nn: 'Skriv inn barnet på skulen' } },
+      {
+        id: 'innskriving',
+        url: { fact: 'skulestart-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 10,
+        label: { nn: 'Skriv inn barnet på skulen' },
+      },
     ],
     otherWays: text({ nn: `Møt opp på nærskulen i kontortida, så hjelper dei tilsette dykk med innskrivinga.` }),
     whoCanGet: text({
@@ -37,23 +59,40 @@ export default service({
         - Barnehageplassen sluttar ikkje av seg sjølv, så hugs å seie han opp.`,
     }),
     howToApply: [
-      { id: 'brev', text: { nn: 'Vent på brevet frå kommunen. Det kjem i god tid før fristen, til alle barn som bur her.' } },
-      { id: 'skriv-inn', text: { nn: 'Skriv inn barnet og svar på spørsmåla om språk, helse og kven som har foreldreansvar.' } },
+      {
+        id: 'brev',
+        text: { nn: 'Vent på brevet frå kommunen. Det kjem i god tid før fristen, til alle barn som bur her.' },
+      },
+      {
+        id: 'skriv-inn',
+        text: { nn: 'Skriv inn barnet og svar på spørsmåla om språk, helse og kven som har foreldreansvar.' },
+      },
       { id: 'annan-skule', text: { nn: 'Ønskjer de ein annan skule, skriv du kva skule og kvifor.' } },
       { id: 'sfo', text: { nn: 'Søk om SFO og skyss samtidig, dersom de treng det.' } },
     ],
     documents: [
       { id: 'fodselsnummer', what: { nn: 'Fødselsnummer eller d-nummer til barnet' } },
-      { id: 'vurdering', what: { nn: 'Vurdering frå PPT' }, when: { nn: 'når barnet skal byrje eitt år før eller eitt år seinare' } },
+      {
+        id: 'vurdering',
+        what: { nn: 'Vurdering frå PPT' },
+        when: { nn: 'når barnet skal byrje eitt år før eller eitt år seinare' },
+      },
     ],
     deadlines: [
       { id: 'innskriving', date: { fact: 'skulestart-innskrivingsfrist' }, what: { nn: 'Innskriving til hausten' } },
-      { id: 'nyflytta', date: 'rolling', what: { nn: 'Skuleplass for barn som flyttar hit' }, note: { nn: 'Meld barnet inn så snart de veit kvar de skal bu' } },
+      {
+        id: 'nyflytta',
+        date: 'rolling',
+        what: { nn: 'Skuleplass for barn som flyttar hit' },
+        note: { nn: 'Meld barnet inn så snart de veit kvar de skal bu' },
+      },
     ],
     price: [{ id: 'skule', amount: 'free', what: { nn: 'Grunnskule' } }],
     processingTime: {
       usual: { fact: 'skulestart-svartid' },
-      text: { nn: 'Du får vedtak om kva skule barnet skal gå på. Nokre veker seinare inviterer skulen til foreldremøte.' },
+      text: {
+        nn: 'Du får vedtak om kva skule barnet skal gå på. Nokre veker seinare inviterer skulen til foreldremøte.',
+      },
     },
     changes: text({
       nn: `Flyttar de etter {skulestart-innskrivingsfrist}, ringjer du begge skulane. Den gamle skulen skriv barnet ut når den nye har stadfesta plassen.
@@ -65,11 +104,24 @@ export default service({
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'skulen eller skulekontoret, slik det står i vedtaket' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Du kan klage på skuleplassen og på avslag om å byrje tidlegare eller seinare. Barnet går på skulen det har fått, medan klaga blir vurdert.' },
+      text: {
+        nn: 'Du kan klage på skuleplassen og på avslag om å byrje tidlegare eller seinare. Barnet går på skulen det har fått, medan klaga blir vurdert.',
+      },
     },
     places: [{ id: 'skular', unitKind: 'school' }],
-    legalBasis: [{ id: 'lov', law: 'LOV-2023-06-09-30', section: 'kapittel 2', name: { nn: 'Opplæringslova: rett og plikt til grunnskuleopplæring' } }],
+    legalBasis: [
+      {
+        id: 'lov',
+        law: 'LOV-2023-06-09-30',
+        section: 'kapittel 2',
+        name: { nn: 'Opplæringslova: rett og plikt til grunnskuleopplæring' },
+      },
+    ],
     contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Innskriving og skulebyte' } }],
-    related: [{ id: 'sfo', service: 'sfo' }, { id: 'skuleskyss', service: 'skuleskyss' }, { id: 'ppt', service: 'ppt' }],
+    related: [
+      { id: 'sfo', service: 'sfo' },
+      { id: 'skuleskyss', service: 'skuleskyss' },
+      { id: 'ppt', service: 'ppt' },
+    ],
   },
 })

@@ -2,7 +2,11 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'sommarjobb-ungdom',
-  title: { nn: 'Søk sommarjobb for ungdom', nb: 'Søk sommerjobb for ungdom', en: 'Apply for a summer job for young people' },
+  title: {
+    nn: 'Søk sommarjobb for ungdom',
+    nb: 'Søk sommerjobb for ungdom',
+    en: 'Apply for a summer job for young people',
+  },
   result: { nn: 'Arbeidsavtale for sommaren' },
   losWords: ['cv', 'arbeidsavtale', 'ungdomsmidler'],
   themes: ['arbeid', 'familie-og-barn'],
@@ -10,7 +14,17 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-11-09',
   reviewBy: '2027-11-09',
-  searchWords: ['sommerjobb', 'sumarjobb', 'ferievikar', 'feriejobb', 'jobb for ungdom', 'deltidsjobb', 'første jobb', 'jobb 15 år', 'jobb 16 år'],
+  searchWords: [
+    'sommerjobb',
+    'sumarjobb',
+    'ferievikar',
+    'feriejobb',
+    'jobb for ungdom',
+    'deltidsjobb',
+    'første jobb',
+    'jobb 15 år',
+    'jobb 16 år',
+  ],
   serviceKind: 'offer',
   slots: {
     summary: text({
@@ -19,9 +33,18 @@ export default service({
       en: `The municipality has summer jobs for young people who want to try working life and earn their own money. You need no experience, only the will to make an effort.`,
     }),
     selfService: [
-      { id: 'soknad', url: { fact: 'sommarjobb-skjema' }, login: 'substantial', level: 3, minutes: 15, label: { nn: 'Søk på sommarjobb i kommunen' } },
+      {
+        id: 'soknad',
+        url: { fact: 'sommarjobb-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 15,
+        label: { nn: 'Søk på sommarjobb i kommunen' },
+      },
     ],
-    otherWays: text({ nn: `Har du ikkje elektronisk ID enno? Kom til servicekontoret etter skuletid, så legg vi inn søknaden din.` }),
+    otherWays: text({
+      nn: `Har du ikkje elektronisk ID enno? Kom til servicekontoret etter skuletid, så legg vi inn søknaden din.`,
+    }),
     whoCanGet: text({
       nn: `Jobbane er for {sommarjobb-fodselsar}. Du må bu i kommunen eller gå på skule her.
 
@@ -45,23 +68,43 @@ export default service({
     documents: [
       { id: 'samtykke', what: { nn: 'Samtykke frå foreldra' }, when: { nn: 'når du går på grunnskulen' } },
       { id: 'skattekort', what: { nn: 'Skattekort eller frikort' }, when: { nn: 'når du har fått jobben' } },
-      { id: 'politiattest', what: { nn: 'Politiattest' }, when: { nn: 'når du skal arbeide med barn, eldre eller sjuke' } },
+      {
+        id: 'politiattest',
+        what: { nn: 'Politiattest' },
+        when: { nn: 'når du skal arbeide med barn, eldre eller sjuke' },
+      },
     ],
     deadlines: [{ id: 'frist', date: { fact: 'sommarjobb-soknadsfrist' }, what: { nn: 'Jobb i skuleferien' } }],
     processingTime: {
       usual: { fact: 'sommarjobb-svartid' },
-      text: { nn: 'Dei fleste år er det fleire søkjarar enn jobbar. Då trekkjer vi lodd, og ungdom som ikkje har hatt sommarjobb hos oss før, går føre.' },
+      text: {
+        nn: 'Dei fleste år er det fleire søkjarar enn jobbar. Då trekkjer vi lodd, og ungdom som ikkje har hatt sommarjobb hos oss før, går føre.',
+      },
     },
     changes: text({
       nn: `Fått noko anna å gjere? Gi oss beskjed så tidleg du kan, så ringjer vi den neste på lista. Blir du sjuk i jobben, ringjer du leiaren din før arbeidsdagen byrjar.`,
     }),
-    complaint: {
-      hasRight: false,
-      text: { nn: 'Lurer du på korleis vi valde, kan du spørje oss.' },
-    },
-    legalBasis: [{ id: 'lov', law: 'LOV-2005-06-17-62', section: 'kapittel 11', name: { nn: 'Arbeidsmiljølova: arbeid av barn og ungdom' } }],
-    moreInfo: [{ id: 'arbeidstilsynet', url: 'https://www.arbeidstilsynet.no/', type: 'guide', label: { nn: 'Reglar for unge i arbeid hos Arbeidstilsynet' } }],
+    complaint: { hasRight: false, text: { nn: 'Lurer du på korleis vi valde, kan du spørje oss.' } },
+    legalBasis: [
+      {
+        id: 'lov',
+        law: 'LOV-2005-06-17-62',
+        section: 'kapittel 11',
+        name: { nn: 'Arbeidsmiljølova: arbeid av barn og ungdom' },
+      },
+    ],
+    moreInfo: [
+      {
+        id: 'arbeidstilsynet',
+        url: 'https://www.arbeidstilsynet.no/',
+        type: 'guide',
+        label: { nn: 'Reglar for unge i arbeid hos Arbeidstilsynet' },
+      },
+    ],
     contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Spørsmål om sommarjobb' } }],
-    related: [{ id: 'ledige-stillingar', service: 'ledige-stillingar' }, { id: 'kulturskule', service: 'kulturskule' }],
+    related: [
+      { id: 'ledige-stillingar', service: 'ledige-stillingar' },
+      { id: 'kulturskule', service: 'kulturskule' },
+    ],
   },
 })

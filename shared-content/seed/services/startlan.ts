@@ -4,14 +4,30 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'startlan',
   title: { nn: 'Søk startlån', nb: 'Søk startlån', en: 'Apply for a start-up home loan' },
-  result: { nn: 'Lån til å kjøpe, behalde eller betre bustaden', nb: 'Lån til å kjøpe, beholde eller utbedre boligen', en: 'A loan to buy, keep or improve a home' },
+  result: {
+    nn: 'Lån til å kjøpe, behalde eller betre bustaden',
+    nb: 'Lån til å kjøpe, beholde eller utbedre boligen',
+    en: 'A loan to buy, keep or improve a home',
+  },
   losWords: ['boligfinansiering'],
   themes: ['sosiale-tjenester', 'bygg-og-eiendom'],
   lifeEvents: ['flytte', 'fa-barn'],
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-21',
   reviewBy: '2027-09-21',
-  searchWords: ['startlån', 'startlaan', 'start lån', 'boliglån', 'bustadlån', 'husbanklån', 'husbanken', 'lån til hus', 'førstegangskjøpar', 'forhåndsgodkjenning', 'mortgage'],
+  searchWords: [
+    'startlån',
+    'startlaan',
+    'start lån',
+    'boliglån',
+    'bustadlån',
+    'husbanklån',
+    'husbanken',
+    'lån til hus',
+    'førstegangskjøpar',
+    'forhåndsgodkjenning',
+    'mortgage',
+  ],
   serviceKind: 'benefit',
   isStatutory: false,
   slotRules: { complaint: { rule: 'locked' }, legalBasis: { rule: 'locked' } },
@@ -23,7 +39,11 @@ export default service({
     }),
     selfService: [
       {
-        id: 'soknad', url: { fact: 'startlan-skjema' }, login: 'high', level: 3, minutes: 45,
+        id: 'soknad',
+        url: { fact: 'startlan-skjema' },
+        login: 'high',
+        level: 3,
+        minutes: 45,
         label: { nn: 'Søk om startlån', nb: 'Søk om startlån', en: 'Apply for a start-up loan' },
       },
     ],
@@ -85,20 +105,89 @@ export default service({
         The municipality works out how much you can borrow from your income and expenses. If the answer is yes, you can go to viewings with a pre-approval in hand. It is valid for {startlan-gyldig}. Setting up the loan costs {startlan-gebyr}.`,
     }),
     howToApply: [
-      { id: 'bank', text: { nn: 'Spør banken først kor mykje du kan låne der.', nb: 'Spør banken først hvor mye du kan låne der.', en: 'Ask the bank first how much you can borrow there.' } },
-      { id: 'send', text: { nn: 'Send søknaden med vedlegg. Du treng ikkje ha funne ein bustad enno.', nb: 'Send søknaden med vedlegg. Du trenger ikke å ha funnet en bolig ennå.', en: 'Send the application with attachments. You do not need to have found a home yet.' } },
-      { id: 'kjop', text: { nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.', nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.', en: 'Find a home within the limit, and do not make a binding bid until the municipality has approved the home.' } },
+      {
+        id: 'bank',
+        text: {
+          nn: 'Spør banken først kor mykje du kan låne der.',
+          nb: 'Spør banken først hvor mye du kan låne der.',
+          en: 'Ask the bank first how much you can borrow there.',
+        },
+      },
+      {
+        id: 'send',
+        text: {
+          nn: 'Send søknaden med vedlegg. Du treng ikkje ha funne ein bustad enno.',
+          nb: 'Send søknaden med vedlegg. Du trenger ikke å ha funnet en bolig ennå.',
+          en: 'Send the application with attachments. You do not need to have found a home yet.',
+        },
+      },
+      {
+        id: 'kjop',
+        text: {
+          nn: 'Finn ein bustad innanfor ramma, og vent med bindande bod til kommunen har sagt ja til bustaden.',
+          nb: 'Finn en bolig innenfor rammen, og vent med bindende bud til kommunen har sagt ja til boligen.',
+          en: 'Find a home within the limit, and do not make a binding bid until the municipality has approved the home.',
+        },
+      },
     ],
     documents: [
-      { id: 'skatt', what: { nn: 'Siste skattemelding og skatteoppgjer', nb: 'Siste skattemelding og skatteoppgjør', en: 'Your latest tax return and tax settlement' } },
-      { id: 'lon', what: { nn: 'Lønsslippar for dei tre siste månadene', nb: 'Lønnsslipper for de tre siste månedene', en: 'Payslips for the last three months' } },
-      { id: 'gjeld', what: { nn: 'Oversikt over lån, kredittkort og avtalar om avdrag', nb: 'Oversikt over lån, kredittkort og avtaler om avdrag', en: 'An overview of loans, credit cards and repayment plans' } },
-      { id: 'opphald', what: { nn: 'Opphaldsløyve', nb: 'Oppholdstillatelse', en: 'Residence permit' }, when: { nn: 'Når du ikkje er nordisk statsborgar', nb: 'Når du ikke er nordisk statsborger', en: 'When you are not a Nordic citizen' } },
+      {
+        id: 'skatt',
+        what: {
+          nn: 'Siste skattemelding og skatteoppgjer',
+          nb: 'Siste skattemelding og skatteoppgjør',
+          en: 'Your latest tax return and tax settlement',
+        },
+      },
+      {
+        id: 'lon',
+        what: {
+          nn: 'Lønsslippar for dei tre siste månadene',
+          nb: 'Lønnsslipper for de tre siste månedene',
+          en: 'Payslips for the last three months',
+        },
+      },
+      {
+        id: 'gjeld',
+        what: {
+          nn: 'Oversikt over lån, kredittkort og avtalar om avdrag',
+          nb: 'Oversikt over lån, kredittkort og avtaler om avdrag',
+          en: 'An overview of loans, credit cards and repayment plans',
+        },
+      },
+      {
+        id: 'opphald',
+        what: { nn: 'Opphaldsløyve', nb: 'Oppholdstillatelse', en: 'Residence permit' },
+        when: {
+          nn: 'Når du ikkje er nordisk statsborgar',
+          nb: 'Når du ikke er nordisk statsborger',
+          en: 'When you are not a Nordic citizen',
+        },
+      },
     ],
-    deadlines: [{ id: 'heile-aret', what: { nn: 'Søknad om startlån', nb: 'Søknad om startlån', en: 'Start-up loan application' }, date: 'rolling' }],
+    deadlines: [
+      {
+        id: 'heile-aret',
+        what: { nn: 'Søknad om startlån', nb: 'Søknad om startlån', en: 'Start-up loan application' },
+        date: 'rolling',
+      },
+    ],
     price: [
-      { id: 'soknad', what: { nn: 'Søknad og råd', nb: 'Søknad og råd', en: 'Application and advice' }, amount: 'free' },
-      { id: 'gebyr', what: { nn: 'Gebyr når lånet blir oppretta', nb: 'Gebyr når lånet blir opprettet', en: 'Fee when the loan is set up' }, amount: { fact: 'startlan-gebyr' }, decidedBy: { nn: 'Kommunen', nb: 'Kommunen', en: 'The municipality' } },
+      {
+        id: 'soknad',
+        what: { nn: 'Søknad og råd', nb: 'Søknad og råd', en: 'Application and advice' },
+        amount: 'free',
+      },
+      {
+        id: 'gebyr',
+        what: {
+          nn: 'Gebyr når lånet blir oppretta',
+          nb: 'Gebyr når lånet blir opprettet',
+          en: 'Fee when the loan is set up',
+        },
+        amount: { fact: 'startlan-gebyr' },
+        decidedBy: { nn: 'Kommunen', nb: 'Kommunen', en: 'The municipality' },
+      },
     ],
     processingTime: {
       usual: { fact: 'startlan-svartid' },
@@ -116,7 +205,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'kommunen, ikkje Husbanken', nb: 'kommunen, ikke Husbanken', en: 'the municipality, not Husbanken' },
+      sendTo: {
+        nn: 'kommunen, ikkje Husbanken',
+        nb: 'kommunen, ikke Husbanken',
+        en: 'the municipality, not Husbanken',
+      },
       appealBody: { fact: 'klagenemnd' },
       text: {
         nn: 'Skriv kva i vedtaket du vil ha endra, og kvifor.',
@@ -125,11 +218,51 @@ export default service({
       },
     },
     legalBasis: [
-      { id: 'startlan', law: 'FOR-2019-11-18-1546', section: 'kap. 5', name: { nn: 'Forskrift om lån frå Husbanken, startlån', nb: 'Forskrift om lån fra Husbanken, startlån', en: 'Regulations on loans from Husbanken, start-up loans' } },
-      { id: 'klage', law: 'FOR-2019-11-18-1546', name: { nn: 'Forskrift om lån frå Husbanken, klage', nb: 'Forskrift om lån fra Husbanken, klage', en: 'Regulations on loans from Husbanken, complaints' }, verifiedAt: '2026-11-21', verifiedBy: 'Regionredaksjonen (demo)' },
+      {
+        id: 'startlan',
+        law: 'FOR-2019-11-18-1546',
+        section: 'kap. 5',
+        name: {
+          nn: 'Forskrift om lån frå Husbanken, startlån',
+          nb: 'Forskrift om lån fra Husbanken, startlån',
+          en: 'Regulations on loans from Husbanken, start-up loans',
+        },
+      },
+      {
+        id: 'klage',
+        law: 'FOR-2019-11-18-1546',
+        name: {
+          nn: 'Forskrift om lån frå Husbanken, klage',
+          nb: 'Forskrift om lån fra Husbanken, klage',
+          en: 'Regulations on loans from Husbanken, complaints',
+        },
+        verifiedAt: '2026-11-21',
+        verifiedBy: 'Regionredaksjonen (demo)',
+      },
     ],
-    moreInfo: [{ id: 'husbanken', label: { nn: 'Om startlån hos Husbanken', nb: 'Om startlån hos Husbanken', en: 'About start-up loans at Husbanken' }, url: 'https://www.husbanken.no/', type: 'page' }],
-    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Søknad om startlån', nb: 'Søknad om startlån', en: 'Start-up loan applications' } }],
-    related: [{ id: 'bustotte', service: 'bustotte' }, { id: 'gjeld', service: 'gjeldsradgjeving' }, { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' }],
+    moreInfo: [
+      {
+        id: 'husbanken',
+        label: {
+          nn: 'Om startlån hos Husbanken',
+          nb: 'Om startlån hos Husbanken',
+          en: 'About start-up loans at Husbanken',
+        },
+        url: 'https://www.husbanken.no/',
+        type: 'page',
+      },
+    ],
+    contact: [
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: { nn: 'Søknad om startlån', nb: 'Søknad om startlån', en: 'Start-up loan applications' },
+      },
+    ],
+    related: [
+      { id: 'bustotte', service: 'bustotte' },
+      { id: 'gjeld', service: 'gjeldsradgjeving' },
+      { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' },
+    ],
   },
 })

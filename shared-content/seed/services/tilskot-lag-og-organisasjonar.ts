@@ -2,7 +2,11 @@ import { service, text } from '../write.ts'
 
 export default service({
   key: 'tilskot-lag-og-organisasjonar',
-  title: { nn: 'Søk tilskot til lag og organisasjonar', nb: 'Søk tilskudd til lag og organisasjoner', en: 'Apply for grants for clubs and organisations' },
+  title: {
+    nn: 'Søk tilskot til lag og organisasjonar',
+    nb: 'Søk tilskudd til lag og organisasjoner',
+    en: 'Apply for grants for clubs and organisations',
+  },
   result: { nn: 'Tilskot til drift eller tiltak' },
   losWords: ['kulturmidler', 'lag-og-foreninger', 'ungdomsmidler', 'idrettsmidler'],
   themes: ['kultur-idrett-og-fritid'],
@@ -10,7 +14,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-10-26',
   reviewBy: '2027-10-26',
-  searchWords: ['tilskudd', 'tilskot', 'kulturmidlar', 'kulturmidler', 'støtte til lag', 'driftstilskudd', 'idrettslag støtte', 'frivilligmidlar', 'velforening', 'grendelag', 'søke om penger'],
+  searchWords: [
+    'tilskudd',
+    'tilskot',
+    'kulturmidlar',
+    'kulturmidler',
+    'støtte til lag',
+    'driftstilskudd',
+    'idrettslag støtte',
+    'frivilligmidlar',
+    'velforening',
+    'grendelag',
+    'søke om penger',
+  ],
   serviceKind: 'benefit',
   slotRules: { whoCanGet: { rule: 'addOnly' } },
   slots: {
@@ -20,9 +36,18 @@ export default service({
       en: `Sports clubs, choirs, bands, village associations and other volunteers can apply for money for running costs, events and equipment. Activities for children and young people come first.`,
     }),
     selfService: [
-      { id: 'soknad', url: { fact: 'tilskot-skjema' }, login: 'substantial', level: 3, minutes: 30, label: { nn: 'Søk om tilskot' } },
+      {
+        id: 'soknad',
+        url: { fact: 'tilskot-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 30,
+        label: { nn: 'Søk om tilskot' },
+      },
     ],
-    otherWays: text({ nn: `Har ingen i laget elektronisk ID, kan de levere søknaden på papir til kulturkontoret. Skriv «tilskot» utanpå konvolutten.` }),
+    otherWays: text({
+      nn: `Har ingen i laget elektronisk ID, kan de levere søknaden på papir til kulturkontoret. Skriv «tilskot» utanpå konvolutten.`,
+    }),
     whoCanGet: text({
       nn: `Laget må halde til i kommunen, vere ope for alle og ha eit styre som er valt på årsmøte. Det må også stå i Frivilligregisteret.
 
@@ -50,7 +75,12 @@ export default service({
     ],
     deadlines: [
       { id: 'drift', date: { fact: 'tilskot-soknadsfrist' }, what: { nn: 'Drift og utstyr' } },
-      { id: 'tiltak', date: 'rolling', what: { nn: 'Tiltaksmidlar' }, note: { nn: 'Send søknaden før tiltaket er i gang' } },
+      {
+        id: 'tiltak',
+        date: 'rolling',
+        what: { nn: 'Tiltaksmidlar' },
+        note: { nn: 'Send søknaden før tiltaket er i gang' },
+      },
       { id: 'rapport', date: { fact: 'tilskot-rapportfrist' }, what: { nn: 'Rapport om fjoråret' } },
     ],
     price: [{ id: 'soknad', amount: 'free', what: { nn: 'Å søkje om tilskot' } }],
@@ -68,11 +98,25 @@ export default service({
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'kulturkontoret i kommunen' },
       appealBody: { fact: 'klagenemnd' },
-      text: { nn: 'Eit styremedlem må skrive under på klaga. Peik på kva del av retningslinjene de meiner at vi ikkje har følgt.' },
+      text: {
+        nn: 'Eit styremedlem må skrive under på klaga. Peik på kva del av retningslinjene de meiner at vi ikkje har følgt.',
+      },
     },
-    legalBasis: [{ id: 'kultur', law: 'LOV-2007-06-29-89', section: '§ 4', name: { nn: 'Kulturlova: oppgåvene til kommunen' } }],
-    moreInfo: [{ id: 'register', url: 'https://www.brreg.no/', type: 'page', label: { nn: 'Registrering i Frivilligregisteret hos Brønnøysundregistra' } }],
+    legalBasis: [
+      { id: 'kultur', law: 'LOV-2007-06-29-89', section: '§ 4', name: { nn: 'Kulturlova: oppgåvene til kommunen' } },
+    ],
+    moreInfo: [
+      {
+        id: 'register',
+        url: 'https://www.brreg.no/',
+        type: 'page',
+        label: { nn: 'Registrering i Frivilligregisteret hos Brønnøysundregistra' },
+      },
+    ],
     contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Rettleiing før de søkjer' } }],
-    related: [{ id: 'leige-lokale', service: 'leige-lokale' }, { id: 'kulturskule', service: 'kulturskule' }],
+    related: [
+      { id: 'leige-lokale', service: 'leige-lokale' },
+      { id: 'kulturskule', service: 'kulturskule' },
+    ],
   },
 })

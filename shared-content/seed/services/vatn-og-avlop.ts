@@ -11,7 +11,19 @@ export default service({
   owner: 'Regionredaksjonen',
   reviewedAt: '2026-09-25',
   reviewBy: '2027-09-25',
-  searchWords: ['vann', 'kloakk', 'avlaup', 'vannmåler', 'vassmålar', 'påkobling', 'tilkobling', 'vannlekkasje', 'septik', 'vasslekkasje', 'rørleggermelding'],
+  searchWords: [
+    'vann',
+    'kloakk',
+    'avlaup',
+    'vannmåler',
+    'vassmålar',
+    'påkobling',
+    'tilkobling',
+    'vannlekkasje',
+    'septik',
+    'vasslekkasje',
+    'rørleggermelding',
+  ],
   serviceKind: 'permit',
   isStatutory: true,
   result: { nn: 'Løyve til å kople seg til kommunalt vatn og avløp' },
@@ -22,11 +34,30 @@ export default service({
       en: `If your house is to have municipal water and sewerage, you must apply before the plumber starts. If you already have water, find answers about meters, leaks and charges.`,
     }),
     urgent: [
-      { id: 'vakt', label: { nn: 'Lekkasje, stopp i avløpet eller tomt i krana' }, phone: { fact: 'teknisk-vakttelefon' }, note: { nn: 'Vakta svarer heile døgnet. Er feilen inne i huset, ring ein røyrleggjar.' } },
+      {
+        id: 'vakt',
+        label: { nn: 'Lekkasje, stopp i avløpet eller tomt i krana' },
+        phone: { fact: 'teknisk-vakttelefon' },
+        note: { nn: 'Vakta svarer heile døgnet. Er feilen inne i huset, ring ein røyrleggjar.' },
+      },
     ],
     selfService: [
-      { id: 'tilknyting', url: { fact: 'vatn-skjema' }, login: 'substantial', level: 3, minutes: 20, label: { nn: 'Søk om å kople deg til' } },
-      { id: 'malar', url: { fact: 'vatn-malar-skjema' }, login: 'none', level: 2, minutes: 3, label: { nn: 'Meld inn talet på vassmålaren' } },
+      {
+        id: 'tilknyting',
+        url: { fact: 'vatn-skjema' },
+        login: 'substantial',
+        level: 3,
+        minutes: 20,
+        label: { nn: 'Søk om å kople deg til' },
+      },
+      {
+        id: 'malar',
+        url: { fact: 'vatn-malar-skjema' },
+        login: 'none',
+        level: 2,
+        minutes: 3,
+        label: { nn: 'Meld inn talet på vassmålaren' },
+      },
     ],
     otherWays: text({
       nn: `Røyrleggjaren kan søkje for deg. Talet på målaren kan du også ringje inn til teknisk avdeling.`,
@@ -52,23 +83,49 @@ Har du målar, betaler du for det du bruker. Les av målaren innan {vatn-malar-d
     ],
     documents: [
       { id: 'kart', what: { nn: 'Situasjonskart med leidningane teikna inn' }, url: { fact: 'situasjonskart-skjema' } },
-      { id: 'avtale', what: { nn: 'Skriftleg avtale om å leggje røyr over annan manns grunn' }, when: { nn: 'Når røyra kryssar eigedomen til naboen' } },
+      {
+        id: 'avtale',
+        what: { nn: 'Skriftleg avtale om å leggje røyr over annan manns grunn' },
+        when: { nn: 'Når røyra kryssar eigedomen til naboen' },
+      },
     ],
     deadlines: [
-      { id: 'soknad', what: { nn: 'Søknad om tilknyting' }, date: 'rolling', note: { nn: 'Søk i god tid før du grev.' } },
+      {
+        id: 'soknad',
+        what: { nn: 'Søknad om tilknyting' },
+        date: 'rolling',
+        note: { nn: 'Søk i god tid før du grev.' },
+      },
       { id: 'malar', what: { nn: 'Avlesing av vassmålar' }, date: { fact: 'vatn-malar-dato' } },
     ],
     price: [
-      { id: 'tilknyting', amount: { fact: 'vatn-tilknyting' }, what: { nn: 'Å kople bustaden til' }, unit: { nn: 'éin gong' } },
-      { id: 'vatn', amount: { fact: 'vatn-gebyr' }, what: { nn: 'Vatn til ein vanleg einebustad' }, unit: { nn: 'per år' } },
-      { id: 'avlop', amount: { fact: 'avlop-gebyr' }, what: { nn: 'Avløp frå ein vanleg einebustad' }, unit: { nn: 'per år' } },
+      {
+        id: 'tilknyting',
+        amount: { fact: 'vatn-tilknyting' },
+        what: { nn: 'Å kople bustaden til' },
+        unit: { nn: 'éin gong' },
+      },
+      {
+        id: 'vatn',
+        amount: { fact: 'vatn-gebyr' },
+        what: { nn: 'Vatn til ein vanleg einebustad' },
+        unit: { nn: 'per år' },
+      },
+      {
+        id: 'avlop',
+        amount: { fact: 'avlop-gebyr' },
+        what: { nn: 'Avløp frå ein vanleg einebustad' },
+        unit: { nn: 'per år' },
+      },
     ],
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'teknisk avdeling i kommunen' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Du kan klage på pålegg om tilknyting og på avslag. Forklar kva som gjer saka di spesiell, til dømes lang avstand.' },
+      text: {
+        nn: 'Du kan klage på pålegg om tilknyting og på avslag. Forklar kva som gjer saka di spesiell, til dømes lang avstand.',
+      },
     },
     legalBasis: [
       { id: 'vatn', law: 'LOV-2008-06-27-71', section: '§ 27-1', name: { nn: 'Plan- og bygningslova, vassforsyning' } },
@@ -79,6 +136,11 @@ Har du målar, betaler du for det du bruker. Les av målaren innan {vatn-malar-d
       { id: 'teknisk', role: 'teknisk', about: { nn: 'Tilknyting, målar og leidningar' } },
       { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Akutte feil utanom arbeidstid' } },
     ],
-    related: [{ id: 'avgifter', service: 'kommunale-avgifter' }, { id: 'byggje', service: 'byggjesoknad' }, { id: 'situasjonskart', service: 'situasjonskart' }, { id: 'beredskap', service: 'eigenberedskap' }],
+    related: [
+      { id: 'avgifter', service: 'kommunale-avgifter' },
+      { id: 'byggje', service: 'byggjesoknad' },
+      { id: 'situasjonskart', service: 'situasjonskart' },
+      { id: 'beredskap', service: 'eigenberedskap' },
+    ],
   },
 })

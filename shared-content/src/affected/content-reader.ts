@@ -1,9 +1,27 @@
 import type {
-  Contact, ContactRole, FactDefinition, Kommune, LocalFact, Override, Service, Snapshot, SnapshotRecord, UnitKind,
+  Contact,
+  ContactRole,
+  FactDefinition,
+  Kommune,
+  LocalFact,
+  Override,
+  Service,
+  Snapshot,
+  SnapshotRecord,
+  UnitKind,
 } from '../contract/index.ts'
 import { indexOf } from './part-index.ts'
 import {
-  addressOf, listingOf, localListingOf, localSummaryOf, nameOf, searchableOf, type AddressedService, type NamedService, type SearchableService, type ServiceListing,
+  addressOf,
+  listingOf,
+  localListingOf,
+  localSummaryOf,
+  nameOf,
+  searchableOf,
+  type AddressedService,
+  type NamedService,
+  type SearchableService,
+  type ServiceListing,
 } from './projections.ts'
 
 /**
@@ -50,7 +68,11 @@ interface Source {
   shared: Part
   own: Part
   kommune: Kommune
-  lists: { listing?: readonly ServiceListing[]; searchable?: readonly SearchableService[]; contacts?: readonly Contact[] }
+  lists: {
+    listing?: readonly ServiceListing[]
+    searchable?: readonly SearchableService[]
+    contacts?: readonly Contact[]
+  }
   made: Map<string, { value: unknown; reads: ReadonlySet<string> }>
 }
 
@@ -84,7 +106,8 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
   const own = indexOf(source.own)
   const serviceAt = (key: string) => own.get('service', `service/${key}`) ?? shared.get('service', `service/${key}`)
   const overrideAt = (service: string) => own.get('override', `override/${kommune.key}/${service}`)
-  const services = () => [...new Map([...shared.services(), ...own.services()].map((s) => [s.key, s])).values()].sort(byKey)
+  const services = () =>
+    [...new Map([...shared.services(), ...own.services()].map((s) => [s.key, s])).values()].sort(byKey)
   const contacts = () => (lists.contacts ??= [...own.contacts()].sort(byKey))
   const listing = (s: Service): ServiceListing => {
     const localResponsible = localListingOf(overrideAt(s.key) ?? NO_OVERRIDE)
@@ -94,23 +117,43 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
     const localSummary = localSummaryOf(overrideAt(s.key) ?? NO_OVERRIDE)
     return { ...searchableOf(s), ...(localSummary && { localSummary }) }
   }
-  const read = <T>(topic: string, value: T): T => { onRead(topic); return value }
-  const namedAt = (key: string) => { const s = serviceAt(key); return s && nameOf(s) }
+  const read = <T>(topic: string, value: T): T => {
+    onRead(topic)
+    return value
+  }
+  const namedAt = (key: string) => {
+    const s = serviceAt(key)
+    return s && nameOf(s)
+  }
 
   return {
-    get kommune() { return read('kommune', kommune) },
+    get kommune() {
+      return read('kommune', kommune)
+    },
     service: (key) => read(`service/${key}`, serviceAt(key)),
     serviceName: (key) => read(`name/${key}`, namedAt(key)),
     addressed: () => read('addresses', services().map(addressOf)),
-    listing: () => read('listing', lists.listing ??= services().map(listing)),
-    searchable: () => read('searchable', lists.searchable ??= services().map(searchable)),
+    listing: () => read('listing', (lists.listing ??= services().map(listing))),
+    searchable: () => read('searchable', (lists.searchable ??= services().map(searchable))),
     override: (service) => read(`override/${service}`, overrideAt(service)),
     factDefinition: (fact) => read(`fact/${fact}`, shared.get('factDefinition', `factDefinition/${fact}`)),
     localFacts: (fact) => read(`fact/${fact}`, [...shared.facts(fact), ...own.facts(fact)]),
     contactRole: (role) => read(`role/${role}`, shared.get('contactRole', `contactRole/${role}`)),
-    contactsFor: (role) => read(`role/${role}`, contacts().filter((c) => c.roles.includes(role))),
-    units: (kind) => read(`unit/${kind}`, contacts().filter((c) => c.unitKind === kind)),
-    mainContact: () => read('mainContact', contacts().find((c) => c.isMain)),
+    contactsFor: (role) =>
+      read(
+        `role/${role}`,
+        contacts().filter((c) => c.roles.includes(role)),
+      ),
+    units: (kind) =>
+      read(
+        `unit/${kind}`,
+        contacts().filter((c) => c.unitKind === kind),
+      ),
+    mainContact: () =>
+      read(
+        'mainContact',
+        contacts().find((c) => c.isMain),
+      ),
     contacts: () => read('contacts', contacts()),
     once<T>(name: string, make: (reader: ContentReader) => T): T {
       const known = made.get(name) ?? makeOnce(source, name, make)
@@ -120,7 +163,11 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
   }
 }
 
-function makeOnce<T>(source: Source, name: string, make: (reader: ContentReader) => T): { value: T; reads: ReadonlySet<string> } {
+function makeOnce<T>(
+  source: Source,
+  name: string,
+  make: (reader: ContentReader) => T,
+): { value: T; reads: ReadonlySet<string> } {
   const reads = new Set<string>()
   const entry = { value: make(openReader(source, (topic) => reads.add(topic))), reads }
   source.made.set(name, entry)

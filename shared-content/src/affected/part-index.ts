@@ -1,4 +1,12 @@
-import type { Contact, ContentRecord, LocalFact, RecordKind, RecordOf, Service, SnapshotRecord } from '../contract/index.ts'
+import type {
+  Contact,
+  ContentRecord,
+  LocalFact,
+  RecordKind,
+  RecordOf,
+  Service,
+  SnapshotRecord,
+} from '../contract/index.ts'
 
 type Part = ReadonlyMap<string, SnapshotRecord>
 

@@ -7,10 +7,10 @@ export type NamedService = Pick<Service, 'key' | 'slug' | 'title'>
 export type AddressedService = Pick<Service, 'key' | 'slug' | 'themes' | 'lifeEvents'>
 
 /** As much of a service as lists, menus and addresses are made of, with the kommune's own word on who answers for it. */
-export type ServiceListing = Pick<Service, 'key' | 'slug' | 'title' | 'kommune' | 'themes' | 'lifeEvents' | 'isStatutory' | 'responsible'> & {
-  isOnline: boolean
-  localResponsible?: Responsible
-}
+export type ServiceListing = Pick<
+  Service,
+  'key' | 'slug' | 'title' | 'kommune' | 'themes' | 'lifeEvents' | 'isStatutory' | 'responsible'
+> & { isOnline: boolean; localResponsible?: Responsible }
 
 /** As much of a service as the search knows, with the kommune's own summary. */
 export type SearchableService = Pick<Service, 'key' | 'slug' | 'title' | 'kommune' | 'searchWords' | 'slotRules'> & {
@@ -29,15 +29,48 @@ export function addressOf({ key, slug, themes, lifeEvents }: Service): Addressed
 }
 
 /** The part of a service that every list reads. */
-export function listingOf({ key, slug, title, kommune, themes, lifeEvents, isStatutory, responsible, slots }: Service): ServiceListing {
-  return { key, slug, title, ...(kommune && { kommune }), themes, lifeEvents, isStatutory, responsible, isOnline: (slots.selfService?.length ?? 0) > 0 }
+export function listingOf({
+  key,
+  slug,
+  title,
+  kommune,
+  themes,
+  lifeEvents,
+  isStatutory,
+  responsible,
+  slots,
+}: Service): ServiceListing {
+  return {
+    key,
+    slug,
+    title,
+    ...(kommune && { kommune }),
+    themes,
+    lifeEvents,
+    isStatutory,
+    responsible,
+    isOnline: (slots.selfService?.length ?? 0) > 0,
+  }
 }
 
 /** The part of a service that the search reads. */
-export function searchableOf({ key, slug, title, kommune, searchWords, slotRules, slots: { summary } }: Service): SearchableService {
+export function searchableOf({
+  key,
+  slug,
+  title,
+  kommune,
+  searchWords,
+  slotRules,
+  slots: { summary },
+}: Service): SearchableService {
   return {
-    key, slug, title, ...(kommune && { kommune }), searchWords,
-    slotRules: slotRules.summary ? { summary: slotRules.summary } : {}, slots: summary ? { summary } : {},
+    key,
+    slug,
+    title,
+    ...(kommune && { kommune }),
+    searchWords,
+    slotRules: slotRules.summary ? { summary: slotRules.summary } : {},
+    slots: summary ? { summary } : {},
   }
 }
 

@@ -26,9 +26,11 @@ const bare = (domain: string) => domain.replace(/^www\./, '')
 export const domain = z.string().transform((written, context) => {
   const name = normalDomain(written)
   if (name !== undefined) return name
-  context.addIssue(MORE_THAN_A_NAME.test(written.trim())
-    ? 'Skriv berre namnet, som osteroy.no: utan https://, port og skråstrek.'
-    : 'Domenet må vere eit namn med punktum i, som osteroy.no.')
+  context.addIssue(
+    MORE_THAN_A_NAME.test(written.trim())
+      ? 'Skriv berre namnet, som osteroy.no: utan https://, port og skråstrek.'
+      : 'Domenet må vere eit namn med punktum i, som osteroy.no.',
+  )
   return z.NEVER
 })
 
@@ -44,4 +46,8 @@ export function portalHostOf(template: string, slug: string): string {
   return hostIn(template).replace('{slug}', slug)
 }
 
-const hostIn = (template: string) => template.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '').toLowerCase()
+const hostIn = (template: string) =>
+  template
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[:/].*$/, '')
+    .toLowerCase()

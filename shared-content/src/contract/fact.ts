@@ -26,5 +26,8 @@ export const localFact = z
     value: factValue,
     validFrom: isoDate.optional(),
   })
-  .refine((f) => (f.scope === 'kommune') === (f.kommune !== undefined), 'Ei lokal opplysning for ein kommune må seie kva kommune ho gjeld, og berre då.')
+  .refine(
+    (f) => (f.scope === 'kommune') === (f.kommune !== undefined),
+    'Ei lokal opplysning for ein kommune må seie kva kommune ho gjeld, og berre då.',
+  )
 export type LocalFact = z.infer<typeof localFact>

@@ -8,13 +8,23 @@ const run = (text: string) => ({ type: 'text', text })
 describe('what shows nothing', () => {
   it.each([
     ['a heading', textDoc, [{ type: 'heading', level: 3, children: [run(zeroWidth)] }], 'Ei overskrift må ha tekst.'],
-    ['a link', textDoc, [{ type: 'paragraph', children: [{ type: 'link', href: 'https://a.no', children: [run(zeroWidth)] }] }], 'Ei lenkje må ha tekst.'],
+    [
+      'a link',
+      textDoc,
+      [{ type: 'paragraph', children: [{ type: 'link', href: 'https://a.no', children: [run(zeroWidth)] }] }],
+      'Ei lenkje må ha tekst.',
+    ],
     ['a title', words, { nn: zeroWidth }, 'Teksten kan ikkje vere tom.'],
   ])('is not taken for %s', (_, schema, value, sentence) => {
     expect(schema.safeParse(value).error?.issues[0]?.message).toBe(sentence)
   })
 
   it('may stand inside a word, and a fact alone is a heading', () => {
-    expect(textDoc.safeParse([{ type: 'heading', level: 3, children: [run('barne\u00ADhage')] }, { type: 'heading', level: 3, children: [{ type: 'fact', fact: 'pris' }] }]).success).toBe(true)
+    expect(
+      textDoc.safeParse([
+        { type: 'heading', level: 3, children: [run('barne\u00ADhage')] },
+        { type: 'heading', level: 3, children: [{ type: 'fact', fact: 'pris' }] },
+      ]).success,
+    ).toBe(true)
   })
 })

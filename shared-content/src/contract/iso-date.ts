@@ -13,7 +13,10 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, '
 
 const TIME_ZONE = 'Europe/Oslo'
 const osloParts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit',
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
 })
 
 /** How many answers are remembered: a publish asks of the same moment and of few days, a hundred times a page. */
@@ -27,7 +30,8 @@ export const startOfOsloDay: (day: IsoDate) => IsoInstant = remembering((day) =>
   const utcMidnight = Date.parse(`${day}T00:00:00.000Z`)
   for (const hours of [2, 1]) {
     const candidate = new Date(utcMidnight - hours * 3_600_000).toISOString()
-    if (osloDate(candidate) === day && osloDate(new Date(utcMidnight - hours * 3_600_000 - 1).toISOString()) !== day) return candidate
+    if (osloDate(candidate) === day && osloDate(new Date(utcMidnight - hours * 3_600_000 - 1).toISOString()) !== day)
+      return candidate
   }
   return new Date(utcMidnight - 3_600_000).toISOString()
 })

@@ -28,11 +28,16 @@ export const kommune = z.strictObject({
   /** The proper name without «kommune»: «Osterøy». */
   name: z.string().trim().min(1).max(60),
   /** Kommune numbers change in reforms, so each has its days. Statistics Norway's classification 131. */
-  kommunenummer: z.array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() })).default([]),
+  kommunenummer: z
+    .array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() }))
+    .default([]),
   /** The kommune's own domain, when it has one: it wins for canonical addresses. */
   domain: domain.optional(),
   /** In order: the first has no prefix in addresses. */
-  languages: z.array(lang).min(1, 'Vel minst eitt språk.').refine((l) => new Set(l).size === l.length, 'Kvart språk kan stå éin gong.'),
+  languages: z
+    .array(lang)
+    .min(1, 'Vel minst eitt språk.')
+    .refine((l) => new Set(l).size === l.length, 'Kvart språk kan stå éin gong.'),
   /** Absent until somebody picks colours; the portal then wears the neutral theme and says so as a finding. */
   theme: theme.optional(),
   /** Services the editors pin to the top of the home page, best first. */

@@ -9,7 +9,11 @@ export type Lang = z.infer<typeof lang>
 /** BCP 47 code of a stretch of text inside another language; wider than {@link LANGS} because a quote may be Sámi or German. */
 export const langTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Språkkoden må vere som «en» eller «se».')
 
-const said = z.string().trim().max(2000, 'Teksten er for lang (over 2000 teikn).').refine((text) => !isBlank(text), 'Teksten kan ikkje vere tom.')
+const said = z
+  .string()
+  .trim()
+  .max(2000, 'Teksten er for lang (over 2000 teikn).')
+  .refine((text) => !isBlank(text), 'Teksten kan ikkje vere tom.')
 
 /** The same short text in one or more languages. At least one is filled in. No markup. */
 export const words = z

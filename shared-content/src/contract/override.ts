@@ -28,7 +28,9 @@ export const override = z.strictObject({
   service: key,
   responsible: responsible.optional(),
   slots: z.strictObject(
-    Object.fromEntries(SLOT_NAMES.map((s) => [s, overrideSlotOf(slotSchema(s)).optional()])) as unknown as OverrideSlots,
+    Object.fromEntries(
+      SLOT_NAMES.map((s) => [s, overrideSlotOf(slotSchema(s)).optional()]),
+    ) as unknown as OverrideSlots,
   ),
 })
 export type Override = z.infer<typeof override>

@@ -34,7 +34,13 @@ export const portalStatus = z.strictObject({
   /** When the worker last looked. */
   checkedAt: isoInstant,
   /** Pages of the last publish: rendered anew, left as they were, held back by the gate, gone; and how many there are. */
-  pages: z.strictObject({ rendered: z.number(), unchanged: z.number(), keptBack: z.number(), removed: z.number(), total: z.number() }),
+  pages: z.strictObject({
+    rendered: z.number(),
+    unchanged: z.number(),
+    keptBack: z.number(),
+    removed: z.number(),
+    total: z.number(),
+  }),
   /** What is open. */
   findings: z.array(portalFinding),
   /** Of these, what must be looked at and came with the release that is current. */

@@ -15,5 +15,7 @@ export const portalProgress = z.strictObject({
 export type PortalProgress = z.infer<typeof portalProgress>
 
 /** How far a publish has come, by the key of the kommune; null when nothing is being published. */
-export const publishProgress = z.strictObject({ startedAt: isoInstant, portals: z.record(z.string(), portalProgress) }).nullable()
+export const publishProgress = z
+  .strictObject({ startedAt: isoInstant, portals: z.record(z.string(), portalProgress) })
+  .nullable()
 export type PublishProgress = z.infer<typeof publishProgress>

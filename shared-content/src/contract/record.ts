@@ -6,10 +6,26 @@ import { override } from './override.ts'
 import { service } from './service.ts'
 
 /** Anything the door lets out of the CMS, and anything export writes and import reads. */
-export const record = z.discriminatedUnion('kind', [kommune, service, override, factDefinition, localFact, contactRole, contact])
+export const record = z.discriminatedUnion('kind', [
+  kommune,
+  service,
+  override,
+  factDefinition,
+  localFact,
+  contactRole,
+  contact,
+])
 export type ContentRecord = z.infer<typeof record>
 export type RecordKind = ContentRecord['kind']
-export const RECORD_KINDS = ['kommune', 'contactRole', 'factDefinition', 'localFact', 'contact', 'service', 'override'] as const satisfies readonly RecordKind[]
+export const RECORD_KINDS = [
+  'kommune',
+  'contactRole',
+  'factDefinition',
+  'localFact',
+  'contact',
+  'service',
+  'override',
+] as const satisfies readonly RecordKind[]
 
 /**
  * The name of a record among all records, unique and stable: `service/barnehageplass`,
@@ -17,20 +33,30 @@ export const RECORD_KINDS = ['kommune', 'contactRole', 'factDefinition', 'localF
  */
 export function recordId(r: ContentRecord): string {
   switch (r.kind) {
-    case 'override': return `override/${r.kommune}/${r.service}`
-    case 'localFact': return `localFact/${r.kommune ?? r.scope}/${r.fact}/${r.validFrom ?? 'always'}`
-    case 'contact': return `contact/${r.kommune}/${r.key}`
-    default: return `${r.kind}/${r.key}`
+    case 'override':
+      return `override/${r.kommune}/${r.service}`
+    case 'localFact':
+      return `localFact/${r.kommune ?? r.scope}/${r.fact}/${r.validFrom ?? 'always'}`
+    case 'contact':
+      return `contact/${r.kommune}/${r.key}`
+    default:
+      return `${r.kind}/${r.key}`
   }
 }
 
 /** The kommune a record belongs to alone, or undefined when it is the region's. */
 export function ownerOf(r: ContentRecord): string | undefined {
   switch (r.kind) {
-    case 'kommune': return r.key
-    case 'override': case 'contact': return r.kommune
-    case 'localFact': case 'service': return r.kommune
-    default: return undefined
+    case 'kommune':
+      return r.key
+    case 'override':
+    case 'contact':
+      return r.kommune
+    case 'localFact':
+    case 'service':
+      return r.kommune
+    default:
+      return undefined
   }
 }
 

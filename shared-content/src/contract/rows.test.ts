@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { documentRow, priceRow, rowsOf } from './rows.ts'
 
-const price = (more: object) => priceRow.safeParse({ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100 }, ...more })
+const price = (more: object) =>
+  priceRow.safeParse({ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100 }, ...more })
 
 describe('rows', () => {
   it('takes a price of nothing, but none below', () => {
@@ -17,6 +18,8 @@ describe('rows', () => {
   it('refuses two rows with one id, and says which', () => {
     const row = { id: 'a', what: { nn: 'Legitimasjon' } }
     expect(rowsOf(documentRow).safeParse([row, { ...row, id: 'b' }]).success).toBe(true)
-    expect(rowsOf(documentRow).safeParse([row, row]).error?.issues).toMatchObject([{ path: [1, 'id'], message: 'Rad-id-en «a» står to gonger.' }])
+    expect(rowsOf(documentRow).safeParse([row, row]).error?.issues).toMatchObject([
+      { path: [1, 'id'], message: 'Rad-id-en «a» står to gonger.' },
+    ])
   })
 })

@@ -10,7 +10,12 @@ import { lang, words } from './lang.ts'
  */
 
 /** Urgent help: what it is about, and the number to ring. */
-export const urgentRow = z.strictObject({ id: rowId, label: words, phone: orFact(phone).optional(), note: words.optional() })
+export const urgentRow = z.strictObject({
+  id: rowId,
+  label: words,
+  phone: orFact(phone).optional(),
+  note: words.optional(),
+})
 
 /** Something the citizen can do online. The label is verb and object: «Søk om barnehageplass». */
 export const linkRow = z.strictObject({
@@ -31,7 +36,12 @@ export const linkRow = z.strictObject({
 export const stepRow = z.strictObject({ id: rowId, text: words })
 
 /** Something to have at hand; `when` says for whom or in which case. */
-export const documentRow = z.strictObject({ id: rowId, what: words, when: words.optional(), url: orFact(webUrl).optional() })
+export const documentRow = z.strictObject({
+  id: rowId,
+  what: words,
+  when: words.optional(),
+  url: orFact(webUrl).optional(),
+})
 
 /** A deadline: a day, the same day every year, a fact, or rolling (no fixed day). */
 export const deadlineRow = z.strictObject({
@@ -42,7 +52,9 @@ export const deadlineRow = z.strictObject({
 })
 
 /** What something costs, in øre. Nobody is paid to use a service. */
-const priceAmount = z.strictObject({ ore: z.number().int().min(0, 'Ein pris kan ikkje vere mindre enn null.').max(1_000_000_000_00) })
+const priceAmount = z.strictObject({
+  ore: z.number().int().min(0, 'Ein pris kan ikkje vere mindre enn null.').max(1_000_000_000_00),
+})
 
 /** A price. `free` is said in words on the page («Gratis»), never left out. */
 export const priceRow = z
@@ -56,7 +68,10 @@ export const priceRow = z
     validFrom: isoDate.optional(),
     validTo: isoDate.optional(),
   })
-  .refine((p) => !p.validFrom || !p.validTo || p.validFrom <= p.validTo, 'Prisen må gjelde frå ein dag som er før dagen han gjeld til.')
+  .refine(
+    (p) => !p.validFrom || !p.validTo || p.validFrom <= p.validTo,
+    'Prisen må gjelde frå ein dag som er før dagen han gjeld til.',
+  )
 
 /** What happens after one has applied: the limit set by law, what is usual here, and words. */
 export const processing = z.strictObject({
@@ -75,24 +90,37 @@ export const complaint = z.strictObject({
 })
 
 /** All the kommune's units of one kind: its barnehagar, its schools. */
-export const UNIT_KINDS = ['kindergarten', 'school', 'library', 'health-centre', 'nursing-home', 'recycling-station', 'culture-school', 'sports-hall', 'emergency-clinic'] as const
+export const UNIT_KINDS = [
+  'kindergarten',
+  'school',
+  'library',
+  'health-centre',
+  'nursing-home',
+  'recycling-station',
+  'culture-school',
+  'sports-hall',
+  'emergency-clinic',
+] as const
 export const unitKind = z.enum(UNIT_KINDS)
 export const placeRow = z.strictObject({ id: rowId, unitKind })
 
 /** A legal source. The Lovdata address is derived from `law` and `section`. Unverified rows have no `verifiedAt`. */
-export const legalRow = z
-  .strictObject({
-    id: rowId,
-    law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, 'Lova må vere skriven som LOV-2005-06-17-64.'),
-    section: z.string().max(60).optional(),
-    name: words,
-    verifiedAt: isoDate.optional(),
-    verifiedBy: z.string().max(120).optional(),
-  })
+export const legalRow = z.strictObject({
+  id: rowId,
+  law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, 'Lova må vere skriven som LOV-2005-06-17-64.'),
+  section: z.string().max(60).optional(),
+  name: words,
+  verifiedAt: isoDate.optional(),
+  verifiedBy: z.string().max(120).optional(),
+})
 
 /** Further reading. */
 export const infoRow = z.strictObject({
-  id: rowId, label: words, url: orFact(webUrl), type: z.enum(['page', 'brochure', 'video', 'guide']), language: lang.optional(),
+  id: rowId,
+  label: words,
+  url: orFact(webUrl),
+  type: z.enum(['page', 'brochure', 'video', 'guide']),
+  language: lang.optional(),
 })
 
 /** Whoever answers for this here: a contact role that each kommune fills. */
@@ -103,12 +131,16 @@ export const relatedRow = z.strictObject({ id: rowId, service: key })
 
 /** A list of rows with unique ids. */
 export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
-  z.array(row).max(200, 'For mange rader (over 200).').superRefine((rows, context) => {
-    const seen = new Set<string>()
-    rows.forEach((r, index) => {
-      if (seen.has(r.id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: `Rad-id-en «${r.id}» står to gonger.` })
-      seen.add(r.id)
+  z
+    .array(row)
+    .max(200, 'For mange rader (over 200).')
+    .superRefine((rows, context) => {
+      const seen = new Set<string>()
+      rows.forEach((r, index) => {
+        if (seen.has(r.id))
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: `Rad-id-en «${r.id}» står to gonger.` })
+        seen.add(r.id)
+      })
     })
-  })
 
 export type UnitKind = z.infer<typeof unitKind>

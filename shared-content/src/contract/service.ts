@@ -14,7 +14,11 @@ export const audience = z.enum(['citizen', 'business'])
  * here (then the body that can help is named).
  */
 export const responsible = z
-  .strictObject({ who: z.enum(['kommune', 'body', 'state', 'nobody']), body: organisation.optional(), note: words.optional() })
+  .strictObject({
+    who: z.enum(['kommune', 'body', 'state', 'nobody']),
+    body: organisation.optional(),
+    note: words.optional(),
+  })
   .refine((r) => r.who === 'kommune' || r.body !== undefined, 'Skriv kven som har ansvaret eller kan hjelpe.')
 
 /** What the region allows for one slot of one service, and whether the kommune must write something itself. */
@@ -31,7 +35,11 @@ export type ChangeKind = z.infer<typeof changeKind>
  * place in the log and is marked, so that places counted from it stay right.
  */
 export const slotChange = z.strictObject({
-  digest: z.string(), kind: changeKind, at: isoInstant, inForceFrom: isoDate.optional(), withdrawn: z.literal(true).optional(),
+  digest: z.string(),
+  kind: changeKind,
+  at: isoInstant,
+  inForceFrom: isoDate.optional(),
+  withdrawn: z.literal(true).optional(),
 })
 export type SlotChange = z.infer<typeof slotChange>
 
@@ -49,8 +57,12 @@ export const service = z.strictObject({
   /** Los words, as the slug of the Los address: `barnehage` is https://psi.norge.no/los/ord/barnehage. */
   losWords: z.array(z.string().refine((w) => findLosWord(w) !== undefined, 'Ordet finst ikkje i Los.')).default([]),
   /** Los top themes the service is filed under, as slugs: `familie-og-barn`. At least one. */
-  themes: z.array(z.string().refine((t) => findTheme(t) !== undefined, 'Temaet finst ikkje i Los.')).min(1, 'Vel minst eitt tema.'),
-  lifeEvents: z.array(z.string().refine((e) => findLifeEvent(e) !== undefined, 'Livshendinga finst ikkje.')).default([]),
+  themes: z
+    .array(z.string().refine((t) => findTheme(t) !== undefined, 'Temaet finst ikkje i Los.'))
+    .min(1, 'Vel minst eitt tema.'),
+  lifeEvents: z
+    .array(z.string().refine((e) => findLifeEvent(e) !== undefined, 'Livshendinga finst ikkje.'))
+    .default([]),
   audience: z.array(audience).min(1).default(['citizen']),
   owner: z.string().max(120).optional(),
   /** The day someone looked through the whole text and found it right. */

@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import type { Lang } from './lang.ts'
 import {
-  complaint, contactRow, deadlineRow, documentRow, infoRow, legalRow, linkRow, placeRow, priceRow, processing, relatedRow, rowsOf, stepRow, urgentRow,
+  complaint,
+  contactRow,
+  deadlineRow,
+  documentRow,
+  infoRow,
+  legalRow,
+  linkRow,
+  placeRow,
+  priceRow,
+  processing,
+  relatedRow,
+  rowsOf,
+  stepRow,
+  urgentRow,
 } from './rows.ts'
 import { localizedText } from './text-doc.ts'
 
@@ -45,23 +58,102 @@ interface SlotRow {
  */
 export const SLOTS = [
   { name: 'summary', kind: 'text', question: null, defaultRule: 'open' },
-  { name: 'urgent', kind: 'urgent', question: { nn: 'Treng du hjelp no?', nb: 'Trenger du hjelp nå?', en: 'Need help now?' }, defaultRule: 'open' },
-  { name: 'selfService', kind: 'links', question: { nn: 'Gjer det på nett', nb: 'Gjør det på nett', en: 'Do it online' }, defaultRule: 'open' },
-  { name: 'otherWays', kind: 'text', question: { nn: 'Kan du ikkje bruke nett?', nb: 'Kan du ikke bruke nett?', en: 'Can’t do it online?' }, defaultRule: 'open' },
-  { name: 'whoCanGet', kind: 'text', question: { nn: 'Kven gjeld det for?', nb: 'Hvem gjelder det for?', en: 'Who is this for?' }, defaultRule: 'open' },
-  { name: 'whatYouGet', kind: 'text', question: { nn: 'Kva går tenesta ut på?', nb: 'Hva går tjenesten ut på?', en: 'What is the service?' }, defaultRule: 'open' },
-  { name: 'howToApply', kind: 'steps', question: { nn: 'Slik gjer du', nb: 'Slik gjør du', en: 'How to do it' }, defaultRule: 'open' },
-  { name: 'documents', kind: 'documents', question: { nn: 'Dette må du ha klart', nb: 'Dette må du ha klart', en: 'What you need' }, defaultRule: 'open' },
-  { name: 'deadlines', kind: 'deadlines', question: { nn: 'Fristar', nb: 'Frister', en: 'Deadlines' }, defaultRule: 'open' },
-  { name: 'price', kind: 'prices', question: { nn: 'Kva kostar det?', nb: 'Hva koster det?', en: 'What does it cost?' }, defaultRule: 'open' },
-  { name: 'processingTime', kind: 'processing', question: { nn: 'Kva skjer vidare?', nb: 'Hva skjer videre?', en: 'What happens next?' }, defaultRule: 'open' },
-  { name: 'changes', kind: 'text', question: { nn: 'Endre eller seie opp', nb: 'Endre eller si opp', en: 'Change or cancel' }, defaultRule: 'open' },
-  { name: 'complaint', kind: 'complaint', question: { nn: 'Er du usamd i vedtaket?', nb: 'Er du uenig i vedtaket?', en: 'Do you disagree with the decision?' }, defaultRule: 'addOnly' },
+  {
+    name: 'urgent',
+    kind: 'urgent',
+    question: { nn: 'Treng du hjelp no?', nb: 'Trenger du hjelp nå?', en: 'Need help now?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'selfService',
+    kind: 'links',
+    question: { nn: 'Gjer det på nett', nb: 'Gjør det på nett', en: 'Do it online' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'otherWays',
+    kind: 'text',
+    question: { nn: 'Kan du ikkje bruke nett?', nb: 'Kan du ikke bruke nett?', en: 'Can’t do it online?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'whoCanGet',
+    kind: 'text',
+    question: { nn: 'Kven gjeld det for?', nb: 'Hvem gjelder det for?', en: 'Who is this for?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'whatYouGet',
+    kind: 'text',
+    question: { nn: 'Kva går tenesta ut på?', nb: 'Hva går tjenesten ut på?', en: 'What is the service?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'howToApply',
+    kind: 'steps',
+    question: { nn: 'Slik gjer du', nb: 'Slik gjør du', en: 'How to do it' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'documents',
+    kind: 'documents',
+    question: { nn: 'Dette må du ha klart', nb: 'Dette må du ha klart', en: 'What you need' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'deadlines',
+    kind: 'deadlines',
+    question: { nn: 'Fristar', nb: 'Frister', en: 'Deadlines' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'price',
+    kind: 'prices',
+    question: { nn: 'Kva kostar det?', nb: 'Hva koster det?', en: 'What does it cost?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'processingTime',
+    kind: 'processing',
+    question: { nn: 'Kva skjer vidare?', nb: 'Hva skjer videre?', en: 'What happens next?' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'changes',
+    kind: 'text',
+    question: { nn: 'Endre eller seie opp', nb: 'Endre eller si opp', en: 'Change or cancel' },
+    defaultRule: 'open',
+  },
+  {
+    name: 'complaint',
+    kind: 'complaint',
+    question: {
+      nn: 'Er du usamd i vedtaket?',
+      nb: 'Er du uenig i vedtaket?',
+      en: 'Do you disagree with the decision?',
+    },
+    defaultRule: 'addOnly',
+  },
   { name: 'places', kind: 'places', question: { nn: 'Stader', nb: 'Steder', en: 'Places' }, defaultRule: 'open' },
-  { name: 'legalBasis', kind: 'legal', question: { nn: 'Lover og reglar', nb: 'Lover og regler', en: 'Laws and rules' }, defaultRule: 'addOnly' },
-  { name: 'moreInfo', kind: 'info', question: { nn: 'Meir informasjon', nb: 'Mer informasjon', en: 'More information' }, defaultRule: 'open' },
+  {
+    name: 'legalBasis',
+    kind: 'legal',
+    question: { nn: 'Lover og reglar', nb: 'Lover og regler', en: 'Laws and rules' },
+    defaultRule: 'addOnly',
+  },
+  {
+    name: 'moreInfo',
+    kind: 'info',
+    question: { nn: 'Meir informasjon', nb: 'Mer informasjon', en: 'More information' },
+    defaultRule: 'open',
+  },
   { name: 'contact', kind: 'contacts', question: { nn: 'Kontakt', nb: 'Kontakt', en: 'Contact' }, defaultRule: 'open' },
-  { name: 'related', kind: 'related', question: { nn: 'Sjå også', nb: 'Se også', en: 'See also' }, defaultRule: 'open' },
+  {
+    name: 'related',
+    kind: 'related',
+    question: { nn: 'Sjå også', nb: 'Se også', en: 'See also' },
+    defaultRule: 'open',
+  },
 ] as const satisfies readonly SlotRow[]
 
 type SlotDefs = (typeof SLOTS)[number]

@@ -33,25 +33,35 @@ export const factRef = z.strictObject({ type: z.literal('fact'), fact: key })
 export const link = z.strictObject({
   type: z.literal('link'),
   href,
-  children: z.array(textRun).min(1, 'Ei lenkje må ha tekst.').refine(
-    (runs) => runs.some((r) => !isBlank(r.text)), 'Ei lenkje må ha tekst.',
-  ),
+  children: z
+    .array(textRun)
+    .min(1, 'Ei lenkje må ha tekst.')
+    .refine((runs) => runs.some((r) => !isBlank(r.text)), 'Ei lenkje må ha tekst.'),
 })
 export const inline = z.discriminatedUnion('type', [textRun, langSpan, factRef, link])
 const inlines = z.array(inline)
 
 export const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
 export const heading = z.strictObject({
-  type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children: inlines.min(1, 'Ei overskrift må ha tekst.').refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), 'Ei overskrift må ha tekst.'),
+  type: z.literal('heading'),
+  level: z.union([z.literal(3), z.literal(4)]),
+  children: inlines
+    .min(1, 'Ei overskrift må ha tekst.')
+    .refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), 'Ei overskrift må ha tekst.'),
 })
 export const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
 /** A table with a header row. Every row has as many cells as the header. */
 export const table = z
   .strictObject({ type: z.literal('table'), head: z.array(inlines).min(1), rows: z.array(z.array(inlines)).min(1) })
-  .refine((t) => t.rows.every((r) => r.length === t.head.length), 'Alle rader i tabellen må ha like mange celler som overskriftsrada.')
+  .refine(
+    (t) => t.rows.every((r) => r.length === t.head.length),
+    'Alle rader i tabellen må ha like mange celler som overskriftsrada.',
+  )
 /** Something the reader must not miss. `danger` is for life and health only. */
 export const callout = z.strictObject({
-  type: z.literal('callout'), tone: z.enum(['info', 'warning', 'danger']), children: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1),
+  type: z.literal('callout'),
+  tone: z.enum(['info', 'warning', 'danger']),
+  children: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1),
 })
 export const block = z.discriminatedUnion('type', [paragraph, heading, list, table, callout])
 /** A text: a list of blocks. An empty list is "nothing written". */

@@ -16,15 +16,23 @@ export const dateOrYearly = z.union([
   z.strictObject({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
 ])
 /** Phone number as digits with an optional country code, 3–15 digits (ITU-T E.164; short numbers such as 113 have 3). */
-export const phone = z.string().transform((p) => p.replace(/[\s ]/g, '')).pipe(
-  z.string().regex(/^\+?[0-9]{3,15}$/, 'Telefonnummeret kan berre ha tal, og landkode med + framfor.'),
-)
+export const phone = z
+  .string()
+  .transform((p) => p.replace(/[\s ]/g, ''))
+  .pipe(z.string().regex(/^\+?[0-9]{3,15}$/, 'Telefonnummeret kan berre ha tal, og landkode med + framfor.'))
 export const email = z.email('E-postadressa er ikkje gyldig.')
-export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Nettadressa må byrje med https:// og ha eit gyldig namn.' })
+export const webUrl = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'Nettadressa må byrje med https:// og ha eit gyldig namn.',
+})
 /** An organisation outside the kommune: who it is and where to find it. */
 export const organisation = z.strictObject({
   name: words,
-  orgnummer: z.string().regex(/^[0-9]{9}$/, 'Eit organisasjonsnummer har ni siffer.').optional(),
+  orgnummer: z
+    .string()
+    .regex(/^[0-9]{9}$/, 'Eit organisasjonsnummer har ni siffer.')
+    .optional(),
   phone: phone.optional(),
   url: webUrl.optional(),
 })
@@ -32,16 +40,34 @@ export const organisation = z.strictObject({
 /** One weekly opening: the days (1 = Monday … 7 = Sunday) and the hours. Hours past midnight are two openings. */
 const weeklyOpening = z
   .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
-  .refine((o) => o.opens < o.closes, 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.')
+  .refine(
+    (o) => o.opens < o.closes,
+    'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
+  )
 /** A day that differs from the week. Without hours it is closed. */
 const specialDay = z
   .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })
-  .refine((d) => (d.opens === undefined) === (d.closes === undefined), 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.')
+  .refine(
+    (d) => (d.opens === undefined) === (d.closes === undefined),
+    'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',
+  )
 /** Opening hours in local time (Europe/Oslo). */
 export const hours = z.strictObject({ weekly: z.array(weeklyOpening), special: z.array(specialDay).default([]) })
 
 /** The types a fact can have, and what each holds. */
-export const FACT_TYPES = ['text', 'number', 'percent', 'money', 'phone', 'email', 'url', 'date', 'duration', 'hours', 'organisation'] as const
+export const FACT_TYPES = [
+  'text',
+  'number',
+  'percent',
+  'money',
+  'phone',
+  'email',
+  'url',
+  'date',
+  'duration',
+  'hours',
+  'organisation',
+] as const
 export const factType = z.enum(FACT_TYPES)
 export const factValue = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), value: words }),

@@ -4,21 +4,23 @@ import { key } from './key.ts'
 import { slotName } from './slots.ts'
 
 /** «Unntak»: a publisher answers for a finding that must be decided on, for a reason and until a day. What stops a page is never waived. */
-export const waiver = z.strictObject({
-  kommune: key,
-  /** The permanent name of the rule. */
-  rule: z.string().min(1),
-  /** One page. */
-  path: z.string().optional(),
-  /** One service, on every page that shows it. */
-  service: key.optional(),
-  slot: slotName.optional(),
-  reason: z.string().min(1),
-  /** The last day it holds. */
-  until: isoDate,
-  /** The name of whoever answers for it. */
-  by: z.string(),
-}).refine((w) => w.path !== undefined || w.service !== undefined, 'Unntaket må gjelde ei side eller ei teneste.')
+export const waiver = z
+  .strictObject({
+    kommune: key,
+    /** The permanent name of the rule. */
+    rule: z.string().min(1),
+    /** One page. */
+    path: z.string().optional(),
+    /** One service, on every page that shows it. */
+    service: key.optional(),
+    slot: slotName.optional(),
+    reason: z.string().min(1),
+    /** The last day it holds. */
+    until: isoDate,
+    /** The name of whoever answers for it. */
+    by: z.string(),
+  })
+  .refine((w) => w.path !== undefined || w.service !== undefined, 'Unntaket må gjelde ei side eller ei teneste.')
 export type Waiver = z.infer<typeof waiver>
 
 /** «Høgst eitt år»: the law behind a finding does not go away, so somebody must look again (days). */

@@ -12,5 +12,9 @@ it.each([
 ])('%j is logged as %j', (text, line) => expect(logLine(text)).toBe(line))
 
 it('is one line, whatever is said', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(logLine(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u) }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(logLine(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+    }),
+  )
 })

@@ -6,4 +6,7 @@ const STEERS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 export const withoutAddresses = (text: string): string => text.replace(ADDRESS, '<e-mail>')
 
 /** A text as one line of a log: what anybody wrote in it can neither begin a line of its own, steer a terminal, nor tell somebody's address. */
-export const logLine = (text: string): string => withoutAddresses(text).replace(STEERS, (sign) => (sign === '\n' ? '\\n' : `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`))
+export const logLine = (text: string): string =>
+  withoutAddresses(text).replace(STEERS, (sign) =>
+    sign === '\n' ? '\\n' : `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  )

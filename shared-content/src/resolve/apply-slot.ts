@@ -1,11 +1,26 @@
-import { ruleFor, type OverrideMode, type OverrideSlot, type Service, type SlotContent, type SlotName } from '../contract/index.ts'
+import {
+  ruleFor,
+  type OverrideMode,
+  type OverrideSlot,
+  type Service,
+  type SlotContent,
+  type SlotName,
+} from '../contract/index.ts'
 import type { Origin } from './resolved.ts'
 
 /** Unresolved content of one slot, with who wrote it. */
-export interface SlotSource { content: SlotContent | undefined; origin: Origin }
+export interface SlotSource {
+  content: SlotContent | undefined
+  origin: Origin
+}
 
 /** What a slot is made of, and the override mode that was in force after the region's rule was applied. */
-export interface AppliedSlot { sources: SlotSource[]; mode: OverrideMode; isRefused: boolean; requiresLocal: boolean }
+export interface AppliedSlot {
+  sources: SlotSource[]
+  mode: OverrideMode
+  isRefused: boolean
+  requiresLocal: boolean
+}
 
 /** As much of a service as one of its slots is resolved from. */
 export type SlotOwner = Pick<Service, 'kommune' | 'slotRules' | 'slots'>
@@ -15,10 +30,16 @@ export type SlotOwner = Pick<Service, 'kommune' | 'slotRules' | 'slots'>
  * slot takes no override, an addOnly slot only addAfter; what the rule refuses is kept in the CMS but not shown. A
  * replaced slot never shows shared content.
  */
-export function applySlot(service: SlotOwner, slot: SlotName, override: OverrideSlot | undefined, kommune: string): AppliedSlot {
+export function applySlot(
+  service: SlotOwner,
+  slot: SlotName,
+  override: OverrideSlot | undefined,
+  kommune: string,
+): AppliedSlot {
   const local: Origin = { from: 'kommune', kommune }
   const own = service.slots[slot]
-  if (service.kommune !== undefined) return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, requiresLocal: false }
+  if (service.kommune !== undefined)
+    return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, requiresLocal: false }
   const { rule, requiresLocal } = ruleFor(service, slot)
   const wanted = override?.mode ?? 'inherit'
   const isAllowed = wanted === 'inherit' || rule === 'open' || (rule === 'addOnly' && wanted === 'addAfter')

@@ -7,7 +7,11 @@ export function languageOrder(page: Lang, kommune: Pick<Kommune, 'languages'>): 
 }
 
 /** The first language of the order that has something. Null when none has. */
-export function chooseLanguage<T>(by: Partial<Record<Lang, T>>, order: readonly Lang[], isEmpty: (value: T) => boolean = () => false): { lang: Lang; value: T } | null {
+export function chooseLanguage<T>(
+  by: Partial<Record<Lang, T>>,
+  order: readonly Lang[],
+  isEmpty: (value: T) => boolean = () => false,
+): { lang: Lang; value: T } | null {
   for (const lang of order) {
     const value = by[lang]
     if (value !== undefined && !isEmpty(value)) return { lang, value }

@@ -3,22 +3,34 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson, type OverrideMode, type SlotChange } from '../contract/index.ts'
 import { findDrift } from './find-drift.ts'
 
-const change = (kind: SlotChange['kind'], more: Partial<SlotChange> = {}): SlotChange => ({ digest: 'd', kind, at: '2026-10-01T08:00:00.000Z', ...more })
+const change = (kind: SlotChange['kind'], more: Partial<SlotChange> = {}): SlotChange => ({
+  digest: 'd',
+  kind,
+  at: '2026-10-01T08:00:00.000Z',
+  ...more,
+})
 const slot = (mode: OverrideMode, logLength = 0) => ({ mode, base: { digest: 'b', logLength } })
 
-const anyChange = fc.record({
-  kind: fc.constantFrom('editorial' as const, 'functional' as const, 'legal' as const), withdrawn: fc.constantFrom(true as const, undefined),
-}).map(({ kind, withdrawn }) => change(kind, withdrawn ? { withdrawn } : {}))
+const anyChange = fc
+  .record({
+    kind: fc.constantFrom('editorial' as const, 'functional' as const, 'legal' as const),
+    withdrawn: fc.constantFrom(true as const, undefined),
+  })
+  .map(({ kind, withdrawn }) => change(kind, withdrawn ? { withdrawn } : {}))
 
 describe('findDrift', () => {
   it('drifts exactly when the slot is touched and a functional or legal change came after base', () => {
-    fc.assert(fc.property(
-      fc.constantFrom<OverrideMode>('inherit', 'replace', 'addAfter', 'hide'), fc.array(anyChange, { maxLength: 5 }), fc.nat(5),
-      (mode, log, logLength) => {
-        const isAfter = log.some((c, index) => index >= logLength && c.kind !== 'editorial' && !c.withdrawn)
-        expect(findDrift(slot(mode, logLength), log) !== null).toBe(mode !== 'inherit' && isAfter)
-      },
-    ))
+    fc.assert(
+      fc.property(
+        fc.constantFrom<OverrideMode>('inherit', 'replace', 'addAfter', 'hide'),
+        fc.array(anyChange, { maxLength: 5 }),
+        fc.nat(5),
+        (mode, log, logLength) => {
+          const isAfter = log.some((c, index) => index >= logLength && c.kind !== 'editorial' && !c.withdrawn)
+          expect(findDrift(slot(mode, logLength), log) !== null).toBe(mode !== 'inherit' && isAfter)
+        },
+      ),
+    )
   })
 
   it('has no drift in an untouched slot', () => {
@@ -53,9 +65,15 @@ describe('findDrift', () => {
 
 describe('findDrift, with what is live now', () => {
   const digestOf = (value: unknown) => `of ${canonicalJson(value)}`
-  const text = (words: string) => ({ nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: words }] }] })
-  const row = (words: string, kind: SlotChange['kind'] = 'functional', more: Partial<SlotChange> = {}) => change(kind, { digest: digestOf(text(words)), ...more })
-  const decided = (words: string, logLength = 0) => ({ mode: 'replace' as const, base: { content: text(words), digest: 'as an older contract had it', logLength } })
+  const text = (words: string) => ({
+    nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: words }] }],
+  })
+  const row = (words: string, kind: SlotChange['kind'] = 'functional', more: Partial<SlotChange> = {}) =>
+    change(kind, { digest: digestOf(text(words)), ...more })
+  const decided = (words: string, logLength = 0) => ({
+    mode: 'replace' as const,
+    base: { content: text(words), digest: 'as an older contract had it', logLength },
+  })
   const live = (words: string) => ({ content: text(words), digestOf })
 
   it('a row whose text was never published does not count, the first of a log as little as a later one', () => {
@@ -86,29 +104,41 @@ describe('findDrift, with what is live now', () => {
 
   it('better wording and an empty slot make none', () => {
     expect(findDrift(decided('a'), [row('betre a', 'editorial')], live('betre a'))).toBeNull()
-    expect(findDrift({ mode: 'hide', base: { digest: digestOf(null), logLength: 0 } }, [], { content: undefined, digestOf })).toBeNull()
+    expect(
+      findDrift({ mode: 'hide', base: { digest: digestOf(null), logLength: 0 } }, [], { content: undefined, digestOf }),
+    ).toBeNull()
   })
 
   it('whatever writes fail, substance that is live and was not seen is asked about, and nothing else is', () => {
     // A publish is tried with a kind; its row comes first, and a failed one leaves the row and no text.
-    const tries = fc.array(fc.record({ words: fc.constantFrom('a', 'b', 'c', 'd'), kind: fc.constantFrom('editorial' as const, 'functional' as const), fails: fc.boolean() }), { maxLength: 8 })
-    fc.assert(fc.property(tries, (all) => {
-      const log: SlotChange[] = []
-      let now = 'a'
-      let hasSubstance = false
-      for (const { words, kind, fails } of all) {
-        if (words === now) continue
-        // What failed is withdrawn by the next that succeeds, as the CMS does.
-        const orphans = log.findLastIndex((c) => c.digest === digestOf(text(now))) + 1
-        if (!fails) for (let i = orphans; i < log.length; i += 1) log[i] = { ...log[i]!, withdrawn: true }
-        log.push(row(words, kind))
-        if (fails) continue
-        now = words
-        hasSubstance ||= kind === 'functional'
-      }
-      const drift = findDrift(decided('a'), log, live(now))
-      if (now === 'a') expect(drift).toBeNull()
-      else if (log.some((c) => c.digest === digestOf(text(now)) && c.withdrawn !== true)) expect(drift !== null).toBe(hasSubstance)
-    }))
+    const tries = fc.array(
+      fc.record({
+        words: fc.constantFrom('a', 'b', 'c', 'd'),
+        kind: fc.constantFrom('editorial' as const, 'functional' as const),
+        fails: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(tries, (all) => {
+        const log: SlotChange[] = []
+        let now = 'a'
+        let hasSubstance = false
+        for (const { words, kind, fails } of all) {
+          if (words === now) continue
+          // What failed is withdrawn by the next that succeeds, as the CMS does.
+          const orphans = log.findLastIndex((c) => c.digest === digestOf(text(now))) + 1
+          if (!fails) for (let i = orphans; i < log.length; i += 1) log[i] = { ...log[i]!, withdrawn: true }
+          log.push(row(words, kind))
+          if (fails) continue
+          now = words
+          hasSubstance ||= kind === 'functional'
+        }
+        const drift = findDrift(decided('a'), log, live(now))
+        if (now === 'a') expect(drift).toBeNull()
+        else if (log.some((c) => c.digest === digestOf(text(now)) && c.withdrawn !== true))
+          expect(drift !== null).toBe(hasSubstance)
+      }),
+    )
   })
 })

@@ -22,24 +22,36 @@ export interface SharedNow {
  * `now` is held against the log, so that neither can hide the other: text that is again what the kommune saw is nothing to
  * look at; a row whose text was never published (its write failed) does not count; text that no row tells of does.
  */
-export function findDrift(slot: Pick<OverrideSlot, 'mode' | 'base'> | undefined, log: readonly SlotChange[] | undefined, now?: SharedNow): Drift | null {
+export function findDrift(
+  slot: Pick<OverrideSlot, 'mode' | 'base'> | undefined,
+  log: readonly SlotChange[] | undefined,
+  now?: SharedNow,
+): Drift | null {
   if (slot === undefined || slot.mode === 'inherit') return null
   const { base } = slot
   const seen = base?.logLength ?? 0
   const rows = (log ?? []).map((change, place) => ({ change, place })).filter(({ change }) => change.withdrawn !== true)
   const live = now?.digestOf(now.content ?? null)
   // The base is digested anew, so that a contract that reads the same text otherwise makes no drift.
-  const isAsSeen = now !== undefined && base !== undefined && (base.content === undefined ? base.digest : now.digestOf(base.content)) === live
+  const isAsSeen =
+    now !== undefined &&
+    base !== undefined &&
+    (base.content === undefined ? base.digest : now.digestOf(base.content)) === live
   const current = live === undefined ? undefined : rows.findLast(({ change }) => change.digest === live)?.place
   const counts = (row: Row) => isAhead(row, rows) || (!isAsSeen && (current === undefined || row.place <= current))
-  const changes = rows.filter((row) => row.place >= seen && row.change.kind !== 'editorial' && counts(row)).map(({ change }) => change)
+  const changes = rows
+    .filter((row) => row.place >= seen && row.change.kind !== 'editorial' && counts(row))
+    .map(({ change }) => change)
   const isUnlogged = live !== undefined && base !== undefined && !isAsSeen && current === undefined
   if (changes.length === 0) return isUnlogged ? { changes } : null
   const deadlines = changes.flatMap((c) => (c.kind === 'legal' && c.inForceFrom ? [c.inForceFrom] : [])).sort()
   return deadlines[0] ? { changes, deadline: deadlines[0] } : { changes }
 }
 
-interface Row { change: SlotChange; place: number }
+interface Row {
+  change: SlotChange
+  place: number
+}
 
 /** Logged before its day, and nothing else was published on that day or since: what is live says nothing of it. */
 function isAhead({ change: { kind, at, inForceFrom }, place }: Row, rows: readonly Row[]): boolean {

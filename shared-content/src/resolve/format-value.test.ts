@@ -20,13 +20,20 @@ describe('values in words', () => {
     expect(formatDuration({ amount: 12, unit: 'weeks' }, 'nn')).toBe('12 veker')
   })
   it('groups phone numbers in pairs and short ones in threes', () => {
-    expect(['55550101', '+4755550101', '116117', '113', '02800'].map(formatPhone)).toEqual(['55 55 01 01', '+47 55 55 01 01', '116 117', '113', '028 00'])
+    expect(['55550101', '+4755550101', '116117', '113', '02800'].map(formatPhone)).toEqual([
+      '55 55 01 01',
+      '+47 55 55 01 01',
+      '116 117',
+      '113',
+      '028 00',
+    ])
   })
   it('keeps decimals of other numbers', () => {
     expect(formatNumber(1234567.5, 'nn')).toBe('1 234 567,5')
   })
   it('has the same words in every language', () => {
-    for (const lang of LANGS) expect(Object.keys(FORMAT_WORDS[lang]).sort()).toEqual(Object.keys(FORMAT_WORDS.nn).sort())
+    for (const lang of LANGS)
+      expect(Object.keys(FORMAT_WORDS[lang]).sort()).toEqual(Object.keys(FORMAT_WORDS.nn).sort())
     for (const lang of LANGS) expect(FORMAT_WORDS[lang].months).toHaveLength(12)
   })
 })

@@ -19,7 +19,10 @@ export function formatMoney({ ore }: Money, lang: Lang): string {
 
 /** A day in words: «1. mars 2027», or «1. mars» when it comes every year. */
 export function formatDate(date: DateOrYearly, lang: Lang): string {
-  const [year, month, day] = typeof date === 'string' ? date.split('-').map(Number) as [number, number, number] : [undefined, date.month, date.day]
+  const [year, month, day] =
+    typeof date === 'string'
+      ? (date.split('-').map(Number) as [number, number, number])
+      : [undefined, date.month, date.day]
   const name = FORMAT_WORDS[lang].months[month - 1] ?? ''
   return [lang === 'en' ? `${day}` : `${day}.`, name, year].filter((x) => x !== undefined).join(' ')
 }

@@ -1,4 +1,12 @@
-import { addDays, isoWeekday, osloDate, type Hours, type IsoDate, type IsoInstant, type Lang } from '../contract/index.ts'
+import {
+  addDays,
+  isoWeekday,
+  osloDate,
+  type Hours,
+  type IsoDate,
+  type IsoInstant,
+  type Lang,
+} from '../contract/index.ts'
 import { say } from './choose-language.ts'
 import { formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
@@ -27,7 +35,10 @@ export function showHours(hours: Hours, order: readonly Lang[], asOf: IsoInstant
   }
 }
 
-interface Opening { opens: string; closes: string }
+interface Opening {
+  opens: string
+  closes: string
+}
 
 /** When it is open on a day: the special day's hours when there is one, else the week's. Empty is closed. */
 export function openingsOn(hours: Hours, day: IsoDate): Opening[] {
@@ -37,13 +48,21 @@ export function openingsOn(hours: Hours, day: IsoDate): Opening[] {
 }
 
 function openingsOnWeekday(hours: Hours, weekday: number): Opening[] {
-  return hours.weekly.filter((o) => o.days.includes(weekday)).map(({ opens, closes }) => ({ opens, closes })).sort((a, b) => (a.opens < b.opens ? -1 : 1))
+  return hours.weekly
+    .filter((o) => o.days.includes(weekday))
+    .map(({ opens, closes }) => ({ opens, closes }))
+    .sort((a, b) => (a.opens < b.opens ? -1 : 1))
 }
 
 /** Neighbouring days with the same hours are one row. */
 function weekRows(hours: Hours, lang: Lang): { days: string; hours: string }[] {
   const w = FORMAT_WORDS[lang]
-  const said = [1, 2, 3, 4, 5, 6, 7].map((day) => openingsOnWeekday(hours, day).map((o) => span(o, lang)).join(', ') || w.closed)
+  const said = [1, 2, 3, 4, 5, 6, 7].map(
+    (day) =>
+      openingsOnWeekday(hours, day)
+        .map((o) => span(o, lang))
+        .join(', ') || w.closed,
+  )
   const rows: { from: number; to: number; hours: string }[] = []
   said.forEach((text, index) => {
     const last = rows.at(-1)

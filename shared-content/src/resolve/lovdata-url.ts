@@ -4,7 +4,10 @@
  */
 export function lovdataUrl(law: string, section?: string): string {
   const [, kind, number] = /^(LOV|FOR)-(.+)$/.exec(law) ?? []
-  const base = kind === 'FOR' ? `https://lovdata.no/dokument/SF/forskrift/${number}` : `https://lovdata.no/dokument/NL/lov/${number}`
+  const base =
+    kind === 'FOR'
+      ? `https://lovdata.no/dokument/SF/forskrift/${number}`
+      : `https://lovdata.no/dokument/NL/lov/${number}`
   const [, paragraph] = /^§\s*([0-9]+(?:-[0-9]+)?(?:\s?[a-z])?)(?:\s|,|$)/.exec(section ?? '') ?? []
   return paragraph ? `${base}/§${paragraph.replace(/\s/g, '')}` : base
 }

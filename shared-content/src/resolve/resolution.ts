@@ -24,7 +24,12 @@ export function startResolution(reader: ContentReader, lang: Lang, asOf: IsoInst
 }
 
 /** Notes a gap at the slot in hand, once: the values of its advice, and what it is about. */
-export function note(r: Resolution, rule: GapRule, values: Readonly<Record<string, string>> = {}, where?: string): void {
+export function note(
+  r: Resolution,
+  rule: GapRule,
+  values: Readonly<Record<string, string>> = {},
+  where?: string,
+): void {
   const isKnown = r.findings.some((f) => f.rule === rule && f.slot === r.slot && f.where === where)
   if (!isKnown) r.findings.push(sayFinding(rule, GAP_RULES[rule], { slot: r.slot, where }, values))
 }

@@ -15,24 +15,39 @@ type Resolvers = { [K in RowKind]: (r: Resolution, content: SlotContentOf<K>) =>
 
 /** How each row kind is resolved: words chosen, facts filled, references followed. */
 export const resolveContent: Resolvers = {
-  urgent: (r, rows) => rows.map((row) => ({
-    id: row.id, label: say(row.label, r.order), ...sayMaybe(r, 'note', row.note),
-    ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
-  })),
-  links: (r, rows) => rows.map(({ id, label, url, login, level, language, minutes }) => ({
-    id, label: say(label, r.order), ...address(r, url), login, level, ...(language && { language }), ...(minutes && { minutes }),
-  })),
+  urgent: (r, rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      label: say(row.label, r.order),
+      ...sayMaybe(r, 'note', row.note),
+      ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
+    })),
+  links: (r, rows) =>
+    rows.map(({ id, label, url, login, level, language, minutes }) => ({
+      id,
+      label: say(label, r.order),
+      ...address(r, url),
+      login,
+      level,
+      ...(language && { language }),
+      ...(minutes && { minutes }),
+    })),
   steps: (r, rows) => rows.map((row) => ({ id: row.id, text: say(row.text, r.order) })),
-  documents: (r, rows) => rows.map((row) => {
-    const { url } = row.url === undefined ? {} : address(r, row.url)
-    return { id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
-  }),
-  deadlines: (r, rows) => rows.map((row) => ({
-    id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'note', row.note),
-    date: row.date === 'rolling'
-      ? { text: FORMAT_WORDS[r.lang].rolling, lang: r.lang }
-      : showOrFact(r, row.date, 'date', (d) => formatDate(d, r.lang)),
-  })),
+  documents: (r, rows) =>
+    rows.map((row) => {
+      const { url } = row.url === undefined ? {} : address(r, row.url)
+      return { id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
+    }),
+  deadlines: (r, rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      what: say(row.what, r.order),
+      ...sayMaybe(r, 'note', row.note),
+      date:
+        row.date === 'rolling'
+          ? { text: FORMAT_WORDS[r.lang].rolling, lang: r.lang }
+          : showOrFact(r, row.date, 'date', (d) => formatDate(d, r.lang)),
+    })),
   prices: resolvePrices,
   processing: (r, p) => ({
     ...(p.legalLimit && { legalLimit: showOrFact(r, p.legalLimit, 'duration', (d) => formatDuration(d, r.lang)) }),
@@ -40,32 +55,56 @@ export const resolveContent: Resolvers = {
     ...sayMaybe(r, 'text', p.text),
   }),
   complaint: resolveComplaint,
-  places: (r, rows) => rows.map((row) => ({
-    id: row.id, unitKind: row.unitKind, units: r.reader.units(row.unitKind).map((c) => resolveContact(r, c)),
-  })).filter((row) => row.units.length > 0),
-  legal: (r, rows) => rows.map(({ id, law, section, name, verifiedAt }) => ({
-    id, law, ...(section && { section }), name: say(name, r.order), url: lovdataUrl(law, section), ...(verifiedAt && { verifiedAt }),
-  })),
-  info: (r, rows) => rows.map(({ id, label, url, type, language }) => ({
-    id, label: say(label, r.order), ...address(r, url), type, ...(language && { language }),
-  })),
-  contacts: (r, rows) => rows.map((row) => {
-    const role = r.reader.contactRole(row.role)
-    const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
-    const contact = r.reader.contactsFor(row.role)[0]
-    if (!contact) {
-      note(r, 'missing-contact', { label: roleLabel.text }, row.role)
-    }
-    return { id: row.id, role: row.role, roleLabel, ...sayMaybe(r, 'about', row.about), ...(contact && { contact: resolveContact(r, contact) }) }
-  }),
-  related: (r, rows) => rows.flatMap((row) => {
-    const service = r.reader.serviceName(row.service)
-    if (!service) {
-      note(r, 'unknown-related', { key: row.service }, row.service)
-      return []
-    }
-    return [{ id: row.id, service: service.key, slug: service.slug, title: say(service.title, r.order) }]
-  }),
+  places: (r, rows) =>
+    rows
+      .map((row) => ({
+        id: row.id,
+        unitKind: row.unitKind,
+        units: r.reader.units(row.unitKind).map((c) => resolveContact(r, c)),
+      }))
+      .filter((row) => row.units.length > 0),
+  legal: (r, rows) =>
+    rows.map(({ id, law, section, name, verifiedAt }) => ({
+      id,
+      law,
+      ...(section && { section }),
+      name: say(name, r.order),
+      url: lovdataUrl(law, section),
+      ...(verifiedAt && { verifiedAt }),
+    })),
+  info: (r, rows) =>
+    rows.map(({ id, label, url, type, language }) => ({
+      id,
+      label: say(label, r.order),
+      ...address(r, url),
+      type,
+      ...(language && { language }),
+    })),
+  contacts: (r, rows) =>
+    rows.map((row) => {
+      const role = r.reader.contactRole(row.role)
+      const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
+      const contact = r.reader.contactsFor(row.role)[0]
+      if (!contact) {
+        note(r, 'missing-contact', { label: roleLabel.text }, row.role)
+      }
+      return {
+        id: row.id,
+        role: row.role,
+        roleLabel,
+        ...sayMaybe(r, 'about', row.about),
+        ...(contact && { contact: resolveContact(r, contact) }),
+      }
+    }),
+  related: (r, rows) =>
+    rows.flatMap((row) => {
+      const service = r.reader.serviceName(row.service)
+      if (!service) {
+        note(r, 'unknown-related', { key: row.service }, row.service)
+        return []
+      }
+      return [{ id: row.id, service: service.key, slug: service.slug, title: say(service.title, r.order) }]
+    }),
 }
 
 function sayMaybe<K extends string>(r: Resolution, name: K, words: Words | undefined): { [P in K]?: Said } {

@@ -5,7 +5,11 @@ import { note, type Resolution } from './resolution.ts'
 import type { Origin, ResolvedResponsible } from './resolved.ts'
 
 /** Who answers for a service here: the kommune's own word when it has one, but a statutory service is never nobody's. */
-export function resolveResponsible(r: Resolution, service: Pick<Service, 'isStatutory' | 'kommune' | 'responsible'>, override: Responsible | undefined): ResolvedResponsible {
+export function resolveResponsible(
+  r: Resolution,
+  service: Pick<Service, 'isStatutory' | 'kommune' | 'responsible'>,
+  override: Responsible | undefined,
+): ResolvedResponsible {
   const isRefused = override?.who === 'nobody' && service.isStatutory
   if (isRefused) {
     note(r, 'statutory-nobody')

@@ -8,12 +8,39 @@ import { resolveService } from './resolve-service.ts'
 const para = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 const base: unknown[] = [
   { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn', 'en'] },
-  { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista', en: 'see the price list' } },
+  {
+    kind: 'factDefinition',
+    key: 'pris',
+    type: 'money',
+    label: { nn: 'Pris' },
+    fallback: { nn: 'sjå prislista', en: 'see the price list' },
+  },
   { kind: 'contactRole', key: 'nav', label: { nn: 'Nav' } },
 ]
-const aService = (more: object) => ({ kind: 'service', key: 'sfo', slug: 'sfo', title: { nn: 'SFO' }, themes: ['familie-og-barn'], serviceKind: 'offer', slots: {}, ...more })
-const anOverride = (slots: object, more: object = {}) => ({ kind: 'override', kommune: 'osteroy', service: 'sfo', slots, ...more })
-const fact = (scope: string, ore: number, more: object = {}) => ({ kind: 'localFact', fact: 'pris', scope, value: { type: 'money', value: { ore } }, ...more })
+const aService = (more: object) => ({
+  kind: 'service',
+  key: 'sfo',
+  slug: 'sfo',
+  title: { nn: 'SFO' },
+  themes: ['familie-og-barn'],
+  serviceKind: 'offer',
+  slots: {},
+  ...more,
+})
+const anOverride = (slots: object, more: object = {}) => ({
+  kind: 'override',
+  kommune: 'osteroy',
+  service: 'sfo',
+  slots,
+  ...more,
+})
+const fact = (scope: string, ore: number, more: object = {}) => ({
+  kind: 'localFact',
+  fact: 'pris',
+  scope,
+  value: { type: 'money', value: { ore } },
+  ...more,
+})
 
 function resolve(records: unknown[], lang: Lang = 'nn', asOf = '2026-11-21T10:00:00.000Z') {
   const parsed = [...base, ...records].map((r) => record.parse(r)) as ContentRecord[]
@@ -30,32 +57,71 @@ describe('facts', () => {
   it('takes the nearest scope: the kommune before the region before the nation', () => {
     const all = [aService({ slots: price }), fact('national', 100), fact('region', 200)]
     expect(only(resolve(all), 'prices').parts[0]!.content[0]!.amount.text).toBe('2 kroner')
-    expect(only(resolve([...all, fact('kommune', 300_00, { kommune: 'osteroy' })]), 'prices').parts[0]!.content[0]!.amount.text).toBe('300 kroner')
+    expect(
+      only(resolve([...all, fact('kommune', 300_00, { kommune: 'osteroy' })]), 'prices').parts[0]!.content[0]!.amount
+        .text,
+    ).toBe('300 kroner')
   })
 
   it('takes the newest value in force, and says when the next one comes', () => {
-    const r = resolve([aService({ slots: price }), fact('region', 100_00, { validFrom: '2026-01-01' }), fact('region', 110_00, { validFrom: '2027-01-01' })])
+    const r = resolve([
+      aService({ slots: price }),
+      fact('region', 100_00, { validFrom: '2026-01-01' }),
+      fact('region', 110_00, { validFrom: '2027-01-01' }),
+    ])
     expect(only(r, 'prices').parts[0]!.content[0]!.amount.text).toBe('100 kroner')
     expect(r.changesAt).toBe('2026-12-31T23:00:00.000Z')
-    const after = resolve([aService({ slots: price }), fact('region', 100_00, { validFrom: '2026-01-01' }), fact('region', 110_00, { validFrom: '2027-01-01' })], 'nn', '2026-12-31T23:00:00.000Z')
+    const after = resolve(
+      [
+        aService({ slots: price }),
+        fact('region', 100_00, { validFrom: '2026-01-01' }),
+        fact('region', 110_00, { validFrom: '2027-01-01' }),
+      ],
+      'nn',
+      '2026-12-31T23:00:00.000Z',
+    )
     expect(only(after, 'prices').parts[0]!.content[0]!.amount.text).toBe('110 kroner')
   })
 
   it('shows the fallback wording of a missing fact in the language of the page, as a finding', () => {
     const r = resolve([aService({ slots: price })], 'en')
-    expect(only(r, 'prices').parts[0]!.content[0]!.amount).toEqual({ text: 'see the price list', lang: 'en', fact: 'pris' })
+    expect(only(r, 'prices').parts[0]!.content[0]!.amount).toEqual({
+      text: 'see the price list',
+      lang: 'en',
+      fact: 'pris',
+    })
     expect(rules(r)).toContain('price: missing-fact')
   })
 
   it('does not show a value of the wrong type', () => {
     const wrong = { kind: 'localFact', fact: 'pris', scope: 'region', value: { type: 'text', value: { nn: 'mykje' } } }
-    expect(only(resolve([aService({ slots: price }), wrong]), 'prices').parts[0]!.content[0]!.amount.text).toBe('sjå prislista')
+    expect(only(resolve([aService({ slots: price }), wrong]), 'prices').parts[0]!.content[0]!.amount.text).toBe(
+      'sjå prislista',
+    )
   })
 
   it('shows a price through its last day and the next from its first, and changes at midnight in Norway between them', () => {
-    const row = (id: string, ore: number, days: object) => ({ id, what: { nn: 'Heil plass' }, amount: { ore }, ...days })
-    const prices = aService({ slots: { price: [row('a', 100_00, { validTo: '2026-12-31' }), row('b', 110_00, { validFrom: '2027-01-01', validTo: '2027-07-31' })] } })
-    const at = (asOf: string) => { const r = resolve([prices], 'nn', asOf); return [r.slots.flatMap((s) => (s.kind === 'prices' ? s.parts[0]!.content.map((p) => p.amount.text) : [])), r.changesAt] }
+    const row = (id: string, ore: number, days: object) => ({
+      id,
+      what: { nn: 'Heil plass' },
+      amount: { ore },
+      ...days,
+    })
+    const prices = aService({
+      slots: {
+        price: [
+          row('a', 100_00, { validTo: '2026-12-31' }),
+          row('b', 110_00, { validFrom: '2027-01-01', validTo: '2027-07-31' }),
+        ],
+      },
+    })
+    const at = (asOf: string) => {
+      const r = resolve([prices], 'nn', asOf)
+      return [
+        r.slots.flatMap((s) => (s.kind === 'prices' ? s.parts[0]!.content.map((p) => p.amount.text) : [])),
+        r.changesAt,
+      ]
+    }
     expect(at('2026-12-31T22:59:59.999Z')).toEqual([['100 kroner'], '2026-12-31T23:00:00.000Z'])
     expect(at('2026-12-31T23:00:00.000Z')).toEqual([['110 kroner'], '2027-07-31T22:00:00.000Z'])
     expect(at('2027-07-31T21:59:59.999Z')).toEqual([['110 kroner'], '2027-07-31T22:00:00.000Z'])
@@ -68,27 +134,48 @@ describe('facts', () => {
   })
 
   it('says that nothing is to be paid', () => {
-    expect(only(resolve([aService({ slots: price }), fact('region', 0)]), 'prices').parts[0]!.content[0]!.amount.text).toBe('Gratis')
+    expect(
+      only(resolve([aService({ slots: price }), fact('region', 0)]), 'prices').parts[0]!.content[0]!.amount.text,
+    ).toBe('Gratis')
   })
 })
 
 describe('language', () => {
   it('prefers the right price in another language to the shared price in the page’s own', () => {
-    const r = resolve([
-      aService({ slots: { whatYouGet: { en: para('Shared'), nn: para('Felles') } } }),
-      anOverride({ whatYouGet: { mode: 'replace', content: { nn: para('Vår eigen') } } }),
-    ], 'en')
-    expect(only(r, 'text').parts).toEqual([{ content: para('Vår eigen'), lang: 'nn', origin: { from: 'kommune', kommune: 'osteroy' } }])
+    const r = resolve(
+      [
+        aService({ slots: { whatYouGet: { en: para('Shared'), nn: para('Felles') } } }),
+        anOverride({ whatYouGet: { mode: 'replace', content: { nn: para('Vår eigen') } } }),
+      ],
+      'en',
+    )
+    expect(only(r, 'text').parts).toEqual([
+      { content: para('Vår eigen'), lang: 'nn', origin: { from: 'kommune', kommune: 'osteroy' } },
+    ])
     expect(rules(r)).toContain('whatYouGet: other-language')
   })
 
   it('tries the kommune’s languages in their order before any other', () => {
-    const r = resolve([{ ...base[0] as object, languages: ['en', 'nb'] }, aService({ slots: { whatYouGet: { nn: para('Nynorsk'), nb: para('Bokmål') } } })], 'en')
+    const r = resolve(
+      [
+        { ...(base[0] as object), languages: ['en', 'nb'] },
+        aService({ slots: { whatYouGet: { nn: para('Nynorsk'), nb: para('Bokmål') } } }),
+      ],
+      'en',
+    )
     expect(only(r, 'text').parts[0]!.lang).toBe('nb')
   })
 
   it('does not take words an author marked as foreign for a missing translation', () => {
-    const quote = [{ type: 'paragraph', children: [{ type: 'text', text: 'Det heiter ' }, { type: 'span', lang: 'en', text: 'after-school care' }] }]
+    const quote = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Det heiter ' },
+          { type: 'span', lang: 'en', text: 'after-school care' },
+        ],
+      },
+    ]
     expect(rules(resolve([aService({ slots: { whatYouGet: { nn: quote } } })]))).toEqual([])
   })
 
@@ -101,11 +188,16 @@ describe('language', () => {
 describe('overrides', () => {
   it('lists the shared part first and the added after it', () => {
     const r = resolve([
-      aService({ slots: { legalBasis: [{ id: 'a', law: 'LOV-2005-06-17-64', section: '§ 16', name: { nn: 'Barnehagelova' } }] } }),
-      anOverride({ legalBasis: { mode: 'addAfter', content: [{ id: 'b', law: 'FOR-2005-12-16-1477', name: { nn: 'Forskrift' } }] } }),
+      aService({
+        slots: { legalBasis: [{ id: 'a', law: 'LOV-2005-06-17-64', section: '§ 16', name: { nn: 'Barnehagelova' } }] },
+      }),
+      anOverride({
+        legalBasis: { mode: 'addAfter', content: [{ id: 'b', law: 'FOR-2005-12-16-1477', name: { nn: 'Forskrift' } }] },
+      }),
     ])
     expect(only(r, 'legal').parts.map((p) => [p.origin.from, p.content[0]!.url])).toEqual([
-      ['shared', 'https://lovdata.no/dokument/NL/lov/2005-06-17-64/§16'], ['kommune', 'https://lovdata.no/dokument/SF/forskrift/2005-12-16-1477'],
+      ['shared', 'https://lovdata.no/dokument/NL/lov/2005-06-17-64/§16'],
+      ['kommune', 'https://lovdata.no/dokument/SF/forskrift/2005-12-16-1477'],
     ])
   })
 
@@ -119,39 +211,62 @@ describe('overrides', () => {
   })
 
   it('asks the kommune for required local content that is missing', () => {
-    const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
+    const service = aService({
+      slots: { whatYouGet: { nn: para('Felles') } },
+      slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } },
+    })
     expect(rules(resolve([service]))).toContain('whatYouGet: missing-local')
-    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para('Vårt') } } })]))).not.toContain('whatYouGet: missing-local')
+    expect(
+      rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para('Vårt') } } })])),
+    ).not.toContain('whatYouGet: missing-local')
   })
 
   it('takes an addition without words for missing, where the kommune must write something', () => {
-    const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
-    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para(' ') } } })]))).toEqual(['whatYouGet: missing-local'])
-    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter' } })]))).toEqual(['whatYouGet: missing-local'])
+    const service = aService({
+      slots: { whatYouGet: { nn: para('Felles') } },
+      slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } },
+    })
+    expect(
+      rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter', content: { nn: para(' ') } } })])),
+    ).toEqual(['whatYouGet: missing-local'])
+    expect(rules(resolve([service, anOverride({ whatYouGet: { mode: 'addAfter' } })]))).toEqual([
+      'whatYouGet: missing-local',
+    ])
   })
 
   it('asks for no local content where nobody offers the service', () => {
-    const service = aService({ slots: { whatYouGet: { nn: para('Felles') } }, slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } } })
+    const service = aService({
+      slots: { whatYouGet: { nn: para('Felles') } },
+      slotRules: { whatYouGet: { rule: 'open', requiresLocal: true } },
+    })
     const nobody = { who: 'nobody', body: { name: { nn: 'Vaksdal kommune' } } }
     expect(rules(resolve([service, anOverride({}, { responsible: nobody })]))).toEqual([])
   })
 
   it('shows an own text that is empty as nothing, and asks about it', () => {
-    const r = resolve([aService({ slots: { whatYouGet: { nn: para('Felles') } } }), anOverride({ whatYouGet: { mode: 'replace' } })])
+    const r = resolve([
+      aService({ slots: { whatYouGet: { nn: para('Felles') } } }),
+      anOverride({ whatYouGet: { mode: 'replace' } }),
+    ])
     expect(r.slots).toEqual([])
     expect(rules(r)).toEqual(['whatYouGet: empty-replace'])
   })
 
   it('lets a kommune name another body, but never leaves a statutory service to nobody', () => {
     const nobody = { who: 'nobody', body: { name: { nn: 'Vaksdal kommune' } } }
-    expect(resolve([aService({}), anOverride({}, { responsible: nobody })]).responsible.body?.name.text).toBe('Vaksdal kommune')
+    expect(resolve([aService({}), anOverride({}, { responsible: nobody })]).responsible.body?.name.text).toBe(
+      'Vaksdal kommune',
+    )
     const statutory = resolve([aService({ isStatutory: true }), anOverride({}, { responsible: nobody })])
     expect(statutory.responsible.who).toBe('kommune')
     expect(rules(statutory)).toContain('-: statutory-nobody')
   })
 
   it('gives a local service the kommune as origin and no override', () => {
-    const r = resolve([aService({ kommune: 'osteroy', slots: { whatYouGet: { nn: para('Berre her') } } }), anOverride({ whatYouGet: { mode: 'hide' } })])
+    const r = resolve([
+      aService({ kommune: 'osteroy', slots: { whatYouGet: { nn: para('Berre her') } } }),
+      anOverride({ whatYouGet: { mode: 'hide' } }),
+    ])
     expect(r.slots[0]!.parts[0]!.origin).toEqual({ from: 'kommune', kommune: 'osteroy' })
   })
 })
@@ -165,17 +280,42 @@ describe('contacts and hours', () => {
   })
 
   it('says that it is open around the clock instead of from midnight to midnight', () => {
-    const watch = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Vakt' }, roles: ['nav'], hours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] } }
-    const shown = only(resolve([aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } }), watch]), 'contacts').parts[0]!.content[0]!.contact!
-    expect(shown.hours).toMatchObject({ today: 'Ope i dag heile døgnet', week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }] })
+    const watch = {
+      kind: 'contact',
+      key: 'nav',
+      kommune: 'osteroy',
+      name: { nn: 'Vakt' },
+      roles: ['nav'],
+      hours: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] },
+    }
+    const shown = only(resolve([aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } }), watch]), 'contacts')
+      .parts[0]!.content[0]!.contact!
+    expect(shown.hours).toMatchObject({
+      today: 'Ope i dag heile døgnet',
+      week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }],
+    })
   })
 
   it('says today’s hours and changes at midnight in Norway', () => {
-    const nav = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Nav Osterøy' }, roles: ['nav'], phone: '55 55 01 10', hours: { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }], special: [{ date: '2026-12-24' }] } }
+    const nav = {
+      kind: 'contact',
+      key: 'nav',
+      kommune: 'osteroy',
+      name: { nn: 'Nav Osterøy' },
+      roles: ['nav'],
+      phone: '55 55 01 10',
+      hours: {
+        weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }],
+        special: [{ date: '2026-12-24' }],
+      },
+    }
     const saturday = resolve([contactRows, nav])
     const shown = only(saturday, 'contacts').parts[0]!.content[0]!.contact!
     expect(shown.hours!.today).toBe('Stengt i dag')
-    expect(shown.hours!.week).toEqual([{ days: 'Måndag–fredag', hours: '09.00–15.00' }, { days: 'Laurdag–søndag', hours: 'stengt' }])
+    expect(shown.hours!.week).toEqual([
+      { days: 'Måndag–fredag', hours: '09.00–15.00' },
+      { days: 'Laurdag–søndag', hours: 'stengt' },
+    ])
     expect(shown.hours!.special).toEqual([{ date: '24. desember 2026', hours: 'stengt' }])
     expect(shown.phone).toEqual({ text: '55 55 01 10', href: 'tel:55550110' })
     expect(saturday.changesAt).toBe('2026-11-21T23:00:00.000Z')

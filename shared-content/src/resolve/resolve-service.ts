@@ -20,16 +20,36 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
   const slots: ResolvedSlot[] = []
   for (const name of SLOT_NAMES) {
     r.slot = name
-    const slot = resolveSlot(r, service, name, override?.slots[name] as OverrideSlot | undefined, responsible.who !== 'nobody')
+    const slot = resolveSlot(
+      r,
+      service,
+      name,
+      override?.slots[name] as OverrideSlot | undefined,
+      responsible.who !== 'nobody',
+    )
     if (slot) slots.push(slot)
   }
   const changesAt = r.changesAt.sort()[0]
   return {
-    key: service.key, slug: service.slug, kommune: reader.kommune.key, lang, isLocal: service.kommune !== undefined,
-    title, ...(service.result && { result: say(service.result, r.order) }),
-    serviceKind: service.serviceKind, isStatutory: service.isStatutory, audience: service.audience,
-    themes: service.themes, lifeEvents: service.lifeEvents, losWords: service.losWords, searchWords: service.searchWords,
-    ...(service.owner && { owner: service.owner }), ...(service.reviewedAt && { reviewedAt: service.reviewedAt }),
-    responsible, slots, findings: r.findings, ...(changesAt && { changesAt }),
+    key: service.key,
+    slug: service.slug,
+    kommune: reader.kommune.key,
+    lang,
+    isLocal: service.kommune !== undefined,
+    title,
+    ...(service.result && { result: say(service.result, r.order) }),
+    serviceKind: service.serviceKind,
+    isStatutory: service.isStatutory,
+    audience: service.audience,
+    themes: service.themes,
+    lifeEvents: service.lifeEvents,
+    losWords: service.losWords,
+    searchWords: service.searchWords,
+    ...(service.owner && { owner: service.owner }),
+    ...(service.reviewedAt && { reviewedAt: service.reviewedAt }),
+    responsible,
+    slots,
+    findings: r.findings,
+    ...(changesAt && { changesAt }),
   }
 }

@@ -1,4 +1,11 @@
-import { slotDef, type LocalizedText, type OverrideSlot, type SlotContentOf, type SlotKind, type SlotName } from '../contract/index.ts'
+import {
+  slotDef,
+  type LocalizedText,
+  type OverrideSlot,
+  type SlotContentOf,
+  type SlotKind,
+  type SlotName,
+} from '../contract/index.ts'
 import { applySlot, type SlotOwner, type SlotSource } from './apply-slot.ts'
 import { note, type Resolution } from './resolution.ts'
 import { resolveContent } from './resolve-content.ts'
@@ -9,14 +16,21 @@ import type { ResolvedPart, ResolvedSlot, Said } from './resolved.ts'
  * One slot as it reads here, or null when nothing is left to show. Where nobody offers the service here (`isOffered`
  * false), the kommune has nothing of its own to fill in.
  */
-export function resolveSlot(r: Resolution, service: SlotOwner, name: SlotName, override: OverrideSlot | undefined, isOffered: boolean): ResolvedSlot | null {
+export function resolveSlot(
+  r: Resolution,
+  service: SlotOwner,
+  name: SlotName,
+  override: OverrideSlot | undefined,
+  isOffered: boolean,
+): ResolvedSlot | null {
   const def = slotDef(name)
   const applied = applySlot(service, name, override, r.reader.kommune.key)
   if (applied.isRefused) {
     note(r, 'override-refused')
   }
   const parts = applied.sources.map((s) => resolvePart(r, def.kind, s)).filter((p) => p !== null)
-  const isSharedAlone = applied.mode === 'inherit' || (applied.mode === 'addAfter' && parts.every((p) => p.origin.from === 'shared'))
+  const isSharedAlone =
+    applied.mode === 'inherit' || (applied.mode === 'addAfter' && parts.every((p) => p.origin.from === 'shared'))
   if (applied.requiresLocal && isSharedAlone && isOffered) {
     note(r, 'missing-local')
   }
@@ -29,17 +43,27 @@ export function resolveSlot(r: Resolution, service: SlotOwner, name: SlotName, o
 
 function resolvePart(r: Resolution, kind: SlotKind, { content, origin }: SlotSource): ResolvedPart | null {
   if (content === undefined) return null
-  const part = kind === 'text' ? resolveTextPart(r, content as LocalizedText, origin) : resolveRowsPart(r, kind, content, origin)
+  const part =
+    kind === 'text' ? resolveTextPart(r, content as LocalizedText, origin) : resolveRowsPart(r, kind, content, origin)
   if (part) noteOtherLanguage(r, part)
   return part
 }
 
-function resolveTextPart(r: Resolution, text: LocalizedText, origin: SlotSource['origin']): ResolvedPart<'text'> | null {
+function resolveTextPart(
+  r: Resolution,
+  text: LocalizedText,
+  origin: SlotSource['origin'],
+): ResolvedPart<'text'> | null {
   const chosen = chooseText(r, text)
   return chosen && { content: resolveText(r, chosen.value), lang: chosen.lang, origin }
 }
 
-function resolveRowsPart(r: Resolution, kind: Exclude<SlotKind, 'text'>, content: unknown, origin: SlotSource['origin']): ResolvedPart | null {
+function resolveRowsPart(
+  r: Resolution,
+  kind: Exclude<SlotKind, 'text'>,
+  content: unknown,
+  origin: SlotSource['origin'],
+): ResolvedPart | null {
   const resolve = resolveContent[kind] as (r: Resolution, content: unknown) => ResolvedPart['content']
   const resolved = resolve(r, content as SlotContentOf<typeof kind>)
   return isNothing(kind, resolved) ? null : { content: resolved, lang: r.lang, origin }

@@ -22,10 +22,15 @@ export function resolveText(r: Resolution, doc: TextDoc): ResolvedBlock[] {
 function resolveBlock(r: Resolution, b: Block): ResolvedBlock {
   const line = (children: Inline[]) => resolveInlines(r, children)
   switch (b.type) {
-    case 'paragraph': case 'heading': return { ...b, children: line(b.children) }
-    case 'list': return { ...b, items: b.items.map(line) }
-    case 'table': return { ...b, head: b.head.map(line), rows: b.rows.map((row) => row.map(line)) }
-    case 'callout': return { ...b, children: b.children.map((c) => resolveBlock(r, c) as ResolvedParagraph | ResolvedList) }
+    case 'paragraph':
+    case 'heading':
+      return { ...b, children: line(b.children) }
+    case 'list':
+      return { ...b, items: b.items.map(line) }
+    case 'table':
+      return { ...b, head: b.head.map(line), rows: b.rows.map((row) => row.map(line)) }
+    case 'callout':
+      return { ...b, children: b.children.map((c) => resolveBlock(r, c) as ResolvedParagraph | ResolvedList) }
   }
 }
 
@@ -35,9 +40,14 @@ function resolveInlines(r: Resolution, children: Inline[]): ResolvedInline[] {
 
 function blockInlines(b: Block): Inline[] {
   switch (b.type) {
-    case 'paragraph': case 'heading': return b.children
-    case 'list': return b.items.flat()
-    case 'table': return [...b.head.flat(), ...b.rows.flat(2)]
-    case 'callout': return b.children.flatMap(blockInlines)
+    case 'paragraph':
+    case 'heading':
+      return b.children
+    case 'list':
+      return b.items.flat()
+    case 'table':
+      return [...b.head.flat(), ...b.rows.flat(2)]
+    case 'callout':
+      return b.children.flatMap(blockInlines)
   }
 }

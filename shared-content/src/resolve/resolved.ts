@@ -1,18 +1,48 @@
 import type {
-  DateOrYearly, Duration, Finding, Hours, IsoDate, IsoInstant, Lang, LangSpan, Link, Money, Organisation, Service, SlotKind, SlotName, TextRun, UnitKind,
+  DateOrYearly,
+  Duration,
+  Finding,
+  Hours,
+  IsoDate,
+  IsoInstant,
+  Lang,
+  LangSpan,
+  Link,
+  Money,
+  Organisation,
+  Service,
+  SlotKind,
+  SlotName,
+  TextRun,
+  UnitKind,
 } from '../contract/index.ts'
 
 /** Who wrote a part: the region («shared») or one kommune. */
 export type Origin = { from: 'shared' } | { from: 'kommune'; kommune: string }
 
 /** Words in the language that was chosen for them. Marked on the page when it is not the page's. */
-export interface Said { text: string; lang: Lang }
+export interface Said {
+  text: string
+  lang: Lang
+}
 
 /** A value as the page says it. Without `value` it is the fallback wording of a fact that is missing here. */
-export interface Shown<T> { text: string; lang: Lang; value?: T; fact?: string }
+export interface Shown<T> {
+  text: string
+  lang: Lang
+  value?: T
+  fact?: string
+}
 
 /** A fact inside running text, as words. */
-export interface FilledFact { type: 'fact'; fact: string; text: string; lang: Lang; isMissing: boolean; href?: string }
+export interface FilledFact {
+  type: 'fact'
+  fact: string
+  text: string
+  lang: Lang
+  isMissing: boolean
+  href?: string
+}
 export type ResolvedInline = TextRun | LangSpan | Link | FilledFact
 export type ResolvedParagraph = { type: 'paragraph'; children: ResolvedInline[] }
 export type ResolvedList = { type: 'list'; ordered: boolean; items: ResolvedInline[][] }
@@ -51,27 +81,64 @@ export interface ResolvedContents {
   text: ResolvedBlock[]
   urgent: { id: string; label: Said; phone?: Shown<string>; note?: Said }[]
   /** Without `url` the fact behind it is missing here: `fallback` says what to do instead. */
-  links: { id: string; label: Said; url?: string; fallback?: Said; login: 'none' | 'substantial' | 'high'; level: number; language?: Lang; minutes?: number }[]
+  links: {
+    id: string
+    label: Said
+    url?: string
+    fallback?: Said
+    login: 'none' | 'substantial' | 'high'
+    level: number
+    language?: Lang
+    minutes?: number
+  }[]
   steps: { id: string; text: Said }[]
   documents: { id: string; what: Said; when?: Said; url?: string }[]
   /** `rolling` deadlines say so in `date.text`. */
   deadlines: { id: string; what: Said; date: Shown<DateOrYearly>; note?: Said }[]
   /** Only the prices that hold on the day. Free is said: amount.text is «Gratis». */
-  prices: { id: string; what: Said; amount: Shown<Money>; unit?: Said; condition?: Said; decidedBy?: Said; validFrom?: string; validTo?: string }[]
+  prices: {
+    id: string
+    what: Said
+    amount: Shown<Money>
+    unit?: Said
+    condition?: Said
+    decidedBy?: Said
+    validFrom?: string
+    validTo?: string
+  }[]
   processing: { legalLimit?: Shown<Duration>; usual?: Shown<Duration>; text?: Said }
-  complaint: { hasRight: boolean; period?: Shown<Duration>; sendTo?: Shown<Organisation>; appealBody?: Shown<Organisation>; text?: Said }
+  complaint: {
+    hasRight: boolean
+    period?: Shown<Duration>
+    sendTo?: Shown<Organisation>
+    appealBody?: Shown<Organisation>
+    text?: Said
+  }
   places: { id: string; unitKind: UnitKind; units: ResolvedContact[] }[]
   legal: { id: string; law: string; section?: string; name: Said; url: string; verifiedAt?: IsoDate }[]
-  info: { id: string; label: Said; url?: string; fallback?: Said; type: 'page' | 'brochure' | 'video' | 'guide'; language?: Lang }[]
+  info: {
+    id: string
+    label: Said
+    url?: string
+    fallback?: Said
+    type: 'page' | 'brochure' | 'video' | 'guide'
+    language?: Lang
+  }[]
   contacts: { id: string; role: string; roleLabel: Said; about?: Said; contact?: ResolvedContact }[]
   related: { id: string; service: string; slug: string; title: Said }[]
 }
 
 /** One piece of a slot: from one writer, in one language. Rows carry their own language where they differ. */
-export interface ResolvedPart<K extends SlotKind = SlotKind> { content: ResolvedContents[K]; lang: Lang; origin: Origin }
+export interface ResolvedPart<K extends SlotKind = SlotKind> {
+  content: ResolvedContents[K]
+  lang: Lang
+  origin: Origin
+}
 
 /** A slot with something in it. `heading` is the citizen's question in the page's language; the lead has none. */
-export type ResolvedSlot = { [K in SlotKind]: { slot: SlotName; kind: K; heading: string | null; parts: ResolvedPart<K>[] } }[SlotKind]
+export type ResolvedSlot = {
+  [K in SlotKind]: { slot: SlotName; kind: K; heading: string | null; parts: ResolvedPart<K>[] }
+}[SlotKind]
 
 export interface ResolvedResponsible {
   who: 'kommune' | 'body' | 'state' | 'nobody'

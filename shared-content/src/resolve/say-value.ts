@@ -9,19 +9,35 @@ import type { FilledFact, Said, Shown } from './resolved.ts'
 
 /** A fact's value in the page's language, with the address it leads to when it is one. */
 export function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
-  const inPage = (text: string, href?: string) => (href === undefined ? { text, lang: r.lang } : { text, lang: r.lang, href })
+  const inPage = (text: string, href?: string) =>
+    href === undefined ? { text, lang: r.lang } : { text, lang: r.lang, href }
   switch (v.type) {
-    case 'text': return say(v.value, r.order)
-    case 'number': return inPage(formatNumber(v.value, r.lang))
-    case 'percent': return inPage(`${formatNumber(v.value, r.lang)} ${FORMAT_WORDS[r.lang].percent}`)
-    case 'money': return inPage(formatMoney(v.value, r.lang))
-    case 'phone': return inPage(formatPhone(v.value), phoneHref(v.value))
-    case 'email': return inPage(v.value, `mailto:${v.value}`)
-    case 'url': return inPage(v.value.replace(/^https?:\/\//, '').replace(/\/$/, ''), v.value)
-    case 'date': return inPage(formatDate(v.value, r.lang))
-    case 'duration': return inPage(formatDuration(v.value, r.lang))
-    case 'hours': return inPage(showHours(v.value, r.order, r.asOf).week.map((w) => `${w.days.toLowerCase()} ${w.hours}`).join(', '))
-    case 'organisation': return say(v.value.name, r.order)
+    case 'text':
+      return say(v.value, r.order)
+    case 'number':
+      return inPage(formatNumber(v.value, r.lang))
+    case 'percent':
+      return inPage(`${formatNumber(v.value, r.lang)} ${FORMAT_WORDS[r.lang].percent}`)
+    case 'money':
+      return inPage(formatMoney(v.value, r.lang))
+    case 'phone':
+      return inPage(formatPhone(v.value), phoneHref(v.value))
+    case 'email':
+      return inPage(v.value, `mailto:${v.value}`)
+    case 'url':
+      return inPage(v.value.replace(/^https?:\/\//, '').replace(/\/$/, ''), v.value)
+    case 'date':
+      return inPage(formatDate(v.value, r.lang))
+    case 'duration':
+      return inPage(formatDuration(v.value, r.lang))
+    case 'hours':
+      return inPage(
+        showHours(v.value, r.order, r.asOf)
+          .week.map((w) => `${w.days.toLowerCase()} ${w.hours}`)
+          .join(', '),
+      )
+    case 'organisation':
+      return say(v.value.name, r.order)
   }
 }
 
@@ -37,7 +53,12 @@ export function fillFact(r: Resolution, fact: string): FilledFact {
  * A value that stands in a row, or a pointer to a fact of the given type. A fact that is missing, or of a type that
  * does not fit here, shows its words and has no `value`.
  */
-export function showOrFact<T>(r: Resolution, source: T | { fact: string }, type: FactValue['type'], format: (value: T) => string): Shown<T> {
+export function showOrFact<T>(
+  r: Resolution,
+  source: T | { fact: string },
+  type: FactValue['type'],
+  format: (value: T) => string,
+): Shown<T> {
   if (!isPointer(source)) return { text: format(source), lang: r.lang, value: source }
   const found = findFact(r, source.fact)
   if (!found.found) return { ...found.fallback, fact: source.fact }

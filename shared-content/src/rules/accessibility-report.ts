@@ -6,7 +6,11 @@ import { slotName } from '../contract/slots.ts'
 
 /** What a person found when she tried a criterion by hand: met, failed, or nothing on the portal that it is about. */
 export const handCheck = z.strictObject({
-  criterion: z.string(), result: z.enum(['met', 'failed', 'notApplicable']), day: isoDate, by: z.string(), note: z.string().optional(),
+  criterion: z.string(),
+  result: z.enum(['met', 'failed', 'notApplicable']),
+  day: isoDate,
+  by: z.string(),
+  note: z.string().optional(),
 })
 export type HandCheck = z.infer<typeof handCheck>
 
@@ -15,14 +19,23 @@ export const howChecked = z.enum(['html', 'alfa', 'own', 'browser', 'hand'])
 export type HowChecked = z.infer<typeof howChecked>
 
 /** Where a finding stands: the page, the service it shows when it shows one, and the element and the rest as in the finding. */
-export const reportedPlace = z.strictObject({ path: z.string(), service: key.optional(), node: finding.shape.node, where: finding.shape.where })
+export const reportedPlace = z.strictObject({
+  path: z.string(),
+  service: key.optional(),
+  node: finding.shape.node,
+  where: finding.shape.where,
+})
 export type ReportedPlace = z.infer<typeof reportedPlace>
 
 /** The same finding on all the pages that have it. */
 export const reportedFinding = z.strictObject({
-  rule: z.string(), severity, advice, slot: slotName.optional(),
+  rule: z.string(),
+  severity,
+  advice,
+  slot: slotName.optional(),
   /** Pages that have it, and how many of them a waiver covers when it is read. */
-  pages: z.number().int(), waived: z.number().int(),
+  pages: z.number().int(),
+  waived: z.number().int(),
   /** The first paths, at most five. */
   examples: z.array(z.string()),
   /** Every place it stands at, of which a page may have many. */
@@ -42,7 +55,9 @@ export const leftOutPage = z.strictObject({ path: z.string(), service: key.optio
 export type LeftOutPage = z.infer<typeof leftOutPage>
 
 export const criterionReport = z.strictObject({
-  criterion: z.string(), state: criterionState, how: z.array(howChecked),
+  criterion: z.string(),
+  state: criterionState,
+  how: z.array(howChecked),
   /** Pages with a finding of it. */
   pages: z.number().int(),
   findings: z.array(reportedFinding),
@@ -52,7 +67,9 @@ export type CriterionReport = z.infer<typeof criterionReport>
 
 /** How accessible one release of one portal is, criterion by criterion: the base of the statement at uustatus.no. */
 export const accessibilityReport = z.strictObject({
-  format: z.literal(1), kommune: key, release: z.string(),
+  format: z.literal(1),
+  kommune: key,
+  release: z.string(),
   /** Version of the list of criteria. */
   criteriaVersion: z.string(),
   /** Pages that are served. */

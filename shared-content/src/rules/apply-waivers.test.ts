@@ -2,13 +2,30 @@ import { expect, it } from 'vitest'
 import type { Finding } from '../contract/index.ts'
 import { applyWaivers } from './apply-waivers.ts'
 
-const finding = (over: Partial<Finding> = {}): Finding => ({ rule: 'content/vague-link', severity: 'ask', slot: 'price', advice: { nn: 'Skriv målet.', nb: 'Skriv målet.' }, ...over })
-const waiver = { kommune: 'osteroy', rule: 'content/vague-link', path: '/a/', reason: 'Under arbeid', until: '2026-12-31', by: 'Kari' }
+const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'content/vague-link',
+  severity: 'ask',
+  slot: 'price',
+  advice: { nn: 'Skriv målet.', nb: 'Skriv målet.' },
+  ...over,
+})
+const waiver = {
+  kommune: 'osteroy',
+  rule: 'content/vague-link',
+  path: '/a/',
+  reason: 'Under arbeid',
+  until: '2026-12-31',
+  by: 'Kari',
+}
 const place = { kommune: 'osteroy', path: '/a/', service: 'sfo' }
-const isOpen = (f: Finding, w: object, at: object = {}, today = '2026-12-31') => applyWaivers([f], [{ ...waiver, ...w }], { ...place, ...at }, today).open.length === 1
+const isOpen = (f: Finding, w: object, at: object = {}, today = '2026-12-31') =>
+  applyWaivers([f], [{ ...waiver, ...w }], { ...place, ...at }, today).open.length === 1
 
 it('covers a finding of its rule at its place through its last day', () => {
-  expect(applyWaivers([finding()], [waiver], place, '2026-12-31')).toEqual({ open: [], waived: [{ finding: finding(), waiver }] })
+  expect(applyWaivers([finding()], [waiver], place, '2026-12-31')).toEqual({
+    open: [],
+    waived: [{ finding: finding(), waiver }],
+  })
   expect(isOpen(finding(), {}, {}, '2027-01-01')).toBe(true)
 })
 

@@ -2,7 +2,12 @@ import type { HowChecked } from './accessibility-report.ts'
 import { RULE_TABLE } from './rule-table.ts'
 import { findCriterion } from './wcag-criteria.ts'
 
-const ENGINES: readonly [prefix: string, how: HowChecked][] = [['html/', 'html'], ['alfa/', 'alfa'], ['content/', 'own'], ['page/', 'own']]
+const ENGINES: readonly [prefix: string, how: HowChecked][] = [
+  ['html/', 'html'],
+  ['alfa/', 'alfa'],
+  ['content/', 'own'],
+  ['page/', 'own'],
+]
 
 /** Who can find a fault against a criterion: the engines with a rule for it, and the browser of the test-suite. A person always can. */
 export function howCriterionIsChecked(number: string): HowChecked[] {

@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts'
 
-const block = (criterion: string, nn: string, nb: string): Rule => ({ severity: 'block', criterion, advice: { nn, nb } })
+const block = (criterion: string, nn: string, nb: string): Rule => ({
+  severity: 'block',
+  criterion,
+  advice: { nn, nb },
+})
 const notice = (nn: string, nb: string): Rule => ({ severity: 'notice', advice: { nn, nb } })
 
 /**
@@ -8,57 +12,251 @@ const notice = (nn: string, nb: string): Rule => ({ severity: 'notice', advice: 
  * `a11y` and `document` are on but for {@link HTML_SWITCHED_OFF}; a test holds this table to exactly those.
  */
 export const HTML_RULES: Readonly<Record<string, Rule>> = {
-  'area-alt': block('1.1.1', 'Eit område i biletkartet manglar tekst. Skriv kva lenkja fører til.', 'Et område i bildekartet mangler tekst. Skriv hva lenken fører til.'),
-  'aria-hidden-body': block('4.1.2', 'Heile sida er gøymd for skjermlesarar. Ta bort aria-hidden frå body.', 'Hele siden er gjemt for skjermlesere. Ta bort aria-hidden fra body.'),
-  'aria-label-misuse': block('4.1.2', 'Eit namn er sett på noko som ikkje kan ha namn for skjermlesarar. Ta namnet bort.', 'Et navn er satt på noe som ikke kan ha navn for skjermlesere. Ta navnet bort.'),
-  'attr-spacing': block('4.1.1', 'Det manglar mellomrom mellom to eigenskapar. Set det inn.', 'Det mangler mellomrom mellom to egenskaper. Sett det inn.'),
-  'attribute-allowed-values': block('4.1.1', 'Ein eigenskap har ein verdi han ikkje kan ha. Rett verdien.', 'En egenskap har en verdi den ikke kan ha. Rett verdien.'),
-  'attribute-misuse': block('4.1.1', 'Ein eigenskap er brukt på feil element. Ta han bort.', 'En egenskap er brukt på feil element. Ta den bort.'),
-  'close-attr': block('4.1.1', 'Ein sluttagg har eigenskapar. Flytt dei til starttaggen.', 'En slutttagg har egenskaper. Flytt dem til starttaggen.'),
-  'close-order': block('4.1.1', 'Element er lukka i feil rekkjefølgje. Lukk dei i motsett rekkjefølgje av det dei vart opna i.', 'Elementer er lukket i feil rekkefølge. Lukk dem i motsatt rekkefølge av det de ble åpnet i.'),
-  'deprecated': block('4.1.1', 'Sida har eit element som er gått ut av html. Bruk eit anna.', 'Siden har et element som er gått ut av html. Bruk et annet.'),
-  'doctype-html': block('4.1.1', 'Sida har ein gammal doctype. Bruk <!DOCTYPE html>.', 'Siden har en gammel doctype. Bruk <!DOCTYPE html>.'),
-  'element-name': block('4.1.1', 'Sida har eit element som ikkje finst i html. Bruk eit som finst.', 'Siden har et element som ikke finnes i html. Bruk et som finnes.'),
-  'element-permitted-content': block('1.3.1', 'Eit element står inni eit anna der det ikkje høyrer heime. Flytt det.', 'Et element står inni et annet der det ikke hører hjemme. Flytt det.'),
-  'element-permitted-occurrences': block('1.3.1', 'Eit element står fleire gonger enn det kan. Behald eitt.', 'Et element står flere ganger enn det kan. Behold ett.'),
-  'element-permitted-order': block('1.3.1', 'Element står i feil rekkjefølgje. Byt om på dei.', 'Elementer står i feil rekkefølge. Bytt om på dem.'),
-  'element-permitted-parent': block('1.3.1', 'Eit element står inni eit element der det ikkje kan stå. Flytt det.', 'Et element står inni et element der det ikke kan stå. Flytt det.'),
-  'element-required-ancestor': block('1.3.1', 'Eit element manglar elementet det må stå inni. Legg det rundt.', 'Et element mangler elementet det må stå inni. Legg det rundt.'),
-  'element-required-attributes': block('4.1.1', 'Eit element manglar ein eigenskap det må ha. Legg han til.', 'Et element mangler en egenskap det må ha. Legg den til.'),
-  'element-required-content': block('1.3.1', 'Eit element manglar innhald det må ha. Legg det til.', 'Et element mangler innhold det må ha. Legg det til.'),
-  'empty-heading': block('1.3.1', 'Ei overskrift er tom. Skriv ho, eller ta ho bort.', 'En overskrift er tom. Skriv den, eller ta den bort.'),
-  'hidden-focusable': block('4.1.2', 'Noko ein kan gå til med tastaturet, er gøymt for skjermlesarar. Vis det, eller gjer det umogleg å gå til.', 'Noe man kan gå til med tastaturet, er gjemt for skjermlesere. Vis det, eller gjør det umulig å gå til.'),
-  'input-missing-label': block('3.3.2', 'Eit skjemafelt manglar ledetekst. Skriv kva feltet er til.', 'Et skjemafelt mangler ledetekst. Skriv hva feltet er til.'),
-  'map-dup-name': block('4.1.1', 'To biletkart har same namn. Gje dei ulike namn.', 'To bildekart har samme navn. Gi dem ulike navn.'),
-  'map-id-name': block('4.1.1', 'Biletkartet har ulik id og namn. Gjer dei like.', 'Bildekartet har ulik id og navn. Gjør dem like.'),
-  'meta-refresh': block('2.2.1', 'Sida lastar seg sjølv på nytt. Ta bort koden som gjer det.', 'Siden laster seg selv på nytt. Ta bort koden som gjør det.'),
-  'missing-doctype': block('4.1.1', 'Sida manglar doctype. Byrj med <!DOCTYPE html>.', 'Siden mangler doctype. Begynn med <!DOCTYPE html>.'),
-  'multiple-labeled-controls': block('1.3.1', 'Ein ledetekst peikar på fleire skjemafelt. Gje kvart felt sin eigen.', 'En ledetekst peker på flere skjemafelt. Gi hvert felt sin egen.'),
-  'no-abstract-role': block('4.1.2', 'Ei rolle som ikkje kan brukast, er sett på eit element. Ta ho bort.', 'En rolle som ikke kan brukes, er satt på et element. Ta den bort.'),
-  'no-autoplay': block('1.4.2', 'Lyd eller film startar av seg sjølv. La den som les, starte sjølv.', 'Lyd eller film starter av seg selv. La den som leser, starte selv.'),
-  'no-deprecated-attr': block('4.1.1', 'Ein eigenskap er gått ut av html. Ta han bort, og bruk stilark.', 'En egenskap er gått ut av html. Ta den bort, og bruk stilark.'),
-  'no-dup-attr': block('4.1.1', 'Ein eigenskap står to gonger på same element. Ta bort den eine.', 'En egenskap står to ganger på samme element. Ta bort den ene.'),
-  'no-implicit-button-type': notice('Ein knapp seier ikkje om han sender skjemaet. Skriv type.', 'En knapp sier ikke om den sender skjemaet. Skriv type.'),
-  'no-redundant-aria-label': notice('Eit namn for skjermlesarar seier det same som teksten. Ta det bort.', 'Et navn for skjermlesere sier det samme som teksten. Ta det bort.'),
-  'no-redundant-for': notice('Ein ledetekst peikar på feltet han alt står rundt. Ta bort «for».', 'En ledetekst peker på feltet den alt står rundt. Ta bort «for».'),
-  'no-redundant-role': notice('Ei rolle seier det same som elementet alt seier. Ta ho bort.', 'En rolle sier det samme som elementet alt sier. Ta den bort.'),
-  'deprecated-rule': notice('Kontrollen viser til ein regel som er gått ut.', 'Kontrollen viser til en regel som er gått ut.'),
-  'parser-error': block('4.1.1', 'Sida kan ikkje lesast som html. Rett koden.', 'Siden kan ikke leses som html. Rett koden.'),
-  'prefer-native-element': notice('Bruk det innebygde elementet i staden for ei rolle.', 'Bruk det innebygde elementet i stedet for en rolle.'),
-  'script-element': block('4.1.1', 'Eit skript er ikkje lukka rett. Bruk </script>.', 'Et skript er ikke lukket rett. Bruk </script>.'),
-  'text-content': block('4.1.2', 'Ein knapp eller ei lenkje manglar tekst. Skriv kva som skjer.', 'En knapp eller en lenke mangler tekst. Skriv hva som skjer.'),
-  'unrecognized-char-ref': block('4.1.1', 'Sida har ein teiknkode som ikkje finst. Skriv teiknet.', 'Siden har en tegnkode som ikke finnes. Skriv tegnet.'),
-  'valid-autocomplete': block('1.3.5', 'Autofullføring har ein verdi som ikkje finst. Rett han.', 'Autofullføring har en verdi som ikke finnes. Rett den.'),
-  'valid-for': block('1.3.1', 'Ein ledetekst peikar på noko som ikkje er eit skjemafelt. Rett id-en.', 'En ledetekst peker på noe som ikke er et skjemafelt. Rett id-en.'),
-  'valid-id': block('4.1.1', 'Ein id er tom eller har mellomrom. Rett han.', 'En id er tom eller har mellomrom. Rett den.'),
-  'void-content': block('4.1.1', 'Eit element som ikkje kan ha innhald, har ein sluttagg. Ta han bort.', 'Et element som ikke kan ha innhold, har en slutttagg. Ta den bort.'),
-  'wcag/h30': block('2.4.4', 'Ei lenkje manglar tekst. Skriv kvar ho fører.', 'En lenke mangler tekst. Skriv hvor den fører.'),
-  'wcag/h32': block('3.2.2', 'Eit skjema manglar ein knapp til å sende inn med. Legg til ein.', 'Et skjema mangler en knapp til å sende inn med. Legg til en.'),
-  'wcag/h36': block('1.1.1', 'Ein biletknapp manglar tekst. Skriv kva knappen gjer.', 'En bildeknapp mangler tekst. Skriv hva knappen gjør.'),
-  'wcag/h37': block('1.1.1', 'Eit bilete manglar alternativ tekst. Skriv kva det viser, eller merk det som pynt.', 'Et bilde mangler alternativ tekst. Skriv hva det viser, eller merk det som pynt.'),
-  'wcag/h63': block('1.3.1', 'Ei overskrift i ein tabell seier ikkje om ho gjeld rada eller kolonnen. Skriv scope.', 'En overskrift i en tabell sier ikke om den gjelder raden eller kolonnen. Skriv scope.'),
+  'area-alt': block(
+    '1.1.1',
+    'Eit område i biletkartet manglar tekst. Skriv kva lenkja fører til.',
+    'Et område i bildekartet mangler tekst. Skriv hva lenken fører til.',
+  ),
+  'aria-hidden-body': block(
+    '4.1.2',
+    'Heile sida er gøymd for skjermlesarar. Ta bort aria-hidden frå body.',
+    'Hele siden er gjemt for skjermlesere. Ta bort aria-hidden fra body.',
+  ),
+  'aria-label-misuse': block(
+    '4.1.2',
+    'Eit namn er sett på noko som ikkje kan ha namn for skjermlesarar. Ta namnet bort.',
+    'Et navn er satt på noe som ikke kan ha navn for skjermlesere. Ta navnet bort.',
+  ),
+  'attr-spacing': block(
+    '4.1.1',
+    'Det manglar mellomrom mellom to eigenskapar. Set det inn.',
+    'Det mangler mellomrom mellom to egenskaper. Sett det inn.',
+  ),
+  'attribute-allowed-values': block(
+    '4.1.1',
+    'Ein eigenskap har ein verdi han ikkje kan ha. Rett verdien.',
+    'En egenskap har en verdi den ikke kan ha. Rett verdien.',
+  ),
+  'attribute-misuse': block(
+    '4.1.1',
+    'Ein eigenskap er brukt på feil element. Ta han bort.',
+    'En egenskap er brukt på feil element. Ta den bort.',
+  ),
+  'close-attr': block(
+    '4.1.1',
+    'Ein sluttagg har eigenskapar. Flytt dei til starttaggen.',
+    'En slutttagg har egenskaper. Flytt dem til starttaggen.',
+  ),
+  'close-order': block(
+    '4.1.1',
+    'Element er lukka i feil rekkjefølgje. Lukk dei i motsett rekkjefølgje av det dei vart opna i.',
+    'Elementer er lukket i feil rekkefølge. Lukk dem i motsatt rekkefølge av det de ble åpnet i.',
+  ),
+  deprecated: block(
+    '4.1.1',
+    'Sida har eit element som er gått ut av html. Bruk eit anna.',
+    'Siden har et element som er gått ut av html. Bruk et annet.',
+  ),
+  'doctype-html': block(
+    '4.1.1',
+    'Sida har ein gammal doctype. Bruk <!DOCTYPE html>.',
+    'Siden har en gammel doctype. Bruk <!DOCTYPE html>.',
+  ),
+  'element-name': block(
+    '4.1.1',
+    'Sida har eit element som ikkje finst i html. Bruk eit som finst.',
+    'Siden har et element som ikke finnes i html. Bruk et som finnes.',
+  ),
+  'element-permitted-content': block(
+    '1.3.1',
+    'Eit element står inni eit anna der det ikkje høyrer heime. Flytt det.',
+    'Et element står inni et annet der det ikke hører hjemme. Flytt det.',
+  ),
+  'element-permitted-occurrences': block(
+    '1.3.1',
+    'Eit element står fleire gonger enn det kan. Behald eitt.',
+    'Et element står flere ganger enn det kan. Behold ett.',
+  ),
+  'element-permitted-order': block(
+    '1.3.1',
+    'Element står i feil rekkjefølgje. Byt om på dei.',
+    'Elementer står i feil rekkefølge. Bytt om på dem.',
+  ),
+  'element-permitted-parent': block(
+    '1.3.1',
+    'Eit element står inni eit element der det ikkje kan stå. Flytt det.',
+    'Et element står inni et element der det ikke kan stå. Flytt det.',
+  ),
+  'element-required-ancestor': block(
+    '1.3.1',
+    'Eit element manglar elementet det må stå inni. Legg det rundt.',
+    'Et element mangler elementet det må stå inni. Legg det rundt.',
+  ),
+  'element-required-attributes': block(
+    '4.1.1',
+    'Eit element manglar ein eigenskap det må ha. Legg han til.',
+    'Et element mangler en egenskap det må ha. Legg den til.',
+  ),
+  'element-required-content': block(
+    '1.3.1',
+    'Eit element manglar innhald det må ha. Legg det til.',
+    'Et element mangler innhold det må ha. Legg det til.',
+  ),
+  'empty-heading': block(
+    '1.3.1',
+    'Ei overskrift er tom. Skriv ho, eller ta ho bort.',
+    'En overskrift er tom. Skriv den, eller ta den bort.',
+  ),
+  'hidden-focusable': block(
+    '4.1.2',
+    'Noko ein kan gå til med tastaturet, er gøymt for skjermlesarar. Vis det, eller gjer det umogleg å gå til.',
+    'Noe man kan gå til med tastaturet, er gjemt for skjermlesere. Vis det, eller gjør det umulig å gå til.',
+  ),
+  'input-missing-label': block(
+    '3.3.2',
+    'Eit skjemafelt manglar ledetekst. Skriv kva feltet er til.',
+    'Et skjemafelt mangler ledetekst. Skriv hva feltet er til.',
+  ),
+  'map-dup-name': block(
+    '4.1.1',
+    'To biletkart har same namn. Gje dei ulike namn.',
+    'To bildekart har samme navn. Gi dem ulike navn.',
+  ),
+  'map-id-name': block(
+    '4.1.1',
+    'Biletkartet har ulik id og namn. Gjer dei like.',
+    'Bildekartet har ulik id og navn. Gjør dem like.',
+  ),
+  'meta-refresh': block(
+    '2.2.1',
+    'Sida lastar seg sjølv på nytt. Ta bort koden som gjer det.',
+    'Siden laster seg selv på nytt. Ta bort koden som gjør det.',
+  ),
+  'missing-doctype': block(
+    '4.1.1',
+    'Sida manglar doctype. Byrj med <!DOCTYPE html>.',
+    'Siden mangler doctype. Begynn med <!DOCTYPE html>.',
+  ),
+  'multiple-labeled-controls': block(
+    '1.3.1',
+    'Ein ledetekst peikar på fleire skjemafelt. Gje kvart felt sin eigen.',
+    'En ledetekst peker på flere skjemafelt. Gi hvert felt sin egen.',
+  ),
+  'no-abstract-role': block(
+    '4.1.2',
+    'Ei rolle som ikkje kan brukast, er sett på eit element. Ta ho bort.',
+    'En rolle som ikke kan brukes, er satt på et element. Ta den bort.',
+  ),
+  'no-autoplay': block(
+    '1.4.2',
+    'Lyd eller film startar av seg sjølv. La den som les, starte sjølv.',
+    'Lyd eller film starter av seg selv. La den som leser, starte selv.',
+  ),
+  'no-deprecated-attr': block(
+    '4.1.1',
+    'Ein eigenskap er gått ut av html. Ta han bort, og bruk stilark.',
+    'En egenskap er gått ut av html. Ta den bort, og bruk stilark.',
+  ),
+  'no-dup-attr': block(
+    '4.1.1',
+    'Ein eigenskap står to gonger på same element. Ta bort den eine.',
+    'En egenskap står to ganger på samme element. Ta bort den ene.',
+  ),
+  'no-implicit-button-type': notice(
+    'Ein knapp seier ikkje om han sender skjemaet. Skriv type.',
+    'En knapp sier ikke om den sender skjemaet. Skriv type.',
+  ),
+  'no-redundant-aria-label': notice(
+    'Eit namn for skjermlesarar seier det same som teksten. Ta det bort.',
+    'Et navn for skjermlesere sier det samme som teksten. Ta det bort.',
+  ),
+  'no-redundant-for': notice(
+    'Ein ledetekst peikar på feltet han alt står rundt. Ta bort «for».',
+    'En ledetekst peker på feltet den alt står rundt. Ta bort «for».',
+  ),
+  'no-redundant-role': notice(
+    'Ei rolle seier det same som elementet alt seier. Ta ho bort.',
+    'En rolle sier det samme som elementet alt sier. Ta den bort.',
+  ),
+  'deprecated-rule': notice(
+    'Kontrollen viser til ein regel som er gått ut.',
+    'Kontrollen viser til en regel som er gått ut.',
+  ),
+  'parser-error': block(
+    '4.1.1',
+    'Sida kan ikkje lesast som html. Rett koden.',
+    'Siden kan ikke leses som html. Rett koden.',
+  ),
+  'prefer-native-element': notice(
+    'Bruk det innebygde elementet i staden for ei rolle.',
+    'Bruk det innebygde elementet i stedet for en rolle.',
+  ),
+  'script-element': block(
+    '4.1.1',
+    'Eit skript er ikkje lukka rett. Bruk </script>.',
+    'Et skript er ikke lukket rett. Bruk </script>.',
+  ),
+  'text-content': block(
+    '4.1.2',
+    'Ein knapp eller ei lenkje manglar tekst. Skriv kva som skjer.',
+    'En knapp eller en lenke mangler tekst. Skriv hva som skjer.',
+  ),
+  'unrecognized-char-ref': block(
+    '4.1.1',
+    'Sida har ein teiknkode som ikkje finst. Skriv teiknet.',
+    'Siden har en tegnkode som ikke finnes. Skriv tegnet.',
+  ),
+  'valid-autocomplete': block(
+    '1.3.5',
+    'Autofullføring har ein verdi som ikkje finst. Rett han.',
+    'Autofullføring har en verdi som ikke finnes. Rett den.',
+  ),
+  'valid-for': block(
+    '1.3.1',
+    'Ein ledetekst peikar på noko som ikkje er eit skjemafelt. Rett id-en.',
+    'En ledetekst peker på noe som ikke er et skjemafelt. Rett id-en.',
+  ),
+  'valid-id': block(
+    '4.1.1',
+    'Ein id er tom eller har mellomrom. Rett han.',
+    'En id er tom eller har mellomrom. Rett den.',
+  ),
+  'void-content': block(
+    '4.1.1',
+    'Eit element som ikkje kan ha innhald, har ein sluttagg. Ta han bort.',
+    'Et element som ikke kan ha innhold, har en slutttagg. Ta den bort.',
+  ),
+  'wcag/h30': block(
+    '2.4.4',
+    'Ei lenkje manglar tekst. Skriv kvar ho fører.',
+    'En lenke mangler tekst. Skriv hvor den fører.',
+  ),
+  'wcag/h32': block(
+    '3.2.2',
+    'Eit skjema manglar ein knapp til å sende inn med. Legg til ein.',
+    'Et skjema mangler en knapp til å sende inn med. Legg til en.',
+  ),
+  'wcag/h36': block(
+    '1.1.1',
+    'Ein biletknapp manglar tekst. Skriv kva knappen gjer.',
+    'En bildeknapp mangler tekst. Skriv hva knappen gjør.',
+  ),
+  'wcag/h37': block(
+    '1.1.1',
+    'Eit bilete manglar alternativ tekst. Skriv kva det viser, eller merk det som pynt.',
+    'Et bilde mangler alternativ tekst. Skriv hva det viser, eller merk det som pynt.',
+  ),
+  'wcag/h63': block(
+    '1.3.1',
+    'Ei overskrift i ein tabell seier ikkje om ho gjeld rada eller kolonnen. Skriv scope.',
+    'En overskrift i en tabell sier ikke om den gjelder raden eller kolonnen. Skriv scope.',
+  ),
   'wcag/h67': notice('Eit pyntebilete har tittel. Ta tittelen bort.', 'Et pyntebilde har tittel. Ta tittelen bort.'),
-  'wcag/h71': block('1.3.1', 'Ei gruppe skjemafelt manglar overskrift. Skriv legend.', 'En gruppe skjemafelt mangler overskrift. Skriv legend.'),
+  'wcag/h71': block(
+    '1.3.1',
+    'Ei gruppe skjemafelt manglar overskrift. Skriv legend.',
+    'En gruppe skjemafelt mangler overskrift. Skriv legend.',
+  ),
 }
 
 /**
@@ -67,6 +265,13 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
  * shown none), and what our own `page/` rules look for on the whole page, where the engine may be given only a part of it.
  */
 export const HTML_SWITCHED_OFF = [
-  'no-raw-characters', 'require-sri', 'no-unused-disable',
-  'empty-title', 'heading-level', 'no-dup-id', 'no-missing-references', 'no-multiple-main', 'unique-landmark',
+  'no-raw-characters',
+  'require-sri',
+  'no-unused-disable',
+  'empty-title',
+  'heading-level',
+  'no-dup-id',
+  'no-missing-references',
+  'no-multiple-main',
+  'unique-landmark',
 ] as const

@@ -4,17 +4,25 @@ import { seedRecords } from '../../seed/index.ts'
 import { judgeSlot, judgeText } from './judge-content.ts'
 
 const run = (text: string, strong?: true) => ({ type: 'text' as const, text, ...(strong && { strong }) })
-const para = (...children: (ReturnType<typeof run> | ReturnType<typeof link> | { type: 'span'; lang: string; text: string })[]) => ({ type: 'paragraph' as const, children })
+const para = (
+  ...children: (ReturnType<typeof run> | ReturnType<typeof link> | { type: 'span'; lang: string; text: string })[]
+) => ({ type: 'paragraph' as const, children })
 const link = (text: string, href = 'https://example.no/') => ({ type: 'link' as const, href, children: [run(text)] })
 const rules = (doc: TextDoc, lang: Lang = 'nn') => judgeText(doc, lang).map((f) => f.rule)
 
 describe('the words of a link', () => {
-  it.each(['her', 'Her.', 'Klikk her!', 'Les meir', 'les mer', 'Read more', '«Her»', 'here'])('say nothing when they are «%s»', (text) => {
-    expect(rules([para(run('Du kan søkje '), link(text))])).toEqual(['content/vague-link'])
-  })
-  it.each(['Søk her om plass', 'Heradsvegen', 'Les meir om prisar', 'nav.no', 'Mer og Romsdal'])('say enough when they are «%s»', (text) => {
-    expect(rules([para(link(text))])).toEqual([])
-  })
+  it.each(['her', 'Her.', 'Klikk her!', 'Les meir', 'les mer', 'Read more', '«Her»', 'here'])(
+    'say nothing when they are «%s»',
+    (text) => {
+      expect(rules([para(run('Du kan søkje '), link(text))])).toEqual(['content/vague-link'])
+    },
+  )
+  it.each(['Søk her om plass', 'Heradsvegen', 'Les meir om prisar', 'nav.no', 'Mer og Romsdal'])(
+    'say enough when they are «%s»',
+    (text) => {
+      expect(rules([para(link(text))])).toEqual([])
+    },
+  )
   it('are no address', () => {
     expect(rules([para(link('https://www.nav.no/dagpengar'))])).toEqual(['content/raw-url-link'])
     expect(rules([para(link('www.nav.no/dagpengar'))])).toEqual(['content/raw-url-link'])
@@ -45,51 +53,85 @@ describe('the shape of a text', () => {
     expect(rules([heading(3), after, heading(4), after, heading(3)])).toEqual([])
   })
   it('has a name for each column but the corner', () => {
-    const table = (...head: string[]) => ({ type: 'table' as const, head: head.map((h) => (h === '' ? [] : [run(h)])), rows: [head.map(() => [run('x')])] })
+    const table = (...head: string[]) => ({
+      type: 'table' as const,
+      head: head.map((h) => (h === '' ? [] : [run(h)])),
+      rows: [head.map(() => [run('x')])],
+    })
     expect(rules([table('Plass', '')])).toEqual(['content/empty-header-cell'])
     expect(rules([table('', 'Pris')])).toEqual([])
   })
 })
 
 describe('the language of a paragraph', () => {
-  const english = 'You can apply for a place in kindergarten when the child is one year old, and you will get an answer from us.'
-  const bokmaal = 'Du får ikke plass hvis du ikke har søkt, og hvordan du gjør det, er noe vi kan hjelpe deg med når du vet hva du vil.'
-  const nynorsk = 'Du får ikkje plass dersom du ikkje har søkt, og korleis du gjer det, er noko vi kan hjelpe deg med når du veit kva du vil.'
+  const english =
+    'You can apply for a place in kindergarten when the child is one year old, and you will get an answer from us.'
+  const bokmaal =
+    'Du får ikke plass hvis du ikke har søkt, og hvordan du gjør det, er noe vi kan hjelpe deg med når du vet hva du vil.'
+  const nynorsk =
+    'Du får ikkje plass dersom du ikkje har søkt, og korleis du gjer det, er noko vi kan hjelpe deg med når du veit kva du vil.'
   it('is the one it is marked with', () => {
     expect(rules([para(run(english))])).toEqual(['content/language-of-text'])
     expect(rules([para(run(bokmaal))])).toEqual(['content/language-of-text'])
     expect(rules([para(run(nynorsk))], 'nb')).toEqual(['content/language-of-text'])
     expect(rules([para(run(nynorsk))], 'en')).toEqual(['content/language-of-text'])
-    expect([rules([para(run(english))], 'en'), rules([para(run(bokmaal))], 'nb'), rules([para(run(nynorsk))])]).toEqual([[], [], []])
+    expect([rules([para(run(english))], 'en'), rules([para(run(bokmaal))], 'nb'), rules([para(run(nynorsk))])]).toEqual(
+      [[], [], []],
+    )
   })
   it('is not asked about when it is short, marked, or a name', () => {
     expect(rules([para(run('Welcome to the open house.'))])).toEqual([])
     expect(rules([para({ type: 'span', lang: 'en', text: english })])).toEqual([])
-    expect(rules([para(run('Last ned appen Children of the World and the Sea frå App Store eller Google Play, og logg inn der.'))])).toEqual([])
+    expect(
+      rules([
+        para(run('Last ned appen Children of the World and the Sea frå App Store eller Google Play, og logg inn der.')),
+      ]),
+    ).toEqual([])
   })
 })
 
 it('gives advice on what is heavy to read, and only advice', () => {
   const long = `${Array.from({ length: 35 }, () => 'kommunestyrevedtak').join(' ')}.`
-  expect(judgeText([para(run(long)), para(run(long))], 'nn').map((f) => [f.rule, f.severity, f.criterion])).toEqual([['content/heavy-text', 'notice', undefined], ['content/long-sentence', 'notice', undefined]])
+  expect(judgeText([para(run(long)), para(run(long))], 'nn').map((f) => [f.rule, f.severity, f.criterion])).toEqual([
+    ['content/heavy-text', 'notice', undefined],
+    ['content/long-sentence', 'notice', undefined],
+  ])
 })
 
 it('says which slot and language it is about', () => {
-  expect(judgeSlot('whatYouGet', { nb: [para(link('her'))] })).toMatchObject([{ rule: 'content/vague-link', slot: 'whatYouGet', where: 'nb', node: 'p > a' }])
+  expect(judgeSlot('whatYouGet', { nb: [para(link('her'))] })).toMatchObject([
+    { rule: 'content/vague-link', slot: 'whatYouGet', where: 'nb', node: 'p > a' },
+  ])
 })
 
 it('judges the words of rows as the page shows them', () => {
   const row = { id: 'a', url: 'https://example.no/', login: 'none' as const, level: 2 }
-  expect(judgeSlot('selfService', [{ ...row, label: { nn: 'Søk om plass', en: 'Click here' } }])).toMatchObject([{ rule: 'content/vague-link', slot: 'selfService', where: 'a en' }])
+  expect(judgeSlot('selfService', [{ ...row, label: { nn: 'Søk om plass', en: 'Click here' } }])).toMatchObject([
+    { rule: 'content/vague-link', slot: 'selfService', where: 'a en' },
+  ])
   expect(judgeSlot('documents', [{ id: 'b', what: { nn: 'Meir informasjon' } }])).toEqual([])
-  expect(judgeSlot('processingTime', { text: { nn: 'You will get an answer from us when we have looked at what you sent, and you can call us about it.' } })).toMatchObject([{ rule: 'content/language-of-text', where: 'nn' }])
+  expect(
+    judgeSlot('processingTime', {
+      text: {
+        nn: 'You will get an answer from us when we have looked at what you sent, and you can call us about it.',
+      },
+    }),
+  ).toMatchObject([{ rule: 'content/language-of-text', where: 'nn' }])
 })
 
 it('finds nothing in the demo region', () => {
   const slots = seedRecords.flatMap((r): [SlotName, SlotContent][] => {
     if (r.kind === 'service') return Object.entries(r.slots) as [SlotName, SlotContent][]
-    return r.kind === 'override' ? Object.entries(r.slots).flatMap(([name, slot]) => (slot?.content ? [[name as SlotName, slot.content as SlotContent] as [SlotName, SlotContent]] : [])) : []
+    return r.kind === 'override'
+      ? Object.entries(r.slots).flatMap(([name, slot]) =>
+          slot?.content ? [[name as SlotName, slot.content as SlotContent] as [SlotName, SlotContent]] : [],
+        )
+      : []
   })
   expect(slots.length).toBeGreaterThan(400)
-  expect(slots.flatMap(([slot, content]) => judgeSlot(slot, content).map((f) => `${slot} ${f.rule} ${f.where} ${f.advice.nn}`))).toEqual([])
+  expect(
+    slots.flatMap(([slot, content]) =>
+      judgeSlot(slot, content).map((f) => `${slot} ${f.rule} ${f.where} ${f.advice.nn}`),
+    ),
+  ).toEqual([])
 })

@@ -1,4 +1,14 @@
-import { LANGS, slotDef, slotName, type Finding, type Lang, type LocalizedText, type SlotContent, type SlotName, type TextDoc } from '../contract/index.ts'
+import {
+  LANGS,
+  slotDef,
+  slotName,
+  type Finding,
+  type Lang,
+  type LocalizedText,
+  type SlotContent,
+  type SlotName,
+  type TextDoc,
+} from '../contract/index.ts'
 import { CONTENT_TREE_RULES } from './content/index.ts'
 import { headingJump } from './content/heading-jump.ts'
 import { ruleOf } from './rule-table.ts'
@@ -22,16 +32,25 @@ export function judgeText(doc: TextDoc, lang: Lang): Finding[] {
 /** What is wrong with what a slot holds, in each language it is written in: a text, or rows. `where` is the language, after the row's id. */
 export function judgeSlot(slot: SlotName, content: SlotContent): Finding[] {
   if (slotDef(slot).kind === 'text') {
-    return Object.entries(content as LocalizedText).flatMap(([lang, doc]) => judgeText(doc ?? [], lang as Lang).map((f) => ({ ...f, slot, where: lang })))
+    return Object.entries(content as LocalizedText).flatMap(([lang, doc]) =>
+      judgeText(doc ?? [], lang as Lang).map((f) => ({ ...f, slot, where: lang })),
+    )
   }
   const rows: readonly object[] = Array.isArray(content) ? content : [content]
-  return rows.flatMap((row) => LANGS.flatMap((lang) => {
-    const tree = treeOfRow(row, lang)
-    const where = 'id' in row ? `${String(row.id)} ${lang}` : lang
-    return CONTENT_TREE_RULES.flatMap((rule) => rule(tree, { lang })).map((hit) => ({ ...findingOfHit(hit), slot, where }))
-  }))
+  return rows.flatMap((row) =>
+    LANGS.flatMap((lang) => {
+      const tree = treeOfRow(row, lang)
+      const where = 'id' in row ? `${String(row.id)} ${lang}` : lang
+      return CONTENT_TREE_RULES.flatMap((rule) => rule(tree, { lang })).map((hit) => ({
+        ...findingOfHit(hit),
+        slot,
+        where,
+      }))
+    }),
+  )
 }
 
 function slotOf(element: TreeElement): SlotName | undefined {
-  return slotName.safeParse(closest(element, (e) => e.attributes['data-slot'] !== undefined)?.attributes['data-slot']).data
+  return slotName.safeParse(closest(element, (e) => e.attributes['data-slot'] !== undefined)?.attributes['data-slot'])
+    .data
 }

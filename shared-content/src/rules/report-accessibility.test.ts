@@ -22,17 +22,47 @@ describe('the accessibility report', () => {
   })
 
   it('gathers the same finding on many pages', () => {
-    const made = report(page('/b/', [of('content/vague-link')]), page('/a/', [of('content/vague-link'), of('html/wcag/h37')]), { ...page('/c/', [of('content/vague-link')]), service: 'sfo' })
-    expect(row(made, '2.4.4')).toMatchObject({ state: 'toDecide', pages: 3, findings: [{ rule: 'content/vague-link', pages: 3, waived: 0, examples: ['/a/', '/b/', '/c/'], places: [{ path: '/a/' }, { path: '/b/' }, { path: '/c/', service: 'sfo' }] }] })
+    const made = report(
+      page('/b/', [of('content/vague-link')]),
+      page('/a/', [of('content/vague-link'), of('html/wcag/h37')]),
+      { ...page('/c/', [of('content/vague-link')]), service: 'sfo' },
+    )
+    expect(row(made, '2.4.4')).toMatchObject({
+      state: 'toDecide',
+      pages: 3,
+      findings: [
+        {
+          rule: 'content/vague-link',
+          pages: 3,
+          waived: 0,
+          examples: ['/a/', '/b/', '/c/'],
+          places: [{ path: '/a/' }, { path: '/b/' }, { path: '/c/', service: 'sfo' }],
+        },
+      ],
+    })
     expect(row(made, '1.1.1')).toMatchObject({ state: 'failed', pages: 1 })
   })
 
   it('keeps every place of a finding, and counts its page once', () => {
-    const at = (node: string, where?: string): Finding => ({ ...of('content/vague-link'), node, ...(where && { where }) })
-    const made = accessibilityReport.parse(report(page('/b/', [at('main > a', '7:2')]), page('/a/', [at('#two'), at('#one')])))
-    expect(row(made, '2.4.4').findings).toMatchObject([{
-      pages: 2, examples: ['/a/', '/b/'], places: [{ path: '/a/', node: '#one' }, { path: '/a/', node: '#two' }, { path: '/b/', node: 'main > a', where: '7:2' }],
-    }])
+    const at = (node: string, where?: string): Finding => ({
+      ...of('content/vague-link'),
+      node,
+      ...(where && { where }),
+    })
+    const made = accessibilityReport.parse(
+      report(page('/b/', [at('main > a', '7:2')]), page('/a/', [at('#two'), at('#one')])),
+    )
+    expect(row(made, '2.4.4').findings).toMatchObject([
+      {
+        pages: 2,
+        examples: ['/a/', '/b/'],
+        places: [
+          { path: '/a/', node: '#one' },
+          { path: '/a/', node: '#two' },
+          { path: '/b/', node: 'main > a', where: '7:2' },
+        ],
+      },
+    ])
   })
 
   it('keeps what serves no criterion apart', () => {
@@ -40,10 +70,26 @@ describe('the accessibility report', () => {
   })
 
   it('is the same whatever order the pages come in', () => {
-    const anyPage = fc.record({ path: fc.constantFrom('/a/', '/b/', '/c/'), rules: fc.subarray(['html/wcag/h37', 'content/vague-link', 'content/raw-url-link', 'missing-theme', 'missing-local']) })
-    const pages = fc.uniqueArray(anyPage, { selector: (p) => p.path }).map((all) => all.map((p) => page(p.path, p.rules.map(of))))
-    fc.assert(fc.property(pages.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
-      expect(canonicalJson(report(...shuffled))).toBe(canonicalJson(report(...all)))
-    }))
+    const anyPage = fc.record({
+      path: fc.constantFrom('/a/', '/b/', '/c/'),
+      rules: fc.subarray([
+        'html/wcag/h37',
+        'content/vague-link',
+        'content/raw-url-link',
+        'missing-theme',
+        'missing-local',
+      ]),
+    })
+    const pages = fc
+      .uniqueArray(anyPage, { selector: (p) => p.path })
+      .map((all) => all.map((p) => page(p.path, p.rules.map(of))))
+    fc.assert(
+      fc.property(
+        pages.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(canonicalJson(report(...shuffled))).toBe(canonicalJson(report(...all)))
+        },
+      ),
+    )
   })
 })

@@ -1,16 +1,34 @@
 import type { Finding } from '../contract/index.ts'
-import type { AccessibilityReport, CriterionReport, HowChecked, LeftOutPage, ReportedFinding, ReportedPlace } from './accessibility-report.ts'
+import type {
+  AccessibilityReport,
+  CriterionReport,
+  HowChecked,
+  LeftOutPage,
+  ReportedFinding,
+  ReportedPlace,
+} from './accessibility-report.ts'
 import { howCriterionIsChecked } from './how-criterion-is-checked.ts'
 import { stateOf } from './state-of-criterion.ts'
 import { CRITERIA_VERSION, WCAG_CRITERIA } from './wcag-criteria.ts'
 
 /** A page of a release: what was found on it, and by which engines it was judged. `service`: the key of the service it shows. */
-export interface ReportedPage { path: string; service?: string; findings: readonly Finding[]; engines: readonly HowChecked[] }
-export interface ReportInput { kommune: string; release: string; pages: readonly ReportedPage[]; leftOut?: readonly LeftOutPage[] }
+export interface ReportedPage {
+  path: string
+  service?: string
+  findings: readonly Finding[]
+  engines: readonly HowChecked[]
+}
+export interface ReportInput {
+  kommune: string
+  release: string
+  pages: readonly ReportedPage[]
+  leftOut?: readonly LeftOutPage[]
+}
 
 const MAX_EXAMPLES = 5
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byPlace = (a: ReportedPlace, b: ReportedPlace) => byText(a.path, b.path) || byText(a.node ?? '', b.node ?? '') || byText(a.where ?? '', b.where ?? '')
+const byPlace = (a: ReportedPlace, b: ReportedPlace) =>
+  byText(a.path, b.path) || byText(a.node ?? '', b.node ?? '') || byText(a.where ?? '', b.where ?? '')
 
 /**
  * The accessibility report of one release, as the machines see it: what people decide and try is laid over it when it is
@@ -22,7 +40,12 @@ export function reportAccessibility({ kommune, release, pages, leftOut = [] }: R
   // Nearly all pages are without; each criterion need not look at them.
   const withFindings = pages.filter((p) => p.findings.length > 0)
   return {
-    format: 1, kommune, release, criteriaVersion: CRITERIA_VERSION, pages: pages.length, engines,
+    format: 1,
+    kommune,
+    release,
+    criteriaVersion: CRITERIA_VERSION,
+    pages: pages.length,
+    engines,
     criteria: WCAG_CRITERIA.map(({ number }): CriterionReport => {
       const { findings, count } = gather(withFindings, (f) => f.criterion === number)
       const how = howCriterionIsChecked(number).filter((h) => h === 'browser' || ran.has(h))
@@ -40,7 +63,10 @@ function enginesOf(pages: readonly ReportedPage[]): AccessibilityReport['engines
 }
 
 /** The findings that fit, the same one on many pages as one, and on how many pages there is any. */
-function gather(pages: readonly ReportedPage[], fits: (f: Finding) => boolean): { findings: ReportedFinding[]; count: number } {
+function gather(
+  pages: readonly ReportedPage[],
+  fits: (f: Finding) => boolean,
+): { findings: ReportedFinding[]; count: number } {
   const groups = new Map<string, { finding: Finding; places: ReportedPlace[] }>()
   const touched = new Set<string>()
   for (const { path, service, findings } of pages) {
@@ -48,15 +74,31 @@ function gather(pages: readonly ReportedPage[], fits: (f: Finding) => boolean): 
       touched.add(path)
       const id = [f.rule, f.severity, f.slot ?? '', f.advice.nn].join('\n')
       const group = groups.get(id) ?? { finding: f, places: [] }
-      group.places.push({ path, ...(service && { service }), ...(f.node && { node: f.node }), ...(f.where && { where: f.where }) })
+      group.places.push({
+        path,
+        ...(service && { service }),
+        ...(f.node && { node: f.node }),
+        ...(f.where && { where: f.where }),
+      })
       groups.set(id, group)
     }
   }
-  const findings = [...groups].sort(([a], [b]) => byText(a, b)).map(([, { finding, places }]) => reported(finding, places.sort(byPlace)))
+  const findings = [...groups]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, { finding, places }]) => reported(finding, places.sort(byPlace)))
   return { findings, count: touched.size }
 }
 
 function reported({ rule, severity, advice, slot }: Finding, places: ReportedPlace[]): ReportedFinding {
   const paths = [...new Set(places.map((p) => p.path))]
-  return { rule, severity, advice, ...(slot && { slot }), pages: paths.length, waived: 0, examples: paths.slice(0, MAX_EXAMPLES), places }
+  return {
+    rule,
+    severity,
+    advice,
+    ...(slot && { slot }),
+    pages: paths.length,
+    waived: 0,
+    examples: paths.slice(0, MAX_EXAMPLES),
+    places,
+  }
 }

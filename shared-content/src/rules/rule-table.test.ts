@@ -11,7 +11,10 @@ describe('the criteria', () => {
     expect(numbers).toHaveLength(50)
     expect(new Set(numbers).size).toBe(50)
     expect(numbers).toEqual([...numbers].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })))
-    expect([WCAG_CRITERIA.filter((c) => c.level === 'A').length, WCAG_CRITERIA.filter((c) => c.since === '2.1').length]).toEqual([30, 12])
+    expect([
+      WCAG_CRITERIA.filter((c) => c.level === 'A').length,
+      WCAG_CRITERIA.filter((c) => c.since === '2.1').length,
+    ]).toEqual([30, 12])
   })
 
   it('say what the law asks, and where that is read', () => {
@@ -30,22 +33,46 @@ describe('the table of rules', () => {
   const rules = Object.entries(RULE_TABLE)
 
   it('names criteria that exist', () => {
-    expect(rules.filter(([, r]) => r.criterion !== undefined && !findCriterion(r.criterion)).map(([name]) => name)).toEqual([])
+    expect(
+      rules.filter(([, r]) => r.criterion !== undefined && !findCriterion(r.criterion)).map(([name]) => name),
+    ).toEqual([])
   })
 
   it('lets every failure of a criterion stop the page unless it says in words why not', () => {
-    expect(rules.filter(([, r]) => r.criterion !== undefined && r.severity !== 'block' && !r.reason?.includes(' ')).map(([name]) => name)).toEqual([])
-    expect(rules.filter(([, r]) => r.severity === 'block' && r.criterion !== undefined && r.reason !== undefined).map(([name]) => name)).toEqual([])
+    expect(
+      rules
+        .filter(([, r]) => r.criterion !== undefined && r.severity !== 'block' && !r.reason?.includes(' '))
+        .map(([name]) => name),
+    ).toEqual([])
+    expect(
+      rules
+        .filter(([, r]) => r.severity === 'block' && r.criterion !== undefined && r.reason !== undefined)
+        .map(([name]) => name),
+    ).toEqual([])
   })
 
   it('lets a rule of pages stop one, or ask for a decision, without a criterion only for a reason in words', () => {
-    expect(rules.filter(([name, r]) => !(name in GAP_RULES) && r.severity !== 'notice' && r.criterion === undefined && !r.reason?.includes(' ')).map(([name]) => name)).toEqual([])
+    expect(
+      rules
+        .filter(
+          ([name, r]) =>
+            !(name in GAP_RULES) && r.severity !== 'notice' && r.criterion === undefined && !r.reason?.includes(' '),
+        )
+        .map(([name]) => name),
+    ).toEqual([])
   })
 
   it('says what to do in both written forms, as sentences', () => {
-    for (const [name, { advice }] of rules) for (const said of [advice.nn, advice.nb]) expect(said, name).toMatch(/^[«A-ZÆØÅ].*[.]$/)
-    expect(rules.filter(([, r]) => /(?<!-)\b(ikke|en|siden|hva|hvor|fra|mangler)\b/.test(r.advice.nn)).map(([name]) => name)).toEqual([])
-    expect(rules.filter(([, r]) => /\b(ikkje|ein|eit|sida|kva|kvar|frå|manglar|berre)\b/.test(r.advice.nb)).map(([name]) => name)).toEqual([])
+    for (const [name, { advice }] of rules)
+      for (const said of [advice.nn, advice.nb]) expect(said, name).toMatch(/^[«A-ZÆØÅ].*[.]$/)
+    expect(
+      rules.filter(([, r]) => /(?<!-)\b(ikke|en|siden|hva|hvor|fra|mangler)\b/.test(r.advice.nn)).map(([name]) => name),
+    ).toEqual([])
+    expect(
+      rules
+        .filter(([, r]) => /\b(ikkje|ein|eit|sida|kva|kvar|frå|manglar|berre)\b/.test(r.advice.nb))
+        .map(([name]) => name),
+    ).toEqual([])
   })
 
   it('fills the same places in both forms', () => {

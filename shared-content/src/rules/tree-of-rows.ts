@@ -12,7 +12,9 @@ export function treeOfRow(row: object, lang: Lang): Tree {
     const said = words.safeParse(value).data?.[lang]
     if (said === undefined) continue
     const line: TreeElement = { tag: 'li', attributes: {}, children: [], parent: root }
-    line.children.push(href !== undefined && NAMES.has(name) ? { tag: 'a', attributes: { href }, children: [said], parent: line } : said)
+    line.children.push(
+      href !== undefined && NAMES.has(name) ? { tag: 'a', attributes: { href }, children: [said], parent: line } : said,
+    )
     root.children.push(line)
   }
   return treeOf(root)

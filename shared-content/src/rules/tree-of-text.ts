@@ -16,23 +16,47 @@ function element(tag: string, children: Child[], attributes: Record<string, stri
 
 function ofBlock(block: Block): TreeElement {
   switch (block.type) {
-    case 'paragraph': return element('p', block.children.map(ofInline))
-    case 'heading': return element(`h${block.level}`, block.children.map(ofInline))
-    case 'list': return element(block.ordered ? 'ol' : 'ul', block.items.map((item) => element('li', item.map(ofInline))))
-    case 'table': return element('table', [
-      element('thead', [element('tr', block.head.map((cell) => element('th', cell.map(ofInline), { scope: 'col' })))]),
-      element('tbody', block.rows.map((row) => element('tr', row.map((cell) => element('td', cell.map(ofInline)))))),
-    ])
-    case 'callout': return element('div', block.children.map(ofBlock))
+    case 'paragraph':
+      return element('p', block.children.map(ofInline))
+    case 'heading':
+      return element(`h${block.level}`, block.children.map(ofInline))
+    case 'list':
+      return element(
+        block.ordered ? 'ol' : 'ul',
+        block.items.map((item) => element('li', item.map(ofInline))),
+      )
+    case 'table':
+      return element('table', [
+        element('thead', [
+          element(
+            'tr',
+            block.head.map((cell) => element('th', cell.map(ofInline), { scope: 'col' })),
+          ),
+        ]),
+        element(
+          'tbody',
+          block.rows.map((row) =>
+            element(
+              'tr',
+              row.map((cell) => element('td', cell.map(ofInline))),
+            ),
+          ),
+        ),
+      ])
+    case 'callout':
+      return element('div', block.children.map(ofBlock))
   }
 }
 
 function ofInline(run: Inline): Child {
   switch (run.type) {
-    case 'link': return element('a', run.children.map(ofInline), { href: run.href })
-    case 'span': return element('span', [run.text], { lang: run.lang })
+    case 'link':
+      return element('a', run.children.map(ofInline), { href: run.href })
+    case 'span':
+      return element('span', [run.text], { lang: run.lang })
     // Whatever the fact says here, it is words; a letter stands for them.
-    case 'fact': return element('span', ['–'], { 'data-fact': run.fact })
+    case 'fact':
+      return element('span', ['–'], { 'data-fact': run.fact })
     case 'text': {
       const emphasised: Child = run.emphasis ? element('em', [run.text]) : run.text
       return run.strong ? element('strong', [emphasised]) : emphasised

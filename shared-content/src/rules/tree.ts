@@ -13,10 +13,18 @@ export interface TreeElement {
 }
 
 /** Offsets in the html: of the element, and of what is between its tags. An element whose tags are left out has the place of what it stands in. */
-export interface Place { start: number; inside: number; insideEnd: number; end: number }
+export interface Place {
+  start: number
+  inside: number
+  insideEnd: number
+  end: number
+}
 
 /** A tree to judge: its root, and its elements in the order of the text (the root first). */
-export interface Tree { root: TreeElement; elements: readonly TreeElement[] }
+export interface Tree {
+  root: TreeElement
+  elements: readonly TreeElement[]
+}
 
 /** What a rule needs to know of where the text stands. */
 export interface RuleContext {
@@ -56,7 +64,8 @@ export function textOf(element: TreeElement): string {
 function rawText(element: TreeElement): string {
   if (isWordless(element)) return ''
   let text = ''
-  for (const child of element.children) text += typeof child === 'string' ? child : standsApart(child) ? ` ${rawText(child)} ` : rawText(child)
+  for (const child of element.children)
+    text += typeof child === 'string' ? child : standsApart(child) ? ` ${rawText(child)} ` : rawText(child)
   return text
 }
 
@@ -65,7 +74,27 @@ export const isWordless = ({ tag }: TreeElement): boolean => tag === 'script' ||
 
 /** Whether the words of an element are apart from those beside it, also where nobody wrote a space. */
 export const standsApart = ({ tag }: TreeElement): boolean => BREAKS.has(tag)
-const BREAKS = new Set(['p', 'li', 'br', 'div', 'dt', 'dd', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'section', 'table'])
+const BREAKS = new Set([
+  'p',
+  'li',
+  'br',
+  'div',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'section',
+  'table',
+])
 
 /** The elements inside one, without itself. */
 export function childElements(element: TreeElement): TreeElement[] {
@@ -80,7 +109,10 @@ export function closest(element: TreeElement, fits: (e: TreeElement) => boolean)
 
 /** Whether an element is kept from all readers or from those who listen, by itself or by what it stands in. */
 export function isHidden(element: TreeElement): boolean {
-  return closest(element, ({ attributes }) => attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') !== null
+  return (
+    closest(element, ({ attributes }) => attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') !==
+    null
+  )
 }
 
 /** Parts of a page that stand by themselves: what is judged within one never depends on what is in another. */

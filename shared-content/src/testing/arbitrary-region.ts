@@ -1,14 +1,33 @@
 import fc from 'fast-check'
 import {
-  canonicalJson, OVERRIDE_MODES, override, service, SLOT_NAMES, toSnapshot, toSnapshotRecord,
-  type ContentRecord, type Override, type Service, type Snapshot,
+  canonicalJson,
+  OVERRIDE_MODES,
+  override,
+  service,
+  SLOT_NAMES,
+  toSnapshot,
+  toSnapshotRecord,
+  type ContentRecord,
+  type Override,
+  type Service,
+  type Snapshot,
 } from '../contract/index.ts'
-import { arbitraryContacts, arbitraryDefinitions, arbitraryFacts, arbitraryKommune, arbitraryRoles } from './arbitrary-kommune.ts'
+import {
+  arbitraryContacts,
+  arbitraryDefinitions,
+  arbitraryFacts,
+  arbitraryKommune,
+  arbitraryRoles,
+} from './arbitrary-kommune.ts'
 import { arbitrarySlotContent, arbitrarySlots, SERVICES } from './arbitrary-slots.ts'
 import { arbitraryWords } from './arbitrary-text.ts'
 
-const rule = fc.record({ rule: fc.constantFrom('open' as const, 'addOnly' as const, 'locked' as const), requiresLocal: fc.boolean() })
-const perSlot = <T>(value: fc.Arbitrary<T>) => fc.record(Object.fromEntries(SLOT_NAMES.map((s) => [s, value])), { requiredKeys: [] })
+const rule = fc.record({
+  rule: fc.constantFrom('open' as const, 'addOnly' as const, 'locked' as const),
+  requiresLocal: fc.boolean(),
+})
+const perSlot = <T>(value: fc.Arbitrary<T>) =>
+  fc.record(Object.fromEntries(SLOT_NAMES.map((s) => [s, value])), { requiredKeys: [] })
 const change = fc.record({
   digest: fc.constantFrom('d1', 'd2'),
   kind: fc.constantFrom('editorial' as const, 'functional' as const, 'legal' as const),
@@ -17,28 +36,53 @@ const change = fc.record({
 
 /** A shared service with random slots and rules. */
 export function arbitraryService(key: string): fc.Arbitrary<Service> {
-  return fc.record({
-    title: arbitraryWords, slots: arbitrarySlots, slotRules: perSlot(rule), changeLog: perSlot(fc.array(change, { maxLength: 3 })), isStatutory: fc.boolean(),
-  }).map((s) => service.parse({ kind: 'service', key, slug: key, themes: ['familie-og-barn'], serviceKind: 'offer', ...s }))
+  return fc
+    .record({
+      title: arbitraryWords,
+      slots: arbitrarySlots,
+      slotRules: perSlot(rule),
+      changeLog: perSlot(fc.array(change, { maxLength: 3 })),
+      isStatutory: fc.boolean(),
+    })
+    .map((s) =>
+      service.parse({ kind: 'service', key, slug: key, themes: ['familie-og-barn'], serviceKind: 'offer', ...s }),
+    )
 }
 
 const nobody = { who: 'nobody' as const, body: { name: { nn: 'Nabokommunen' } } }
 
 /** A kommune's override of a service, any slot in any mode, with or without content and base. */
 export function arbitraryOverride(kommuneKey: string, serviceKey: string): fc.Arbitrary<Override> {
-  const slots = Object.fromEntries(SLOT_NAMES.map((s) => [s, fc.record({
-    mode: fc.constantFrom(...OVERRIDE_MODES),
-    content: arbitrarySlotContent(s),
-    base: fc.record({ digest: fc.constant('d'), logLength: fc.integer({ min: 0, max: 3 }) }),
-  }, { requiredKeys: ['mode'] })]))
-  return fc.record({ slots: fc.record(slots, { requiredKeys: [] }), responsible: fc.option(fc.constant(nobody), { nil: undefined }) })
+  const slots = Object.fromEntries(
+    SLOT_NAMES.map((s) => [
+      s,
+      fc.record(
+        {
+          mode: fc.constantFrom(...OVERRIDE_MODES),
+          content: arbitrarySlotContent(s),
+          base: fc.record({ digest: fc.constant('d'), logLength: fc.integer({ min: 0, max: 3 }) }),
+        },
+        { requiredKeys: ['mode'] },
+      ),
+    ]),
+  )
+  return fc
+    .record({
+      slots: fc.record(slots, { requiredKeys: [] }),
+      responsible: fc.option(fc.constant(nobody), { nil: undefined }),
+    })
     .map((o) => override.parse({ kind: 'override', kommune: kommuneKey, service: serviceKey, ...o }))
 }
 
 /** The smallest region: one kommune, three services, six facts (each maybe filled), two contact roles, up to three contacts. */
 export const arbitraryRegion: fc.Arbitrary<{ records: ContentRecord[]; snapshot: Snapshot }> = fc
   .tuple(
-    arbitraryKommune.map((k) => [k]), arbitraryDefinitions, arbitraryFacts, arbitraryRoles, arbitraryContacts, fc.tuple(...SERVICES.map(arbitraryService)),
+    arbitraryKommune.map((k) => [k]),
+    arbitraryDefinitions,
+    arbitraryFacts,
+    arbitraryRoles,
+    arbitraryContacts,
+    fc.tuple(...SERVICES.map(arbitraryService)),
     fc.subarray([...SERVICES]).chain((keys) => fc.tuple(...keys.map((k) => arbitraryOverride('osteroy', k)))),
   )
   .map((parts) => {

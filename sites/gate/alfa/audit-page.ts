@@ -13,7 +13,10 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Sheet } from '../linked-styles.ts'
 
 /** A failed rule of Alfa, and the path of what it is about: `/html[1]/body[1]/main[1]/p[2]/text()[1]`. */
-export interface AlfaFailure { rule: string; path: string }
+export interface AlfaFailure {
+  rule: string
+  path: string
+}
 
 /** The name Alfa's rules go by in our table: `sia-r69`. */
 export const nameOfRule = ({ uri }: { uri: string }): string => uri.slice(uri.lastIndexOf('/') + 1)
@@ -24,7 +27,10 @@ const rules = [...alfaRules].filter((rule) => nameOfRule(rule) in ALFA_RULES)
 const NO_BOX = { x: 0, y: 0, width: 0, height: 0, top: 0, left: 0, right: 0, bottom: 0, toJSON: () => ({}) }
 
 /** How a page is looked at: `sheets` stand for the stylesheets it links to. */
-export interface Look { sheets?: readonly Sheet[]; scheme?: 'light' | 'dark' }
+export interface Look {
+  sheets?: readonly Sheet[]
+  scheme?: 'light' | 'dark'
+}
 
 const { type, viewport, display, scripting } = Device.standard()
 const DEVICES = {
@@ -50,7 +56,8 @@ export async function auditPage(html: string, { sheets = [], scheme = 'light' }:
     const failures: AlfaFailure[] = []
     for (const outcome of await Audit.of(page, rules).evaluate()) {
       const { target } = outcome as { target?: { path?: () => string } }
-      if (outcome.outcome === 'failed') failures.push({ rule: nameOfRule(outcome.rule), path: target?.path?.() ?? '/html[1]' })
+      if (outcome.outcome === 'failed')
+        failures.push({ rule: nameOfRule(outcome.rule), path: target?.path?.() ?? '/html[1]' })
     }
     return failures
   } finally {

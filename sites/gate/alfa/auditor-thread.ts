@@ -4,7 +4,10 @@ import { whyOf } from '../cannot-judge.ts'
 import { auditPage, type Look } from './audit-page.ts'
 
 /** One page to audit, and the answer to it. */
-export interface AuditRequest { html: string; look: Look }
+export interface AuditRequest {
+  html: string
+  look: Look
+}
 export type AuditAnswer = { failures: Awaited<ReturnType<typeof auditPage>> } | { trouble: Advice }
 
 parentPort?.on('message', ({ html, look }: AuditRequest) => {

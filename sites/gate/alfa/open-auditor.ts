@@ -30,7 +30,12 @@ const OUT_OF_MEMORY: Advice = { nn: 'kontrollen gjekk tom for minne', nb: 'kontr
 const STOPPED: Advice = { nn: 'kontrollen stoppa midt i', nb: 'kontrollen stoppet midt i' }
 
 /** Opens an auditor. Its thread starts with the first audit. */
-export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 30_000, thread = new URL('./auditor-thread.ts', import.meta.url) }: AuditorOptions = {}): Auditor {
+export function openAuditor({
+  maxMemoryMb = 768,
+  recycleAfter = 50,
+  timeoutMs = 30_000,
+  thread = new URL('./auditor-thread.ts', import.meta.url),
+}: AuditorOptions = {}): Auditor {
   const stats = { audits: 0, threads: 0 }
   let worker: Worker | undefined
   let done = 0
@@ -63,7 +68,16 @@ export function openAuditor({ maxMemoryMb = 768, recycleAfter = 50, timeoutMs = 
     let answer = await ask({ html, look })
     for (let left = TRIES - 1; left > 0 && 'trouble' in answer; left--) answer = await ask({ html, look })
     if ('trouble' in answer) return [cannotJudge(answer.trouble)]
-    return sayFindings(html, tree, [], answer.failures.map(({ rule, path }) => ({ rule: `alfa/${rule}`, element: elementAtPath(tree, path), said: rule })))
+    return sayFindings(
+      html,
+      tree,
+      [],
+      answer.failures.map(({ rule, path }) => ({
+        rule: `alfa/${rule}`,
+        element: elementAtPath(tree, path),
+        said: rule,
+      })),
+    )
   }
   return {
     stats,
@@ -89,10 +103,17 @@ function answerOf(worker: Worker, request: AuditRequest, timeoutMs: number): Pro
       worker.off('exit', onExit)
       resolve(answer)
     }
-    const onError = (error: Error) => settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? OUT_OF_MEMORY : whyOf(error) })
+    const onError = (error: Error) =>
+      settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? OUT_OF_MEMORY : whyOf(error) })
     const onExit = () => settle({ trouble: STOPPED })
     const seconds = Math.round(timeoutMs / 1000)
-    const timer = setTimeout(() => settle({ trouble: { nn: `kontrollen tok over ${seconds} sekund`, nb: `kontrollen tok over ${seconds} sekunder` } }), timeoutMs)
+    const timer = setTimeout(
+      () =>
+        settle({
+          trouble: { nn: `kontrollen tok over ${seconds} sekund`, nb: `kontrollen tok over ${seconds} sekunder` },
+        }),
+      timeoutMs,
+    )
     worker.on('message', settle)
     worker.on('error', onError)
     worker.on('exit', onExit)

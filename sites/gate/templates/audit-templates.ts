@@ -23,7 +23,11 @@ export interface TemplatesInput {
 export type Scheme = 'light' | 'dark'
 
 /** What Alfa finds on one template in one language. A finding that blocks holds for every page of the kind. */
-export interface TemplateAudit { kind: PageKind; lang: Lang; findings: Finding[] }
+export interface TemplateAudit {
+  kind: PageKind
+  lang: Lang
+  findings: Finding[]
+}
 
 const THEME_HREF = '/theme/prove.css'
 
@@ -32,7 +36,16 @@ const THEME_HREF = '/theme/prove.css'
  * it, so that the answer depends on the bundle, the theme, the kind and the language alone and may be kept by those four.
  * Colours are judged both in the light look and in the dark.
  */
-export async function auditTemplates({ auditor, render, theme, themeCss, stylesheets, languages, schemes = ['light', 'dark'], kinds }: TemplatesInput): Promise<TemplateAudit[]> {
+export async function auditTemplates({
+  auditor,
+  render,
+  theme,
+  themeCss,
+  stylesheets,
+  languages,
+  schemes = ['light', 'dark'],
+  kinds,
+}: TemplatesInput): Promise<TemplateAudit[]> {
   const known = new Map([...stylesheets, [THEME_HREF, themeCss]])
   const audits: TemplateAudit[] = []
   for (const { kind, lang, view } of sampleViews(theme, languages, THEME_HREF)) {

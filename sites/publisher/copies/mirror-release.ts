@@ -8,7 +8,10 @@ import { headPath, readHead } from '../store/read-head.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 
 /** An object as it is sent. `bytes`: how many it has, where the manifest says so. */
-interface Needed { type: SentAs['type']; bytes: number | undefined }
+interface Needed {
+  type: SentAs['type']
+  bytes: number | undefined
+}
 
 /** How many requests are under way at once. */
 const AT_ONCE = 16
@@ -23,7 +26,12 @@ export interface MirrorInput {
   isChecked?: boolean
 }
 /** What was sent. `release`: what the copy serves now. */
-export interface MirrorResult { release: string; state: 'sent' | 'unchanged'; objects: number; bytes: number }
+export interface MirrorResult {
+  release: string
+  state: 'sent' | 'unchanged'
+  objects: number
+  bytes: number
+}
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const JSON_TYPE = 'application/json'
@@ -35,7 +43,12 @@ const JSON_TYPE = 'application/json'
  * checked. Bytes are sent as they are, not packed, for objects are named by their
  * digest. Null when nothing is published. Throws when the store cannot be reached, or something was lost on the way.
  */
-export async function mirrorRelease({ store, kommune, remote, isChecked = false }: MirrorInput): Promise<MirrorResult | null> {
+export async function mirrorRelease({
+  store,
+  kommune,
+  remote,
+  isChecked = false,
+}: MirrorInput): Promise<MirrorResult | null> {
   const current = await store.readCurrent(kommune)
   if (!current) return null
   const { release, manifest } = current
@@ -48,33 +61,52 @@ export async function mirrorRelease({ store, kommune, remote, isChecked = false 
   // A pointer is never written before what its release has: only somebody else can have removed any of it, and that a check finds.
   if (there && !isChecked) {
     const before = await store.readManifest(kommune, there.release)
-    if (before) for (const object of (await objectsOf(store, kommune, there.release, before)).keys()) needed.delete(object)
+    if (before)
+      for (const object of (await objectsOf(store, kommune, there.release, before)).keys()) needed.delete(object)
   }
   const had = await sizesOf(remote, [...needed.keys()])
   const missing = [...needed].filter((n) => !isThere(had, n))
   let bytes = 0
   await inLanes(missing, AT_ONCE, async ([object, { type }]) => {
     const content = await store.readObject(object)
-    if (digestOfBytes(content) !== object) throw new Error(`The object ${object} is broken on this disk and was not sent.`)
+    if (digestOfBytes(content) !== object)
+      throw new Error(`The object ${object} is broken on this disk and was not sent.`)
     await remote.put(keyOf(object), content, { type, cache: FOR_EVER })
     bytes += content.byteLength
   })
-  await remote.put(headKey, await readFile(headPath(store.directory, kommune, release)), { type: JSON_TYPE, cache: FOR_EVER })
+  await remote.put(headKey, await readFile(headPath(store.directory, kommune, release)), {
+    type: JSON_TYPE,
+    cache: FOR_EVER,
+  })
   await checkThere(remote, new Map(missing), headKey)
   const at = await store.readPointer(kommune)
   const sent = new Set(there ? [there.release, ...there.previous] : [])
   const previous = (at ? [at.release, ...at.previous] : []).filter((r) => r !== release && sent.has(r))
   const rolledBack = (at?.rolledBack ?? []).filter((r) => previous.includes(r))
-  await remote.put(pointerKey, Buffer.from(JSON.stringify({ release, previous, rolledBack } satisfies Pointer)), { type: JSON_TYPE, cache: 'no-cache' })
+  await remote.put(pointerKey, Buffer.from(JSON.stringify({ release, previous, rolledBack } satisfies Pointer)), {
+    type: JSON_TYPE,
+    cache: 'no-cache',
+  })
   return { release, state: 'sent', objects: missing.length, bytes }
 }
 
 /** The objects of a release: pages, assets, what the search reads, and the manifest's sections. */
-async function objectsOf(store: ReleaseStore, kommune: string, release: string, { pages, assets, search }: Manifest): Promise<Map<string, Needed>> {
+async function objectsOf(
+  store: ReleaseStore,
+  kommune: string,
+  release: string,
+  { pages, assets, search }: Manifest,
+): Promise<Map<string, Needed>> {
   const head = await readHead(store.directory, kommune, release)
   return new Map([
-    ...[...(head?.sections ?? []), ...Object.values(search)].map((part): [string, Needed] => [part!.object, { type: JSON_TYPE, bytes: undefined }]),
-    ...Object.values(pages).map(({ object, bytes }): [string, Needed] => [object, { type: 'text/html; charset=utf-8', bytes }]),
+    ...[...(head?.sections ?? []), ...Object.values(search)].map((part): [string, Needed] => [
+      part!.object,
+      { type: JSON_TYPE, bytes: undefined },
+    ]),
+    ...Object.values(pages).map(({ object, bytes }): [string, Needed] => [
+      object,
+      { type: 'text/html; charset=utf-8', bytes },
+    ]),
     ...Object.values(assets).map(({ object, bytes, type }): [string, Needed] => [object, { type, bytes }]),
   ])
 }
@@ -91,13 +123,22 @@ function keyOf(object: string): string {
 
 async function sizesOf(remote: Remote, objects: readonly string[]): Promise<Map<string, number>> {
   const found = new Map<string, number>()
-  const beginnings = objects.length <= FEW ? objects.map(keyOf) : [...new Set(objects.map((o) => `objects/${o.slice(0, 2)}/`))]
-  await inLanes(beginnings, AT_ONCE, async (beginning) => { for (const [key, size] of await remote.list(beginning)) found.set(key, size) })
+  const beginnings =
+    objects.length <= FEW ? objects.map(keyOf) : [...new Set(objects.map((o) => `objects/${o.slice(0, 2)}/`))]
+  await inLanes(beginnings, AT_ONCE, async (beginning) => {
+    for (const [key, size] of await remote.list(beginning)) found.set(key, size)
+  })
   return found
 }
 
 async function checkThere(remote: Remote, sent: ReadonlyMap<string, Needed>, headKey: string): Promise<void> {
   const found = await sizesOf(remote, [...sent.keys()])
-  const lost = [...[...sent].filter((n) => !isThere(found, n)).map(([object]) => keyOf(object)), ...((await remote.list(headKey)).has(headKey) ? [] : [headKey])]
-  if (lost.length > 0) throw new Error(`The copy is not complete: ${lost.length} things were sent and are not there, the first is ${lost[0]}. Its pointer was left as it was.`)
+  const lost = [
+    ...[...sent].filter((n) => !isThere(found, n)).map(([object]) => keyOf(object)),
+    ...((await remote.list(headKey)).has(headKey) ? [] : [headKey]),
+  ]
+  if (lost.length > 0)
+    throw new Error(
+      `The copy is not complete: ${lost.length} things were sent and are not there, the first is ${lost[0]}. Its pointer was left as it was.`,
+    )
 }

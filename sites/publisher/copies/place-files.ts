@@ -5,7 +5,10 @@ import { inLanes } from './in-lanes.ts'
 import { makeFolder, syncFolder } from '../store/write-whole.ts'
 
 /** A file of a directory: its path there, and the object that holds its bytes. */
-export interface PlacedFile { path: string; object: string }
+export interface PlacedFile {
+  path: string
+  object: string
+}
 
 const AT_ONCE = 16
 /** Another file system, links forbidden or unknown there, or too many of them: the bytes are copied instead. */
@@ -15,9 +18,15 @@ const NO_LINK = new Set(['EXDEV', 'EPERM', 'EMLINK', 'EACCES', 'ENOTSUP', 'EOPNO
  * Puts files into a directory, each whole at every moment: as a hard link to its object, or as a copy where links are
  * refused. What is there already is left alone. When it resolves, all of it lasts. `from`: file of an object.
  */
-export async function placeFiles(files: readonly PlacedFile[], directory: string, from: (object: string) => string): Promise<void> {
+export async function placeFiles(
+  files: readonly PlacedFile[],
+  directory: string,
+  from: (object: string) => string,
+): Promise<void> {
   const folders = new Set([directory])
-  for (const { path } of files) for (let folder = dirname(join(directory, path)); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
+  for (const { path } of files)
+    for (let folder = dirname(join(directory, path)); !folders.has(folder); folder = dirname(folder))
+      folders.add(folder)
   await makeFolder(directory)
   for (const folder of [...folders].sort()) await mkdir(folder, { recursive: true })
   await inLanes(files, AT_ONCE, ({ path, object }) => placeFile(from(object), join(directory, path)))
@@ -25,7 +34,11 @@ export async function placeFiles(files: readonly PlacedFile[], directory: string
 }
 
 /** Whether all files are in a directory, each of the size its object has. Bytes are not read. */
-export async function areThere(files: readonly PlacedFile[], directory: string, from: (object: string) => string): Promise<boolean> {
+export async function areThere(
+  files: readonly PlacedFile[],
+  directory: string,
+  from: (object: string) => string,
+): Promise<boolean> {
   let areAll = true
   await inLanes(files, AT_ONCE, async ({ path, object }) => {
     const [wanted, there] = await Promise.all([sizeAt(from(object)), sizeAt(join(directory, path))])
@@ -40,10 +53,13 @@ async function sizeAt(path: string): Promise<number | null> {
 }
 
 async function placeFile(from: string, to: string): Promise<void> {
-  const isLinked = await link(from, to).then(() => true, (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST' && !NO_LINK.has(error.code ?? '')) throw error
-    return false
-  })
+  const isLinked = await link(from, to).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST' && !NO_LINK.has(error.code ?? '')) throw error
+      return false
+    },
+  )
   if (isLinked || (await isSame(from, to))) return
   const unfinished = `${to}.${randomUUID()}.tmp`
   try {

@@ -1,4 +1,16 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,7 +22,11 @@ import { openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
 const links = vi.hoisted(() => ({ areRefused: false }))
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>()
-  return { ...real, link: (...of: Parameters<typeof real.link>) => (links.areRefused ? Promise.reject(Object.assign(new Error(), { code: 'EXDEV' })) : real.link(...of)) }
+  return {
+    ...real,
+    link: (...of: Parameters<typeof real.link>) =>
+      links.areRefused ? Promise.reject(Object.assign(new Error(), { code: 'EXDEV' })) : real.link(...of),
+  }
 })
 
 let directory: string
@@ -64,7 +80,10 @@ describe('a directory for every portal', () => {
     expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
   })
 
-  it.each([['linked', false], ['copied', true]])('is mended when it is checked and a file is gone, or of another size (files are %s)', async (_, areRefused) => {
+  it.each([
+    ['linked', false],
+    ['copied', true],
+  ])('is mended when it is checked and a file is gone, or of another size (files are %s)', async (_, areRefused) => {
     links.areRefused = areRefused
     await aRelease(store, 'Ein')
     await aRelease(store, 'To')

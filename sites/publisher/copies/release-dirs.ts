@@ -15,7 +15,12 @@ import { writeDirectory } from './write-directory.ts'
  * the disk for each. A link by a name the portal had before goes when the new one is there. Returns the release the
  * directory has now, or null when nothing is published.
  */
-export function publishDirectory(store: ReleaseStore, kommune: string, root: string, { isChecked = false } = {}): Promise<string | null> {
+export function publishDirectory(
+  store: ReleaseStore,
+  kommune: string,
+  root: string,
+  { isChecked = false } = {},
+): Promise<string | null> {
   return withPortalLock(store.directory, kommune, async () => {
     const at = await store.readPointer(kommune)
     const head = at && (await readHead(store.directory, kommune, at.release))

@@ -10,11 +10,24 @@ const REQUEST_MS = 60_000
  * it. Buckets are named in the path, which every server takes, and checksums beyond the signature are left out, which
  * many servers do not know.
  */
-export async function openS3Remote({ endpoint, region, bucket, prefix, accessKeyId, secretAccessKey }: RemoteSettings): Promise<Remote> {
-  const { S3Client, DeleteObjectCommand, PutObjectCommand, GetObjectCommand, NoSuchKey, paginateListObjectsV2 } = await import('@aws-sdk/client-s3')
+export async function openS3Remote({
+  endpoint,
+  region,
+  bucket,
+  prefix,
+  accessKeyId,
+  secretAccessKey,
+}: RemoteSettings): Promise<Remote> {
+  const { S3Client, DeleteObjectCommand, PutObjectCommand, GetObjectCommand, NoSuchKey, paginateListObjectsV2 } =
+    await import('@aws-sdk/client-s3')
   const client = new S3Client({
-    endpoint, region, forcePathStyle: true, credentials: { accessKeyId, secretAccessKey }, maxAttempts: TRIES,
-    requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+    endpoint,
+    region,
+    forcePathStyle: true,
+    credentials: { accessKeyId, secretAccessKey },
+    maxAttempts: TRIES,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS },
   })
   const at = (key: string) => ({ Bucket: bucket, Key: `${prefix}${key}` })
@@ -33,7 +46,10 @@ export async function openS3Remote({ endpoint, region, bucket, prefix, accessKey
     },
     async list(beginning) {
       const sizes = new Map<string, number>()
-      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: `${prefix}${beginning}` })) {
+      for await (const { Contents = [] } of paginateListObjectsV2(
+        { client },
+        { Bucket: bucket, Prefix: `${prefix}${beginning}` },
+      )) {
         for (const { Key, Size } of Contents) if (Key !== undefined) sizes.set(Key.slice(prefix.length), Size ?? 0)
       }
       return sizes

@@ -10,7 +10,10 @@ import { NotAPortalError, writeDirectory } from './write-directory.ts'
 const links = vi.hoisted(() => ({ refusal: '' }))
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>()
-  const link: typeof real.link = (from, to) => (links.refusal ? Promise.reject(Object.assign(new Error(links.refusal), { code: links.refusal })) : real.link(from, to))
+  const link: typeof real.link = (from, to) =>
+    links.refusal
+      ? Promise.reject(Object.assign(new Error(links.refusal), { code: links.refusal }))
+      : real.link(from, to)
   return { ...real, link }
 })
 
@@ -25,12 +28,20 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const target = () => join(directory, 'www/osteroy')
 const read = (path: string) => readFile(join(target(), path), 'utf8')
-const write = async (release: string) => writeDirectory(store, (await store.readManifest('osteroy', release))!, target())
+const write = async (release: string) =>
+  writeDirectory(store, (await store.readManifest('osteroy', release))!, target())
 
 describe('a plain directory', () => {
   it('has pages where a web server looks for them, assets, and what the search reads', async () => {
     expect(await write(await aRelease(store, 'Ein'))).toBe(6)
-    expect(await filesIn(target())).toEqual(['/404.html', '/_astro/ein.css', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect(await filesIn(target())).toEqual([
+      '/404.html',
+      '/_astro/ein.css',
+      '/en/index.html',
+      '/index.html',
+      '/search/nn.json',
+      '/tenester/sfo/index.html',
+    ])
     expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
   })
 
@@ -52,7 +63,11 @@ describe('a plain directory', () => {
       for (; !isDone; looks++) {
         const real = await readlink(target())
         const at = join(directory, 'www', real)
-        const words = await Promise.all(['index.html', 'tenester/sfo/index.html', 'en/index.html'].map(async (p) => (await readFile(join(at, p), 'utf8')).split(' ')[0]))
+        const words = await Promise.all(
+          ['index.html', 'tenester/sfo/index.html', 'en/index.html'].map(
+            async (p) => (await readFile(join(at, p), 'utf8')).split(' ')[0],
+          ),
+        )
         expect(new Set(words).size).toBe(1)
       }
       return looks
@@ -86,7 +101,9 @@ describe('a plain directory', () => {
     links.refusal = 'ENOSPC'
     await expect(write(await aRelease(store, 'To'))).rejects.toThrow('ENOSPC')
     expect(await read('index.html')).toBe('Ein /')
-    expect((await readdir(join(directory, 'www/.releases/osteroy'))).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect((await readdir(join(directory, 'www/.releases/osteroy'))).filter((name) => name.endsWith('.tmp'))).toEqual(
+      [],
+    )
   })
 })
 
@@ -97,7 +114,15 @@ describe('a target that is there already', () => {
     await mkdir(join(target(), 'gamal'))
     for (const file of ['gamal/index.html', '.htaccess']) await writeFile(join(target(), file), 'gamalt')
     await write(await aRelease(store, 'To'))
-    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual(['/.htaccess', '/.innbyggarportal', '/404.html', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect((await filesIn(target())).filter((f) => !f.endsWith('.css'))).toEqual([
+      '/.htaccess',
+      '/.innbyggarportal',
+      '/404.html',
+      '/en/index.html',
+      '/index.html',
+      '/search/nn.json',
+      '/tenester/sfo/index.html',
+    ])
     expect(await read('index.html')).toBe('To /')
   })
 
@@ -111,13 +136,16 @@ describe('a target that is there already', () => {
     expect(await readFile(join(elsewhere, 'index.html'), 'utf8')).toBe('Ein /')
   })
 
-  it.each([['viktig.txt'], ['404.html', 'docs/thesis.txt'], ['.htaccess']])('is left alone when we did not write it (%s)', async (...files) => {
-    await mkdir(join(target(), 'docs'), { recursive: true })
-    for (const file of files) await writeFile(join(target(), file), 'viktig')
-    const release = await aRelease(store, 'Ein')
-    await expect(write(release)).rejects.toThrow(NotAPortalError)
-    expect(await filesIn(target())).toEqual(files.map((f) => `/${f}`))
-  })
+  it.each([['viktig.txt'], ['404.html', 'docs/thesis.txt'], ['.htaccess']])(
+    'is left alone when we did not write it (%s)',
+    async (...files) => {
+      await mkdir(join(target(), 'docs'), { recursive: true })
+      for (const file of files) await writeFile(join(target(), file), 'viktig')
+      const release = await aRelease(store, 'Ein')
+      await expect(write(release)).rejects.toThrow(NotAPortalError)
+      expect(await filesIn(target())).toEqual(files.map((f) => `/${f}`))
+    },
+  )
 
   it('is taken over when somebody says that it may be', async () => {
     await mkdir(target(), { recursive: true })
@@ -126,7 +154,15 @@ describe('a target that is there already', () => {
     const refusal = await write(release).catch((error: Error) => error.message)
     await writeFile(join(target(), /named (\S+)/.exec(String(refusal))![1]!), '')
     await write(release)
-    expect(await filesIn(target())).toEqual(['/.innbyggarportal', '/404.html', '/_astro/ein.css', '/en/index.html', '/index.html', '/search/nn.json', '/tenester/sfo/index.html'])
+    expect(await filesIn(target())).toEqual([
+      '/.innbyggarportal',
+      '/404.html',
+      '/_astro/ein.css',
+      '/en/index.html',
+      '/index.html',
+      '/search/nn.json',
+      '/tenester/sfo/index.html',
+    ])
   })
 
   it('may be written again when the first time was broken off', async () => {

@@ -22,12 +22,20 @@ const UNFINISHED_MS = 3_600_000
  * is brought up to date file by file, assets before pages, what is gone last. Files are read-only links to objects.
  * Throws {@link NotAPortalError} when the target holds something we did not write: it would be lost.
  */
-export async function writeDirectory(store: ReleaseStore, manifest: Manifest, target: string, release?: string): Promise<number> {
+export async function writeDirectory(
+  store: ReleaseStore,
+  manifest: Manifest,
+  target: string,
+  release?: string,
+): Promise<number> {
   const { assets, pages } = await filesOfRelease(store, manifest)
   const files = [...assets, ...pages]
   const { goal, home, kind } = await lookAt(resolve(target))
   if (kind === 'directory') {
-    await writeWhole(join(goal, MARK), 'Portals are written here by npm run publish. What is not hidden and not of the portal is removed.\n')
+    await writeWhole(
+      join(goal, MARK),
+      'Portals are written here by npm run publish. What is not hidden and not of the portal is removed.\n',
+    )
     await placeFiles(assets, goal, store.pathOf)
     await placeFiles(pages, goal, store.pathOf)
     await removeOthers(files, goal)
@@ -95,16 +103,28 @@ async function pointTo(made: string, goal: string): Promise<void> {
 
 /** What is not in the release goes, except what a name hidden from visitors says is the web server's own. */
 async function removeOthers(files: readonly PlacedFile[], directory: string): Promise<void> {
-  const ours = new Set(files.flatMap(({ path }) => path.split('/').slice(1).map((_, index, parts) => join(directory, ...parts.slice(0, index + 1)))))
+  const ours = new Set(
+    files.flatMap(({ path }) =>
+      path
+        .split('/')
+        .slice(1)
+        .map((_, index, parts) => join(directory, ...parts.slice(0, index + 1))),
+    ),
+  )
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  const others = entries.map((e) => join(e.parentPath, e.name)).filter((path) => !ours.has(path) && !relative(directory, path).startsWith('.'))
+  const others = entries
+    .map((e) => join(e.parentPath, e.name))
+    .filter((path) => !ours.has(path) && !relative(directory, path).startsWith('.'))
   for (const path of others) await rm(path, { recursive: true, force: true })
 }
 
 async function removeOld(home: string, current: string): Promise<void> {
   const names = (await readdir(home)).filter((name) => name !== current)
-  const dated = await Promise.all(names.map(async (name) => ({ path: join(home, name), name, at: (await stat(join(home, name))).mtimeMs })))
+  const dated = await Promise.all(
+    names.map(async (name) => ({ path: join(home, name), name, at: (await stat(join(home, name))).mtimeMs })),
+  )
   const whole = dated.filter((d) => !d.name.endsWith('.tmp')).sort((a, b) => b.at - a.at)
   const unfinished = dated.filter((d) => d.name.endsWith('.tmp') && Date.now() - d.at > UNFINISHED_MS)
-  for (const { path } of [...whole.slice(KEPT_DIRECTORIES - 1), ...unfinished]) await rm(path, { recursive: true, force: true })
+  for (const { path } of [...whole.slice(KEPT_DIRECTORIES - 1), ...unfinished])
+    await rm(path, { recursive: true, force: true })
 }

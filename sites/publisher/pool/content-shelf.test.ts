@@ -8,12 +8,20 @@ import type { ContentRecord, SnapshotRecord } from '@innbyggarportal/shared-cont
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openContentShelf, readContentShelf } from './content-shelf.ts'
 
-const aRecord = (n: number): SnapshotRecord => ({ id: `service:${n}`, digest: `digest-${n}`, value: { kind: 'service', key: `teneste-${n}` } as unknown as ContentRecord })
+const aRecord = (n: number): SnapshotRecord => ({
+  id: `service:${n}`,
+  digest: `digest-${n}`,
+  value: { kind: 'service', key: `teneste-${n}` } as unknown as ContentRecord,
+})
 
 describe('the content shelf', () => {
   let directory: string
-  beforeEach(() => { directory = mkdtempSync(join(tmpdir(), 'innbyggarportal-shelf-')) })
-  afterEach(() => { rmSync(directory, { recursive: true, force: true }) })
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'innbyggarportal-shelf-'))
+  })
+  afterEach(() => {
+    rmSync(directory, { recursive: true, force: true })
+  })
 
   it('loses nothing, and does not stop who fills it, while the file cannot be written', () => {
     const shelf = openContentShelf(directory)
@@ -66,7 +74,11 @@ async function shelfOfAnother(directory: string) {
     process.stdout.write(shelf.path)
     setInterval(() => shelf.path, 1000)
   `
-  const owner = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [said] = await once(owner.stdout, 'data') as [Buffer]
+  const owner = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const [said] = (await once(owner.stdout, 'data')) as [Buffer]
   return [said.toString(), owner] as const
 }

@@ -34,7 +34,9 @@ export function openContentShelf(directory: string): ContentShelf {
   const lock = openLockFile(`${path}.lock`, 'alone')
   lock.take()
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; CREATE TABLE record (digest TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID')
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; CREATE TABLE record (digest TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID',
+  )
   const insert = database.prepare('INSERT OR IGNORE INTO record VALUES (?, ?)')
   const read = reader(database)
   const held = new Set<string>()
@@ -73,7 +75,10 @@ export function openContentShelf(directory: string): ContentShelf {
   const open: ReadRecord = (digest) => waiting.get(digest) ?? read(digest)
 
   return {
-    get path() { flush(); return path },
+    get path() {
+      flush()
+      return path
+    },
     put,
     hold(record) {
       put(record)
@@ -100,7 +105,9 @@ class HeldRecord implements SnapshotRecord {
     if (owner !== undefined) this.owner = owner
     this.#open = open
   }
-  get value(): ContentRecord { return this.#open(this.digest) }
+  get value(): ContentRecord {
+    return this.#open(this.digest)
+  }
 }
 
 /** Opens a shelf that another thread fills. */
@@ -119,7 +126,11 @@ function reader(database: DatabaseSync): ReadRecord {
 
 /** Removes the shelves nobody holds: their processes are gone, whoever has their process ids now. */
 function clearAbandoned(directory: string): void {
-  const shelves = new Set(readdirSync(directory).filter((name) => SHELF.test(name)).map((name) => join(directory, name.replace(SHELF, '.db'))))
+  const shelves = new Set(
+    readdirSync(directory)
+      .filter((name) => SHELF.test(name))
+      .map((name) => join(directory, name.replace(SHELF, '.db'))),
+  )
   for (const path of shelves) {
     const lock = openLockFile(`${path}.lock`, 'alone')
     const isAbandoned = lock.take()

@@ -17,7 +17,10 @@ import { openPublishPool, type PublishPool } from './publish-pool.ts'
 
 const KOMMUNER = ['austrheim', 'vaksdal']
 /** Two services and what stands around them: enough to see, quick to publish. */
-const some = (r: ContentRecord) => r.kind !== 'override' && (r.kind !== 'service' || ['barnehageplass', 'sfo'].includes(r.key)) && !('kommune' in r && !KOMMUNER.includes(r.kommune ?? 'vaksdal'))
+const some = (r: ContentRecord) =>
+  r.kind !== 'override' &&
+  (r.kind !== 'service' || ['barnehageplass', 'sfo'].includes(r.key)) &&
+  !('kommune' in r && !KOMMUNER.includes(r.kommune ?? 'vaksdal'))
 const records = seedRecords.filter(some)
 const AS_OF = '2026-11-21T10:00:00.000Z'
 const PORTALS = 'http://{slug}.localhost:4000'
@@ -28,7 +31,13 @@ let pool: PublishPool
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'pool-'))
   shelf = openContentShelf(join(directory, 'content'))
-  pool = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: true, threads: 2 })
+  pool = openPublishPool({
+    shelf,
+    releases: join(directory, 'releases'),
+    portalsUrl: PORTALS,
+    isJudged: true,
+    threads: 2,
+  })
 })
 afterEach(async () => {
   await pool.close()
@@ -36,18 +45,31 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-const publish = (snapshot: Snapshot, more: object = {}) => Promise.all(KOMMUNER.map((kommune) => pool.publish({ snapshot, kommune, asOf: AS_OF, ...more })))
+const publish = (snapshot: Snapshot, more: object = {}) =>
+  Promise.all(KOMMUNER.map((kommune) => pool.publish({ snapshot, kommune, asOf: AS_OF, ...more })))
 
 describe('publishing portals side by side', () => {
   it('makes the very releases that publishing one by one makes, and tells how far it has come', async () => {
     const snapshot = snapshotOf(records)
     const heard: number[] = []
     const results = await publish(snapshot, { onProgress: (done: number, of: number) => heard.push(done / of) })
-    expect(results.map((r) => [r.kommune, r.state])).toEqual([['austrheim', 'published'], ['vaksdal', 'published']])
+    expect(results.map((r) => [r.kommune, r.state])).toEqual([
+      ['austrheim', 'published'],
+      ['vaksdal', 'published'],
+    ])
     expect(heard.filter((share) => share === 1)).toHaveLength(2)
     const alone = openReleaseStore(join(directory, 'alone'))
     const bundle = await loadBundle()
-    const one = await publishPortal({ kommune: 'vaksdal', snapshot, asOf: AS_OF, bundle, code: withoutTemplates(await codeVersion(bundle)), gate: openGate(), store: alone, portalUrl: portalUrlBy(PORTALS) })
+    const one = await publishPortal({
+      kommune: 'vaksdal',
+      snapshot,
+      asOf: AS_OF,
+      bundle,
+      code: withoutTemplates(await codeVersion(bundle)),
+      gate: openGate(),
+      store: alone,
+      portalUrl: portalUrlBy(PORTALS),
+    })
     expect(results[1]).toMatchObject({ release: one.release, pages: one.pages, findings: one.findings })
   })
 
@@ -61,7 +83,22 @@ describe('publishing portals side by side', () => {
 
   it('renders what an edit changes, and says the rest is as it was', async () => {
     const before = snapshotOf(records)
-    const after = snapshotOf(records.map((r) => (r.kind === 'service' && r.key === 'sfo' ? { ...r, slots: { ...r.slots, whatYouGet: { ...r.slots.whatYouGet, nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ny tekst.' }] }] } } } : r)))
+    const after = snapshotOf(
+      records.map((r) =>
+        r.kind === 'service' && r.key === 'sfo'
+          ? {
+              ...r,
+              slots: {
+                ...r.slots,
+                whatYouGet: {
+                  ...r.slots.whatYouGet,
+                  nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ny tekst.' }] }],
+                },
+              },
+            }
+          : r,
+      ),
+    )
     await publish(before)
     const [result] = await publish(after, { changes: changesBetween(before, after, 'austrheim') })
     expect(result).toMatchObject({ state: 'published', pages: { rendered: 1 } })
@@ -69,13 +106,23 @@ describe('publishing portals side by side', () => {
   })
 
   it('publishes what is new of a kommune whose content the thread has forgotten, and of one it has', async () => {
-    const forgetful = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: false, threads: 1, portalsKept: 1 })
+    const forgetful = openPublishPool({
+      shelf,
+      releases: join(directory, 'releases'),
+      portalsUrl: PORTALS,
+      isJudged: false,
+      threads: 1,
+      portalsKept: 1,
+    })
     const inTurn = async (snapshot: Snapshot) => {
       const states: string[] = []
-      for (const kommune of [...KOMMUNER, KOMMUNER[1]!]) states.push((await forgetful.publish({ snapshot, kommune, asOf: AS_OF })).state)
+      for (const kommune of [...KOMMUNER, KOMMUNER[1]!])
+        states.push((await forgetful.publish({ snapshot, kommune, asOf: AS_OF })).state)
       return states
     }
-    const renamed = records.map((r) => (r.kind === 'kommune' && r.key === 'vaksdal' ? { ...r, name: 'Nye Vaksdal' } : r))
+    const renamed = records.map((r) =>
+      r.kind === 'kommune' && r.key === 'vaksdal' ? { ...r, name: 'Nye Vaksdal' } : r,
+    )
     expect(await inTurn(snapshotOf(records))).toEqual(['published', 'published', 'unchanged'])
     expect(await inTurn(snapshotOf(records))).toEqual(['unchanged', 'unchanged', 'unchanged'])
     expect(await inTurn(snapshotOf(renamed))).toEqual(['unchanged', 'published', 'unchanged'])
@@ -85,8 +132,18 @@ describe('publishing portals side by side', () => {
   it('lets a portal whose thread dies fail alone, and goes on with the next', async () => {
     const bundle = join(directory, 'bundle')
     await mkdir(join(bundle, 'server'), { recursive: true })
-    await writeFile(join(bundle, 'server', 'entry.mjs'), "export const app = { render: async (_, { locals }) => (locals.pageView.site.kommune === 'austrheim' ? process.exit(3) : new Response('<!doctype html>')) }")
-    const fragile = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: false, bundle, threads: 1 })
+    await writeFile(
+      join(bundle, 'server', 'entry.mjs'),
+      "export const app = { render: async (_, { locals }) => (locals.pageView.site.kommune === 'austrheim' ? process.exit(3) : new Response('<!doctype html>')) }",
+    )
+    const fragile = openPublishPool({
+      shelf,
+      releases: join(directory, 'releases'),
+      portalsUrl: PORTALS,
+      isJudged: false,
+      bundle,
+      threads: 1,
+    })
     const order = { snapshot: snapshotOf(records), asOf: AS_OF }
     const [bad, good] = await Promise.all(KOMMUNER.map((kommune) => fragile.publish({ ...order, kommune })))
     expect(bad).toMatchObject({ state: 'failed', message: expect.stringContaining('stoppa') })
@@ -99,13 +156,26 @@ describe('publishing portals side by side', () => {
     await rm(lock, { force: true })
     await mkdir(lock, { recursive: true })
     const order = { snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF }
-    expect(await pool.publish(order)).toMatchObject({ state: 'failed', message: expect.stringContaining('får ikkje lese eller skrive') })
+    expect(await pool.publish(order)).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('får ikkje lese eller skrive'),
+    })
     await rm(lock, { recursive: true })
   })
 
   it('stops a thread that stands still', async () => {
-    const hasty = openPublishPool({ shelf, releases: join(directory, 'releases'), portalsUrl: PORTALS, isJudged: true, threads: 1, patienceMs: 1 })
-    expect(await hasty.publish({ snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF })).toMatchObject({ state: 'failed', message: expect.stringContaining('stod stille') })
+    const hasty = openPublishPool({
+      shelf,
+      releases: join(directory, 'releases'),
+      portalsUrl: PORTALS,
+      isJudged: true,
+      threads: 1,
+      patienceMs: 1,
+    })
+    expect(await hasty.publish({ snapshot: snapshotOf(records), kommune: 'vaksdal', asOf: AS_OF })).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('stod stille'),
+    })
     await hasty.close()
   })
 

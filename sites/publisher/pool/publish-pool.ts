@@ -38,15 +38,28 @@ const PATIENCE_MS = 120_000
 const PORTALS_KEPT = 16
 
 type Part = ReadonlyMap<string, SnapshotRecord>
-interface Waiting { order: PublishOrder; resolve: (result: PublishResult) => void }
+interface Waiting {
+  order: PublishOrder
+  resolve: (result: PublishResult) => void
+}
 /** A thread and what it has been sent: the shared part, and the parts of the kommuner it published last. */
-interface Seat { thread: Thread; shared?: Part; own: Map<string, Part> }
+interface Seat {
+  thread: Thread
+  shared?: Part
+  own: Map<string, Part>
+}
 
 /**
  * Opens a pool. Threads start when there is work for them, and one that dies or hangs is replaced. A portal goes to the
  * thread that had it last when that one is free: it has opened the content and read the release already.
  */
-export function openPublishPool({ shelf, threads = availableParallelism(), portalsKept = PORTALS_KEPT, patienceMs = PATIENCE_MS, ...start }: PoolOptions): PublishPool {
+export function openPublishPool({
+  shelf,
+  threads = availableParallelism(),
+  portalsKept = PORTALS_KEPT,
+  patienceMs = PATIENCE_MS,
+  ...start
+}: PoolOptions): PublishPool {
   const idle: Seat[] = []
   const all = new Set<Seat>()
   const queue: Waiting[] = []
@@ -69,7 +82,8 @@ export function openPublishPool({ shelf, threads = availableParallelism(), porta
       if (!seat) return
       const known = queue.findIndex(({ order }) => seat.own.has(order.kommune))
       // What another thread knows is left to it, as long as there is something nobody knows.
-      const unknown = known >= 0 ? known : queue.findIndex(({ order }) => ![...all].some((s) => s.own.has(order.kommune)))
+      const unknown =
+        known >= 0 ? known : queue.findIndex(({ order }) => ![...all].some((s) => s.own.has(order.kommune)))
       void run(seat, queue.splice(Math.max(unknown, 0), 1)[0]!)
     }
   }
@@ -83,19 +97,39 @@ export function openPublishPool({ shelf, threads = availableParallelism(), porta
 
   async function run(seat: Seat, { order, resolve }: Waiting): Promise<void> {
     const startedAt = performance.now()
-    const { snapshot: { shared, kommuner }, kommune, asOf, changes, isChecked = false, onProgress } = order
+    const {
+      snapshot: { shared, kommuner },
+      kommune,
+      asOf,
+      changes,
+      isChecked = false,
+      onProgress,
+    } = order
     const own = kommuner.get(kommune) ?? new Map()
     try {
-      const content = { ...(seat.own.get(kommune) !== own && { own: listOf(own) }), ...(seat.shared !== shared && { shared: sharedListOf(shared) }) }
+      const content = {
+        ...(seat.own.get(kommune) !== own && { own: listOf(own) }),
+        ...(seat.shared !== shared && { shared: sharedListOf(shared) }),
+      }
       const forget = noteSent(seat, kommune, own, portalsKept)
-      const result = await seat.thread.publish({ kommune, asOf, shelf: shelf.path, ...content, forget, isChecked, ...(changes && { changes }) }, onProgress)
+      const result = await seat.thread.publish(
+        { kommune, asOf, shelf: shelf.path, ...content, forget, isChecked, ...(changes && { changes }) },
+        onProgress,
+      )
       seat.shared = shared
       resolve(result)
     } catch (error) {
       // Nobody knows how much of what was sent has arrived.
       seat.own.delete(kommune)
       delete seat.shared
-      resolve({ kommune, state: 'failed', pages: NO_PAGES, findings: [], message: sayTrouble(error), ms: Math.round(performance.now() - startedAt) })
+      resolve({
+        kommune,
+        state: 'failed',
+        pages: NO_PAGES,
+        findings: [],
+        message: sayTrouble(error),
+        ms: Math.round(performance.now() - startedAt),
+      })
     }
     if (seat.thread.isUsable() && !isClosed) idle.push(seat)
     else {
@@ -106,10 +140,11 @@ export function openPublishPool({ shelf, threads = availableParallelism(), porta
   }
 
   return {
-    publish: (order) => new Promise((resolve) => {
-      queue.push({ order, resolve })
-      next()
-    }),
+    publish: (order) =>
+      new Promise((resolve) => {
+        queue.push({ order, resolve })
+        next()
+      }),
     async close() {
       isClosed = true
       await Promise.all([...all].map(({ thread }) => thread.close()))

@@ -21,7 +21,10 @@ const bundle = await loadBundle(start.bundle)
 const gate: Pick<Gate, 'judge'> = start.isJudged ? openGate() : { judge: async () => [] }
 const version = await codeVersion(bundle)
 const code = start.audits === undefined ? withoutTemplates(version) : version
-const templates = start.audits === undefined ? undefined : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
+const templates =
+  start.audits === undefined
+    ? undefined
+    : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
 const store = openReleaseStore(start.releases)
 const portalUrl = portalUrlBy(start.portalsUrl)
 
@@ -33,7 +36,8 @@ const kommuner = new Map<string, ReadonlyMap<string, SnapshotRecord>>()
 let aliveBytes = 0
 new PerformanceObserver((list) => {
   const collections = list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]
-  if (collections.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) aliveBytes = process.memoryUsage().heapUsed
+  if (collections.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR))
+    aliveBytes = process.memoryUsage().heapUsed
 }).observe({ entryTypes: ['gc'] })
 
 parentPort!.on('message', (job: ThreadJob) => {
@@ -48,8 +52,17 @@ async function publish(job: ThreadJob): Promise<void> {
   for (const kommune of job.forget) kommuner.delete(kommune)
   let toldAt = -Infinity
   const result = await publishPortal({
-    kommune: job.kommune, asOf: job.asOf, snapshot: { shared, kommuner },
-    bundle, gate, code, store, portalUrl, ...(templates && { templates }), isChecked: job.isChecked, ...(job.changes && { changes: job.changes }),
+    kommune: job.kommune,
+    asOf: job.asOf,
+    snapshot: { shared, kommuner },
+    bundle,
+    gate,
+    code,
+    store,
+    portalUrl,
+    ...(templates && { templates }),
+    isChecked: job.isChecked,
+    ...(job.changes && { changes: job.changes }),
     onProgress(done, of) {
       const now = performance.now()
       if (now - toldAt < PROGRESS_EVERY_MS && done < of) return
@@ -61,14 +74,26 @@ async function publish(job: ThreadJob): Promise<void> {
 }
 
 /** Records that are opened once, when they are asked for. Those that are the same as before stay opened. */
-function partOf(list: PartList, readRecord: ReadRecord, before: ReadonlyMap<string, SnapshotRecord>): Map<string, SnapshotRecord> {
-  return new Map(list.map(([id, digest]) => {
-    const known = before.get(id)
-    return [id, known?.digest === digest ? known : lazyRecord(id, digest, readRecord)]
-  }))
+function partOf(
+  list: PartList,
+  readRecord: ReadRecord,
+  before: ReadonlyMap<string, SnapshotRecord>,
+): Map<string, SnapshotRecord> {
+  return new Map(
+    list.map(([id, digest]) => {
+      const known = before.get(id)
+      return [id, known?.digest === digest ? known : lazyRecord(id, digest, readRecord)]
+    }),
+  )
 }
 
 function lazyRecord(id: string, digest: string, readRecord: ReadRecord): SnapshotRecord {
   let value: SnapshotRecord['value'] | undefined
-  return { id, digest, get value() { return (value ??= readRecord(digest)) } }
+  return {
+    id,
+    digest,
+    get value() {
+      return (value ??= readRecord(digest))
+    },
+  }
 }

@@ -11,7 +11,11 @@ describe('why a portal could not be published', () => {
     ['the disk is full', error('ENOSPC: no space left on device, write', { code: 'ENOSPC' }), 'Rydd plass'],
     ['the quota is used up', error('EDQUOT: disk quota exceeded, write', { code: 'EDQUOT' }), 'Rydd plass'],
     ['SQLite finds the disk full', sqlite(13, 'database or disk is full'), 'Rydd plass'],
-    ['the file is another user’s', error("EPERM: operation not permitted, open '/data/a'", { code: 'EPERM', path: '/data/a' }), 'Det gjeld «/data/a»'],
+    [
+      'the file is another user’s',
+      error("EPERM: operation not permitted, open '/data/a'", { code: 'EPERM', path: '/data/a' }),
+      'Det gjeld «/data/a»',
+    ],
     ['the directory is closed', error('EACCES: permission denied, mkdir', { code: 'EACCES' }), 'løyve'],
     ['the disk is read-only', error('EROFS: read-only file system, open', { code: 'EROFS' }), 'berre kan lesast'],
     ['SQLite may not write', sqlite(8, 'attempt to write a readonly database'), 'løyve'],
@@ -27,7 +31,8 @@ describe('why a portal could not be published', () => {
   })
 
   it('quotes what it does not know', () => {
-    const said = 'Publiseringa stoppa, og blir prøvd på nytt av seg sjølv. Held det fram, sei frå til den som driftar løysinga: '
+    const said =
+      'Publiseringa stoppa, og blir prøvd på nytt av seg sjølv. Held det fram, sei frå til den som driftar løysinga: '
     expect(sayTrouble(new TypeError('x is not a function'))).toBe(`${said}«x is not a function»`)
     expect(sayTrouble(sqlite(1, 'no such table'))).toBe(`${said}«no such table»`)
     expect(sayTrouble('boom')).toBe(`${said}«boom»`)

@@ -1,12 +1,27 @@
 /** What of an error crosses to another thread. `errcode` is SQLite's, `path` the file it is about. */
-export interface Trouble { message: string; code?: string; errcode?: number; path?: string }
+export interface Trouble {
+  message: string
+  code?: string
+  errcode?: number
+  path?: string
+}
 
-const BUSY = 'Ei anna publisering av portalen har halde på for lenge. Vent til ho er ferdig; heng ho, så stopp prosessen som køyrer ho.'
+const BUSY =
+  'Ei anna publisering av portalen har halde på for lenge. Vent til ho er ferdig; heng ho, så stopp prosessen som køyrer ho.'
 const FULL = 'Disken er full. Rydd plass.'
-const FORBIDDEN = 'Publiseringa får ikkje lese eller skrive filene sine. Gi brukaren som køyrer ho, løyve til alt i datamappa, og sjå etter at disken ikkje berre kan lesast.'
-const DAMAGED = 'Ei fil publiseringa arbeider med, er skadd. Start publiseringstenesta på nytt: då blir fila laga på nytt.'
+const FORBIDDEN =
+  'Publiseringa får ikkje lese eller skrive filene sine. Gi brukaren som køyrer ho, løyve til alt i datamappa, og sjå etter at disken ikkje berre kan lesast.'
+const DAMAGED =
+  'Ei fil publiseringa arbeider med, er skadd. Start publiseringstenesta på nytt: då blir fila laga på nytt.'
 
-const BY_CODE: Readonly<Record<string, string>> = { PORTAL_BUSY: BUSY, ENOSPC: FULL, EDQUOT: FULL, EACCES: FORBIDDEN, EPERM: FORBIDDEN, EROFS: FORBIDDEN }
+const BY_CODE: Readonly<Record<string, string>> = {
+  PORTAL_BUSY: BUSY,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: FORBIDDEN,
+}
 /** https://sqlite.org/rescode.html */
 const BY_SQLITE: Readonly<Record<number, string>> = { 8: FORBIDDEN, 11: DAMAGED, 13: FULL, 14: FORBIDDEN, 26: DAMAGED }
 
@@ -29,5 +44,10 @@ export function sayCause(error: unknown): string | undefined {
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return { message: String(error) }
   const { message, code, errcode, path } = error as Error & Record<'code' | 'errcode' | 'path', unknown>
-  return { message, ...(typeof code === 'string' && { code }), ...(typeof errcode === 'number' && { errcode }), ...(typeof path === 'string' && { path }) }
+  return {
+    message,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof errcode === 'number' && { errcode }),
+    ...(typeof path === 'string' && { path }),
+  }
 }

@@ -20,7 +20,10 @@ const YOUNG_MB = 96
 
 /** Starts a thread. One that says nothing for `patienceMs` during a job is stopped. */
 export function openThread(start: ThreadStart, patienceMs: number): Thread {
-  const worker = new Worker(new URL('./publish-thread.ts', import.meta.url), { workerData: start, resourceLimits: { maxOldGenerationSizeMb: HEAP_CAP_MB, maxYoungGenerationSizeMb: YOUNG_MB } })
+  const worker = new Worker(new URL('./publish-thread.ts', import.meta.url), {
+    workerData: start,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_CAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   let isUsable = true
   let death: Error | undefined
   let hear: ((message: ThreadMessage) => void) | undefined
@@ -38,32 +41,50 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
 
   return {
     isUsable: () => isUsable,
-    close: async () => { isUsable = false; await worker.terminate() },
-    publish: (job, onProgress) => new Promise<PublishResult>((resolve, reject) => {
-      if (death) return reject(death)
-      const standsStill = (): void => {
-        die(new Error(`Publiseringa stod stille i ${Math.round(patienceMs / 1000)} sekund og vart stoppa.`))
-        void worker.terminate()
-      }
-      let timer = setTimeout(standsStill, patienceMs)
-      const end = (): void => { clearTimeout(timer); hear = undefined; fail = undefined; worker.unref() }
-      fail = (error) => { end(); reject(error) }
-      hear = (message) => {
-        clearTimeout(timer)
-        timer = setTimeout(standsStill, patienceMs)
-        switch (message.type) {
-          case 'ready': return
-          case 'progress': onProgress?.(message.done, message.of); return
-          case 'trouble': end(); reject(Object.assign(new Error(), message.trouble)); return
-          case 'result':
-            if (message.aliveBytes > MAX_ALIVE_BYTES) isUsable = false
-            end()
-            resolve(message.result)
+    close: async () => {
+      isUsable = false
+      await worker.terminate()
+    },
+    publish: (job, onProgress) =>
+      new Promise<PublishResult>((resolve, reject) => {
+        if (death) return reject(death)
+        const standsStill = (): void => {
+          die(new Error(`Publiseringa stod stille i ${Math.round(patienceMs / 1000)} sekund og vart stoppa.`))
+          void worker.terminate()
         }
-      }
-      // A process with nothing else to do waits for the job, but not for an idle thread.
-      worker.ref()
-      worker.postMessage(job)
-    }),
+        let timer = setTimeout(standsStill, patienceMs)
+        const end = (): void => {
+          clearTimeout(timer)
+          hear = undefined
+          fail = undefined
+          worker.unref()
+        }
+        fail = (error) => {
+          end()
+          reject(error)
+        }
+        hear = (message) => {
+          clearTimeout(timer)
+          timer = setTimeout(standsStill, patienceMs)
+          switch (message.type) {
+            case 'ready':
+              return
+            case 'progress':
+              onProgress?.(message.done, message.of)
+              return
+            case 'trouble':
+              end()
+              reject(Object.assign(new Error(), message.trouble))
+              return
+            case 'result':
+              if (message.aliveBytes > MAX_ALIVE_BYTES) isUsable = false
+              end()
+              resolve(message.result)
+          }
+        }
+        // A process with nothing else to do waits for the job, but not for an idle thread.
+        worker.ref()
+        worker.postMessage(job)
+      }),
   }
 }

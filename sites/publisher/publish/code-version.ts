@@ -34,5 +34,7 @@ export const isTemplateJudged = ({ code }: Pick<Manifest, 'code'>): boolean => !
 
 async function sourcesIn(directory: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, directory), { recursive: true, withFileTypes: true })
-  return entries.filter((e) => e.isFile() && /(?<!\.test)\.(ts|json)$/.test(e.name)).map((e) => join(e.parentPath, e.name))
+  return entries
+    .filter((e) => e.isFile() && /(?<!\.test)\.(ts|json)$/.test(e.name))
+    .map((e) => join(e.parentPath, e.name))
 }

@@ -5,7 +5,10 @@ import { digestOfBytes } from '../digest.ts'
 type Part = ReadonlyMap<string, SnapshotRecord>
 
 /** What differs in the content since a version of it. */
-export interface Changes { since: string; topics: ReadonlySet<string> }
+export interface Changes {
+  since: string
+  topics: ReadonlySet<string>
+}
 
 const versions = new WeakMap<Part, string>()
 const NOTHING: Part = new Map()
@@ -23,7 +26,12 @@ export function changesBetween(before: Snapshot, after: Snapshot, kommune: strin
 function versionOf(part: Part): string {
   const known = versions.get(part)
   if (known !== undefined) return known
-  const version = digestOfBytes([...part].map(([id, { digest }]) => `${id} ${digest}`).sort().join('\n'))
+  const version = digestOfBytes(
+    [...part]
+      .map(([id, { digest }]) => `${id} ${digest}`)
+      .sort()
+      .join('\n'),
+  )
   versions.set(part, version)
   return version
 }

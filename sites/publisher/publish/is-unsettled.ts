@@ -8,5 +8,7 @@ export function isUnsettled(findings: readonly Finding[]): boolean {
 
 /** Whether a release keeps something back for no other reason than that it could not be judged. */
 export function hasUnsettled({ pages, leftOut }: Pick<Manifest, 'pages' | 'leftOut'>): boolean {
-  return leftOut.some((l) => isUnsettled(l.findings)) || Object.values(pages).some((p) => p.isKept && isUnsettled(p.gate))
+  return (
+    leftOut.some((l) => isUnsettled(l.findings)) || Object.values(pages).some((p) => p.isKept && isUnsettled(p.gate))
+  )
 }

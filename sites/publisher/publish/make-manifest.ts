@@ -35,21 +35,49 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
   for (;;) {
     const snapshot = withoutServices(input.snapshot, input.kommune, leftOutServices)
     const changes = leftOutServices.size === 0 ? input.changes : undefined
-    const plan = planPages({ ...input, snapshot, code: versions.code, site: versions.site, themeHref: theme.href, portalUrl: input.site }, before, changes)
+    const plan = planPages(
+      { ...input, snapshot, code: versions.code, site: versions.site, themeHref: theme.href, portalUrl: input.site },
+      before,
+      changes,
+    )
     const round = await makePages({ ...input, batch }, plan, before, judged)
-    for (const { page: { ref }, findings } of round.unpublishable) leftOut.set(ref.path, { ...placeOf(ref), findings })
-    const stopped = round.unpublishable.flatMap(({ page: { ref } }) => (ref.kind === 'service' && ref.key ? [ref.key] : []))
+    for (const {
+      page: { ref },
+      findings,
+    } of round.unpublishable)
+      leftOut.set(ref.path, { ...placeOf(ref), findings })
+    const stopped = round.unpublishable.flatMap(({ page: { ref } }) =>
+      ref.kind === 'service' && ref.key ? [ref.key] : [],
+    )
     if (stopped.length > 0) {
       for (const key of stopped) leftOutServices.add(key)
       continue
     }
     const stops = stopsOfHome(round)
     if (stops.length > 0) return { stops }
-    const assets = await writeAssets(bundle, theme, before, batch, [...round.pages.values()].some((p) => p.isKept))
+    const assets = await writeAssets(
+      bundle,
+      theme,
+      before,
+      batch,
+      [...round.pages.values()].some((p) => p.isKept),
+    )
     const search = await makeSearch(plan, before, asOf, batch)
     await batch.settle()
     const pages = Object.fromEntries([...round.pages].sort(([a], [b]) => (a < b ? -1 : 1)))
-    return { rendered: round.rendered, next: { format: 2, portal: portalOf(input.owner), asOf, ...versions, pages, assets, search, leftOut: [...leftOut.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) } }
+    return {
+      rendered: round.rendered,
+      next: {
+        format: 2,
+        portal: portalOf(input.owner),
+        asOf,
+        ...versions,
+        pages,
+        assets,
+        search,
+        leftOut: [...leftOut.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      },
+    }
   }
 }
 
@@ -63,5 +91,7 @@ function placeOf({ path, lang, kind, key }: PageRef): Pick<PageFinding, 'path' |
 
 function stopsOfHome(round: Round): PageFinding[] {
   const stopped = round.unpublishable.filter(({ page }) => page.ref.kind === 'home')
-  return stopped.length === 0 ? [] : round.unpublishable.flatMap(({ page: { ref }, findings }) => findings.map((f) => ({ ...f, ...placeOf(ref) })))
+  return stopped.length === 0
+    ? []
+    : round.unpublishable.flatMap(({ page: { ref }, findings }) => findings.map((f) => ({ ...f, ...placeOf(ref) })))
 }

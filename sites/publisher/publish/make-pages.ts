@@ -30,7 +30,12 @@ export type Judged = Map<string, { object: string; bytes: number; gate: Finding[
  * Brings every page of a plan to an entry of the manifest: unchanged pages keep theirs, the others are rendered and
  * judged, and a stopped page keeps its last good version.
  */
-export async function makePages(input: PageInput, plan: PagePlan, before: Manifest | null, judged: Judged): Promise<Round> {
+export async function makePages(
+  input: PageInput,
+  plan: PagePlan,
+  before: Manifest | null,
+  judged: Judged,
+): Promise<Round> {
   const round: Round = { pages: new Map(), rendered: 0, unpublishable: [] }
   for (const [index, ref] of plan.refs.entries()) {
     const untouched = plan.untouched(ref)
@@ -41,7 +46,13 @@ export async function makePages(input: PageInput, plan: PagePlan, before: Manife
   return round
 }
 
-async function makePage(input: PageInput, page: PlannedPage, last: ManifestPage | undefined, judged: Judged, round: Round): Promise<void> {
+async function makePage(
+  input: PageInput,
+  page: PlannedPage,
+  last: ManifestPage | undefined,
+  judged: Judged,
+  round: Round,
+): Promise<void> {
   const { path, kind, lang, key } = page.ref
   const of = { kind, lang, ...(key && { key }) }
   const fresh = { findings: page.findings, reads: page.reads, ...(page.changesAt && { changesAt: page.changesAt }) }
@@ -52,14 +63,32 @@ async function makePage(input: PageInput, page: PlannedPage, last: ManifestPage 
   const made = judged.get(page.digest) ?? (await renderAndJudge(input, page))
   judged.set(page.digest, made)
   if (!('stops' in made)) {
-    round.pages.set(path, { object: made.object, bytes: made.bytes, view: page.digest, ...of, gate: made.gate, ...fresh })
+    round.pages.set(path, {
+      object: made.object,
+      bytes: made.bytes,
+      view: page.digest,
+      ...of,
+      gate: made.gate,
+      ...fresh,
+    })
     round.rendered++
   } else if (last) {
-    round.pages.set(path, { object: last.object, bytes: last.bytes, view: last.view, ...of, isKept: true, gate: made.stops, ...fresh })
+    round.pages.set(path, {
+      object: last.object,
+      bytes: last.bytes,
+      view: last.view,
+      ...of,
+      isKept: true,
+      gate: made.stops,
+      ...fresh,
+    })
   } else round.unpublishable.push({ page, findings: made.stops })
 }
 
-async function renderAndJudge({ bundle, gate, verdicts, batch }: PageInput, page: PlannedPage): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
+async function renderAndJudge(
+  { bundle, gate, verdicts, batch }: PageInput,
+  page: PlannedPage,
+): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
   const html = await bundle.render(page.view)
   const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html.toString()))]
   if (findings.some((f) => f.severity === 'block')) return { stops: findings }

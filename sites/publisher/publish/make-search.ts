@@ -5,7 +5,12 @@ import type { ObjectBatch } from '../store/object-store.ts'
 import type { PagePlan } from './plan-pages.ts'
 
 /** What the search reads, one object per language; a language that nothing has touched keeps its own. */
-export async function makeSearch(plan: PagePlan, before: Manifest | null, asOf: IsoInstant, batch: ObjectBatch): Promise<Manifest['search']> {
+export async function makeSearch(
+  plan: PagePlan,
+  before: Manifest | null,
+  asOf: IsoInstant,
+  batch: ObjectBatch,
+): Promise<Manifest['search']> {
   const search: Manifest['search'] = {}
   for (const lang of plan.reader.kommune.languages) {
     const last = before?.search[lang]

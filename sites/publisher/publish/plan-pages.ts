@@ -7,7 +7,14 @@ import { isUnsettled } from './is-unsettled.ts'
 import type { Manifest, ManifestPage } from '../store/manifest.ts'
 
 /** One page as it should be now. `reads` are the topics it was made from, sorted. */
-export interface PlannedPage { ref: PageRef; view: PageView; digest: string; changesAt?: IsoInstant; findings: Finding[]; reads: string[] }
+export interface PlannedPage {
+  ref: PageRef
+  view: PageView
+  digest: string
+  changesAt?: IsoInstant
+  findings: Finding[]
+  reads: string[]
+}
 
 /** What was made from content, and when it must be thought through again. */
 type Made = { reads: readonly string[]; changesAt?: IsoInstant | undefined }
@@ -48,11 +55,15 @@ export function planPages(input: PlanInput, before: Manifest | null, changes: Ch
 
   /** Older code, another theme, a clock that was set back, or pages made from less content than there was: nothing is certain. */
   function isBasis(b: Manifest): boolean {
-    return b.content === changes?.since && b.code === code && b.site === site && b.asOf <= asOf && b.leftOut.length === 0
+    return (
+      b.content === changes?.since && b.code === code && b.site === site && b.asOf <= asOf && b.leftOut.length === 0
+    )
   }
 
   function holds({ reads, changesAt }: Made): boolean {
-    return changed !== null && !(changesAt !== undefined && changesAt <= asOf) && !reads.some((topic) => changed.has(topic))
+    return (
+      changed !== null && !(changesAt !== undefined && changesAt <= asOf) && !reads.some((topic) => changed.has(topic))
+    )
   }
 
   function recording(): ReturnType<PagePlan['recording']> {
@@ -67,14 +78,28 @@ export function planPages(input: PlanInput, before: Manifest | null, changes: Ch
     recording,
     untouched(ref) {
       const last = before?.pages[ref.path]
-      return last && last.kind === ref.kind && last.lang === ref.lang && last.key === ref.key && !(last.isKept && isUnsettled(last.gate)) && holds(last) ? last : undefined
+      return last &&
+        last.kind === ref.kind &&
+        last.lang === ref.lang &&
+        last.key === ref.key &&
+        !(last.isKept && isUnsettled(last.gate)) &&
+        holds(last)
+        ? last
+        : undefined
     },
     plan(ref) {
       const heard = recording()
       const view = buildPageView(ref, heard.reader, asOf, { themeHref, portalUrl })
       const { findings, changesAt, ...shown } = view
       // Views are built by the same code in the same order each time, so their plain text is as good as the canonical one, at a fifth of the time.
-      return { ref, view, digest: digestOfBytes(JSON.stringify([shown, code])), findings, reads: heard.reads(), ...(changesAt && { changesAt }) }
+      return {
+        ref,
+        view,
+        digest: digestOfBytes(JSON.stringify([shown, code])),
+        findings,
+        reads: heard.reads(),
+        ...(changesAt && { changesAt }),
+      }
     },
   }
 }

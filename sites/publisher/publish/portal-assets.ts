@@ -6,7 +6,10 @@ import type { Manifest } from '../store/manifest.ts'
 import type { ObjectBatch } from '../store/object-store.ts'
 
 /** A kommune's own styles, under a name with their digest. */
-export interface PortalTheme { href: string; css: string }
+export interface PortalTheme {
+  href: string
+  css: string
+}
 
 const MAX_THEMES = 500
 const themes = new Map<string, PortalTheme>()
@@ -27,8 +30,17 @@ export function makeTheme(theme: Theme | undefined): PortalTheme {
  * The files beside the pages: the bundle's styles and fonts, and the kommune's theme. What the release before has is not
  * written again. Where a page is kept from before (`isKept`), what it refers to is kept with it.
  */
-export async function writeAssets(bundle: Bundle, theme: PortalTheme, before: Manifest | null, batch: ObjectBatch, isKept: boolean): Promise<Manifest['assets']> {
-  const files = [...bundle.assets, { path: theme.href, content: Buffer.from(theme.css), type: 'text/css; charset=utf-8' }]
+export async function writeAssets(
+  bundle: Bundle,
+  theme: PortalTheme,
+  before: Manifest | null,
+  batch: ObjectBatch,
+  isKept: boolean,
+): Promise<Manifest['assets']> {
+  const files = [
+    ...bundle.assets,
+    { path: theme.href, content: Buffer.from(theme.css), type: 'text/css; charset=utf-8' },
+  ]
   const assets: Manifest['assets'] = isKept ? { ...before?.assets } : {}
   for (const { path, content, type } of files) {
     const object = digestOfBytes(content)

@@ -5,11 +5,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeDirectory } from '../copies/write-directory.ts'
 import type { Bundle } from '../load-bundle.ts'
 import type { PublishInput } from './publish-input.ts'
-import { aService, blocked, contentOf, osteroy, plainBundle, plainPortal, region, type PlainPortal } from '../testing/plain-portal.ts'
+import {
+  aService,
+  blocked,
+  contentOf,
+  osteroy,
+  plainBundle,
+  plainPortal,
+  region,
+  type PlainPortal,
+} from '../testing/plain-portal.ts'
 import { changesBetween, contentVersion } from './content-version.ts'
 
 let portal: PlainPortal
-beforeEach(async () => { portal = await plainPortal() })
+beforeEach(async () => {
+  portal = await plainPortal()
+})
 afterEach(() => portal.remove())
 
 describe('publishing a portal', () => {
@@ -18,7 +29,11 @@ describe('publishing a portal', () => {
     expect(first.state).toBe('published')
     expect(first.pages.rendered).toBe(first.pages.total)
     const second = await portal.publish(region(aService('sfo', 'Ein')), { asOf: '2026-11-21T11:00:00.000Z' })
-    expect(second).toMatchObject({ state: 'unchanged', release: first.release, pages: { rendered: 0, unchanged: first.pages.total } })
+    expect(second).toMatchObject({
+      state: 'unchanged',
+      release: first.release,
+      pages: { rendered: 0, unchanged: first.pages.total },
+    })
   })
 
   it('renders one page when one text changes, told what has changed or not', async () => {
@@ -34,21 +49,55 @@ describe('publishing a portal', () => {
 
   it('makes no release of a change that no page shows, and is not asked about it again', async () => {
     const before = region(aService('sfo', 'Ein'))
-    const after = region(aService('sfo', 'Ein'), { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } })
+    const after = region(aService('sfo', 'Ein'), {
+      kind: 'factDefinition',
+      key: 'pris',
+      type: 'money',
+      label: { nn: 'Pris' },
+      fallback: { nn: 'sjå prislista' },
+    })
     const first = await portal.publish(before)
-    expect(await portal.publish(after, { asOf: '2026-11-21T10:00:01.000Z' })).toMatchObject({ state: 'unchanged', release: first.release })
+    expect(await portal.publish(after, { asOf: '2026-11-21T10:00:01.000Z' })).toMatchObject({
+      state: 'unchanged',
+      release: first.release,
+    })
     expect((await portal.store().readPointer('osteroy'))!.previous).toEqual([])
     let isRendered = false
-    const last = region(aService('sfo', 'To'), { kind: 'factDefinition', key: 'pris', type: 'money', label: { nn: 'Pris' }, fallback: { nn: 'sjå prislista' } })
+    const last = region(aService('sfo', 'To'), {
+      kind: 'factDefinition',
+      key: 'pris',
+      type: 'money',
+      label: { nn: 'Pris' },
+      fallback: { nn: 'sjå prislista' },
+    })
     const looked: number[] = []
-    const counting: Bundle = { ...plainBundle, render: async (view) => { isRendered = true; return plainBundle.render(view) } }
-    await portal.publish(after, { asOf: '2026-11-21T10:00:02.000Z', bundle: counting, onProgress: (done) => looked.push(done) })
+    const counting: Bundle = {
+      ...plainBundle,
+      render: async (view) => {
+        isRendered = true
+        return plainBundle.render(view)
+      },
+    }
+    await portal.publish(after, {
+      asOf: '2026-11-21T10:00:02.000Z',
+      bundle: counting,
+      onProgress: (done) => looked.push(done),
+    })
     expect([isRendered, looked]).toEqual([false, []])
-    expect(await portal.publish(last, { asOf: '2026-11-21T10:00:03.000Z', changes: changesBetween(after, last, 'osteroy') })).toMatchObject({ state: 'published', pages: { rendered: 1 } })
+    expect(
+      await portal.publish(last, { asOf: '2026-11-21T10:00:03.000Z', changes: changesBetween(after, last, 'osteroy') }),
+    ).toMatchObject({ state: 'published', pages: { rendered: 1 } })
   })
 
   it('shows a new unit where its kind is listed, also when told what has changed', async () => {
-    const school = (key: string) => ({ kind: 'contact', key, kommune: 'osteroy', name: { nn: `Skulen ${key}` }, roles: [], unitKind: 'school' })
+    const school = (key: string) => ({
+      kind: 'contact',
+      key,
+      kommune: 'osteroy',
+      name: { nn: `Skulen ${key}` },
+      roles: [],
+      unitKind: 'school',
+    })
     const skule = { ...aService('skule', 'To'), slots: { places: [{ id: 'a', unitKind: 'school' }] } }
     const [before, after] = [region(skule, school('a')), region(skule, school('a'), school('b'))]
     await portal.publish(before)
@@ -58,12 +107,21 @@ describe('publishing a portal', () => {
 
   it('thinks a page through again at the very moment it said it would change, and when the code is new', async () => {
     const price = (id: string, ore: number, days: object) => ({ id, what: { nn: 'Plass' }, amount: { ore }, ...days })
-    const sfo = { ...aService('sfo', 'Ein'), slots: { price: [price('a', 100_00, { validTo: '2026-12-31' }), price('b', 110_00, { validFrom: '2027-01-01' })] } }
+    const sfo = {
+      ...aService('sfo', 'Ein'),
+      slots: {
+        price: [price('a', 100_00, { validTo: '2026-12-31' }), price('b', 110_00, { validFrom: '2027-01-01' })],
+      },
+    }
     const same = region(sfo)
     const first = await portal.publish(same)
     await portal.publish(same, { asOf: first.changesAt!, changes: changesBetween(same, same, 'osteroy') })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('110 kroner')
-    const again = await portal.publish(same, { asOf: first.changesAt!, changes: changesBetween(same, same, 'osteroy'), bundle: { ...plainBundle, digest: 'ny kode' } })
+    const again = await portal.publish(same, {
+      asOf: first.changesAt!,
+      changes: changesBetween(same, same, 'osteroy'),
+      bundle: { ...plainBundle, digest: 'ny kode' },
+    })
     expect(again.pages.rendered).toBe(again.pages.total)
   })
 
@@ -87,24 +145,43 @@ describe('publishing a portal', () => {
   })
 
   it('keeps the styles of a page it keeps, until the page is mended', async () => {
-    const wearing = (primary: string, text: string) => contentOf({ ...osteroy, theme: { primary, accent: '#336699', radius: 4, headingWeight: 600, landscape: 'horizon' } }, aService('sfo', text))
-    const themes = async () => Object.keys((await portal.store().readCurrent('osteroy'))!.manifest.assets).filter((path) => path.startsWith('/theme/')).length
+    const wearing = (primary: string, text: string) =>
+      contentOf(
+        { ...osteroy, theme: { primary, accent: '#336699', radius: 4, headingWeight: 600, landscape: 'horizon' } },
+        aService('sfo', text),
+      )
+    const themes = async () =>
+      Object.keys((await portal.store().readCurrent('osteroy'))!.manifest.assets).filter((path) =>
+        path.startsWith('/theme/'),
+      ).length
     await portal.publish(wearing('#123456', 'God'))
     for (const primary of ['#654321', '#332211']) await portal.publish(wearing(primary, 'FEIL'))
     expect(await portal.pageNow('/tenester/sfo/')).toContain('God')
     expect(await themes()).toBe(3)
     const { manifest } = (await portal.store().readCurrent('osteroy'))!
     await rm(portal.store().pathOf(manifest.pages['/']!.object))
-    expect(await portal.publish(wearing('#332211', 'FEIL'), { isChecked: true })).toMatchObject({ pages: { rendered: 1 } })
+    expect(await portal.publish(wearing('#332211', 'FEIL'), { isChecked: true })).toMatchObject({
+      pages: { rendered: 1 },
+    })
     expect(await themes()).toBe(3)
     await portal.publish(wearing('#332211', 'Mend'))
     expect(await themes()).toBe(1)
   })
 
   it('does not ask to be published again and again because of a page it keeps', async () => {
-    const open = { kind: 'contact', key: 'sfo', kommune: 'osteroy', name: { nn: 'SFO' }, roles: ['sfo'], hours: { weekly: [{ days: [1], opens: '09:00', closes: '15:00' }] } }
+    const open = {
+      kind: 'contact',
+      key: 'sfo',
+      kommune: 'osteroy',
+      name: { nn: 'SFO' },
+      roles: ['sfo'],
+      hours: { weekly: [{ days: [1], opens: '09:00', closes: '15:00' }] },
+    }
     const around = [open, { kind: 'contactRole', key: 'sfo', label: { nn: 'SFO' } }]
-    const withContact = (text: string) => { const s = aService('sfo', text); return { ...s, slots: { ...s.slots, contact: [{ id: 'a', role: 'sfo' }] } } }
+    const withContact = (text: string) => {
+      const s = aService('sfo', text)
+      return { ...s, slots: { ...s.slots, contact: [{ id: 'a', role: 'sfo' }] } }
+    }
     expect((await portal.publish(region(withContact('God'), ...around))).changesAt).toBe('2026-11-21T23:00:00.000Z')
     const asOf = '2026-11-22T10:00:00.000Z'
     const stopped = await portal.publish(region(withContact('FEIL'), ...around), { asOf })
@@ -113,24 +190,37 @@ describe('publishing a portal', () => {
   })
 
   it('holds every page of a kind back while its template breaks a rule, and in the language it does', async () => {
-    const two = (text: string) => contentOf({ ...osteroy, languages: ['nn', 'nb'] }, aService('sfo', text), aService('skule', text))
+    const two = (text: string) =>
+      contentOf({ ...osteroy, languages: ['nn', 'nb'] }, aService('sfo', text), aService('skule', text))
     await portal.publish(two('God'))
-    const templates: PublishInput['templates'] = async () => (kind, lang) => (kind === 'service' && lang === 'nb' ? [blocked] : [])
+    const templates: PublishInput['templates'] = async () => (kind, lang) =>
+      kind === 'service' && lang === 'nb' ? [blocked] : []
     const stopped = await portal.publish(two('Ny'), { templates })
     expect(stopped.pages).toMatchObject({ rendered: 2, keptBack: 2 })
-    expect(stopped.findings.filter((f) => f.severity === 'block').map((f) => f.path)).toEqual(['/nb/tjenester/sfo/', '/nb/tjenester/skule/'])
+    expect(stopped.findings.filter((f) => f.severity === 'block').map((f) => f.path)).toEqual([
+      '/nb/tjenester/sfo/',
+      '/nb/tjenester/skule/',
+    ])
     expect(await portal.pageNow('/nb/tjenester/sfo/')).toContain('God')
     expect((await portal.publish(two('Ny'), { code: 'mended' })).pages.keptBack).toBe(0)
   })
 
   it('judges again what could not be judged, though nothing has changed', async () => {
-    const cannot: Finding = { rule: 'page/cannot-judge', severity: 'block', advice: { nn: 'Sida kunne ikkje kontrollerast.', nb: 'Siden kunne ikke kontrolleres.' } }
+    const cannot: Finding = {
+      rule: 'page/cannot-judge',
+      severity: 'block',
+      advice: { nn: 'Sida kunne ikkje kontrollerast.', nb: 'Siden kunne ikke kontrolleres.' },
+    }
     const failing = { judge: async (html: string) => (html.includes('Ny') ? [cannot] : []) }
     await portal.publish(region(aService('sfo', 'God')))
     const content = region(aService('sfo', 'Ny'))
     const nothing = { since: contentVersion(content, 'osteroy'), topics: new Set<string>() }
-    for (const changes of [undefined, nothing]) expect((await portal.publish(content, { gate: failing, ...(changes && { changes }) })).pages.keptBack).toBe(1)
-    expect(await portal.publish(content, { changes: nothing })).toMatchObject({ state: 'published', pages: { rendered: 1, keptBack: 0 } })
+    for (const changes of [undefined, nothing])
+      expect((await portal.publish(content, { gate: failing, ...(changes && { changes }) })).pages.keptBack).toBe(1)
+    expect(await portal.publish(content, { changes: nothing })).toMatchObject({
+      state: 'published',
+      pages: { rendered: 1, keptBack: 0 },
+    })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Ny')
     const more = region(aService('sfo', 'Ny'), aService('skule', 'Ny skule'))
     expect((await portal.publish(more, { gate: failing })).pages.keptBack).toBe(1)
@@ -148,7 +238,10 @@ describe('publishing a portal', () => {
   })
 
   it('says which kommune it does not know', async () => {
-    expect(await portal.publish(region(), { kommune: 'voss' })).toMatchObject({ state: 'failed', message: expect.stringContaining('voss') })
+    expect(await portal.publish(region(), { kommune: 'voss' })).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('voss'),
+    })
   })
 
   it('publishes a kommune without theme, contacts or services', async () => {
@@ -168,7 +261,10 @@ describe('what is on disk', () => {
 
   it('leaves what is served untouched when it cannot write', async () => {
     await portal.publish(region(aService('sfo', 'Gammal')))
-    const failing = { ...portal.store(), makeCurrent: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) }
+    const failing = {
+      ...portal.store(),
+      makeCurrent: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+    }
     await expect(portal.publish(region(aService('sfo', 'Ny')), { store: failing })).rejects.toThrow('no space')
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
   })
@@ -200,8 +296,21 @@ describe('what is on disk', () => {
   it('lets one publish at a time work on a portal', async () => {
     let inside = 0
     let most = 0
-    const slow: Bundle = { ...plainBundle, render: async (view) => { most = Math.max(most, ++inside); await new Promise((r) => { setTimeout(r, 2) }); inside--; return plainBundle.render(view) } }
-    const results = await Promise.all([portal.publish(region(aService('sfo', 'A')), { bundle: slow }), portal.publish(region(aService('sfo', 'A')), { bundle: slow })])
+    const slow: Bundle = {
+      ...plainBundle,
+      render: async (view) => {
+        most = Math.max(most, ++inside)
+        await new Promise((r) => {
+          setTimeout(r, 2)
+        })
+        inside--
+        return plainBundle.render(view)
+      },
+    }
+    const results = await Promise.all([
+      portal.publish(region(aService('sfo', 'A')), { bundle: slow }),
+      portal.publish(region(aService('sfo', 'A')), { bundle: slow }),
+    ])
     expect(most).toBe(1)
     expect(results.map((r) => r.state).sort()).toEqual(['published', 'unchanged'])
   })

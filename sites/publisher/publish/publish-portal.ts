@@ -26,7 +26,9 @@ export async function publishPortal(input: PublishInput): Promise<PublishResult>
   }
   const theme = makeTheme(owner.theme)
   // Before the lock: it takes a while when code or theme is new, and whoever rolls back must not wait for it.
-  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () => input.onProgress?.(0, 0))
+  const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () =>
+    input.onProgress?.(0, 0),
+  )
   return withPortalLock(input.store.directory, kommune, async () => {
     const startedAt = performance.now()
     const result = await publishUnderLock({ ...input, owner, theme, ...(verdicts && { verdicts }) })
@@ -41,7 +43,14 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
   const pin = await store.readPin(kommune)
   if (pin) {
     await finishRollback(store, kommune, pin)
-    return { kommune, state: 'pinned', release: pin.release, pages: NO_PAGES, findings: [], message: `${pin.by}: ${pin.why}` }
+    return {
+      kommune,
+      state: 'pinned',
+      release: pin.release,
+      pages: NO_PAGES,
+      findings: [],
+      message: `${pin.by}: ${pin.why}`,
+    }
   }
   const portalUrl = input.portalUrl(owner.slug, owner.domain)
   const versions = {
@@ -53,24 +62,47 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
   const missing = input.isChecked && current ? await store.missing(objectsOf(current.manifest)) : NOTHING_MISSING
   if (current && missing.size === 0 && isUpToDate(current.manifest, versions, asOf)) {
     const { manifest } = current
-    return { kommune, state: 'unchanged', release: current.release, pages: countPages(manifest, manifest, 0), findings: findingsOf(manifest), ...changesAtOf(manifest) }
+    return {
+      kommune,
+      state: 'unchanged',
+      release: current.release,
+      pages: countPages(manifest, manifest, 0),
+      findings: findingsOf(manifest),
+      ...changesAtOf(manifest),
+    }
   }
   const before = current && withoutPages(current.manifest, missing)
-  const made = await makeManifest({ ...input, ...(missing.size > 0 && { changes: undefined }), site: portalUrl, versions }, before)
-  if ('stops' in made) return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
+  const made = await makeManifest(
+    { ...input, ...(missing.size > 0 && { changes: undefined }), site: portalUrl, versions },
+    before,
+  )
+  if ('stops' in made)
+    return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
   const { next, rendered } = made
   if (current && rendered === 0 && missing.size === 0 && isSameRelease(current.manifest, next)) {
     await store.noteBasis(kommune, { release: current.release, content: next.content, asOf: next.asOf })
-    return { kommune, state: 'unchanged', release: current.release, pages: countPages(next, next, 0), findings: findingsOf(next), ...changesAtOf(next) }
+    return {
+      kommune,
+      state: 'unchanged',
+      release: current.release,
+      pages: countPages(next, next, 0),
+      findings: findingsOf(next),
+      ...changesAtOf(next),
+    }
   }
   return {
-    kommune, state: 'published', release: await store.makeCurrent(kommune, next),
-    pages: countPages(current?.manifest ?? null, next, rendered), findings: findingsOf(next), ...changesAtOf(next),
+    kommune,
+    state: 'published',
+    release: await store.makeCurrent(kommune, next),
+    pages: countPages(current?.manifest ?? null, next, rendered),
+    findings: findingsOf(next),
+    ...changesAtOf(next),
   }
 }
 
 const NOTHING_MISSING: ReadonlySet<string> = new Set()
-const FRONT_PAGE_STOPPED = 'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
+const FRONT_PAGE_STOPPED =
+  'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
 
 /** Whether publishing would make the same release again: same code, same content, no page whose time has come, and none that waits to be judged. */
 function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | 'site'>, asOf: IsoInstant): boolean {
@@ -95,6 +127,7 @@ function objectsOf({ pages, assets, search }: Manifest): (readonly [string, numb
 /** A release as if it had never had what is gone: it is made anew. */
 function withoutPages(m: Manifest, missing: ReadonlySet<string>): Manifest {
   if (missing.size === 0) return m
-  const left = <T extends { object: string }>(files: Partial<Record<string, T>>) => Object.fromEntries(Object.entries(files).filter(([, file]) => !missing.has(file!.object)))
+  const left = <T extends { object: string }>(files: Partial<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(files).filter(([, file]) => !missing.has(file!.object)))
   return { ...m, pages: left(m.pages), search: left(m.search), assets: left(m.assets) } as Manifest
 }

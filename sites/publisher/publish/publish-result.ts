@@ -14,9 +14,19 @@ export interface PublishResult {
   changesAt?: IsoInstant
   ms: number
 }
-export interface PageCounts { rendered: number; unchanged: number; keptBack: number; removed: number; total: number }
+export interface PageCounts {
+  rendered: number
+  unchanged: number
+  keptBack: number
+  removed: number
+  total: number
+}
 /** A finding and the page it stands on. `service` is the key of the service the page shows. */
-export interface PageFinding extends Finding { path: string; lang: Lang; service?: string }
+export interface PageFinding extends Finding {
+  path: string
+  lang: Lang
+  service?: string
+}
 
 export const NO_PAGES: PageCounts = { rendered: 0, unchanged: 0, keptBack: 0, removed: 0, total: 0 }
 
@@ -25,19 +35,31 @@ export function countPages(before: Manifest | null, next: Manifest, rendered: nu
   const pages = Object.values(next.pages)
   const kept = pages.filter((p) => p.isKept).length
   const removed = Object.keys(before?.pages ?? {}).filter((path) => !next.pages[path]).length
-  return { rendered, unchanged: pages.length - rendered - kept, keptBack: kept + next.leftOut.length, removed, total: pages.length }
+  return {
+    rendered,
+    unchanged: pages.length - rendered - kept,
+    keptBack: kept + next.leftOut.length,
+    removed,
+    total: pages.length,
+  }
 }
 
 /** All findings of a release, those of pages left out first. */
 export function findingsOf({ pages, leftOut }: Pick<Manifest, 'pages' | 'leftOut'>): PageFinding[] {
   return [
-    ...leftOut.flatMap(({ path, lang, service, findings }) => findings.map((f) => ({ ...f, path, lang, ...(service && { service }) }))),
-    ...Object.entries(pages).flatMap(([path, { lang, kind, key, findings, gate }]) => [...findings, ...gate].map((f) => ({ ...f, path, lang, ...(kind === 'service' && key && { service: key }) }))),
+    ...leftOut.flatMap(({ path, lang, service, findings }) =>
+      findings.map((f) => ({ ...f, path, lang, ...(service && { service }) })),
+    ),
+    ...Object.entries(pages).flatMap(([path, { lang, kind, key, findings, gate }]) =>
+      [...findings, ...gate].map((f) => ({ ...f, path, lang, ...(kind === 'service' && key && { service: key }) })),
+    ),
   ]
 }
 
 /** When time alone changes something of a release, at the earliest. */
 export function changesAtOf({ pages, search }: Pick<Manifest, 'pages' | 'search'>): { changesAt?: IsoInstant } {
-  const changesAt = [...Object.values(pages), ...Object.values(search)].flatMap((made) => made?.changesAt ?? []).sort()[0]
+  const changesAt = [...Object.values(pages), ...Object.values(search)]
+    .flatMap((made) => made?.changesAt ?? [])
+    .sort()[0]
   return changesAt ? { changesAt } : {}
 }

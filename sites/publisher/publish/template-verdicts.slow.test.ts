@@ -7,13 +7,21 @@ import { makeTheme } from './portal-assets.ts'
 import { openTemplateVerdicts } from './template-verdicts.ts'
 
 let directory: string
-beforeAll(async () => { directory = await mkdtemp(join(tmpdir(), 'verdicts-')) })
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'verdicts-'))
+})
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
 it('judges the templates of a theme once, and again when the theme or the code is new', async () => {
   const bundle = await loadBundle()
   let renders = 0
-  const counting = { ...bundle, render: (view: Parameters<typeof bundle.render>[0]) => { renders++; return bundle.render(view) } }
+  const counting = {
+    ...bundle,
+    render: (view: Parameters<typeof bundle.render>[0]) => {
+      renders++
+      return bundle.render(view)
+    },
+  }
   const plain = { theme: undefined, css: makeTheme(undefined).css }
   await writeFile(join(directory, '0123-old.json'), '[]')
 
@@ -23,11 +31,20 @@ it('judges the templates of a theme once, and again when the theme or the code i
   expect(renders, 'eleven kinds, in the light and in the dark').toBe(22)
   expect(await readdir(directory)).toHaveLength(2)
 
-  await (await open())(plain, ['nn'])
+  await (
+    await open()
+  )(plain, ['nn'])
   expect(renders, 'the answer is kept').toBe(22)
 
-  const unreadable = { theme: undefined, css: `${plain.css}\n@layer ds.theme { :root { --ds-color-neutral-text-default: #c8c8c8 } }` }
+  const unreadable = {
+    theme: undefined,
+    css: `${plain.css}\n@layer ds.theme { :root { --ds-color-neutral-text-default: #c8c8c8 } }`,
+  }
   const worse = await (await open())(unreadable, ['nn'])
-  expect(worse('service', 'nn').filter((f) => f.severity === 'block').map((f) => f.criterion)).toContain('1.4.3')
+  expect(
+    worse('service', 'nn')
+      .filter((f) => f.severity === 'block')
+      .map((f) => f.criterion),
+  ).toContain('1.4.3')
   expect(renders).toBe(44)
 })

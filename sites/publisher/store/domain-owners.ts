@@ -25,20 +25,37 @@ export function readDomainOwners(directory: string): Promise<DomainOwners | null
  * those that cannot be read now, which keep what they had. Content without a single kommune changes nothing: somebody
  * looks at the wrong database.
  */
-export async function noteDomainOwners(directory: string, snapshot: Snapshot, kommuner: readonly string[]): Promise<void> {
+export async function noteDomainOwners(
+  directory: string,
+  snapshot: Snapshot,
+  kommuner: readonly string[],
+): Promise<void> {
   if (kommuner.length === 0) return
   const before = await readDomainOwners(directory)
-  const claims = new Map([...snapshot.kommuner].flatMap(([key, part]): [string, string | undefined][] => {
-    const kommune = part.get(`kommune/${key}`)?.value
-    return kommune?.kind === 'kommune' ? [[key, kommune.domain]] : []
-  }))
-  const after: DomainOwners = { kommuner: [...kommuner].sort(), owners: ownersAfter(before?.owners ?? {}, claims, kommuner) }
+  const claims = new Map(
+    [...snapshot.kommuner].flatMap(([key, part]): [string, string | undefined][] => {
+      const kommune = part.get(`kommune/${key}`)?.value
+      return kommune?.kind === 'kommune' ? [[key, kommune.domain]] : []
+    }),
+  )
+  const after: DomainOwners = {
+    kommuner: [...kommuner].sort(),
+    owners: ownersAfter(before?.owners ?? {}, claims, kommuner),
+  }
   if (JSON.stringify(after) !== JSON.stringify(before)) await writeWhole(fileIn(directory), JSON.stringify(after))
 }
 
 /** Who had a domain first keeps it for as long as she wants it; of several who come at once, the first by key gets it. */
-export function ownersAfter(before: Readonly<Record<string, string>>, claims: ReadonlyMap<string, string | undefined>, kommuner: readonly string[]): Record<string, string> {
-  const owners = new Map(Object.entries(before).filter(([domain, key]) => (claims.has(key) ? claims.get(key) === domain : kommuner.includes(key))))
+export function ownersAfter(
+  before: Readonly<Record<string, string>>,
+  claims: ReadonlyMap<string, string | undefined>,
+  kommuner: readonly string[],
+): Record<string, string> {
+  const owners = new Map(
+    Object.entries(before).filter(([domain, key]) =>
+      claims.has(key) ? claims.get(key) === domain : kommuner.includes(key),
+    ),
+  )
   for (const [key, domain] of [...claims].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (domain !== undefined && ![...owners].some(([taken]) => isSameDomain(taken, domain))) owners.set(domain, key)
   }

@@ -5,7 +5,9 @@ import { headPath } from './read-head.ts'
 import { aService, plainPortal, region, type PlainPortal } from '../testing/plain-portal.ts'
 
 let portal: PlainPortal
-beforeEach(async () => { portal = await plainPortal() })
+beforeEach(async () => {
+  portal = await plainPortal()
+})
 afterEach(() => portal.remove())
 
 describe('holding a portal back', () => {
@@ -16,7 +18,10 @@ describe('holding a portal back', () => {
     await portal.publish(region(aService('sfo', 'Ny')))
     expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({ isDone: true })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
-    expect(await portal.publish(region(aService('sfo', 'Nyast')))).toMatchObject({ state: 'pinned', message: 'Kari: feil pris' })
+    expect(await portal.publish(region(aService('sfo', 'Nyast')))).toMatchObject({
+      state: 'pinned',
+      message: 'Kari: feil pris',
+    })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
     expect(await resume(portal.store(), 'osteroy')).toMatchObject({ isDone: true })
     await portal.publish(region(aService('sfo', 'Nyast')))
@@ -24,7 +29,12 @@ describe('holding a portal back', () => {
   })
 
   it('goes further back each time, never forward to what was rolled back from', async () => {
-    for (const [second, text] of [['01', 'Eldst'], ['02', 'Gammal'], ['03', 'Feil']]) await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })
+    for (const [second, text] of [
+      ['01', 'Eldst'],
+      ['02', 'Gammal'],
+      ['03', 'Feil'],
+    ])
+      await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })
     await rollback(portal.store(), 'osteroy', who)
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
     await rollback(portal.store(), 'osteroy', who)
@@ -35,7 +45,15 @@ describe('holding a portal back', () => {
 
   it('is served from what is older, never from what was rolled back from, when its release is broken', async () => {
     const releases = []
-    for (const [second, text] of [['01', 'Eldst'], ['02', 'Gammal'], ['03', 'Feil'], ['04', 'Verre']]) releases.push((await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!)
+    for (const [second, text] of [
+      ['01', 'Eldst'],
+      ['02', 'Gammal'],
+      ['03', 'Feil'],
+      ['04', 'Verre'],
+    ])
+      releases.push(
+        (await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!,
+      )
     await rollback(portal.store(), 'osteroy', { ...who, to: releases[1]! })
     await writeFile(headPath(portal.store().directory, 'osteroy', releases[1]!), '{')
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
@@ -47,25 +65,48 @@ describe('holding a portal back', () => {
 
   it('takes a step forward again for what a person chooses', async () => {
     const releases = []
-    for (const [second, text] of [['01', 'Gammal'], ['02', 'Ny'], ['03', 'Feil']]) releases.push((await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!)
+    for (const [second, text] of [
+      ['01', 'Gammal'],
+      ['02', 'Ny'],
+      ['03', 'Feil'],
+    ])
+      releases.push(
+        (await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!,
+      )
     await rollback(portal.store(), 'osteroy', { ...who, to: releases[0]! })
     await rollback(portal.store(), 'osteroy', { ...who, to: releases[1]! })
-    expect(await portal.store().readPointer('osteroy')).toEqual({ release: releases[1], previous: [releases[0], releases[2]], rolledBack: [releases[2]] })
+    expect(await portal.store().readPointer('osteroy')).toEqual({
+      release: releases[1],
+      previous: [releases[0], releases[2]],
+      rolledBack: [releases[2]],
+    })
   })
 
   it('ends at the next publish what was stopped in the middle', async () => {
     const { release } = await portal.publish(region(aService('sfo', 'Gammal')), { asOf: '2026-11-21T10:00:01.000Z' })
     await portal.publish(region(aService('sfo', 'Feil')), { asOf: '2026-11-21T10:00:02.000Z' })
     await portal.store().writePin('osteroy', { release: release!, ...who })
-    expect(await portal.publish(region(aService('sfo', 'Feil')), { asOf: '2026-11-21T10:00:03.000Z' })).toMatchObject({ state: 'pinned', release })
+    expect(await portal.publish(region(aService('sfo', 'Feil')), { asOf: '2026-11-21T10:00:03.000Z' })).toMatchObject({
+      state: 'pinned',
+      release,
+    })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
   })
 
   it('refuses in a sentence what cannot be done', async () => {
-    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({ isDone: false, message: expect.stringContaining('inga utgåve') })
+    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({
+      isDone: false,
+      message: expect.stringContaining('inga utgåve'),
+    })
     await portal.publish(region())
-    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({ isDone: false, message: expect.stringContaining('berre éi') })
-    expect(await rollback(portal.store(), 'osteroy', { ...who, to: 'finst-ikkje' })).toMatchObject({ isDone: false, message: expect.stringContaining('finst ikkje') })
+    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({
+      isDone: false,
+      message: expect.stringContaining('berre éi'),
+    })
+    expect(await rollback(portal.store(), 'osteroy', { ...who, to: 'finst-ikkje' })).toMatchObject({
+      isDone: false,
+      message: expect.stringContaining('finst ikkje'),
+    })
     expect(await resume(portal.store(), 'osteroy')).toMatchObject({ isDone: false })
   })
 })

@@ -10,7 +10,11 @@ export type HoldBackResult = { isDone: true; release: string } | { isDone: false
  * Makes an earlier release current and pins the portal to it («halden att»): publishes wait, visibly, until a person
  * resumes. Without `to`, the release before the current one; done again, the one before that.
  */
-export function rollback(store: ReleaseStore, kommune: string, who: { to?: string; by: string; why: string; at: IsoInstant }): Promise<HoldBackResult> {
+export function rollback(
+  store: ReleaseStore,
+  kommune: string,
+  who: { to?: string; by: string; why: string; at: IsoInstant },
+): Promise<HoldBackResult> {
   return withPortalLock(store.directory, kommune, async () => {
     const at = await store.readPointer(kommune)
     if (!at) return { isDone: false, message: `Portalen «${kommune}» har inga utgåve enno. Publiser først.` }
@@ -21,7 +25,10 @@ export function rollback(store: ReleaseStore, kommune: string, who: { to?: strin
     }
     const isKnown = to === at.release || at.previous.includes(to)
     if (!isKnown || !(await store.readManifest(kommune, to))) {
-      return { isDone: false, message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.` }
+      return {
+        isDone: false,
+        message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.`,
+      }
     }
     await store.writePin(kommune, { release: to, by: who.by, why: who.why, at: who.at })
     await goTo(store, kommune, at, to)
@@ -35,21 +42,30 @@ export function rollback(store: ReleaseStore, kommune: string, who: { to?: strin
  */
 export async function finishRollback(store: ReleaseStore, kommune: string, { release }: Pin): Promise<void> {
   const at = await store.readPointer(kommune)
-  if (at && at.release !== release && (await store.readManifest(kommune, release))) await goTo(store, kommune, at, release)
+  if (at && at.release !== release && (await store.readManifest(kommune, release)))
+    await goTo(store, kommune, at, release)
 }
 
 /** What was current since is gone back from, unless this is a step forward again. */
 function goTo(store: ReleaseStore, kommune: string, at: Pointer, to: string): Promise<void> {
   const known = [at.release, ...at.previous]
   const since = at.rolledBack.includes(to) ? [] : known.slice(0, known.indexOf(to))
-  return store.pointAt(kommune, to, [...new Set([...at.rolledBack, ...since])].filter((r) => r !== to))
+  return store.pointAt(
+    kommune,
+    to,
+    [...new Set([...at.rolledBack, ...since])].filter((r) => r !== to),
+  )
 }
 
 /**
  * The newest earlier release. What was rolled back from stands among the previous ones too, and is newer. Where no
  * moment is earlier, because a clock was set back, it is what the portal served before, unless that was rolled back from.
  */
-async function releaseBefore(store: ReleaseStore, kommune: string, { release, previous }: Pointer): Promise<string | undefined> {
+async function releaseBefore(
+  store: ReleaseStore,
+  kommune: string,
+  { release, previous }: Pointer,
+): Promise<string | undefined> {
   const current = await store.readManifest(kommune, release)
   const whole: string[] = []
   for (const earlier of previous) {

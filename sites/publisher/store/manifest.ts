@@ -35,7 +35,13 @@ export type SearchIndex = z.infer<typeof searchIndex>
 
 const common = {
   format: z.literal(2),
-  portal: z.strictObject({ kommune: z.string(), slug: z.string(), name: z.string(), domain: z.string().optional(), languages: z.array(lang) }),
+  portal: z.strictObject({
+    kommune: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    domain: z.string().optional(),
+    languages: z.array(lang),
+  }),
   asOf: isoInstant,
   /** Version of the code that made it: bundle and gate. */
   code: z.string(),
@@ -46,21 +52,32 @@ const common = {
   assets: z.record(z.string(), manifestAsset),
   search: z.partialRecord(lang, searchIndex),
   /** Pages that were stopped and have no good version yet: they are not served and nothing links to them. */
-  leftOut: z.array(z.strictObject({ path: z.string(), lang, service: z.string().optional(), findings: z.array(finding) })),
+  leftOut: z.array(
+    z.strictObject({ path: z.string(), lang, service: z.string().optional(), findings: z.array(finding) }),
+  ),
 }
 
 /** Everything a portal serves in one release. A function of content, moment, code and last good pages; nothing else. */
-export interface Manifest extends z.infer<z.ZodObject<typeof common>> { pages: Record<string, ManifestPage> }
+export interface Manifest extends z.infer<z.ZodObject<typeof common>> {
+  pages: Record<string, ManifestPage>
+}
 
 /** A manifest as it lies on disk: the pages stand in sections, objects that releases share where nothing has changed. */
-export const manifestHead = z.strictObject({ ...common, sections: z.array(z.strictObject({ object: digest, pages: z.number().int() })) })
+export const manifestHead = z.strictObject({
+  ...common,
+  sections: z.array(z.strictObject({ object: digest, pages: z.number().int() })),
+})
 export type ManifestHead = z.infer<typeof manifestHead>
 
 /**
  * What a portal serves now, and what it served before. `rolledBack`: those of them that somebody went back from. Replaced
  * as a whole, last.
  */
-export const pointer = z.strictObject({ release: z.string(), previous: z.array(z.string()), rolledBack: z.array(z.string()).default([]) })
+export const pointer = z.strictObject({
+  release: z.string(),
+  previous: z.array(z.string()),
+  rolledBack: z.array(z.string()).default([]),
+})
 export type Pointer = z.infer<typeof pointer>
 
 /** What a portal may be served from, the best first. What somebody went back from is not among it: it must not come back by itself. */

@@ -63,7 +63,9 @@ function openBatch(pathOf: (digest: string) => string): ObjectBatch {
       if (seen.has(digest)) return digest
       seen.add(digest)
       const task: Promise<void> = write(digest, bytes)
-        .catch((error: unknown) => { trouble ??= { error } })
+        .catch((error: unknown) => {
+          trouble ??= { error }
+        })
         .finally(() => writing.delete(task))
       writing.add(task)
       if (writing.size >= AT_ONCE) await Promise.race(writing)

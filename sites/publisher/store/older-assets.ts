@@ -5,7 +5,13 @@ import { readHead } from './read-head.ts'
 export const ASSET_RELEASES = 5
 
 /** The assets of the releases before the current one, by path; where two have the same path, the newest. `previous`: newest first. */
-export async function readOlderAssets(directory: string, kommune: string, previous: readonly string[]): Promise<Map<string, Manifest['assets'][string]>> {
-  const heads = await Promise.all(previous.slice(0, ASSET_RELEASES).map((release) => readHead(directory, kommune, release)))
+export async function readOlderAssets(
+  directory: string,
+  kommune: string,
+  previous: readonly string[],
+): Promise<Map<string, Manifest['assets'][string]>> {
+  const heads = await Promise.all(
+    previous.slice(0, ASSET_RELEASES).map((release) => readHead(directory, kommune, release)),
+  )
   return new Map(heads.toReversed().flatMap((head) => Object.entries(head?.assets ?? {})))
 }

@@ -9,9 +9,16 @@ const PATIENCE_MS = 90_000
  * One publish at a time per portal, and none while pruning removes something ({@link whileNobodyPublishes}): it must be
  * able to begin on a full disk. The locks are taken in this order everywhere, so nobody waits in a circle.
  */
-export function withPortalLock<T>(directory: string, kommune: string, task: () => Promise<T>, waitMs = PATIENCE_MS): Promise<T> {
+export function withPortalLock<T>(
+  directory: string,
+  kommune: string,
+  task: () => Promise<T>,
+  waitMs = PATIENCE_MS,
+): Promise<T> {
   const busy = () => new PortalBusyError(kommune, waitMs)
-  return withLock(join(directory, 'locks', `${kommune}.lock`), 'alone', waitMs, busy, () => withLock(join(directory, 'prune.lock'), 'together', waitMs, busy, task))
+  return withLock(join(directory, 'locks', `${kommune}.lock`), 'alone', waitMs, busy, () =>
+    withLock(join(directory, 'prune.lock'), 'together', waitMs, busy, task),
+  )
 }
 
 /** Does some work while no portal is being published, and lets none begin. Keep it short. Throws {@link PublishingGoesOnError} when the wait is too long. */
@@ -19,7 +26,13 @@ export function whileNobodyPublishes<T>(directory: string, task: () => Promise<T
   return withLock(join(directory, 'prune.lock'), 'alone', waitMs, () => new PublishingGoesOnError(), task)
 }
 
-async function withLock<T>(file: string, how: Parameters<typeof openLockFile>[1], waitMs: number, busy: () => Error, task: () => Promise<T>): Promise<T> {
+async function withLock<T>(
+  file: string,
+  how: Parameters<typeof openLockFile>[1],
+  waitMs: number,
+  busy: () => Error,
+  task: () => Promise<T>,
+): Promise<T> {
   const lock = openLockFile(file, how)
   try {
     await taken(lock, waitMs, busy)
@@ -42,7 +55,9 @@ export class PortalBusyError extends Error {
   override name = 'PortalBusyError'
   readonly code = 'PORTAL_BUSY'
   constructor(kommune: string, waitMs: number) {
-    super(`Another publish of ${kommune} has been running for more than ${Math.round(waitMs / 1000)} seconds. Wait for it to end, or stop the process that runs it.`)
+    super(
+      `Another publish of ${kommune} has been running for more than ${Math.round(waitMs / 1000)} seconds. Wait for it to end, or stop the process that runs it.`,
+    )
   }
 }
 

@@ -6,7 +6,8 @@ import { parseJson } from './parse-json.ts'
 import { readIfThere } from './read-if-there.ts'
 import { readPointer } from './read-pointer.ts'
 
-const BROKEN = 'Fila som seier kven som heldt portalen att, og kvifor, er skadd. Sjå over portalen, og la han gå vidare når han skal følgje innhaldet igjen.'
+const BROKEN =
+  'Fila som seier kven som heldt portalen att, og kvifor, er skadd. Sjå over portalen, og la han gå vidare når han skal følgje innhaldet igjen.'
 
 /**
  * Whether a person holds a portal back. A pin that is broken still holds: what somebody rolled back from must not come

@@ -19,5 +19,9 @@ export async function readPointer(directory: string, kommune: string): Promise<P
   const held = (await parseFile(join(folder, 'pin.json'), pin))?.release
   const release = held !== undefined && newestFirst.includes(held) ? held : newestFirst[0]
   if (release === undefined) return null
-  return { release, previous: newestFirst.filter((r) => r !== release), rolledBack: newestFirst.filter((r) => r > release) }
+  return {
+    release,
+    previous: newestFirst.filter((r) => r !== release),
+    rolledBack: newestFirst.filter((r) => r > release),
+  }
 }

@@ -6,14 +6,19 @@ import { aRelease } from '../testing/a-release.ts'
 import { openReleaseStore } from './release-store.ts'
 
 let directory: string
-beforeEach(async () => { directory = await mkdtemp(join(tmpdir(), 'store-')) })
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'store-'))
+})
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 it('knows the newest content a release holds for', async () => {
   const store = openReleaseStore(directory)
   const release = await aRelease(store, 'A')
   await store.noteBasis('osteroy', { release, content: 'nyare', asOf: '2026-11-22T10:00:00.000Z' })
-  expect((await store.readCurrent('osteroy'))?.manifest).toMatchObject({ content: 'nyare', asOf: '2026-11-22T10:00:00.000Z' })
+  expect((await store.readCurrent('osteroy'))?.manifest).toMatchObject({
+    content: 'nyare',
+    asOf: '2026-11-22T10:00:00.000Z',
+  })
   await aRelease(store, 'B')
   expect((await store.readCurrent('osteroy'))?.manifest.content).toBe('B')
 })

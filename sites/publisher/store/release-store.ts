@@ -44,7 +44,10 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
   const portal = (kommune: string, ...rest: string[]) => join(directory, 'portals', kommune, ...rest)
   const readSection = openSections(objects)
 
-  async function newestBasis(kommune: string, release: string): Promise<Pick<Manifest, 'content' | 'asOf'> | undefined> {
+  async function newestBasis(
+    kommune: string,
+    release: string,
+  ): Promise<Pick<Manifest, 'content' | 'asOf'> | undefined> {
     const noted = await parseFile(portal(kommune, 'basis.json'), basis)
     return noted?.release === release ? { content: noted.content, asOf: noted.asOf } : undefined
   }
@@ -60,11 +63,16 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
     ...objects,
     directory,
     async kommuner() {
-      const entries = await readdir(portal(''), { withFileTypes: true }).catch((error: NodeJS.ErrnoException): Dirent[] => {
-        if (error.code !== 'ENOENT') throw error
-        return []
-      })
-      return entries.filter((e) => e.isDirectory()).map((e) => e.name).sort()
+      const entries = await readdir(portal(''), { withFileTypes: true }).catch(
+        (error: NodeJS.ErrnoException): Dirent[] => {
+          if (error.code !== 'ENOENT') throw error
+          return []
+        },
+      )
+      return entries
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+        .sort()
     },
     readPointer: (kommune) => readPointer(directory, kommune),
     async readManifest(kommune, release) {
@@ -96,16 +104,22 @@ export function openReleaseStore(directory: string, keptReleases = KEPT_RELEASES
       const release = `${rest.asOf.replace(/[-:]/g, '').slice(0, 15)}-${digestOfBytes(text).slice(0, 12)}`
       await writeWhole(headPath(directory, kommune, release), text)
       // Made again as it was once before (a clock was set back): what was noted of it since then is not what it was made from now.
-      if (await newestBasis(kommune, release)) await store.noteBasis(kommune, { release, content: rest.content, asOf: rest.asOf })
+      if (await newestBasis(kommune, release))
+        await store.noteBasis(kommune, { release, content: rest.content, asOf: rest.asOf })
       await store.pointAt(kommune, release)
       return release
     },
     noteBasis: (kommune, next) => writeWhole(portal(kommune, 'basis.json'), JSON.stringify(next)),
     async pointAt(kommune, release, rolledBack) {
       const before = await store.readPointer(kommune)
-      const previous = before ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases) : []
+      const previous = before
+        ? [before.release, ...before.previous].filter((r) => r !== release).slice(0, keptReleases)
+        : []
       const gone = (rolledBack ?? before?.rolledBack ?? []).filter((r) => previous.includes(r))
-      await writeWhole(portal(kommune, 'current.json'), JSON.stringify({ release, previous, rolledBack: gone } satisfies Pointer))
+      await writeWhole(
+        portal(kommune, 'current.json'),
+        JSON.stringify({ release, previous, rolledBack: gone } satisfies Pointer),
+      )
     },
     readPin: (kommune) => readPin(directory, kommune),
     async writePin(kommune, next) {

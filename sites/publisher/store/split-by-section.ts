@@ -6,7 +6,12 @@ import type { Manifest, ManifestPage } from './manifest.ts'
 const PAGES_PER_SECTION = 64
 
 /** A section as it is stored: its object, and how many pages and bytes it has. */
-export interface SectionObject { object: string; bytes: number; pages: number; text: () => string }
+export interface SectionObject {
+  object: string
+  bytes: number
+  pages: number
+  text: () => string
+}
 
 type Pages = Manifest['pages']
 
@@ -33,7 +38,8 @@ export function splitBySection(pages: Pages): SectionObject[] {
   return sections.map((section) => {
     const textOf = () => JSON.stringify(Object.fromEntries(section))
     const read = section[0] && sectionsRead.get(section[0][1])
-    if (read?.pages === section.length && section.every(([, page]) => sectionsRead.get(page) === read)) return { ...read, text: textOf }
+    if (read?.pages === section.length && section.every(([, page]) => sectionsRead.get(page) === read))
+      return { ...read, text: textOf }
     const text = textOf()
     return { object: digestOfBytes(text), bytes: Buffer.byteLength(text), pages: section.length, text: () => text }
   })

@@ -10,21 +10,61 @@ let second = 0
  * Publishes a small release that says one word on every page, one second after the one before. Each page says its word
  * and its own path, so that a page of another release, or of another address, is known when it is met.
  */
-export async function aRelease(store: ReleaseStore, word: string, { kommune = 'osteroy', paths = PATHS, portal = {} }: { kommune?: string; paths?: readonly string[]; portal?: Partial<Manifest['portal']> } = {}): Promise<string> {
+export async function aRelease(
+  store: ReleaseStore,
+  word: string,
+  {
+    kommune = 'osteroy',
+    paths = PATHS,
+    portal = {},
+  }: { kommune?: string; paths?: readonly string[]; portal?: Partial<Manifest['portal']> } = {},
+): Promise<string> {
   const batch = store.openBatch()
   const page = async (path: string): Promise<[string, Manifest['pages'][string]]> => {
     const html = `${word} ${path}`
     const lang = path.startsWith('/en/') ? 'en' : 'nn'
     const kind = path === '/404.html' ? 'notFound' : 'home'
-    return [path, { object: await batch.add(html), bytes: html.length, view: digestOfBytes(html), kind, lang, findings: [], gate: [], reads: [] }]
+    return [
+      path,
+      {
+        object: await batch.add(html),
+        bytes: html.length,
+        view: digestOfBytes(html),
+        kind,
+        lang,
+        findings: [],
+        gate: [],
+        reads: [],
+      },
+    ]
   }
   const pages = Object.fromEntries(await Promise.all(paths.map(page)))
   const css = `${word} css`
-  const assets = { [`/_astro/${word.toLowerCase()}.css`]: { object: await batch.add(css), bytes: css.length, type: 'text/css; charset=utf-8' } }
-  const search = { nn: { object: await batch.add(JSON.stringify([{ path: '/tenester/sfo/', title: word, summary: '', words: [] }])), reads: [] } }
+  const assets = {
+    [`/_astro/${word.toLowerCase()}.css`]: {
+      object: await batch.add(css),
+      bytes: css.length,
+      type: 'text/css; charset=utf-8',
+    },
+  }
+  const search = {
+    nn: {
+      object: await batch.add(JSON.stringify([{ path: '/tenester/sfo/', title: word, summary: '', words: [] }])),
+      reads: [],
+    },
+  }
   await batch.settle()
   const asOf = new Date(Date.UTC(2026, 10, 21, 10) + 1000 * second++).toISOString() as Manifest['asOf']
   return store.makeCurrent(kommune, {
-    format: 2, portal: { kommune, slug: kommune, name: kommune, languages: ['nn', 'en'], ...portal }, asOf, code: 'code', content: word, site: 'site', pages, assets, search, leftOut: [],
+    format: 2,
+    portal: { kommune, slug: kommune, name: kommune, languages: ['nn', 'en'], ...portal },
+    asOf,
+    code: 'code',
+    content: word,
+    site: 'site',
+    pages,
+    assets,
+    search,
+    leftOut: [],
   })
 }

@@ -39,7 +39,8 @@ export function openMarks(store: ReleaseStore): Marks {
       return
     }
     for (const { object } of [...Object.values(head.assets), ...Object.values(head.search)]) marked.add(short(object))
-    for (const { object } of head.sections) if (!marked.has(short(object)) && !(await markSection(object))) broken.add(`${kommune}/${release}`)
+    for (const { object } of head.sections)
+      if (!marked.has(short(object)) && !(await markSection(object))) broken.add(`${kommune}/${release}`)
   }
 
   async function markSection(digest: string): Promise<boolean> {

@@ -14,7 +14,9 @@ import { aRelease } from '../testing/a-release.ts'
 import { splitBySection } from '../store/split-by-section.ts'
 
 let directory: string
-beforeEach(async () => { directory = await mkdtemp(join(tmpdir(), 'prune-')) })
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'prune-'))
+})
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const KEPT = 2
@@ -35,38 +37,65 @@ async function objectsKept(store: ReleaseStore): Promise<Set<string>> {
       const manifest = await store.readManifest(kommune, release)
       expect(manifest, `${kommune}/${release} reads`).not.toBeNull()
       for (const { object } of splitBySection(manifest!.pages)) kept.add(object)
-      for (const { object } of [...Object.values(manifest!.pages), ...Object.values(manifest!.assets), ...Object.values(manifest!.search)]) kept.add(object)
+      for (const { object } of [
+        ...Object.values(manifest!.pages),
+        ...Object.values(manifest!.assets),
+        ...Object.values(manifest!.search),
+      ])
+        kept.add(object)
     }
   }
-  for (const object of kept) expect(digestOfBytes(await store.readObject(object)), 'every object of a kept release is whole').toBe(object)
+  for (const object of kept)
+    expect(digestOfBytes(await store.readObject(object)), 'every object of a kept release is whole').toBe(object)
   return kept
 }
 
 async function objectsOnDisk(): Promise<string[]> {
-  return (await readdir(join(directory, 'objects'), { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).map((e) => e.name).sort()
+  return (await readdir(join(directory, 'objects'), { recursive: true, withFileTypes: true }))
+    .filter((e) => e.isFile())
+    .map((e) => e.name)
+    .sort()
 }
 
 describe('pruning', () => {
   it('leaves every kept release whole and nothing else, whatever was published and rolled back', async () => {
     const step = fc.oneof(
-      { weight: 6, arbitrary: fc.record({ does: fc.constant('publish' as const), kommune: fc.constantFrom('osteroy', 'voss'), word: fc.constantFrom('A', 'B', 'C', 'D'), pages: fc.integer({ min: 1, max: 3 }) }) },
-      { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('rollback' as const, 'resume' as const), kommune: fc.constantFrom('osteroy', 'voss') }) },
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          does: fc.constant('publish' as const),
+          kommune: fc.constantFrom('osteroy', 'voss'),
+          word: fc.constantFrom('A', 'B', 'C', 'D'),
+          pages: fc.integer({ min: 1, max: 3 }),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          does: fc.constantFrom('rollback' as const, 'resume' as const),
+          kommune: fc.constantFrom('osteroy', 'voss'),
+        }),
+      },
       { weight: 2, arbitrary: fc.constant({ does: 'prune' as const }) },
     )
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
-      await rm(directory, { recursive: true, force: true })
-      const store = openReleaseStore(directory, KEPT)
-      for (const s of [...steps, { does: 'prune' as const }]) {
-        if (s.does === 'publish') await publish(store, s.word, s.kommune, ['/', '/404.html', '/en/'].slice(0, s.pages))
-        else if (s.does === 'rollback') await rollback(store, s.kommune, who)
-        else if (s.does === 'resume') await resume(store, s.kommune)
-        else {
-          const { broken } = await prune(store)
-          expect(broken).toEqual([])
-          expect(await objectsOnDisk().catch(() => [])).toEqual([...(await objectsKept(store))].sort())
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
+        await rm(directory, { recursive: true, force: true })
+        const store = openReleaseStore(directory, KEPT)
+        for (const s of [...steps, { does: 'prune' as const }]) {
+          if (s.does === 'publish')
+            await publish(store, s.word, s.kommune, ['/', '/404.html', '/en/'].slice(0, s.pages))
+          else if (s.does === 'rollback') await rollback(store, s.kommune, who)
+          else if (s.does === 'resume') await resume(store, s.kommune)
+          else {
+            const { broken } = await prune(store)
+            expect(broken).toEqual([])
+            expect(await objectsOnDisk().catch(() => [])).toEqual([...(await objectsKept(store))].sort())
+          }
         }
-      }
-    }), { numRuns: 25 })
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('keeps as many releases as are promised, and no more', async () => {
@@ -110,7 +139,11 @@ describe('pruning', () => {
     await publish(store, 'A')
     const [folder] = await readdir(join(directory, 'objects'))
     const [object] = await readdir(join(directory, 'objects', folder!))
-    const left = [`objects/${folder}/${object}.0.tmp`, 'portals/osteroy/current.json.0.tmp', 'portals/osteroy/releases/a.json.0.tmp'].map((f) => join(directory, f))
+    const left = [
+      `objects/${folder}/${object}.0.tmp`,
+      'portals/osteroy/current.json.0.tmp',
+      'portals/osteroy/releases/a.json.0.tmp',
+    ].map((f) => join(directory, f))
     for (const file of left) await writeFile(file, '')
     await utimes(left[0]!, 0, 0)
     expect((await pruneReleases(store, { now: Date.now })).unfinished, 'the young may be somebody’s').toBe(1)
@@ -140,7 +173,9 @@ describe('pruning', () => {
   it('waits for a publish that goes on, and gives up in words', async () => {
     const store = openReleaseStore(directory)
     await publish(store, 'A')
-    await withPortalLock(directory, 'osteroy', () => expect(pruneReleases(store, { now: Date.now, waitMs: 50 })).rejects.toThrow('being published'))
+    await withPortalLock(directory, 'osteroy', () =>
+      expect(pruneReleases(store, { now: Date.now, waitMs: 50 })).rejects.toThrow('being published'),
+    )
   })
 
   it('leaves a kommune that is gone from the content alone until its portal is removed', async () => {

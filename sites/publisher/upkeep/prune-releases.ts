@@ -16,9 +16,19 @@ const TURN_MS = 40
 /** Pause in between, for those who wait: longer than they sleep before they try the lock again (ms). */
 const PAUSE_MS = 50
 
-export interface PruneOptions { now: () => number; graceMs?: number; waitMs?: number }
+export interface PruneOptions {
+  now: () => number
+  graceMs?: number
+  waitMs?: number
+}
 /** What was removed. `broken` names releases of which something is missing, as kommune/release. */
-export interface PruneResult { releases: number; objects: number; bytes: number; unfinished: number; broken: string[] }
+export interface PruneResult {
+  releases: number
+  objects: number
+  bytes: number
+  unfinished: number
+  broken: string[]
+}
 
 /**
  * Removes what nothing needs: releases that are neither current, listed as previous, nor pinned; objects in no release
@@ -27,40 +37,63 @@ export interface PruneResult { releases: number; objects: number; bytes: number;
  * the clock says, a release that is listed stays whole. Portals of kommuner that are gone from the content are left
  * alone: an operator removes them ({@link removePortal} in `remove-portal.ts`). Throws when something cannot be read.
  */
-export async function pruneReleases(store: ReleaseStore, { now, graceMs = GRACE_MS, waitMs = WAIT_MS }: PruneOptions): Promise<PruneResult> {
+export async function pruneReleases(
+  store: ReleaseStore,
+  { now, graceMs = GRACE_MS, waitMs = WAIT_MS }: PruneOptions,
+): Promise<PruneResult> {
   const result: PruneResult = { releases: 0, objects: 0, bytes: 0, unfinished: 0, broken: [] }
   const isOld = (at: { mtimeMs: number }) => at.mtimeMs < now() - graceMs
   const inTurns = async (items: readonly string[], work: (item: string) => Promise<void>, first = async () => {}) => {
     for (let at = 0; at < items.length;) {
       if (at > 0) await sleep(PAUSE_MS)
-      await whileNobodyPublishes(store.directory, async () => {
-        await first()
-        const until = performance.now() + TURN_MS
-        do await work(items[at++]!)
-        while (at < items.length && performance.now() < until)
-      }, waitMs)
+      await whileNobodyPublishes(
+        store.directory,
+        async () => {
+          await first()
+          const until = performance.now() + TURN_MS
+          do await work(items[at++]!)
+          while (at < items.length && performance.now() < until)
+        },
+        waitMs,
+      )
     }
   }
   await inTurns(await store.kommuner(), (kommune) => prunePortal(store, kommune, isOld, result))
   const marks = openMarks(store)
   await marks.update()
   const folders = (await readdir(join(store.directory, 'objects')).catch(() => [])).sort()
-  await inTurns(folders, (folder) => sweep(join(store.directory, 'objects', folder), marks, isOld, result), marks.update)
+  await inTurns(
+    folders,
+    (folder) => sweep(join(store.directory, 'objects', folder), marks, isOld, result),
+    marks.update,
+  )
   return { ...result, broken: [...marks.broken].sort() }
 }
 
 /** A portal whose pointer does not read keeps all it has: one of its releases is what it serves. */
-async function prunePortal(store: ReleaseStore, kommune: string, isOld: (at: { mtimeMs: number }) => boolean, result: PruneResult): Promise<void> {
+async function prunePortal(
+  store: ReleaseStore,
+  kommune: string,
+  isOld: (at: { mtimeMs: number }) => boolean,
+  result: PruneResult,
+): Promise<void> {
   const folder = join(store.directory, 'portals', kommune)
-  for (const path of [...(await unfinishedIn(folder)), ...(await unfinishedIn(join(folder, 'releases')))]) result.unfinished += await removeOld(path, isOld)
+  for (const path of [...(await unfinishedIn(folder)), ...(await unfinishedIn(join(folder, 'releases')))])
+    result.unfinished += await removeOld(path, isOld)
   const at = await store.readPointer(kommune)
   if (!at) return
   const pin = await store.readPin(kommune)
   const kept = new Set([at.release, ...at.previous, ...(pin ? [pin.release] : [])])
-  for (const release of await releasesOf(store.directory, kommune)) if (!kept.has(release)) result.releases += await removeOld(headPath(store.directory, kommune, release), isOld)
+  for (const release of await releasesOf(store.directory, kommune))
+    if (!kept.has(release)) result.releases += await removeOld(headPath(store.directory, kommune, release), isOld)
 }
 
-async function sweep(folder: string, marks: Marks, isOld: (at: { mtimeMs: number }) => boolean, result: PruneResult): Promise<void> {
+async function sweep(
+  folder: string,
+  marks: Marks,
+  isOld: (at: { mtimeMs: number }) => boolean,
+  result: PruneResult,
+): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (name.endsWith('.tmp')) result.unfinished += await removeOld(path, isOld)
@@ -74,7 +107,9 @@ async function sweep(folder: string, marks: Marks, isOld: (at: { mtimeMs: number
 }
 
 async function unfinishedIn(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tmp')).map((name) => join(folder, name))
+  return (await readdir(folder).catch(() => []))
+    .filter((name) => name.endsWith('.tmp'))
+    .map((name) => join(folder, name))
 }
 
 async function removeOld(path: string, isOld: (at: { mtimeMs: number }) => boolean): Promise<number> {

@@ -31,7 +31,9 @@ export function removePortal(store: ReleaseStore, kommune: string, portalDirs?: 
 
 /** A link is the portal's when it leads to one of its releases, whose names no other portal has. It goes before what it leads to. */
 async function removeLinked(root: string, releases: ReadonlySet<string>): Promise<void> {
-  for (const { name } of (await readdir(root, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink())) {
+  for (const { name } of (await readdir(root, { withFileTypes: true }).catch(() => [])).filter((entry) =>
+    entry.isSymbolicLink(),
+  )) {
     const link = await readlink(join(root, name))
     if (dirname(link) !== join('.releases', name) || !releases.has(basename(link))) continue
     await rm(join(root, name), { force: true })
@@ -43,11 +45,13 @@ async function removeLinked(root: string, releases: ReadonlySet<string>): Promis
 async function emptyDirectory(directory: string): Promise<void> {
   const names = await readdir(directory).catch((): string[] => [])
   if (!names.includes(MARK)) return
-  for (const name of names.filter((n) => !n.startsWith('.'))) await rm(join(directory, name), { recursive: true, force: true })
+  for (const name of names.filter((n) => !n.startsWith('.')))
+    await rm(join(directory, name), { recursive: true, force: true })
 }
 
 /** Whether another portal goes by the same name now. */
 async function hasOtherBy(store: ReleaseStore, slug: string, kommune: string): Promise<boolean> {
-  for (const other of await store.kommuner()) if (other !== kommune && (await store.readCurrent(other))?.manifest.portal.slug === slug) return true
+  for (const other of await store.kommuner())
+    if (other !== kommune && (await store.readCurrent(other))?.manifest.portal.slug === slug) return true
   return false
 }

@@ -4,7 +4,11 @@ import type { SiteView } from '../view/page-view.ts'
  * One place as a contour: the line against the sky, 90 high, its middle at 600 and its ends far out so that it fills any
  * width; and a small sign of it, 32 × 32.
  */
-interface Landscape { line: string; extra?: string; sign: string }
+interface Landscape {
+  line: string
+  extra?: string
+  sign: string
+}
 
 /** Drawn for this product; no real coats of arms. */
 export const LANDSCAPES: Record<SiteView['landscape'], Landscape> = {

@@ -59,13 +59,16 @@ export const uiEn: UiWords = {
 
   accessibilityTitle: 'Accessibility statement',
   accessibilityDescription: 'How accessible the website of {kommune} is, and how to report a problem.',
-  accessibilityIntro: 'Everyone should be able to use this website. The law requires it to meet WCAG 2.1 at level A and AA. We test the pages automatically before they are published, but such tests do not find everything.',
+  accessibilityIntro:
+    'Everyone should be able to use this website. The law requires it to meet WCAG 2.1 at level A and AA. We test the pages automatically before they are published, but such tests do not find everything.',
   accessibilityLink: 'Read the accessibility statement at uustatus.no (in Norwegian)',
   accessibilityMissing: 'The statement for this website has not been published yet.',
   accessibilityReport: 'Report a problem',
-  accessibilityReportText: 'Did you find something that does not work for you? Tell us which page it is about, what you wanted to do and, if you like, which assistive technology you use. We will fix it, and help you with what you came for.',
+  accessibilityReportText:
+    'Did you find something that does not work for you? Tell us which page it is about, what you wanted to do and, if you like, which assistive technology you use. We will fix it, and help you with what you came for.',
   accessibilityComplaint: 'Complaints',
-  accessibilityComplaintText: 'If we do not help you, you can complain to the Norwegian Anti-Discrimination Tribunal, free of charge. The Norwegian Authority for Universal Design of ICT checks that the rules are followed.',
+  accessibilityComplaintText:
+    'If we do not help you, you can complain to the Norwegian Anti-Discrimination Tribunal, free of charge. The Norwegian Authority for Universal Design of ICT checks that the rules are followed.',
   accessibilityTribunal: 'Complain to the Anti-Discrimination Tribunal',
   accessibilityAuthority: 'Read about the requirements at the Authority for Universal Design of ICT',
   accessibilityLaw: 'Equality and Anti-Discrimination Act § 18, on universal design of ICT (in Norwegian)',
@@ -74,23 +77,30 @@ export const uiEn: UiWords = {
   privacyTitle: 'Privacy',
   privacyDescription: 'What {kommune} knows about you when you use this website.',
   privacyControllerTitle: 'Who is responsible',
-  privacyControllerText: '{kommune} is the controller. Those who run the website for the municipality may only use personal data in the way agreed with the municipality.',
+  privacyControllerText:
+    '{kommune} is the controller. Those who run the website for the municipality may only use personal data in the way agreed with the municipality.',
   privacyNoCookiesTitle: 'No cookies',
-  privacyNoCookiesText: 'We use no cookies, and this website stores nothing else on your phone or computer. We do not know who you are when you read the pages.',
+  privacyNoCookiesText:
+    'We use no cookies, and this website stores nothing else on your phone or computer. We do not know who you are when you read the pages.',
   privacyReadingTitle: 'When you read and search',
-  privacyReadingText: 'The website gets your IP address so that it can send the page to you, and the words you search for so that it can find answers. It stores neither.',
+  privacyReadingText:
+    'The website gets your IP address so that it can send the page to you, and the words you search for so that it can find answers. It stores neither.',
   privacyFormsTitle: 'When you apply for or report something',
-  privacyFormsText: 'Forms and logins belong to the services that the links lead to. There your details are used to handle your case, and there you can read how.',
+  privacyFormsText:
+    'Forms and logins belong to the services that the links lead to. There your details are used to handle your case, and there you can read how.',
   privacyWritingTitle: 'When you call or write to us',
-  privacyWritingText: 'We use what you tell us to help you and to carry out the tasks the municipality has by law (GDPR article 6 (1) c and e). What belongs to a case must be kept under the Archives Act. The rest is deleted when we no longer need it. Do not send national identity numbers or health information by e-mail.',
+  privacyWritingText:
+    'We use what you tell us to help you and to carry out the tasks the municipality has by law (GDPR article 6 (1) c and e). What belongs to a case must be kept under the Archives Act. The rest is deleted when we no longer need it. Do not send national identity numbers or health information by e-mail.',
   privacyRightsTitle: 'Your rights',
-  privacyRightsText: 'You can ask to see the data we hold about you, have errors corrected and, in some cases, have data deleted, have its use restricted, or object. You are entitled to an answer within one month. Ask the data protection officer or contact us:',
+  privacyRightsText:
+    'You can ask to see the data we hold about you, have errors corrected and, in some cases, have data deleted, have its use restricted, or object. You are entitled to an answer within one month. Ask the data protection officer or contact us:',
   privacyComplaintTitle: 'Complaints',
   privacyComplaintText: 'If you think we break the rules, you can complain to the Norwegian Data Protection Authority.',
   privacyAuthority: 'Go to the Data Protection Authority',
 
   notFoundTitle: 'We could not find the page',
-  notFoundText: 'The page may have moved or been deleted, or the address may be misspelt. Search for what you need, or go on from here.',
+  notFoundText:
+    'The page may have moved or been deleted, or the address may be misspelt. Search for what you need, or go on from here.',
   waysOn: 'Where to go next',
 
   loginNone: 'No login.',

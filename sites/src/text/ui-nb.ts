@@ -59,13 +59,16 @@ export const uiNb: UiWords = {
 
   accessibilityTitle: 'Tilgjengelighetserklæring',
   accessibilityDescription: 'Hvor tilgjengelig nettstedet til {kommune} er, og hvordan du melder fra om feil.',
-  accessibilityIntro: 'Alle skal kunne bruke dette nettstedet. Loven krever at det følger WCAG 2.1 på nivå A og AA. Vi tester sidene automatisk før de blir publisert, men slike tester finner ikke alt.',
+  accessibilityIntro:
+    'Alle skal kunne bruke dette nettstedet. Loven krever at det følger WCAG 2.1 på nivå A og AA. Vi tester sidene automatisk før de blir publisert, men slike tester finner ikke alt.',
   accessibilityLink: 'Les tilgjengelighetserklæringen på uustatus.no',
   accessibilityMissing: 'Erklæringen for dette nettstedet er ikke publisert ennå.',
   accessibilityReport: 'Meld fra om feil',
-  accessibilityReportText: 'Fant du noe som ikke virker for deg? Si fra til oss. Fortell hvilken side det gjelder, hva du ville gjøre, og gjerne hvilket hjelpemiddel du bruker. Vi retter feilen og hjelper deg med det du kom for.',
+  accessibilityReportText:
+    'Fant du noe som ikke virker for deg? Si fra til oss. Fortell hvilken side det gjelder, hva du ville gjøre, og gjerne hvilket hjelpemiddel du bruker. Vi retter feilen og hjelper deg med det du kom for.',
   accessibilityComplaint: 'Klage',
-  accessibilityComplaintText: 'Får du ikke hjelp av oss, kan du klage til Diskrimineringsnemnda. Det koster ingenting. Tilsynet for universell utforming av ikt ser til at reglene blir fulgt.',
+  accessibilityComplaintText:
+    'Får du ikke hjelp av oss, kan du klage til Diskrimineringsnemnda. Det koster ingenting. Tilsynet for universell utforming av ikt ser til at reglene blir fulgt.',
   accessibilityTribunal: 'Klag til Diskrimineringsnemnda',
   accessibilityAuthority: 'Les om kravene hos Tilsynet for universell utforming av ikt',
   accessibilityLaw: 'Likestillings- og diskrimineringsloven § 18, om universell utforming av ikt',
@@ -74,23 +77,30 @@ export const uiNb: UiWords = {
   privacyTitle: 'Personvern',
   privacyDescription: 'Hva {kommune} vet om deg når du bruker nettstedet.',
   privacyControllerTitle: 'Hvem som har ansvaret',
-  privacyControllerText: '{kommune} er behandlingsansvarlig. De som driver nettstedet for kommunen, kan bare bruke opplysninger slik kommunen har avtalt med dem.',
+  privacyControllerText:
+    '{kommune} er behandlingsansvarlig. De som driver nettstedet for kommunen, kan bare bruke opplysninger slik kommunen har avtalt med dem.',
   privacyNoCookiesTitle: 'Ingen informasjonskapsler',
-  privacyNoCookiesText: 'Vi bruker ikke informasjonskapsler, og nettstedet lagrer ikke noe annet på mobilen eller datamaskinen din. Vi vet ikke hvem du er når du leser sidene.',
+  privacyNoCookiesText:
+    'Vi bruker ikke informasjonskapsler, og nettstedet lagrer ikke noe annet på mobilen eller datamaskinen din. Vi vet ikke hvem du er når du leser sidene.',
   privacyReadingTitle: 'Når du leser og søker',
-  privacyReadingText: 'Nettstedet får IP-adressen din for å kunne sende siden til deg, og ordene du søker etter, for å finne svar. Det lagrer ingen av delene.',
+  privacyReadingText:
+    'Nettstedet får IP-adressen din for å kunne sende siden til deg, og ordene du søker etter, for å finne svar. Det lagrer ingen av delene.',
   privacyFormsTitle: 'Når du søker eller melder noe',
-  privacyFormsText: 'Skjema og innlogging ligger hos de tjenestene lenkene fører til. Der blir opplysningene dine brukt til å behandle saken din, og der kan du lese hvordan.',
+  privacyFormsText:
+    'Skjema og innlogging ligger hos de tjenestene lenkene fører til. Der blir opplysningene dine brukt til å behandle saken din, og der kan du lese hvordan.',
   privacyWritingTitle: 'Når du ringer eller skriver til oss',
-  privacyWritingText: 'Vi bruker det du forteller, til å hjelpe deg og til å gjøre oppgavene kommunen har etter lov (personvernforordningen artikkel 6 nr. 1 bokstav c og e). Det som hører til en sak, skal vi ta vare på etter arkivloven. Annet sletter vi når vi ikke trenger det lenger. Send ikke fødselsnummer eller helseopplysninger i e-post.',
+  privacyWritingText:
+    'Vi bruker det du forteller, til å hjelpe deg og til å gjøre oppgavene kommunen har etter lov (personvernforordningen artikkel 6 nr. 1 bokstav c og e). Det som hører til en sak, skal vi ta vare på etter arkivloven. Annet sletter vi når vi ikke trenger det lenger. Send ikke fødselsnummer eller helseopplysninger i e-post.',
   privacyRightsTitle: 'Rettighetene dine',
-  privacyRightsText: 'Du kan be om å få se opplysningene vi har om deg, få rettet det som er feil, og i noen tilfeller få dem slettet, få begrenset bruken eller protestere. Du skal ha svar innen én måned. Spør personvernombudet eller ta kontakt med oss:',
+  privacyRightsText:
+    'Du kan be om å få se opplysningene vi har om deg, få rettet det som er feil, og i noen tilfeller få dem slettet, få begrenset bruken eller protestere. Du skal ha svar innen én måned. Spør personvernombudet eller ta kontakt med oss:',
   privacyComplaintTitle: 'Klage',
   privacyComplaintText: 'Mener du at vi bryter reglene, kan du klage til Datatilsynet.',
   privacyAuthority: 'Gå til Datatilsynet',
 
   notFoundTitle: 'Vi fant ikke siden',
-  notFoundText: 'Siden kan være flyttet eller slettet, eller adressen kan være skrevet feil. Søk etter det du trenger, eller gå videre herfra.',
+  notFoundText:
+    'Siden kan være flyttet eller slettet, eller adressen kan være skrevet feil. Søk etter det du trenger, eller gå videre herfra.',
   waysOn: 'Veier videre',
 
   loginNone: 'Uten innlogging.',

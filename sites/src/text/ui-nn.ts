@@ -57,13 +57,16 @@ export const uiNn = {
 
   accessibilityTitle: 'Tilgjengelegheitserklæring',
   accessibilityDescription: 'Kor tilgjengeleg nettstaden til {kommune} er, og korleis du melder frå om feil.',
-  accessibilityIntro: 'Alle skal kunne bruke denne nettstaden. Lova krev at han følgjer WCAG 2.1 på nivå A og AA. Vi testar sidene automatisk før dei blir publiserte, men slike testar finn ikkje alt.',
+  accessibilityIntro:
+    'Alle skal kunne bruke denne nettstaden. Lova krev at han følgjer WCAG 2.1 på nivå A og AA. Vi testar sidene automatisk før dei blir publiserte, men slike testar finn ikkje alt.',
   accessibilityLink: 'Les tilgjengelegheitserklæringa på uustatus.no',
   accessibilityMissing: 'Erklæringa for denne nettstaden er ikkje publisert enno.',
   accessibilityReport: 'Meld frå om feil',
-  accessibilityReportText: 'Fann du noko som ikkje verkar for deg? Sei frå til oss. Fortel kva side det gjeld, kva du ville gjere, og gjerne kva hjelpemiddel du bruker. Vi rettar feilen og hjelper deg med det du kom for.',
+  accessibilityReportText:
+    'Fann du noko som ikkje verkar for deg? Sei frå til oss. Fortel kva side det gjeld, kva du ville gjere, og gjerne kva hjelpemiddel du bruker. Vi rettar feilen og hjelper deg med det du kom for.',
   accessibilityComplaint: 'Klage',
-  accessibilityComplaintText: 'Får du ikkje hjelp av oss, kan du klage til Diskrimineringsnemnda. Det kostar ikkje noko. Tilsynet for universell utforming av ikt ser til at reglane blir følgde.',
+  accessibilityComplaintText:
+    'Får du ikkje hjelp av oss, kan du klage til Diskrimineringsnemnda. Det kostar ikkje noko. Tilsynet for universell utforming av ikt ser til at reglane blir følgde.',
   accessibilityTribunal: 'Klag til Diskrimineringsnemnda',
   accessibilityAuthority: 'Les om krava hos Tilsynet for universell utforming av ikt',
   accessibilityLaw: 'Likestillings- og diskrimineringslova § 18, om universell utforming av ikt',
@@ -72,23 +75,30 @@ export const uiNn = {
   privacyTitle: 'Personvern',
   privacyDescription: 'Kva {kommune} veit om deg når du bruker nettstaden.',
   privacyControllerTitle: 'Kven som har ansvaret',
-  privacyControllerText: '{kommune} er behandlingsansvarleg. Dei som driv nettstaden for kommunen, kan berre bruke opplysningar slik kommunen har avtalt med dei.',
+  privacyControllerText:
+    '{kommune} er behandlingsansvarleg. Dei som driv nettstaden for kommunen, kan berre bruke opplysningar slik kommunen har avtalt med dei.',
   privacyNoCookiesTitle: 'Ingen informasjonskapslar',
-  privacyNoCookiesText: 'Vi bruker ikkje informasjonskapslar, og nettstaden lagrar ikkje noko anna på mobilen eller datamaskina di. Vi veit ikkje kven du er når du les sidene.',
+  privacyNoCookiesText:
+    'Vi bruker ikkje informasjonskapslar, og nettstaden lagrar ikkje noko anna på mobilen eller datamaskina di. Vi veit ikkje kven du er når du les sidene.',
   privacyReadingTitle: 'Når du les og søkjer',
-  privacyReadingText: 'Nettstaden får IP-adressa di for å kunne sende sida til deg, og orda du søkjer etter, for å finne svar. Han lagrar ingen av delane.',
+  privacyReadingText:
+    'Nettstaden får IP-adressa di for å kunne sende sida til deg, og orda du søkjer etter, for å finne svar. Han lagrar ingen av delane.',
   privacyFormsTitle: 'Når du søkjer eller melder noko',
-  privacyFormsText: 'Skjema og innlogging ligg hos dei tenestene lenkjene fører til. Der blir opplysningane dine brukte til å behandle saka di, og der kan du lese korleis.',
+  privacyFormsText:
+    'Skjema og innlogging ligg hos dei tenestene lenkjene fører til. Der blir opplysningane dine brukte til å behandle saka di, og der kan du lese korleis.',
   privacyWritingTitle: 'Når du ringjer eller skriv til oss',
-  privacyWritingText: 'Vi bruker det du fortel, til å hjelpe deg og til å gjere oppgåvene kommunen har etter lov (personvernforordninga artikkel 6 nr. 1 bokstav c og e). Det som høyrer til ei sak, skal vi ta vare på etter arkivlova. Anna slettar vi når vi ikkje treng det lenger. Send ikkje fødselsnummer eller helseopplysningar i e-post.',
+  privacyWritingText:
+    'Vi bruker det du fortel, til å hjelpe deg og til å gjere oppgåvene kommunen har etter lov (personvernforordninga artikkel 6 nr. 1 bokstav c og e). Det som høyrer til ei sak, skal vi ta vare på etter arkivlova. Anna slettar vi når vi ikkje treng det lenger. Send ikkje fødselsnummer eller helseopplysningar i e-post.',
   privacyRightsTitle: 'Rettane dine',
-  privacyRightsText: 'Du kan be om å få sjå opplysningane vi har om deg, få retta det som er feil, og i nokre tilfelle få dei sletta, få avgrensa bruken eller protestere. Du skal ha svar innan éin månad. Spør personvernombodet eller ta kontakt med oss:',
+  privacyRightsText:
+    'Du kan be om å få sjå opplysningane vi har om deg, få retta det som er feil, og i nokre tilfelle få dei sletta, få avgrensa bruken eller protestere. Du skal ha svar innan éin månad. Spør personvernombodet eller ta kontakt med oss:',
   privacyComplaintTitle: 'Klage',
   privacyComplaintText: 'Meiner du at vi bryt reglane, kan du klage til Datatilsynet.',
   privacyAuthority: 'Gå til Datatilsynet',
 
   notFoundTitle: 'Vi fann ikkje sida',
-  notFoundText: 'Sida kan vere flytt eller sletta, eller adressa kan vere skriven feil. Søk etter det du treng, eller gå vidare herfrå.',
+  notFoundText:
+    'Sida kan vere flytt eller sletta, eller adressa kan vere skriven feil. Søk etter det du treng, eller gå vidare herfrå.',
   waysOn: 'Vegar vidare',
 
   loginNone: 'Utan innlogging.',

@@ -14,7 +14,8 @@ describe('the words of the portal', () => {
   })
 
   it.each(LANGS)('fills in the same names in %s as in nynorsk', (lang) => {
-    for (const key of Object.keys(UI_WORDS.nn) as UiKey[]) expect([key, names(UI_WORDS[lang][key])]).toEqual([key, names(UI_WORDS.nn[key])])
+    for (const key of Object.keys(UI_WORDS.nn) as UiKey[])
+      expect([key, names(UI_WORDS[lang][key])]).toEqual([key, names(UI_WORDS.nn[key])])
   })
 
   it('fills names in, and leaves one that nobody gave for all to see', () => {
@@ -36,7 +37,9 @@ describe('sections', () => {
   })
 
   it('has no section that could be taken for a language', () => {
-    expect(LANGS.flatMap((l) => Object.values(SECTIONS[l])).filter((w) => (LANGS as readonly string[]).includes(w))).toEqual([])
+    expect(
+      LANGS.flatMap((l) => Object.values(SECTIONS[l])).filter((w) => (LANGS as readonly string[]).includes(w)),
+    ).toEqual([])
   })
 })
 

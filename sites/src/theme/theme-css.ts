@@ -3,7 +3,13 @@ import type { Theme } from '@innbyggarportal/shared-content/contract'
 import { colourScale, mixColours, type Scale, type Scheme } from './colour-scales.ts'
 
 /** What a kommune wears until somebody picks colours. */
-const NEUTRAL_THEME: Theme = { primary: '#2f4f6b', accent: '#6b7f8f', radius: 4, headingWeight: 600, landscape: 'horizon' }
+const NEUTRAL_THEME: Theme = {
+  primary: '#2f4f6b',
+  accent: '#6b7f8f',
+  radius: 4,
+  headingWeight: 600,
+  landscape: 'horizon',
+}
 /** Designsystemet's own colours for status: the same everywhere, so that a warning is known again. */
 const STATUS = { danger: '#c01b1b', warning: '#ea9b1b', info: '#0a71c0' }
 const INK = '#1f2429'
@@ -11,7 +17,10 @@ const INK = '#1f2429'
 const EDGE_CONTRAST = 3
 
 /** The colours of one scheme, by Designsystemet's token groups. `brand1` is the kommune's second colour. */
-export function themeScales(theme: Theme, scheme: Scheme): Record<'accent' | 'brand1' | 'neutral' | keyof typeof STATUS, Scale> {
+export function themeScales(
+  theme: Theme,
+  scheme: Scheme,
+): Record<'accent' | 'brand1' | 'neutral' | keyof typeof STATUS, Scale> {
   return {
     accent: colourScale(theme.primary, scheme),
     brand1: colourScale(theme.accent, scheme),
@@ -34,12 +43,17 @@ export function themeCss(theme: Theme | undefined): string {
 
 function schemeCss(theme: Theme, scheme: Scheme): string {
   const scales = themeScales(theme, scheme)
-  const tokens = Object.entries(scales).flatMap(([group, scale]) => Object.entries(scale).map(([name, hex]) => `--ds-color-${group}-${name}:${hex}`))
+  const tokens = Object.entries(scales).flatMap(([group, scale]) =>
+    Object.entries(scale).map(([name, hex]) => `--ds-color-${group}-${name}:${hex}`),
+  )
   return [...tokens, ...ownTokens(scales, scheme)].join(';')
 }
 
 /** The page's own pairs: an edge for buttons whose fill is weak against the page, the focus ring, and the footer. */
-export function ownTokens({ accent, neutral }: Pick<ReturnType<typeof themeScales>, 'accent' | 'neutral'>, scheme: Scheme): string[] {
+export function ownTokens(
+  { accent, neutral }: Pick<ReturnType<typeof themeScales>, 'accent' | 'neutral'>,
+  scheme: Scheme,
+): string[] {
   const pages = [neutral['background-default'], accent['background-tinted'], accent['surface-tinted']]
   const isWeak = pages.some((page) => getContrastFromHex(accent['base-default'], page) < EDGE_CONTRAST)
   const isLight = scheme === 'light'

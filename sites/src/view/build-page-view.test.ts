@@ -25,18 +25,28 @@ describe('every page', () => {
 
   it('links only to pages the portal has', () => {
     const paths = new Set(listPages(reader).map((p) => p.path))
-    const linked = JSON.stringify(all()).match(/"path":"[^"]+"/g)!.map((p) => p.slice(8, -1))
+    const linked = JSON.stringify(all())
+      .match(/"path":"[^"]+"/g)!
+      .map((p) => p.slice(8, -1))
     expect(linked.filter((p) => !paths.has(p))).toEqual([])
   })
 
   it('is the page for unknown addresses when what it is about is gone', () => {
-    const view = buildPageView({ kind: 'service', lang: 'nn', path: '/tenester/borte/', key: 'borte' }, reader, AS_OF, OPTIONS)
+    const view = buildPageView(
+      { kind: 'service', lang: 'nn', path: '/tenester/borte/', key: 'borte' },
+      reader,
+      AS_OF,
+      OPTIONS,
+    )
     expect(view.kind).toBe('notFound')
   })
 
   it('does not change at midnight because of the hours in the footer', () => {
     expect(viewOf(reader, 'services').changesAt).toBeUndefined()
-    expect(viewOf(reader, 'services').site.footer.contact?.week[0]).toEqual({ days: 'Måndag–fredag', hours: '09.00–15.00' })
+    expect(viewOf(reader, 'services').site.footer.contact?.week[0]).toEqual({
+      days: 'Måndag–fredag',
+      hours: '09.00–15.00',
+    })
     expect(viewOf(reader, 'home').changesAt).toBe('2026-11-20T23:00:00.000Z')
   })
 
@@ -63,64 +73,137 @@ describe('a kommune that has not filled in everything', () => {
 
 describe('the privacy page', () => {
   it('names the data protection officer before the switchboard, and misses one that nobody has named', () => {
-    const officer = aContact({ key: 'ombod', name: { nn: 'Personvernombodet' }, roles: ['personvernombod'], isMain: false })
+    const officer = aContact({
+      key: 'ombod',
+      name: { nn: 'Personvernombodet' },
+      roles: ['personvernombod'],
+      isMain: false,
+    })
     expect(viewOf(portalOf(aContact(), officer), 'privacy').contacts.map((c) => c.key)).toEqual(['ombod', 'torget'])
     expect(rules(viewOf(portalOf(aContact()), 'privacy'))).toEqual(['missing-data-protection-officer'])
   })
 })
 
 describe('the home page', () => {
-  const online = { selfService: [{ id: 'a', label: { nn: 'Søk' }, url: 'https://skjema.example.no/', login: 'none', level: 2 }] }
+  const online = {
+    selfService: [{ id: 'a', label: { nn: 'Søk' }, url: 'https://skjema.example.no/', login: 'none', level: 2 }],
+  }
 
   it('puts pinned tasks first, then those that can be done online, and no task twice', () => {
-    const reader = portalOf(aKommune({ topTasks: ['sist'] }), aService('aktivitet'), aService('sist'), aService('nett', { slots: online }))
-    expect(viewOf(reader, 'home').topTasks.map((t) => t.path)).toEqual(['/tenester/sist/', '/tenester/nett/', '/tenester/aktivitet/'])
+    const reader = portalOf(
+      aKommune({ topTasks: ['sist'] }),
+      aService('aktivitet'),
+      aService('sist'),
+      aService('nett', { slots: online }),
+    )
+    expect(viewOf(reader, 'home').topTasks.map((t) => t.path)).toEqual([
+      '/tenester/sist/',
+      '/tenester/nett/',
+      '/tenester/aktivitet/',
+    ])
   })
 
   it('does not offer what nobody offers here, but lists it with a word about it', () => {
-    const reader = portalOf(aService('kart'), { kind: 'override', kommune: 'osteroy', service: 'kart', slots: {}, responsible: nobody })
+    const reader = portalOf(aService('kart'), {
+      kind: 'override',
+      kommune: 'osteroy',
+      service: 'kart',
+      slots: {},
+      responsible: nobody,
+    })
     expect(viewOf(reader, 'home').topTasks).toEqual([])
     expect(viewOf(reader, 'services').groups[0]?.services[0]?.note).toBe('Ikkje i Osterøy')
   })
 
   it('sorts titles the Norwegian way', () => {
     const titled = (key: string, nn: string) => aService(key, { title: { nn } })
-    const groups = viewOf(portalOf(titled('a', 'Økonomi'), titled('b', 'Åpent'), titled('c', 'Ære'), titled('d', 'Arv')), 'services').groups
+    const groups = viewOf(
+      portalOf(titled('a', 'Økonomi'), titled('b', 'Åpent'), titled('c', 'Ære'), titled('d', 'Arv')),
+      'services',
+    ).groups
     expect(groups.map((g) => g.letter)).toEqual(['A', 'Æ', 'Ø', 'Å'])
   })
 
   it('files a service under what it is about, not under what one does', () => {
     const titled = (key: string, nn: string) => aService(key, { title: { nn } })
-    const groups = viewOf(portalOf(titled('a', 'Søk skuleskyss'), titled('b', 'Søk barnehageplass'), titled('c', 'Bustøtte')), 'services').groups
-    expect(groups.map((g) => [g.letter, g.services.map((s) => s.title.text.slice(s.thingAt))])).toEqual([['B', ['barnehageplass', 'Bustøtte']], ['S', ['skuleskyss']]])
+    const groups = viewOf(
+      portalOf(titled('a', 'Søk skuleskyss'), titled('b', 'Søk barnehageplass'), titled('c', 'Bustøtte')),
+      'services',
+    ).groups
+    expect(groups.map((g) => [g.letter, g.services.map((s) => s.title.text.slice(s.thingAt))])).toEqual([
+      ['B', ['barnehageplass', 'Bustøtte']],
+      ['S', ['skuleskyss']],
+    ])
   })
 
   it('shows the life events with most to find first', () => {
-    const reader = portalOf(aService('a', { lifeEvents: ['dodsfall-og-arv'] }), aService('b', { lifeEvents: ['fa-barn'] }), aService('c', { lifeEvents: ['fa-barn'] }))
+    const reader = portalOf(
+      aService('a', { lifeEvents: ['dodsfall-og-arv'] }),
+      aService('b', { lifeEvents: ['fa-barn'] }),
+      aService('c', { lifeEvents: ['fa-barn'] }),
+    )
     expect(viewOf(reader, 'home').lifeEvents.map((e) => e.label)).toEqual(['Å få barn', 'Dødsfall og arv'])
   })
 
   it('has one group for each letter, accents and signs or not', () => {
     const titled = (key: string, nn: string) => aService(key, { title: { nn } })
-    const groups = viewOf(portalOf(titled('a', 'Eple'), titled('b', 'Élan'), titled('c', 'esel'), titled('d', '1. klasse'), titled('e', '😀')), 'services').groups
-    expect(groups.map((g) => [g.letter, g.services.length])).toEqual([['#', 2], ['E', 3]])
+    const groups = viewOf(
+      portalOf(
+        titled('a', 'Eple'),
+        titled('b', 'Élan'),
+        titled('c', 'esel'),
+        titled('d', '1. klasse'),
+        titled('e', '😀'),
+      ),
+      'services',
+    ).groups
+    expect(groups.map((g) => [g.letter, g.services.length])).toEqual([
+      ['#', 2],
+      ['E', 3],
+    ])
   })
 })
 
 describe('a service page', () => {
   it('says who can help when nobody offers the service here, and leaves out how to apply', () => {
-    const slots = { summary: { nn: para('Kart over tomta.') }, howToApply: [{ id: 'a', text: { nn: 'Bestill.' } }], legalBasis: [{ id: 'l', law: 'LOV-2008-06-27-71', name: { nn: 'Plan- og bygningslova' } }] }
-    const view = viewOf(portalOf(aService('kart', { slots }), { kind: 'override', kommune: 'osteroy', service: 'kart', slots: {}, responsible: nobody }), 'service', 'kart')
+    const slots = {
+      summary: { nn: para('Kart over tomta.') },
+      howToApply: [{ id: 'a', text: { nn: 'Bestill.' } }],
+      legalBasis: [{ id: 'l', law: 'LOV-2008-06-27-71', name: { nn: 'Plan- og bygningslova' } }],
+    }
+    const view = viewOf(
+      portalOf(aService('kart', { slots }), {
+        kind: 'override',
+        kommune: 'osteroy',
+        service: 'kart',
+        slots: {},
+        responsible: nobody,
+      }),
+      'service',
+      'kart',
+    )
     expect(view.responsible).toEqual({
-      sentence: 'Osterøy kommune har ikkje denne tenesta. Infoland kan hjelpe deg.', isNobodyHere: true,
-      links: [{ label: 'Gå til nettsida til Infoland', href: 'https://www.infoland.no/' }, { label: 'Ring Infoland: 22 00 00 00', href: 'tel:22000000' }],
+      sentence: 'Osterøy kommune har ikkje denne tenesta. Infoland kan hjelpe deg.',
+      isNobodyHere: true,
+      links: [
+        { label: 'Gå til nettsida til Infoland', href: 'https://www.infoland.no/' },
+        { label: 'Ring Infoland: 22 00 00 00', href: 'tel:22000000' },
+      ],
     })
     expect(view.sections.map((s) => s.slot)).toEqual(['legalBasis'])
-    expect([view.lead, view.description]).toEqual([[], 'Osterøy kommune har ikkje denne tenesta. Infoland kan hjelpe deg.'])
+    expect([view.lead, view.description]).toEqual([
+      [],
+      'Osterøy kommune har ikkje denne tenesta. Infoland kan hjelpe deg.',
+    ])
   })
 
   it('says at the top and on the part that some of the text is in another language', () => {
-    const view = viewOf(portalOf(aService('sfo', { title: { nn: 'SFO', en: 'After-school care' } })), 'service', 'sfo', 'en')
+    const view = viewOf(
+      portalOf(aService('sfo', { title: { nn: 'SFO', en: 'After-school care' } })),
+      'service',
+      'sfo',
+      'en',
+    )
     expect(view.otherLanguages).toContain('Norwegian (nynorsk)')
     expect(view.lead[0]?.lang).toBe('nn')
     expect(view.titleLang).toBeUndefined()
@@ -128,35 +211,65 @@ describe('a service page', () => {
 
   it('says nothing of languages when only the name of an office is in another', () => {
     const slots = { summary: { en: para('Care.') }, contact: [{ id: 'c', role: 'torget' }] }
-    const reader = portalOf(aService('sfo', { title: { en: 'Care' }, slots }), aContact(), { kind: 'contactRole', key: 'torget', label: { en: 'Desk' } })
+    const reader = portalOf(aService('sfo', { title: { en: 'Care' }, slots }), aContact(), {
+      kind: 'contactRole',
+      key: 'torget',
+      label: { en: 'Desk' },
+    })
     expect(viewOf(reader, 'service', 'sfo', 'en').otherLanguages).toBeUndefined()
   })
 
   it('turns a link to a service into its address, and to an unknown one into plain text and a finding', () => {
     const link = (key: string) => ({ type: 'link', href: `service:${key}`, children: [{ type: 'text', text: key }] })
     const text = [{ type: 'list', ordered: false, items: [[link('skule')], [link('borte')]] }]
-    const view = viewOf(portalOf(aService('sfo', { slots: { whatYouGet: { nn: text } } }), aService('skule')), 'service', 'sfo')
+    const view = viewOf(
+      portalOf(aService('sfo', { slots: { whatYouGet: { nn: text } } }), aService('skule')),
+      'service',
+      'sfo',
+    )
     expect(view.sections[0]?.parts[0]?.content).toEqual([
-      { type: 'list', ordered: false, items: [[{ type: 'link', href: '/tenester/skule/', children: [{ type: 'text', text: 'skule' }] }], [{ type: 'text', text: 'borte' }]] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          [{ type: 'link', href: '/tenester/skule/', children: [{ type: 'text', text: 'skule' }] }],
+          [{ type: 'text', text: 'borte' }],
+        ],
+      },
     ])
     expect(rules(view)).toContain('unknown-service')
   })
 
   it('says login, time, language and the next deadline in words', () => {
     const slots = {
-      selfService: [{ id: 'a', label: { nn: 'Søk om plass' }, url: 'https://skjema.example.no/', login: 'high', level: 3, minutes: 10, language: 'nb' }],
+      selfService: [
+        {
+          id: 'a',
+          label: { nn: 'Søk om plass' },
+          url: 'https://skjema.example.no/',
+          login: 'high',
+          level: 3,
+          minutes: 10,
+          language: 'nb',
+        },
+      ],
       deadlines: [{ id: 'd', what: { nn: 'Hovudopptak' }, date: { month: 3, day: 1 } }],
     }
     const view = viewOf(portalOf(aService('barnehage', { slots })), 'service', 'barnehage')
     expect(view.sections[0]?.kind === 'links' && view.sections[0].parts[0]?.content[0]?.facts).toEqual([
-      'Logg inn med ID-porten, til dømes BankID.', 'Det tek om lag 10 minutt.', 'Innhaldet er på bokmål.', 'Neste frist: 1. mars (hovudopptak).',
+      'Logg inn med ID-porten, til dømes BankID.',
+      'Det tek om lag 10 minutt.',
+      'Innhaldet er på bokmål.',
+      'Neste frist: 1. mars (hovudopptak).',
     ])
     expect(view.changesAt).toBe('2027-03-01T23:00:00.000Z')
   })
 
   it('shows the way on where the kommune has named no contact', () => {
     const view = viewOf(portalOf(aService('sfo', { slots: { contact: [{ id: 'c', role: 'sfo' }] } })), 'service', 'sfo')
-    expect(view.sections[0]?.kind === 'contacts' && view.sections[0].parts[0]?.content[0]?.elsewhere?.path).toBe('/kontakt/')
+    expect(view.sections[0]?.kind === 'contacts' && view.sections[0].parts[0]?.content[0]?.elsewhere?.path).toBe(
+      '/kontakt/',
+    )
     expect(rules(view)).toContain('missing-contact')
   })
 })

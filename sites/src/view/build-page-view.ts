@@ -14,8 +14,17 @@ import { siteView } from './site-view.ts'
 import { pathTo, startView, type ViewContext, type ViewOptions } from './view-context.ts'
 
 const BUILDERS: { [K in PageKind]: (c: ViewContext, ref: PageRef) => PageBody<K> | null } = {
-  home: buildHome, services: buildServices, service: buildService, theme: buildTheme, lifeEvent: buildLifeEvent, search: buildSearch,
-  contact: buildContact, news: buildNews, accessibility: buildAccessibility, privacy: buildPrivacy, notFound: buildNotFound,
+  home: buildHome,
+  services: buildServices,
+  service: buildService,
+  theme: buildTheme,
+  lifeEvent: buildLifeEvent,
+  search: buildSearch,
+  contact: buildContact,
+  news: buildNews,
+  accessibility: buildAccessibility,
+  privacy: buildPrivacy,
+  notFound: buildNotFound,
 }
 
 /**
@@ -37,8 +46,12 @@ function frame(c: ViewContext, ref: PageRef, { slug, breadcrumb, ...body }: Page
     ...body,
     site: siteView(c, ref, slug),
     canonical: `${origin}${ref.path}`,
-    alternates: languages.length < 2 ? [] : languages.map((lang) => ({ lang, href: `${origin}${pagePath(c.kommune, lang, ref.kind, slug)}` })),
-    breadcrumb: ref.kind === 'home' ? [] : [{ label: ui(c.lang, 'home'), path: pathTo(c, 'home') }, ...(breadcrumb ?? [])],
+    alternates:
+      languages.length < 2
+        ? []
+        : languages.map((lang) => ({ lang, href: `${origin}${pagePath(c.kommune, lang, ref.kind, slug)}` })),
+    breadcrumb:
+      ref.kind === 'home' ? [] : [{ label: ui(c.lang, 'home'), path: pathTo(c, 'home') }, ...(breadcrumb ?? [])],
     ...(changesAt && { changesAt }),
     findings: c.resolution.findings,
   } as PageView

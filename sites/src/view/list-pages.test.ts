@@ -7,20 +7,41 @@ const paths = (...records: object[]) => listPages(portalOf(...records)).map((p) 
 describe('the pages of a portal', () => {
   it('stands without a prefix in the first language and under its code in the others', () => {
     const all = paths(aService('barnehage', { lifeEvents: ['fa-barn'] }))
-    expect(all).toEqual(expect.arrayContaining([
-      '/', '/tenester/', '/tenester/barnehage/', '/tema/familie-og-barn/', '/livshendingar/fa-barn/', '/sok/', '/kontakt/', '/aktuelt/', '/tilgjenge/',
-      '/personvern/', '/404.html', '/en/', '/en/services/barnehage/', '/en/topics/familie-og-barn/', '/en/life-events/fa-barn/', '/en/search/', '/en/404.html',
-    ]))
+    expect(all).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/tenester/',
+        '/tenester/barnehage/',
+        '/tema/familie-og-barn/',
+        '/livshendingar/fa-barn/',
+        '/sok/',
+        '/kontakt/',
+        '/aktuelt/',
+        '/tilgjenge/',
+        '/personvern/',
+        '/404.html',
+        '/en/',
+        '/en/services/barnehage/',
+        '/en/topics/familie-og-barn/',
+        '/en/life-events/fa-barn/',
+        '/en/search/',
+        '/en/404.html',
+      ]),
+    )
     expect(all).toHaveLength(22)
     expect(new Set(all).size).toBe(all.length)
   })
 
   it('moves the prefix when the kommune puts another language first', () => {
-    expect(paths(aKommune({ languages: ['nb', 'nn'] }), aService('sfo'))).toEqual(expect.arrayContaining(['/tjenester/sfo/', '/nn/tenester/sfo/']))
+    expect(paths(aKommune({ languages: ['nb', 'nn'] }), aService('sfo'))).toEqual(
+      expect.arrayContaining(['/tjenester/sfo/', '/nn/tenester/sfo/']),
+    )
   })
 
   it('has a page for a theme or life event only when a service belongs to it', () => {
-    expect(paths(aKommune({ languages: ['nn'] })).filter((p) => p.startsWith('/tema/') || p.startsWith('/livshendingar/'))).toEqual([])
+    expect(
+      paths(aKommune({ languages: ['nn'] })).filter((p) => p.startsWith('/tema/') || p.startsWith('/livshendingar/')),
+    ).toEqual([])
   })
 
   it('files a service of a sub-theme under the top theme', () => {
@@ -28,10 +49,20 @@ describe('the pages of a portal', () => {
   })
 
   it('gives an address that two services share to the first, and says so', () => {
-    const portal = portalOf(aKommune({ languages: ['nn'] }), aService('a', { slug: 'same' }), aService('b', { slug: 'same' }), aService('c'))
+    const portal = portalOf(
+      aKommune({ languages: ['nn'] }),
+      aService('a', { slug: 'same' }),
+      aService('b', { slug: 'same' }),
+      aService('c'),
+    )
     const pages = listPages(portal)
-    expect(pages.filter((p) => p.kind === 'service').map((p) => [p.path, p.key])).toEqual([['/tenester/same/', 'a'], ['/tenester/c/', 'c']])
-    expect(viewOf(portal, 'services').findings).toMatchObject([{ rule: 'double-address', severity: 'ask', where: 'same', advice: { nn: expect.stringContaining('a, b') } }])
+    expect(pages.filter((p) => p.kind === 'service').map((p) => [p.path, p.key])).toEqual([
+      ['/tenester/same/', 'a'],
+      ['/tenester/c/', 'c'],
+    ])
+    expect(viewOf(portal, 'services').findings).toMatchObject([
+      { rule: 'double-address', severity: 'ask', where: 'same', advice: { nn: expect.stringContaining('a, b') } },
+    ])
   })
 
   it('uses the slug in addresses and the key as the name', () => {

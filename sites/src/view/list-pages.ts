@@ -15,13 +15,24 @@ export function listPages(reader: ContentReader): readonly PageRef[] {
 function list(reader: ContentReader): PageRef[] {
   const { kommune } = reader
   // Two services with one address can come of two people saving at once: the first has it, and the list of services says so.
-  const services = [...new Map(reader.addressed().toReversed().map((s) => [s.slug, s])).values()].reverse()
+  const services = [
+    ...new Map(
+      reader
+        .addressed()
+        .toReversed()
+        .map((s) => [s.slug, s]),
+    ).values(),
+  ].reverse()
   const themes = new Set(services.flatMap(topThemesOf))
   const events = new Set(services.flatMap((s) => s.lifeEvents))
   const named: { kind: PageKind; key: string; slug: string }[] = [
     ...services.map((s) => ({ kind: 'service' as const, key: s.key, slug: s.slug })),
     ...TOP_THEMES.filter((t) => themes.has(t.slug)).map((t) => ({ kind: 'theme' as const, key: t.slug, slug: t.slug })),
-    ...LIFE_EVENTS.filter((e) => events.has(e.slug)).map((e) => ({ kind: 'lifeEvent' as const, key: e.slug, slug: e.slug })),
+    ...LIFE_EVENTS.filter((e) => events.has(e.slug)).map((e) => ({
+      kind: 'lifeEvent' as const,
+      key: e.slug,
+      slug: e.slug,
+    })),
   ]
   const inLanguage = (lang: Lang): PageRef[] => [
     ...SINGLE_KINDS.map((kind) => ({ kind, lang, path: pagePath(kommune, lang, kind) })),

@@ -3,8 +3,15 @@ import { SECTIONS, type Section } from '../text/sections.ts'
 import type { PageKind } from './page-ref.ts'
 
 const SECTION_OF: Record<Exclude<PageKind, 'home' | 'notFound'>, Section> = {
-  services: 'services', service: 'services', theme: 'themes', lifeEvent: 'lifeEvents', search: 'search', contact: 'contact', news: 'news',
-  accessibility: 'accessibility', privacy: 'privacy',
+  services: 'services',
+  service: 'services',
+  theme: 'themes',
+  lifeEvent: 'lifeEvents',
+  search: 'search',
+  contact: 'contact',
+  news: 'news',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
 }
 
 /**

@@ -3,13 +3,30 @@ import type { ResolvedBlock, ResolvedContact, ResolvedContents, Said } from '@in
 import type { PageRef } from './page-ref.ts'
 
 export type {
-  FilledFact, ResolvedBlock, ResolvedContact, ResolvedContents, ResolvedInline, ResolvedList, ResolvedParagraph, Said, ShownHours,
+  FilledFact,
+  ResolvedBlock,
+  ResolvedContact,
+  ResolvedContents,
+  ResolvedInline,
+  ResolvedList,
+  ResolvedParagraph,
+  Said,
+  ShownHours,
 } from '@innbyggarportal/shared-content/resolve'
 
 /** A link within the portal. */
-export interface NavLink { label: string; path: string; isCurrent?: true }
+export interface NavLink {
+  label: string
+  path: string
+  isCurrent?: true
+}
 /** A service in a list. `note` says so when it is not offered here; `thingAt` is where in the title the word it is sorted by begins. */
-export interface ServiceLink { title: Said; path: string; note?: string; thingAt?: number }
+export interface ServiceLink {
+  title: Said
+  path: string
+  note?: string
+  thingAt?: number
+}
 
 /** What every page of a portal shows around its own content. */
 export interface SiteView {
@@ -27,7 +44,9 @@ export interface SiteView {
   footer: { contact?: FooterContact; links: NavLink[] }
 }
 /** The switchboard without what is true today only: the footer stands on every page and should not change each night. */
-export type FooterContact = Pick<ResolvedContact, 'name' | 'phone' | 'email' | 'address'> & { week: { days: string; hours: string }[] }
+export type FooterContact = Pick<ResolvedContact, 'name' | 'phone' | 'email' | 'address'> & {
+  week: { days: string; hours: string }[]
+}
 
 interface Base extends PageRef {
   title: string
@@ -44,34 +63,85 @@ interface Base extends PageRef {
   findings: Finding[]
 }
 
-export interface ThemeTeaser extends NavLink { examples: ServiceLink[] }
-export interface LetterGroup { letter: string; services: ServiceLink[] }
+export interface ThemeTeaser extends NavLink {
+  examples: ServiceLink[]
+}
+export interface LetterGroup {
+  letter: string
+  services: ServiceLink[]
+}
 
 /** Something to do online: a button, and in words what awaits behind it (login, minutes, deadline). */
-export interface ActionView { id: string; label: Said; url?: string; fallback?: Said; facts: string[] }
+export interface ActionView {
+  id: string
+  label: Said
+  url?: string
+  fallback?: Said
+  facts: string[]
+}
 /** A price with its conditions as sentences. */
-export interface PriceView { id: string; what: Said; amount: Said; unit?: Said; notes: Said[] }
+export interface PriceView {
+  id: string
+  what: Said
+  amount: Said
+  unit?: Said
+  notes: Said[]
+}
 /** All the kommune's units of one kind, under their common name. */
-export interface PlacesView { id: string; label: string; units: ResolvedContact[] }
+export interface PlacesView {
+  id: string
+  label: string
+  units: ResolvedContact[]
+}
 /** Whoever answers; `elsewhere` is the way on when nobody has been named. */
-export interface ContactRowView { id: string; about?: Said; contact?: ResolvedContact; elsewhere?: NavLink }
+export interface ContactRowView {
+  id: string
+  about?: Said
+  contact?: ResolvedContact
+  elsewhere?: NavLink
+}
 /** A block of text. A table has a name of its own on the page, because a wide one is a region that scrolls. */
-export type ViewBlock = Exclude<ResolvedBlock, { type: 'table' }> | (Extract<ResolvedBlock, { type: 'table' }> & { label: string })
+export type ViewBlock =
+  Exclude<ResolvedBlock, { type: 'table' }> | (Extract<ResolvedBlock, { type: 'table' }> & { label: string })
 /** What each kind of slot holds once its links within the portal are addresses and its dates are words. */
 export type ViewContents = Omit<ResolvedContents, 'text' | 'links' | 'related' | 'prices' | 'places' | 'contacts'> & {
   text: ViewBlock[]
-  links: ActionView[]; related: ServiceLink[]; prices: PriceView[]; places: PlacesView[]; contacts: ContactRowView[]
+  links: ActionView[]
+  related: ServiceLink[]
+  prices: PriceView[]
+  places: PlacesView[]
+  contacts: ContactRowView[]
 }
 /** One piece of a section, from one writer in one language. */
-export interface PartView<K extends SlotKind = SlotKind> { content: ViewContents[K]; lang: Lang }
+export interface PartView<K extends SlotKind = SlotKind> {
+  content: ViewContents[K]
+  lang: Lang
+}
 /** A slot as the page shows it, under the citizen's question. */
-export type SectionView = { [K in SlotKind]: { slot: SlotName; id: string; kind: K; heading: string; parts: PartView<K>[] } }[SlotKind]
+export type SectionView = {
+  [K in SlotKind]: { slot: SlotName; id: string; kind: K; heading: string; parts: PartView<K>[] }
+}[SlotKind]
 
 /** Whoever answers when it is not the kommune itself. */
-export interface ResponsibleView { sentence: string; isNobodyHere: boolean; links: { label: string; href: string }[]; note?: Said }
+export interface ResponsibleView {
+  sentence: string
+  isNobodyHere: boolean
+  links: { label: string; href: string }[]
+  note?: Said
+}
 
-export interface HomeView extends Base { kind: 'home'; welcome?: Said; topTasks: ServiceLink[]; lifeEvents: NavLink[]; themes: ThemeTeaser[]; contact?: ResolvedContact }
-export interface ServicesView extends Base { kind: 'services'; groups: LetterGroup[] }
+export interface HomeView extends Base {
+  kind: 'home'
+  welcome?: Said
+  topTasks: ServiceLink[]
+  lifeEvents: NavLink[]
+  themes: ThemeTeaser[]
+  contact?: ResolvedContact
+}
+export interface ServicesView extends Base {
+  kind: 'services'
+  groups: LetterGroup[]
+}
 export interface ServiceView extends Base {
   kind: 'service'
   lead: PartView<'text'>[]
@@ -81,16 +151,51 @@ export interface ServiceView extends Base {
   otherLanguages?: string
   checkedAt?: string
 }
-export interface ThemeView extends Base { kind: 'theme'; services: ServiceLink[] }
-export interface LifeEventView extends Base { kind: 'lifeEvent'; services: ServiceLink[] }
-export interface SearchView extends Base { kind: 'search'; groups: LetterGroup[] }
-export interface ContactView extends Base { kind: 'contact'; main?: ResolvedContact; others: ResolvedContact[] }
-export interface NewsView extends Base { kind: 'news' }
-export interface AccessibilityView extends Base { kind: 'accessibility'; statement?: string; contact?: ResolvedContact }
+export interface ThemeView extends Base {
+  kind: 'theme'
+  services: ServiceLink[]
+}
+export interface LifeEventView extends Base {
+  kind: 'lifeEvent'
+  services: ServiceLink[]
+}
+export interface SearchView extends Base {
+  kind: 'search'
+  groups: LetterGroup[]
+}
+export interface ContactView extends Base {
+  kind: 'contact'
+  main?: ResolvedContact
+  others: ResolvedContact[]
+}
+export interface NewsView extends Base {
+  kind: 'news'
+}
+export interface AccessibilityView extends Base {
+  kind: 'accessibility'
+  statement?: string
+  contact?: ResolvedContact
+}
 /** `contacts` are the data protection officer, and the switchboard. */
-export interface PrivacyView extends Base { kind: 'privacy'; contacts: ResolvedContact[] }
-export interface NotFoundView extends Base { kind: 'notFound'; topTasks: ServiceLink[] }
+export interface PrivacyView extends Base {
+  kind: 'privacy'
+  contacts: ResolvedContact[]
+}
+export interface NotFoundView extends Base {
+  kind: 'notFound'
+  topTasks: ServiceLink[]
+}
 
 /** Everything one page shows, and nothing else. */
 export type PageView =
-  | HomeView | ServicesView | ServiceView | ThemeView | LifeEventView | SearchView | ContactView | NewsView | AccessibilityView | PrivacyView | NotFoundView
+  | HomeView
+  | ServicesView
+  | ServiceView
+  | ThemeView
+  | LifeEventView
+  | SearchView
+  | ContactView
+  | NewsView
+  | AccessibilityView
+  | PrivacyView
+  | NotFoundView

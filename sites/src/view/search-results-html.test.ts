@@ -7,9 +7,19 @@ describe('answers to a search', () => {
   const page = `<title>Søk</title><input name="q">${SEARCH_RESULTS_MARK}`
 
   it('lists the answers, with the language of each part that is in another than the page', () => {
-    const html = searchPageHtml(page, [{ title: 'SFO', path: '/tenester/sfo/', summary: 'Før og etter skulen' }, { title: 'Care', path: '/tenester/care/', summary: 'Hjelp', lang: 'en', summaryLang: 'nb' }], 'sfo', 'nn')
+    const html = searchPageHtml(
+      page,
+      [
+        { title: 'SFO', path: '/tenester/sfo/', summary: 'Før og etter skulen' },
+        { title: 'Care', path: '/tenester/care/', summary: 'Hjelp', lang: 'en', summaryLang: 'nb' },
+      ],
+      'sfo',
+      'nn',
+    )
     expect(html).toContain('<h2 id="hits">2 treff på «sfo»</h2>')
-    expect(html).toContain('<li><a href="/tenester/sfo/">SFO</a><p>Før og etter skulen</p></li><li><a href="/tenester/care/" lang="en">Care</a><p lang="nb">Hjelp</p></li>')
+    expect(html).toContain(
+      '<li><a href="/tenester/sfo/">SFO</a><p>Før og etter skulen</p></li><li><a href="/tenester/care/" lang="en">Care</a><p lang="nb">Hjelp</p></li>',
+    )
   })
 
   it('says so and shows ways on when there is none', () => {
@@ -17,7 +27,12 @@ describe('answers to a search', () => {
   })
 
   it('escapes whatever was searched for and found', () => {
-    const html = searchPageHtml(`<input id="q" name="q" type="search">${SEARCH_RESULTS_MARK}`, [{ title: evil, path: evil, summary: evil }], evil, 'nn')
+    const html = searchPageHtml(
+      `<input id="q" name="q" type="search">${SEARCH_RESULTS_MARK}`,
+      [{ title: evil, path: evil, summary: evil }],
+      evil,
+      'nn',
+    )
     expect(html).not.toContain('<script')
     expect(html).toContain('name="q" value="&quot;&gt;&lt;script&gt;')
   })

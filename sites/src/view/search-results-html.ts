@@ -5,17 +5,26 @@ import { ui } from '../text/ui-words.ts'
 export const SEARCH_RESULTS_MARK = '<!--search-results-->'
 
 /** One answer to a search. A language is named where it is not the page's. */
-export interface SearchHit { title: string; path: string; summary?: string; lang?: Lang | undefined; summaryLang?: Lang | undefined }
+export interface SearchHit {
+  title: string
+  path: string
+  summary?: string
+  lang?: Lang | undefined
+  summaryLang?: Lang | undefined
+}
 
 /** The answers to a search as html, for {@link SEARCH_RESULTS_MARK} on the search page. Everything in it is escaped. */
 function searchResultsHtml(hits: readonly SearchHit[], query: string, lang: Lang): string {
   const title = `<h2 id="hits">${headingHtml(hits, query, lang)}</h2>`
-  if (hits.length === 0) return `<section class="hits" aria-labelledby="hits">${title}<p>${escapeHtml(ui(lang, 'searchNoHitsHelp'))}</p></section>`
+  if (hits.length === 0)
+    return `<section class="hits" aria-labelledby="hits">${title}<p>${escapeHtml(ui(lang, 'searchNoHitsHelp'))}</p></section>`
   return `<section class="hits" aria-labelledby="hits">${title}<ol class="hit-list">${hits.map(hitHtml).join('')}</ol></section>`
 }
 
 function headingHtml({ length }: readonly SearchHit[], query: string, lang: Lang): string {
-  return escapeHtml(ui(lang, length === 0 ? 'searchNoHits' : length === 1 ? 'searchOneHit' : 'searchHits', { count: length, query }))
+  return escapeHtml(
+    ui(lang, length === 0 ? 'searchNoHits' : length === 1 ? 'searchOneHit' : 'searchHits', { count: length, query }),
+  )
 }
 
 /** The search page with its answers, how many they are in the page's title, and the words searched for still in the field. */

@@ -7,13 +7,24 @@ import type { PageKind, PageRef } from './page-ref.ts'
 import type { FooterContact, NavLink, SiteView } from './page-view.ts'
 import { pathTo, type ViewContext } from './view-context.ts'
 
-const MENU: readonly [PageKind, UiKey][] = [['services', 'servicesTitle'], ['news', 'newsTitle'], ['contact', 'contactTitle'], ['search', 'searchTitle']]
-const FOOTER: readonly [PageKind, UiKey][] = [['contact', 'contactTitle'], ['accessibility', 'accessibilityTitle'], ['privacy', 'privacyTitle']]
+const MENU: readonly [PageKind, UiKey][] = [
+  ['services', 'servicesTitle'],
+  ['news', 'newsTitle'],
+  ['contact', 'contactTitle'],
+  ['search', 'searchTitle'],
+]
+const FOOTER: readonly [PageKind, UiKey][] = [
+  ['contact', 'contactTitle'],
+  ['accessibility', 'accessibilityTitle'],
+  ['privacy', 'privacyTitle'],
+]
 
 /** What stands around the content of a page. */
 export function siteView(c: ViewContext, ref: PageRef, slug: string | undefined): SiteView {
   const link = ([kind, key]: readonly [PageKind, UiKey]): NavLink => ({
-    label: ui(c.lang, key), path: pathTo(c, kind), ...(kind === ref.kind && { isCurrent: true as const }),
+    label: ui(c.lang, key),
+    path: pathTo(c, kind),
+    ...(kind === ref.kind && { isCurrent: true as const }),
   })
   const contact = footerContact(c)
   return {
@@ -25,9 +36,15 @@ export function siteView(c: ViewContext, ref: PageRef, slug: string | undefined)
     homePath: pathTo(c, 'home'),
     searchPath: pathTo(c, 'search'),
     menu: MENU.map(link),
-    languages: c.kommune.languages.length < 2 ? [] : c.kommune.languages.map((lang) => ({
-      lang, name: OWN_NAMES[lang], path: pagePath(c.kommune, lang, ref.kind, slug), isCurrent: lang === c.lang,
-    })),
+    languages:
+      c.kommune.languages.length < 2
+        ? []
+        : c.kommune.languages.map((lang) => ({
+            lang,
+            name: OWN_NAMES[lang],
+            path: pagePath(c.kommune, lang, ref.kind, slug),
+            isCurrent: lang === c.lang,
+          })),
     footer: { ...(contact && { contact }), links: FOOTER.map(link) },
   }
 }
@@ -37,5 +54,11 @@ function footerContact(c: ViewContext): FooterContact | undefined {
   const main = c.reader.mainContact()
   if (main === undefined) return undefined
   const { name, phone, email, address, hours } = resolveContact(startResolution(c.reader, c.lang, c.asOf), main)
-  return { name, ...(phone && { phone }), ...(email && { email }), ...(address && { address }), week: hours?.week ?? [] }
+  return {
+    name,
+    ...(phone && { phone }),
+    ...(email && { email }),
+    ...(address && { address }),
+    week: hours?.week ?? [],
+  }
 }

@@ -5,7 +5,10 @@ import { pagePath } from './page-path.ts'
 import type { PageKind } from './page-ref.ts'
 
 /** What the page needs from outside the content: the address of the theme's css, and the portal's own address. */
-export interface ViewOptions { themeHref: string; portalUrl: string }
+export interface ViewOptions {
+  themeHref: string
+  portalUrl: string
+}
 
 /** What every step of building one view shares. Findings and coming changes gather in `resolution`. */
 export interface ViewContext {
@@ -24,7 +27,16 @@ export interface ViewContext {
 /** A fresh context for one page. */
 export function startView(reader: ContentReader, lang: Lang, asOf: IsoInstant, options: ViewOptions): ViewContext {
   const kommune = reader.kommune
-  return { reader, kommune, lang, asOf, resolution: startResolution(reader, lang, asOf), options, name: `${kommune.name} kommune`, tables: 0 }
+  return {
+    reader,
+    kommune,
+    lang,
+    asOf,
+    resolution: startResolution(reader, lang, asOf),
+    options,
+    name: `${kommune.name} kommune`,
+    tables: 0,
+  }
 }
 
 /** The address of a page of the same portal in the same language. */

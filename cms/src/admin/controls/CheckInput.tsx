@@ -7,7 +7,14 @@ export function CheckInput({ control, value, onChange, id, describedBy, isReadOn
   const { say } = useSay()
   return (
     <label className="ip-check" htmlFor={id}>
-      <input type="checkbox" id={id} checked={value === true} disabled={isReadOnly} aria-describedby={describedBy} onChange={(e) => onChange(e.target.checked)} />
+      <input
+        type="checkbox"
+        id={id}
+        checked={value === true}
+        disabled={isReadOnly}
+        aria-describedby={describedBy}
+        onChange={(e) => onChange(e.target.checked)}
+      />
       <span>{say(control.text)}</span>
     </label>
   )

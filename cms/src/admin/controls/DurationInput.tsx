@@ -15,14 +15,28 @@ export function DurationInput({ value, onChange, at, id, describedBy, isInvalid,
   return (
     <div className="ip-beside">
       <TextBox
-        {...shared} id={id} inputMode="numeric" label={say(controlWords.amount)} value={duration.amount === undefined ? '' : String(duration.amount)}
+        {...shared}
+        id={id}
+        inputMode="numeric"
+        label={say(controlWords.amount)}
+        value={duration.amount === undefined ? '' : String(duration.amount)}
         onChange={(text) => {
           const digits = text.replace(/\D/g, '').slice(0, 4)
           onChange(digits === '' ? undefined : withValue({ unit: 'weeks', ...duration }, 'amount', Number(digits)))
         }}
       />
-      <SelectBox {...shared} id={`${id}-unit`} label={say(controlWords.unit)} value={String(duration.unit ?? 'weeks')} onChange={(unit) => onChange(withValue(duration, 'unit', unit))}>
-        {Object.entries(FORMAT_WORDS[lang].units).map(([unit, [one, many]]) => <option key={unit} value={unit}>{duration.amount === 1 ? one : many}</option>)}
+      <SelectBox
+        {...shared}
+        id={`${id}-unit`}
+        label={say(controlWords.unit)}
+        value={String(duration.unit ?? 'weeks')}
+        onChange={(unit) => onChange(withValue(duration, 'unit', unit))}
+      >
+        {Object.entries(FORMAT_WORDS[lang].units).map(([unit, [one, many]]) => (
+          <option key={unit} value={unit}>
+            {duration.amount === 1 ? one : many}
+          </option>
+        ))}
       </SelectBox>
     </div>
   )

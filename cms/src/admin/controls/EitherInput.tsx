@@ -28,14 +28,25 @@ export function EitherInput({ control, value, onChange, ...props }: InputProps<C
       <div className="ip-forms" role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
         {control.forms.map((f) => (
           <label key={f.id} className="ip-form" htmlFor={`${id}-${f.id}`}>
-            <input type="radio" name={`${id}-form`} id={`${id}-${f.id}`} checked={f.id === form.id} disabled={isReadOnly} onChange={() => choose(f.id)} />
+            <input
+              type="radio"
+              name={`${id}-form`}
+              id={`${id}-${f.id}`}
+              checked={f.id === form.id}
+              disabled={isReadOnly}
+              onChange={() => choose(f.id)}
+            />
             <span>{say(f.label)}</span>
           </label>
         ))}
       </div>
       {'control' in form.is && (
         <>
-          {form.is.control.type !== 'group' && <label className="ip-sr" htmlFor={id}>{say(form.label)}</label>}
+          {form.is.control.type !== 'group' && (
+            <label className="ip-sr" htmlFor={id}>
+              {say(form.label)}
+            </label>
+          )}
           <InnerInput key={form.id} {...props} control={form.is.control} value={value} onChange={onChange} />
         </>
       )}

@@ -10,8 +10,13 @@ export function FactInput({ control, value, onChange, ...props }: InputProps<Con
   const { say } = useSay()
   return (
     <PickInput
-      {...props} source="fact-definitions" label={say(controlWords.whichFact)} none={say(controlWords.noFacts)}
-      accepts={(o) => o.factType === control.factType} value={asGroup(value).fact} onChange={(fact) => onChange(fact === undefined ? undefined : { fact })}
+      {...props}
+      source="fact-definitions"
+      label={say(controlWords.whichFact)}
+      none={say(controlWords.noFacts)}
+      accepts={(o) => o.factType === control.factType}
+      value={asGroup(value).fact}
+      onChange={(fact) => onChange(fact === undefined ? undefined : { fact })}
     />
   )
 }

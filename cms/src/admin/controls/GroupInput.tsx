@@ -20,8 +20,13 @@ export function GroupInput({ columns, value, onChange, at, id, ...props }: Props
   const [isOpen] = useState(() => extras.some((c) => !isEmpty(group[c.name])))
   const field = (column: Column) => (
     <ColumnField
-      key={column.name} {...props} column={column} value={group[column.name]} at={at === '' ? column.name : `${at}.${column.name}`}
-      id={`${id}-${column.name}`} onChange={(v) => onChange(withValue(group, column.name, v))}
+      key={column.name}
+      {...props}
+      column={column}
+      value={group[column.name]}
+      at={at === '' ? column.name : `${at}.${column.name}`}
+      id={`${id}-${column.name}`}
+      onChange={(v) => onChange(withValue(group, column.name, v))}
     />
   )
   return (
@@ -29,7 +34,9 @@ export function GroupInput({ columns, value, onChange, at, id, ...props }: Props
       <div className="ip-grid">{shown.filter((c) => !c.isExtra).map(field)}</div>
       {extras.length > 0 && (
         <details className="ip-fold" open={isOpen}>
-          <summary>{say(controlWords.more, { names: extras.map((c) => say(c.label).toLowerCase()).join(', ') })}</summary>
+          <summary>
+            {say(controlWords.more, { names: extras.map((c) => say(c.label).toLowerCase()).join(', ') })}
+          </summary>
           <div className="ip-grid ip-inner">{extras.map(field)}</div>
         </details>
       )}

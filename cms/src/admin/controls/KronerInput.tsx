@@ -12,8 +12,14 @@ export function KronerInput(props: InputProps) {
   const { say } = useSay()
   return (
     <TypedInput
-      {...props} parse={parseKroner} complaint={problemWords.notKroner} after={<span className="ip-unit">{say(controlWords.kroner)}</span>}
-      write={(value) => { const read = money.safeParse(value); return read.success ? writeKroner(read.data) : '' }}
+      {...props}
+      parse={parseKroner}
+      complaint={problemWords.notKroner}
+      after={<span className="ip-unit">{say(controlWords.kroner)}</span>}
+      write={(value) => {
+        const read = money.safeParse(value)
+        return read.success ? writeKroner(read.data) : ''
+      }}
     />
   )
 }

@@ -9,7 +9,10 @@ export function NumberInput({ control, ...props }: InputProps<ControlOf<'number'
   const { say } = useSay()
   return (
     <TypedInput
-      {...props} control={control} parse={parseNumber} complaint={problemWords.notNumber}
+      {...props}
+      control={control}
+      parse={parseNumber}
+      complaint={problemWords.notNumber}
       write={(value) => (typeof value === 'number' ? String(value).replace('.', ',') : '')}
       after={control.unit && <span className="ip-unit">{say(control.unit)}</span>}
     />

@@ -10,7 +10,16 @@ import { usePickLabel } from './use-options.ts'
 import { useRowList } from './use-row-list.ts'
 
 /** A list of rows: add, remove and undo, move up and down. The focus follows what was done, and it is said aloud. */
-export function RowsInput({ control, value, onChange, at, id, isReadOnly, problems, onLeave }: InputProps<ControlOf<'rows'>>) {
+export function RowsInput({
+  control,
+  value,
+  onChange,
+  at,
+  id,
+  isReadOnly,
+  problems,
+  onLeave,
+}: InputProps<ControlOf<'rows'>>) {
   const { lang, say } = useSay()
   const isSubmitted = useFormSubmitted()
   const list = useRowList(value, onChange, control.ids === 'stored')
@@ -34,12 +43,17 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
   const prefix = at === '' ? '' : `${at}.`
   const title = (row: Record<string, unknown>, index: number) => labelOf(rowTitle(control, row, index, lang))
   const firstInput = (rowId: string) => `${id}-${rowId}-${control.columns[0]?.name ?? ''}`
-  const toggle = (rowId: string, isOn: boolean) => setOpen(new Set(isOn ? [...open, rowId] : [...open].filter((o) => o !== rowId)))
+  const toggle = (rowId: string, isOn: boolean) =>
+    setOpen(new Set(isOn ? [...open, rowId] : [...open].filter((o) => o !== rowId)))
 
   const shownProblems = (rowId: string, index: number): readonly Problem[] => {
     const own = problems.filter((p) => p.at === `${prefix}${index}` || p.at.startsWith(`${prefix}${index}.`))
     if (isSubmitted || !list.fresh.has(rowId)) return own
-    return own.filter((p) => [...left].some((l) => l.startsWith(`${rowId}.`) && p.at.startsWith(`${prefix}${index}.${l.slice(rowId.length + 1)}`)))
+    return own.filter((p) =>
+      [...left].some(
+        (l) => l.startsWith(`${rowId}.`) && p.at.startsWith(`${prefix}${index}.${l.slice(rowId.length + 1)}`),
+      ),
+    )
   }
 
   return (
@@ -52,15 +66,35 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
           const isOpen = open.has(rowId) || own.length > 0
           return (
             <RowCard
-              key={rowId} id={`${id}-${rowId}`} title={title(row, index)} rest={restOfRow(control.columns, row, lang)} place={index + 1}
-              isFirst={index === 0} isLast={index === list.rows.length - 1} isReadOnly={isReadOnly} isOpen={isOpen}
-              columns={columns} value={row} at={`${prefix}${index}`} problems={own}
-              onToggle={() => toggle(rowId, !isOpen)} onChange={(v) => list.change(index, v)}
-              onLeave={(path) => { setLeft(new Set([...left, `${rowId}.${path.slice(`${prefix}${index}.`.length)}`])); onLeave(path) }}
+              key={rowId}
+              id={`${id}-${rowId}`}
+              title={title(row, index)}
+              rest={restOfRow(control.columns, row, lang)}
+              place={index + 1}
+              isFirst={index === 0}
+              isLast={index === list.rows.length - 1}
+              isReadOnly={isReadOnly}
+              isOpen={isOpen}
+              columns={columns}
+              value={row}
+              at={`${prefix}${index}`}
+              problems={own}
+              onToggle={() => toggle(rowId, !isOpen)}
+              onChange={(v) => list.change(index, v)}
+              onLeave={(path) => {
+                setLeft(new Set([...left, `${rowId}.${path.slice(`${prefix}${index}.`.length)}`]))
+                onLeave(path)
+              }}
               onMove={(by) => {
                 if (!list.move(index, by)) return
                 focusOn.current = `${id}-${rowId}-${by === -1 ? 'up' : 'down'}`
-                setSaid(say(controlWords.movedTo, { what: title(row, index), place: index + 1 + by, count: list.rows.length }))
+                setSaid(
+                  say(controlWords.movedTo, {
+                    what: title(row, index),
+                    place: index + 1 + by,
+                    count: list.rows.length,
+                  }),
+                )
               }}
               onRemove={() => {
                 focusOn.current = `${id}-undo`
@@ -75,7 +109,9 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
         <p className="ip-undo">
           {say(controlWords.removed, { what: title(list.removed.row, list.removed.index) })}{' '}
           <button
-            type="button" className="ip-link" id={`${id}-undo`}
+            type="button"
+            className="ip-link"
+            id={`${id}-undo`}
             onClick={() => {
               const back = list.undo()
               if (!back) return
@@ -89,13 +125,22 @@ export function RowsInput({ control, value, onChange, at, id, isReadOnly, proble
       )}
       {!isReadOnly && (
         <Button
-          buttonStyle="secondary" size="small" margin={false} id={`${id}-add`}
-          onClick={() => { const added = list.add(); toggle(added, true); focusOn.current = firstInput(added) }}
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          id={`${id}-add`}
+          onClick={() => {
+            const added = list.add()
+            toggle(added, true)
+            focusOn.current = firstInput(added)
+          }}
         >
           {say(controlWords.add, { what: say(control.row).toLowerCase() })}
         </Button>
       )}
-      <p className="ip-sr" role="status">{said}</p>
+      <p className="ip-sr" role="status">
+        {said}
+      </p>
     </div>
   )
 }

@@ -9,7 +9,11 @@ export function TaggedInput({ control, value, onChange, at, id, ...props }: Inpu
   const tagged = asGroup(value)
   return (
     <ColumnField
-      {...props} column={column} value={tagged[tag] === as ? tagged[column.name] : undefined} at={at === '' ? column.name : `${at}.${column.name}`} id={id}
+      {...props}
+      column={column}
+      value={tagged[tag] === as ? tagged[column.name] : undefined}
+      at={at === '' ? column.name : `${at}.${column.name}`}
+      id={id}
       onChange={(v) => onChange(v === undefined ? undefined : { [tag]: as, [column.name]: v })}
     />
   )

@@ -17,7 +17,20 @@ interface Props extends InputProps {
 }
 
 /** A box whose text stands for something else: kroner, a number. What cannot be read is kept in the box and explained. */
-export function TypedInput({ value, onChange, at, id, describedBy, isInvalid, isReadOnly, onLeave, parse, write, complaint, after }: Props) {
+export function TypedInput({
+  value,
+  onChange,
+  at,
+  id,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onLeave,
+  parse,
+  write,
+  complaint,
+  after,
+}: Props) {
   const { say } = useSay()
   const [typed, setTyped] = useState<string | null>(null)
   const [hasLeft, setHasLeft] = useState(false)
@@ -30,9 +43,17 @@ export function TypedInput({ value, onChange, at, id, describedBy, isInvalid, is
     <>
       <div className="ip-beside">
         <TextBox
-          id={id} value={typed ?? write(value)} inputMode="decimal" isReadOnly={isReadOnly} isInvalid={isInvalid || isUnread}
+          id={id}
+          value={typed ?? write(value)}
+          inputMode="decimal"
+          isReadOnly={isReadOnly}
+          isInvalid={isInvalid || isUnread}
           describedBy={isUnread ? complaintId : describedBy}
-          onChange={(text) => { setTyped(text); setHasLeft(false); onChange(read(text) ?? undefined) }}
+          onChange={(text) => {
+            setTyped(text)
+            setHasLeft(false)
+            onChange(read(text) ?? undefined)
+          }}
           onLeave={() => {
             setHasLeft(true)
             if (!isBad) setTyped(null)
@@ -41,7 +62,11 @@ export function TypedInput({ value, onChange, at, id, describedBy, isInvalid, is
         />
         {after}
       </div>
-      {isUnread && <p className="ip-problem ip-unread" id={complaintId}>{say(complaint)}</p>}
+      {isUnread && (
+        <p className="ip-problem ip-unread" id={complaintId}>
+          {say(complaint)}
+        </p>
+      )}
     </>
   )
 }

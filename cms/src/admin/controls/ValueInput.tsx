@@ -20,21 +20,38 @@ import { YearlyDateInput } from './YearlyDateInput.tsx'
 /** The input of a control: one line per type. */
 export function ValueInput({ control, ...props }: InputProps) {
   switch (control.type) {
-    case 'words': return <WordsInput control={control} {...props} />
-    case 'text': return <TextInput control={control} {...props} />
-    case 'number': return <NumberInput control={control} {...props} />
-    case 'kroner': return <KronerInput control={control} {...props} />
-    case 'date': case 'time': return <DateInput control={control} {...props} />
-    case 'yearlyDate': return <YearlyDateInput control={control} {...props} />
-    case 'duration': return <DurationInput control={control} {...props} />
-    case 'weekdays': return <WeekdaysInput control={control} {...props} />
-    case 'check': return <CheckInput control={control} {...props} />
-    case 'select': return <SelectInput control={control} {...props} />
-    case 'pick': return <PickInput source={control.source} {...props} />
-    case 'fact': return <FactInput control={control} {...props} />
-    case 'either': return <EitherInput control={control} {...props} />
-    case 'tagged': return <TaggedInput control={control} {...props} />
-    case 'group': return <GroupInput columns={control.columns} {...props} />
-    case 'rows': return <RowsInput control={control} {...props} />
+    case 'words':
+      return <WordsInput control={control} {...props} />
+    case 'text':
+      return <TextInput control={control} {...props} />
+    case 'number':
+      return <NumberInput control={control} {...props} />
+    case 'kroner':
+      return <KronerInput control={control} {...props} />
+    case 'date':
+    case 'time':
+      return <DateInput control={control} {...props} />
+    case 'yearlyDate':
+      return <YearlyDateInput control={control} {...props} />
+    case 'duration':
+      return <DurationInput control={control} {...props} />
+    case 'weekdays':
+      return <WeekdaysInput control={control} {...props} />
+    case 'check':
+      return <CheckInput control={control} {...props} />
+    case 'select':
+      return <SelectInput control={control} {...props} />
+    case 'pick':
+      return <PickInput source={control.source} {...props} />
+    case 'fact':
+      return <FactInput control={control} {...props} />
+    case 'either':
+      return <EitherInput control={control} {...props} />
+    case 'tagged':
+      return <TaggedInput control={control} {...props} />
+    case 'group':
+      return <GroupInput columns={control.columns} {...props} />
+    case 'rows':
+      return <RowsInput control={control} {...props} />
   }
 }

@@ -16,8 +16,13 @@ export function WeekdaysInput({ value, onChange, at, id, describedBy, isReadOnly
       {FORMAT_WORDS[lang].weekdays.map((name, i) => (
         <label key={name} className="ip-check" htmlFor={i === 0 ? id : `${id}-${i + 1}`}>
           <input
-            type="checkbox" id={i === 0 ? id : `${id}-${i + 1}`} checked={days.includes(i + 1)} disabled={isReadOnly} aria-describedby={describedBy}
-            onBlur={() => onLeave(at)} onChange={(e) => toggle(i + 1, e.target.checked)}
+            type="checkbox"
+            id={i === 0 ? id : `${id}-${i + 1}`}
+            checked={days.includes(i + 1)}
+            disabled={isReadOnly}
+            aria-describedby={describedBy}
+            onBlur={() => onLeave(at)}
+            onChange={(e) => toggle(i + 1, e.target.checked)}
           />
           <span>{name}</span>
         </label>

@@ -2,7 +2,10 @@ import type { FactType } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '../translations/says.ts'
 
 /** What a select offers. Numbers stay numbers in the stored value. */
-export interface Choice { value: string | number; label: Says }
+export interface Choice {
+  value: string | number
+  label: Says
+}
 
 /** Collections a value can be picked from; the record's `key` is stored. */
 export type PickSource = 'services' | 'contact-roles' | 'fact-definitions'
@@ -50,7 +53,10 @@ export type Control =
 export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>
 
 /** A sentence about a value that cannot stand, and where: `0.amount.ore`. */
-export interface Problem { at: string; message: string }
+export interface Problem {
+  at: string
+  message: string
+}
 
 /** What every input gets. `undefined` means nothing is filled in. */
 export interface InputProps<C extends Control = Control> {

@@ -10,7 +10,12 @@ describe('problems with a slot', () => {
   })
 
   it('say what must be filled in, at its place', () => {
-    expect(findProblems(slotKinds.links, [{ id: 'a' }], 'nn').map((p) => p.at)).toEqual(['0.label', '0.url', '0.login', '0.level'])
+    expect(findProblems(slotKinds.links, [{ id: 'a' }], 'nn').map((p) => p.at)).toEqual([
+      '0.label',
+      '0.url',
+      '0.login',
+      '0.level',
+    ])
     expect(problemAt(findProblems(slotKinds.links, [{ id: 'a' }], 'nn'), '0.url')).toBe('Må fyllast ut.')
   })
 
@@ -21,14 +26,18 @@ describe('problems with a slot', () => {
 
   it('speak of the shape that comes nearest', () => {
     const row = { id: 'a', what: { nn: 'Plass' } }
-    expect(findProblems(slotKinds.prices, [{ ...row, amount: { ore: 1.5 } }], 'nb')).toEqual([{ at: '0.amount.ore', message: 'Skriv et helt tall.' }])
-    expect(problemAt(findProblems(slotKinds.prices, [{ ...row, amount: { fact: '' } }], 'en'), '0.amount')).toBe('Must be filled in.')
+    expect(findProblems(slotKinds.prices, [{ ...row, amount: { ore: 1.5 } }], 'nb')).toEqual([
+      { at: '0.amount.ore', message: 'Skriv et helt tall.' },
+    ])
+    expect(problemAt(findProblems(slotKinds.prices, [{ ...row, amount: { fact: '' } }], 'en'), '0.amount')).toBe(
+      'Must be filled in.',
+    )
   })
 
   it('follow the reader’s language when the contract is silent', () => {
     const tooMany = [{ ...link, minutes: 900 }]
-    expect((['nn', 'nb', 'en'] as const).map((l) => problemAt(findProblems(slotKinds.links, tooMany, l), '0.minutes'))).toEqual([
-      'Kan vere høgst 600.', 'Kan være høyst 600.', 'Can be at most 600.',
-    ])
+    expect(
+      (['nn', 'nb', 'en'] as const).map((l) => problemAt(findProblems(slotKinds.links, tooMany, l), '0.minutes')),
+    ).toEqual(['Kan vere høgst 600.', 'Kan være høyst 600.', 'Can be at most 600.'])
   })
 })

@@ -29,12 +29,26 @@ function flatten(issue: z.core.$ZodIssue, above: Path, lang: Lang): Problem[] {
 
 /** How far a value is from a shape: a wrong type at the top is another shape altogether. */
 function distance(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.reduce((sum, i) => sum + (i.path.length === 0 && (i.code === 'invalid_type' || i.code === 'unrecognized_keys' || i.code === 'invalid_value') ? 10 : 1), 0)
+  return issues.reduce(
+    (sum, i) =>
+      sum +
+      (i.path.length === 0 &&
+      (i.code === 'invalid_type' || i.code === 'unrecognized_keys' || i.code === 'invalid_value')
+        ? 10
+        : 1),
+    0,
+  )
 }
 
 function sentence(issue: z.core.$ZodRawIssue, lang: Lang): string {
-  if (issue.code === 'too_big') return saying(issue.origin === 'string' ? problemWords.tooLong : problemWords.tooBig, lang, { max: String(issue.maximum) })
-  if (issue.code === 'too_small') return saying(issue.origin === 'string' ? problemWords.tooShort : problemWords.tooSmall, lang, { min: String(issue.minimum) })
+  if (issue.code === 'too_big')
+    return saying(issue.origin === 'string' ? problemWords.tooLong : problemWords.tooBig, lang, {
+      max: String(issue.maximum),
+    })
+  if (issue.code === 'too_small')
+    return saying(issue.origin === 'string' ? problemWords.tooShort : problemWords.tooSmall, lang, {
+      min: String(issue.minimum),
+    })
   if (issue.code === 'invalid_type' && issue.expected === 'int') return saying(problemWords.notWhole, lang)
   return saying(problemWords.invalid, lang)
 }

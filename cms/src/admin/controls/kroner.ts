@@ -5,7 +5,11 @@ import type { Money } from '@innbyggarportal/shared-content/contract'
  * not an amount; a point before exactly three digits groups thousands, as Norwegian writes them.
  */
 export function parseKroner(typed: string): Money | null {
-  const bare = typed.replace(/[\s\u00a0\u202f]/g, '').replace(/(,-|kr\.?|kroner)$/i, '').replace(/^kr\.?/i, '').replace('−', '-')
+  const bare = typed
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/(,-|kr\.?|kroner)$/i, '')
+    .replace(/^kr\.?/i, '')
+    .replace('−', '-')
   const match = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+)(?:[,.](\d{1,2}))?$/.exec(bare)
   if (!match) return null
   const [, sign, whole = '', decimals = ''] = match

@@ -19,7 +19,13 @@ export function factForm(factType: FactType): Form {
 
 /** A value that is the same everywhere, or a fact that differs from kommune to kommune. */
 export function orFact(label: Says, control: Control, factType: FactType): Control {
-  return { type: 'either', forms: [{ id: 'value', label, matches: (v) => v !== undefined && !isFactPointer(v), is: { control } }, factForm(factType)] }
+  return {
+    type: 'either',
+    forms: [
+      { id: 'value', label, matches: (v) => v !== undefined && !isFactPointer(v), is: { control } },
+      factForm(factType),
+    ],
+  }
 }
 
 const sameEverywhere: Says = { nn: 'Lik i alle kommunar', nb: 'Lik i alle kommuner', en: 'The same everywhere' }
@@ -30,8 +36,18 @@ export const durationOrFact = orFact(sameEverywhere, { type: 'duration' }, 'dura
 export const bodyOrFact = (organisation: Control): Control => ({
   type: 'either',
   forms: [
-    { id: 'words', label: { nn: 'Berre namn', nb: 'Bare navn', en: 'Just a name' }, matches: (v) => v !== undefined && !isFactPointer(v) && !isOrganisation(v), is: { control: { type: 'words' } } },
-    { id: 'organisation', label: { nn: 'Namn, telefon og nettstad', nb: 'Navn, telefon og nettsted', en: 'Name, phone and website' }, matches: isOrganisation, is: { control: organisation } },
+    {
+      id: 'words',
+      label: { nn: 'Berre namn', nb: 'Bare navn', en: 'Just a name' },
+      matches: (v) => v !== undefined && !isFactPointer(v) && !isOrganisation(v),
+      is: { control: { type: 'words' } },
+    },
+    {
+      id: 'organisation',
+      label: { nn: 'Namn, telefon og nettstad', nb: 'Navn, telefon og nettsted', en: 'Name, phone and website' },
+      matches: isOrganisation,
+      is: { control: organisation },
+    },
     factForm('organisation'),
   ],
 })

@@ -9,7 +9,10 @@ it('labels options in the reader’s language or the next best, in nynorsk order
     { key: 'd', label: null },
   ]
   expect(readOptions(docs, 'en')).toEqual([
-    { key: 'd', label: 'd' }, { key: 'b', label: 'Kindergarten', factType: 'money' }, { key: 'c', label: 'Zoo' }, { key: 'a', label: 'Ås' },
+    { key: 'd', label: 'd' },
+    { key: 'b', label: 'Kindergarten', factType: 'money' },
+    { key: 'c', label: 'Zoo' },
+    { key: 'a', label: 'Ås' },
   ])
 })
 

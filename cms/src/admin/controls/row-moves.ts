@@ -22,7 +22,10 @@ export function putBack<T>(rows: readonly T[], index: number, row: T): T[] {
 /** A row id that no row has: eight letters and digits made of random bytes. */
 export function newRowId(taken: ReadonlySet<string>, randomBytes: () => Uint8Array): string {
   for (;;) {
-    const id = [...randomBytes()].map((b) => (b % 36).toString(36)).join('').slice(0, 8)
+    const id = [...randomBytes()]
+      .map((b) => (b % 36).toString(36))
+      .join('')
+      .slice(0, 8)
     if (id !== '' && !taken.has(id)) return id
   }
 }

@@ -9,29 +9,63 @@ import { isEmpty } from './is-empty.ts'
 export function showValue(control: Control, value: unknown, lang: Lang): string {
   if (isEmpty(value)) return ''
   switch (control.type) {
-    case 'words': { const w = asGroup(value); return String([lang, ...LANGS].map((l) => w[l]).find((t) => !isEmpty(t)) ?? '') }
-    case 'kroner': { const read = money.safeParse(value); return read.success ? formatMoney(read.data, lang) : '' }
-    case 'duration': { const read = duration.safeParse(value); return read.success ? formatDuration(read.data, lang) : '' }
-    case 'date': case 'yearlyDate': { const read = dateOrYearly.safeParse(value); return read.success ? formatDate(read.data, lang) : '' }
-    case 'weekdays': return (Array.isArray(value) ? value : []).flatMap((d) => FORMAT_WORDS[lang].weekdays[Number(d) - 1] ?? []).join(', ')
-    case 'check': return value === true ? saying(control.text, lang) : ''
-    case 'select': { const choice = control.choices.find((c) => c.value === value); return choice ? saying(choice.label, lang) : String(value) }
-    case 'fact': return `{${String(asGroup(value).fact ?? '')}}`
+    case 'words': {
+      const w = asGroup(value)
+      return String([lang, ...LANGS].map((l) => w[l]).find((t) => !isEmpty(t)) ?? '')
+    }
+    case 'kroner': {
+      const read = money.safeParse(value)
+      return read.success ? formatMoney(read.data, lang) : ''
+    }
+    case 'duration': {
+      const read = duration.safeParse(value)
+      return read.success ? formatDuration(read.data, lang) : ''
+    }
+    case 'date':
+    case 'yearlyDate': {
+      const read = dateOrYearly.safeParse(value)
+      return read.success ? formatDate(read.data, lang) : ''
+    }
+    case 'weekdays':
+      return (Array.isArray(value) ? value : [])
+        .flatMap((d) => FORMAT_WORDS[lang].weekdays[Number(d) - 1] ?? [])
+        .join(', ')
+    case 'check':
+      return value === true ? saying(control.text, lang) : ''
+    case 'select': {
+      const choice = control.choices.find((c) => c.value === value)
+      return choice ? saying(choice.label, lang) : String(value)
+    }
+    case 'fact':
+      return `{${String(asGroup(value).fact ?? '')}}`
     case 'either': {
       const form = control.forms.find((f) => f.matches(value))
-      return form === undefined ? '' : 'control' in form.is ? showValue(form.is.control, value, lang) : saying(form.label, lang)
+      return form === undefined
+        ? ''
+        : 'control' in form.is
+          ? showValue(form.is.control, value, lang)
+          : saying(form.label, lang)
     }
-    case 'tagged': return showValue(control.column.control, asGroup(value)[control.column.name], lang)
-    case 'group': return showColumns(control.columns, asGroup(value), lang).join(' · ')
-    case 'rows': return showRows(control.columns, value, lang).join('\n')
-    case 'number': return `${String(value)}${control.unit ? ` ${saying(control.unit, lang)}` : ''}`
-    case 'text': case 'time': case 'pick': return String(value)
+    case 'tagged':
+      return showValue(control.column.control, asGroup(value)[control.column.name], lang)
+    case 'group':
+      return showColumns(control.columns, asGroup(value), lang).join(' · ')
+    case 'rows':
+      return showRows(control.columns, value, lang).join('\n')
+    case 'number':
+      return `${String(value)}${control.unit ? ` ${saying(control.unit, lang)}` : ''}`
+    case 'text':
+    case 'time':
+    case 'pick':
+      return String(value)
   }
 }
 
 /** One line per row, its filled values after each other. */
 export function showRows(columns: readonly Column[], value: unknown, lang: Lang): string[] {
-  return asRows(value).map((row) => showColumns(columns, row, lang).join(' · ')).filter((line) => line !== '')
+  return asRows(value)
+    .map((row) => showColumns(columns, row, lang).join(' · '))
+    .filter((line) => line !== '')
 }
 
 function showColumns(columns: readonly Column[], group: Record<string, unknown>, lang: Lang): string[] {
@@ -39,7 +73,12 @@ function showColumns(columns: readonly Column[], group: Record<string, unknown>,
 }
 
 /** What to call a row: its first filled value, or what kind it is and its number. */
-export function rowTitle(control: { columns: readonly Column[]; row: Record<Lang, string> }, row: Record<string, unknown>, index: number, lang: Lang): string {
+export function rowTitle(
+  control: { columns: readonly Column[]; row: Record<Lang, string> },
+  row: Record<string, unknown>,
+  index: number,
+  lang: Lang,
+): string {
   const [first] = control.columns
   const said = first ? showValue(first.control, row[first.name], lang) : ''
   return said === '' ? `${saying(control.row, lang)} ${index + 1}` : said

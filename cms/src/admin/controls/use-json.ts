@@ -14,16 +14,29 @@ const cache = new Map<string, { at: number; answer: Promise<unknown> }>()
 export function useJson(url: string): { answer: Answer; retry: () => void } {
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<Answer>({ state: 'none' })
-  const retry = useCallback(() => { cache.delete(url); setAttempt((n) => n + 1) }, [url])
+  const retry = useCallback(() => {
+    cache.delete(url)
+    setAttempt((n) => n + 1)
+  }, [url])
   useEffect(() => {
-    if (url === '') { setAnswer({ state: 'none' }); return }
+    if (url === '') {
+      setAnswer({ state: 'none' })
+      return
+    }
     let isCurrent = true
     setAnswer({ state: 'loading' })
     ask(url).then(
-      (data) => { if (isCurrent) setAnswer({ state: 'ready', data }) },
-      () => { cache.delete(url); if (isCurrent) setAnswer({ state: 'failed' }) },
+      (data) => {
+        if (isCurrent) setAnswer({ state: 'ready', data })
+      },
+      () => {
+        cache.delete(url)
+        if (isCurrent) setAnswer({ state: 'failed' })
+      },
     )
-    return () => { isCurrent = false }
+    return () => {
+      isCurrent = false
+    }
   }, [url, attempt])
   return { answer, retry }
 }

@@ -5,7 +5,11 @@ import { moved, newRowId, putBack, without } from './row-moves.ts'
 
 type Row = Record<string, unknown>
 /** A row just removed, and where it stood. */
-export interface Removed { index: number; row: Row; id: string }
+export interface Removed {
+  index: number
+  row: Row
+  id: string
+}
 
 interface RowList {
   rows: { id: string; row: Row }[]
@@ -34,13 +38,18 @@ export function useRowList(value: unknown, onChange: (value: unknown) => void, h
   for (let n = 0; !hasStoredIds && localIds.current.length < stored.length; n++) {
     if (!localIds.current.includes(`row-${n}`)) localIds.current.push(`row-${n}`)
   }
-  const rows = stored.map((row, i) => ({ row, id: hasStoredIds && typeof row.id === 'string' ? row.id : localIds.current[i] ?? String(i) }))
+  const rows = stored.map((row, i) => ({
+    row,
+    id: hasStoredIds && typeof row.id === 'string' ? row.id : (localIds.current[i] ?? String(i)),
+  }))
   const write = (next: { id: string; row: Row }[]) => {
     localIds.current = next.map((r) => r.id)
     onChange(next.length === 0 ? undefined : next.map((r) => r.row))
   }
   return {
-    rows, removed: removed !== null && rows.some((r) => r.id === removed.id) ? null : removed, fresh,
+    rows,
+    removed: removed !== null && rows.some((r) => r.id === removed.id) ? null : removed,
+    fresh,
     add() {
       const id = newRowId(new Set(rows.map((r) => r.id)), randomBytes)
       setFresh(new Set([...fresh, id]))

@@ -25,11 +25,16 @@ export function ContractField({ control, schema, field, path: pathFromProps, rea
   const { i18n } = useTranslation()
   const { lang } = useSay()
   const isSubmitted = useFormSubmitted()
-  const { path, value, setValue, disabled, errorMessage, showError, customComponents } = useField<unknown>({ potentiallyStalePath: pathFromProps })
+  const { path, value, setValue, disabled, errorMessage, showError, customComponents } = useField<unknown>({
+    potentiallyStalePath: pathFromProps,
+  })
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const id = `ip${useId()}`
   useEffect(() => {
-    if (isEmpty(value)) { setProblems([]); return }
+    if (isEmpty(value)) {
+      setProblems([])
+      return
+    }
     const timer = setTimeout(() => setProblems(findProblems(schema, value, lang)), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [schema, value, lang, isSubmitted])
@@ -37,18 +42,45 @@ export function ContractField({ control, schema, field, path: pathFromProps, rea
   const message = own ?? (showError && problems.length === 0 ? errorMessage : undefined)
   const label = field.label ? getTranslation(field.label, i18n) : undefined
   return (
-    <div className="ip-control field-type json" id={`field-${path.replace(/\./g, '__')}`} role="group" aria-labelledby={label ? `${id}-legend` : undefined}>
-      {label && (control.type === 'words'
-        ? <label className="ip-label" id={`${id}-legend`} htmlFor={id}>{label}</label>
-        : <span className="ip-legend" id={`${id}-legend`}>{label}</span>)}
-      <RenderCustomComponent CustomComponent={customComponents?.Description} Fallback={<FieldDescription description={field.admin?.description} path={path} marginPlacement="bottom" />} />
+    <div
+      className="ip-control field-type json"
+      id={`field-${path.replace(/\./g, '__')}`}
+      role="group"
+      aria-labelledby={label ? `${id}-legend` : undefined}
+    >
+      {label &&
+        (control.type === 'words' ? (
+          <label className="ip-label" id={`${id}-legend`} htmlFor={id}>
+            {label}
+          </label>
+        ) : (
+          <span className="ip-legend" id={`${id}-legend`}>
+            {label}
+          </span>
+        ))}
+      <RenderCustomComponent
+        CustomComponent={customComponents?.Description}
+        Fallback={<FieldDescription description={field.admin?.description} path={path} marginPlacement="bottom" />}
+      />
       <InnerInputContext value={ValueInput}>
         <ValueInput
-          control={control} value={value ?? undefined} onChange={(next) => setValue(isEmpty(next) ? null : next)} at="" id={id} isInvalid={message !== undefined}
-          isReadOnly={readOnly === true || disabled} problems={problems} onLeave={() => undefined} {...(message ? { describedBy: `${id}-problem` } : {})}
+          control={control}
+          value={value ?? undefined}
+          onChange={(next) => setValue(isEmpty(next) ? null : next)}
+          at=""
+          id={id}
+          isInvalid={message !== undefined}
+          isReadOnly={readOnly === true || disabled}
+          problems={problems}
+          onLeave={() => undefined}
+          {...(message ? { describedBy: `${id}-problem` } : {})}
         />
       </InnerInputContext>
-      {message && <p className="ip-problem" id={`${id}-problem`}>{message}</p>}
+      {message && (
+        <p className="ip-problem" id={`${id}-problem`}>
+          {message}
+        </p>
+      )}
     </div>
   )
 }

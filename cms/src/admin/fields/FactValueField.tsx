@@ -15,14 +15,31 @@ export default function FactValueField(props: JSONFieldClientProps) {
   const { say } = useSay()
   const chosen = useFormFields(([fields]) => fields.fact?.value)
   const { config } = useConfig()
-  const { answer } = useJson(typeof chosen === 'string' && chosen !== '' ? `${config.routes.api}/fact-definitions/${encodeURIComponent(chosen)}?depth=0&locale=all` : '')
+  const { answer } = useJson(
+    typeof chosen === 'string' && chosen !== ''
+      ? `${config.routes.api}/fact-definitions/${encodeURIComponent(chosen)}?depth=0&locale=all`
+      : '',
+  )
   const type = FACT_TYPES.find((t) => answer.state === 'ready' && asGroup(answer.data).type === t)
   if (answer.state === 'none') return <p className="ip-help">{say(fieldWords.chooseFactFirst)}</p>
   if (answer.state === 'failed') return <p className="ip-problem">{say(fieldWords.factNotFetched)}</p>
-  if (!type) return <p className="ip-help" role="status">{say(fieldWords.fetching)}</p>
+  if (!type)
+    return (
+      <p className="ip-help" role="status">
+        {say(fieldWords.fetching)}
+      </p>
+    )
   const control: Control = {
-    type: 'tagged', tag: 'type', as: type,
-    column: { name: 'value', label: fieldWords.value, control: factValueControls[type], isRequired: true, isWide: true },
+    type: 'tagged',
+    tag: 'type',
+    as: type,
+    column: {
+      name: 'value',
+      label: fieldWords.value,
+      control: factValueControls[type],
+      isRequired: true,
+      isWide: true,
+    },
   }
   return <ContractField key={type} {...props} control={control} schema={factValue} />
 }

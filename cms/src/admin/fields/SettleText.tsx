@@ -11,13 +11,17 @@ export default function SettleText() {
     let state: 'ready' | 'settling' | 'passing' = 'ready'
     const pass = (button: HTMLButtonElement) => {
       // The form may have been drawn again meanwhile, with a new button in its place.
-      const drawn = button.isConnected || button.id === '' ? button : document.querySelector<HTMLButtonElement>(`#${CSS.escape(button.id)}`)
+      const drawn =
+        button.isConnected || button.id === ''
+          ? button
+          : document.querySelector<HTMLButtonElement>(`#${CSS.escape(button.id)}`)
       state = 'passing'
       drawn?.click()
       state = 'ready'
     }
     const onPress = (event: MouseEvent) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.form-submit button') : null
+      const button =
+        event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.form-submit button') : null
       if (!button || state === 'passing') return
       event.preventDefault()
       event.stopPropagation()

@@ -15,8 +15,18 @@ export const factValueControls: Record<FactType, Control> = {
   date: {
     type: 'either',
     forms: [
-      { id: 'yearly', label: { nn: 'Same dag kvart år', nb: 'Samme dag hvert år', en: 'The same day every year' }, matches: (v) => typeof v === 'object' && v !== null, is: { control: { type: 'yearlyDate' } } },
-      { id: 'date', label: { nn: 'Éin bestemt dag', nb: 'Én bestemt dag', en: 'One particular day' }, matches: (v) => typeof v === 'string', is: { control: { type: 'date' } } },
+      {
+        id: 'yearly',
+        label: { nn: 'Same dag kvart år', nb: 'Samme dag hvert år', en: 'The same day every year' },
+        matches: (v) => typeof v === 'object' && v !== null,
+        is: { control: { type: 'yearlyDate' } },
+      },
+      {
+        id: 'date',
+        label: { nn: 'Éin bestemt dag', nb: 'Én bestemt dag', en: 'One particular day' },
+        matches: (v) => typeof v === 'string',
+        is: { control: { type: 'date' } },
+      },
     ],
   },
   duration: { type: 'duration' },

@@ -13,16 +13,25 @@ const ofKommune = z.object({ kommune: z.string() }).transform(({ kommune }) => k
 export function MarkRole({ children }: { children: ReactNode }) {
   const { user } = useAuth()
   const publishes = publishesAt(user, useKommuneHere(user))
-  useEffect(() => { document.documentElement.dataset['publishes'] = publishes ? 'yes' : 'no' }, [publishes])
+  useEffect(() => {
+    document.documentElement.dataset['publishes'] = publishes ? 'yes' : 'no'
+  }, [publishes])
   return children
 }
 
 /** The kommune of the document on the page, once it is known, for those whose buttons depend on it. */
 function useKommuneHere(user: unknown): string | undefined {
-  const { config: { routes: { api } } } = useConfig()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
   const place = placeOf(usePathname())
   const session = sessionOf({ user })
-  const asked = place && session && isMixed(session) ? `${api}/${place.collection}/${place.id}?depth=0&draft=true&select[kommune]=true` : undefined
+  const asked =
+    place && session && isMixed(session)
+      ? `${api}/${place.collection}/${place.id}?depth=0&draft=true&select[kommune]=true`
+      : undefined
   const [known, setKnown] = useState<{ asked: string; kommune: string | undefined }>()
   useEffect(() => {
     if (asked === undefined) return

@@ -8,12 +8,20 @@ export function NameControls({ children }: { children: ReactNode }) {
   const { lang } = useSay()
   useEffect(() => {
     let waiting = 0
-    const name = () => { waiting = 0; nameControls(document, lang) }
-    const later = () => { waiting ||= requestAnimationFrame(name) }
+    const name = () => {
+      waiting = 0
+      nameControls(document, lang)
+    }
+    const later = () => {
+      waiting ||= requestAnimationFrame(name)
+    }
     const watch = new MutationObserver(later)
     watch.observe(document.body, { childList: true, subtree: true })
     name()
-    return () => { watch.disconnect(); cancelAnimationFrame(waiting) }
+    return () => {
+      watch.disconnect()
+      cancelAnimationFrame(waiting)
+    }
   }, [lang])
   return children
 }

@@ -14,8 +14,10 @@ export function nameOfTool(key: string, lang: Lang): string | undefined {
  * screen, and inputs whose label points at nothing, as in a drawer. Names that are given are not given again.
  */
 export function nameControls(root: ParentNode, lang: Lang): void {
-  for (const button of root.querySelectorAll<HTMLElement>('button[data-button-key]:not([aria-label])')) setName(button, nameOfTool(button.dataset['buttonKey'] ?? '', lang))
-  for (const button of root.querySelectorAll<HTMLElement>('button[data-dropdown-key]:not([data-ip-named])')) setName(button, nameOfTool(button.dataset['dropdownKey'] ?? '', lang))
+  for (const button of root.querySelectorAll<HTMLElement>('button[data-button-key]:not([aria-label])'))
+    setName(button, nameOfTool(button.dataset['buttonKey'] ?? '', lang))
+  for (const button of root.querySelectorAll<HTMLElement>('button[data-dropdown-key]:not([data-ip-named])'))
+    setName(button, nameOfTool(button.dataset['dropdownKey'] ?? '', lang))
   for (const button of root.querySelectorAll<HTMLElement>('.card__actions :is(a, button):not([data-ip-named])')) {
     const title = button.closest('.card')?.querySelector('.card__title')?.textContent
     setName(button, title ? saying(nameWords.make, lang, { title }) : undefined)

@@ -1,7 +1,10 @@
 import { sessionOf, type Session } from '../../access/session.ts'
 
 /** A document the address of the admin leads to. */
-export interface Place { collection: string; id: string }
+export interface Place {
+  collection: string
+  id: string
+}
 
 /** The document an address of the admin stands at, or below, as its versions do; undefined at lists and forms of new ones. */
 export function placeOf(pathname: string): Place | undefined {

@@ -29,29 +29,70 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
   const { code } = useLocale()
   const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
-  const changes = lineChanges(sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')), sentences(after)).filter((c) => c.kind !== 'same')
-  const sentence = (change: SlotChange) => say(overrideWords[change.kind], {
-    day: formatDate(osloDate(change.at), lang), from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
-  })
+  const changes = lineChanges(
+    sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')),
+    sentences(after),
+  ).filter((c) => c.kind !== 'same')
+  const sentence = (change: SlotChange) =>
+    say(overrideWords[change.kind], {
+      day: formatDate(osloDate(change.at), lang),
+      from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
+    })
   return (
     <section className="ip-drift">
-      <h4><span aria-hidden="true">↻ </span>{say(overrideWords.driftTitle)}</h4>
-      <p>{say(overrideWords.driftIntro)}{drift.deadline && <> <strong>{say(overrideWords.driftDeadline, { day: formatDate(drift.deadline, lang) })}</strong></>}</p>
-      <ul>{drift.changes.map((c) => <li key={`${c.at}-${c.digest}`}>{sentence(c)}</li>)}</ul>
+      <h4>
+        <span aria-hidden="true">↻ </span>
+        {say(overrideWords.driftTitle)}
+      </h4>
+      <p>
+        {say(overrideWords.driftIntro)}
+        {drift.deadline && (
+          <>
+            {' '}
+            <strong>{say(overrideWords.driftDeadline, { day: formatDate(drift.deadline, lang) })}</strong>
+          </>
+        )}
+      </p>
+      <ul>
+        {drift.changes.map((c) => (
+          <li key={`${c.at}-${c.digest}`}>{sentence(c)}</li>
+        ))}
+      </ul>
       <h5>{say(overrideWords.whatChanged)}</h5>
       {changes.length === 0 && <p>{say(overrideWords.sameWords)}</p>}
-      {changes.map((c, i) => (c.kind === 'gone'
-        ? <p key={`${i}-gone`}><span className="ip-change">{say(overrideWords.gone)}</span> <del>{c.line}</del></p>
-        : <p key={`${i}-new`}><span className="ip-change">{say(overrideWords.added)}</span> <ins>{c.line}</ins></p>
-      ))}
+      {changes.map((c, i) =>
+        c.kind === 'gone' ? (
+          <p key={`${i}-gone`}>
+            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{c.line}</del>
+          </p>
+        ) : (
+          <p key={`${i}-new`}>
+            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{c.line}</ins>
+          </p>
+        ),
+      )}
       {!isReadOnly && (
         <div className="ip-decide">
-          <Button size="small" buttonStyle="primary" margin={false} disabled={state === 'keeping'} onClick={keep}>{say(state === 'keeping' ? overrideWords.keeping : overrideWords.keepOurs)}</Button>
-          <Button size="small" buttonStyle="secondary" margin={false} onClick={() => { setShared(true); onUseShared() }}>{say(overrideWords.useShared)}</Button>
+          <Button size="small" buttonStyle="primary" margin={false} disabled={state === 'keeping'} onClick={keep}>
+            {say(state === 'keeping' ? overrideWords.keeping : overrideWords.keepOurs)}
+          </Button>
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => {
+              setShared(true)
+              onUseShared()
+            }}
+          >
+            {say(overrideWords.useShared)}
+          </Button>
         </div>
       )}
       <p className="ip-help">{say(overrideWords.merge)}</p>
-      <p role="status">{state === 'failed' ? say(overrideWords.notKept) : isShared ? say(overrideWords.sharedChosen) : ''}</p>
+      <p role="status">
+        {state === 'failed' ? say(overrideWords.notKept) : isShared ? say(overrideWords.sharedChosen) : ''}
+      </p>
     </section>
   )
 }

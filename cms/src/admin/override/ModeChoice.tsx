@@ -20,7 +20,8 @@ interface Props {
 /** The four ways a slot can stand, side by side. What the region forbids cannot be chosen, and the reason is said. */
 export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange }: Props) {
   const { say } = useSay()
-  const reason = rule?.rule === 'locked' ? overrideWords.lockedReason : rule?.rule === 'addOnly' ? overrideWords.addOnlyReason : null
+  const reason =
+    rule?.rule === 'locked' ? overrideWords.lockedReason : rule?.rule === 'addOnly' ? overrideWords.addOnlyReason : null
   return (
     <fieldset className="ip-modes" aria-describedby={`${id}-help`}>
       <legend className="ip-sr">{say(overrideWords.showFor, { slot: name })}</legend>
@@ -28,7 +29,12 @@ export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange
         {OVERRIDE_MODES.map((m) => (
           <label key={m} className="ip-segment" htmlFor={`${id}-${m}`}>
             <input
-              type="radio" name={id} id={`${id}-${m}`} value={m} checked={m === mode} onChange={() => onChange(m)}
+              type="radio"
+              name={id}
+              id={`${id}-${m}`}
+              value={m}
+              checked={m === mode}
+              onChange={() => onChange(m)}
               disabled={isReadOnly || (m !== mode && rule !== null && !isModeAllowed(rule, m))}
             />
             <span>{say(overrideWords[m])}</span>
@@ -38,7 +44,12 @@ export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange
       <p className="ip-help" id={`${id}-help`}>
         {say(overrideWords[HELP[mode]])}
         {reason && <> {say(reason)}</>}
-        {rule?.requiresLocal && <> <strong>{say(overrideWords.requiresLocal)}</strong></>}
+        {rule?.requiresLocal && (
+          <>
+            {' '}
+            <strong>{say(overrideWords.requiresLocal)}</strong>
+          </>
+        )}
       </p>
       {problem && <p className="ip-problem">{problem}</p>}
     </fieldset>

@@ -13,7 +13,8 @@ export default function SeenField({ path: pathFromProps }: JSONFieldClientProps)
   const isSet = value !== undefined && value !== null
   useEffect(() => {
     // A save gives the form new values, and this one is never stored.
-    if (changes && !isSet) setValue(Object.fromEntries(SLOT_NAMES.map((slot) => [slot, logOf(changes, slot).length])), true)
+    if (changes && !isSet)
+      setValue(Object.fromEntries(SLOT_NAMES.map((slot) => [slot, logOf(changes, slot).length])), true)
   }, [changes, isSet, setValue])
   return null
 }

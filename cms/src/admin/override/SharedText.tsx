@@ -8,8 +8,15 @@ export function SharedText({ lines, isOpen }: { lines: readonly string[]; isOpen
   if (lines.length === 0) return <p className="ip-help">{say(overrideWords.sharedEmpty)}</p>
   return (
     <details className="ip-shared" open={isOpen} key={String(isOpen)}>
-      <summary>{say(overrideWords.sharedText)}{!isOpen && <span className="ip-glimpse">: {lines[0]}</span>}</summary>
-      <div className="ip-shared-lines">{lines.map((line, i) => <p key={`${i}-${line}`}>{line}</p>)}</div>
+      <summary>
+        {say(overrideWords.sharedText)}
+        {!isOpen && <span className="ip-glimpse">: {lines[0]}</span>}
+      </summary>
+      <div className="ip-shared-lines">
+        {lines.map((line, i) => (
+          <p key={`${i}-${line}`}>{line}</p>
+        ))}
+      </div>
     </details>
   )
 }

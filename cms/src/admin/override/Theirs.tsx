@@ -9,7 +9,8 @@ export function Theirs() {
   const { config } = useConfig()
   return (
     <p className="ip-theirs" tabIndex={-1}>
-      {say(overrideWords.theirs)} <a href={`${config.routes.admin}/collections/overrides`}>{say(overrideWords.toOverrides)}</a>
+      {say(overrideWords.theirs)}{' '}
+      <a href={`${config.routes.admin}/collections/overrides`}>{say(overrideWords.toOverrides)}</a>
     </p>
   )
 }

@@ -11,7 +11,13 @@ it('a link to a field of the open page leads there, also when the address is alr
 })
 
 it('another document, another language, another site and no field are elsewhere', () => {
-  expect([link('2#field-price'), link('1?locale=nn#field-price'), link('1'), fieldHere('https://www.example.org/admin/collections/services/1#field-price', open)]).toEqual([undefined, undefined, undefined, undefined])
+  expect([
+    link('2#field-price'),
+    link('1?locale=nn#field-price'),
+    link('1'),
+    fieldHere('https://www.example.org/admin/collections/services/1#field-price', open),
+  ]).toEqual([undefined, undefined, undefined, undefined])
 })
 
-it('reads no field from another hash', () => expect([fieldOf('#field-price'), fieldOf('#portalar'), fieldOf('')]).toEqual(['field-price', undefined, undefined]))
+it('reads no field from another hash', () =>
+  expect([fieldOf('#field-price'), fieldOf('#portalar'), fieldOf('')]).toEqual(['field-price', undefined, undefined]))

@@ -7,6 +7,9 @@ export const fieldOf = (hash: string): string | undefined => (hash.startsWith(PR
 export function fieldHere(href: string, here: { href: string; locale: string }): string | undefined {
   const to = new URL(href, here.href)
   const at = new URL(here.href)
-  const isHere = to.origin === at.origin && to.pathname === at.pathname && (to.searchParams.get('locale') ?? here.locale) === here.locale
+  const isHere =
+    to.origin === at.origin &&
+    to.pathname === at.pathname &&
+    (to.searchParams.get('locale') ?? here.locale) === here.locale
   return isHere ? fieldOf(to.hash) : undefined
 }

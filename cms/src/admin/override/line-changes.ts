@@ -1,5 +1,8 @@
 /** A line that stands in both texts, only in the earlier, or only in the later. */
-export interface LineChange { kind: 'same' | 'gone' | 'added'; line: string }
+export interface LineChange {
+  kind: 'same' | 'gone' | 'added'
+  line: string
+}
 
 /** What has changed between two texts, line by line, with as many lines kept as possible. What is gone comes before what came instead. */
 export function lineChanges(before: readonly string[], after: readonly string[]): LineChange[] {
@@ -16,9 +19,17 @@ export function lineChanges(before: readonly string[], after: readonly string[])
   let j = 0
   while (i < before.length || j < after.length) {
     const [old, fresh] = [before[i], after[j]]
-    if (old !== undefined && old === fresh) { changes.push({ kind: 'same', line: old }); i++; j++ }
-    else if (old !== undefined && (fresh === undefined || at(i + 1, j) >= at(i, j + 1))) { changes.push({ kind: 'gone', line: old }); i++ }
-    else if (fresh !== undefined) { changes.push({ kind: 'added', line: fresh }); j++ }
+    if (old !== undefined && old === fresh) {
+      changes.push({ kind: 'same', line: old })
+      i++
+      j++
+    } else if (old !== undefined && (fresh === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      changes.push({ kind: 'gone', line: old })
+      i++
+    } else if (fresh !== undefined) {
+      changes.push({ kind: 'added', line: fresh })
+      j++
+    }
   }
   return changes
 }

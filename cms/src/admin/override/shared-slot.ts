@@ -1,4 +1,12 @@
-import { ruleFor, service, slotChange, type Lang, type SlotChange, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import {
+  ruleFor,
+  service,
+  slotChange,
+  type Lang,
+  type SlotChange,
+  type SlotName,
+  type SlotRule,
+} from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
 import { readSlot } from '../../snapshot/read/read-slots.ts'
 import { asGroup } from '../controls/as-group.ts'
@@ -29,9 +37,21 @@ const changeRow = z.object({ slot: z.string() }).and(slotChange.partial({ inForc
 export function logOf(docs: readonly unknown[], slot: SlotName): SlotChange[] {
   return docs.flatMap((doc): SlotChange[] => {
     const { inForceFrom, withdrawn, ...rest } = asGroup(doc)
-    const row = changeRow.safeParse({ ...rest, ...(typeof inForceFrom === 'string' ? { inForceFrom: inForceFrom.slice(0, 10) } : {}), ...(withdrawn === true ? { withdrawn } : {}) })
+    const row = changeRow.safeParse({
+      ...rest,
+      ...(typeof inForceFrom === 'string' ? { inForceFrom: inForceFrom.slice(0, 10) } : {}),
+      ...(withdrawn === true ? { withdrawn } : {}),
+    })
     if (!row.success || row.data.slot !== slot) return []
     const { digest, kind, at } = row.data
-    return [{ digest, kind, at, ...(row.data.inForceFrom ? { inForceFrom: row.data.inForceFrom } : {}), ...(row.data.withdrawn ? { withdrawn: true as const } : {}) }]
+    return [
+      {
+        digest,
+        kind,
+        at,
+        ...(row.data.inForceFrom ? { inForceFrom: row.data.inForceFrom } : {}),
+        ...(row.data.withdrawn ? { withdrawn: true as const } : {}),
+      },
+    ]
   })
 }

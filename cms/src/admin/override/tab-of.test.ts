@@ -5,7 +5,10 @@ import { tabOf } from './tab-of.ts'
 const text = (name: string): ClientField => ({ name, type: 'text' })
 const form: ClientField[] = [
   text('listName'),
-  { type: 'tabs', tabs: [{ fields: [text('title'), text('price')] }, { fields: [{ type: 'row', fields: [] }, text('slug')] }] } as ClientField,
+  {
+    type: 'tabs',
+    tabs: [{ fields: [text('title'), text('price')] }, { fields: [{ type: 'row', fields: [] }, text('slug')] }],
+  } as ClientField,
 ]
 
 it('finds the tab a field stands in', () => {

@@ -6,7 +6,11 @@ import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
 
 /** «Behald vår»: tells the CMS that somebody has looked at so much of the log. */
-export function useKeepOwn(slot: SlotName, seen: number, onKept: () => void): { state: 'idle' | 'keeping' | 'failed'; keep: () => void } {
+export function useKeepOwn(
+  slot: SlotName,
+  seen: number,
+  onKept: () => void,
+): { state: 'idle' | 'keeping' | 'failed'; keep: () => void } {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const { say } = useSay()
@@ -15,9 +19,15 @@ export function useKeepOwn(slot: SlotName, seen: number, onKept: () => void): { 
     setState('keeping')
     try {
       const answer = await fetch(`${config.routes.api}/overrides/${String(id)}/keep`, {
-        method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ slot, seen }),
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ slot, seen }),
       })
-      if (!answer.ok) { setState('failed'); return }
+      if (!answer.ok) {
+        setState('failed')
+        return
+      }
       toast.success(say(overrideWords.kept))
       setState('idle')
       onKept()
@@ -25,5 +35,10 @@ export function useKeepOwn(slot: SlotName, seen: number, onKept: () => void): { 
       setState('failed')
     }
   }
-  return { state, keep: () => { void keep() } }
+  return {
+    state,
+    keep: () => {
+      void keep()
+    },
+  }
 }

@@ -8,8 +8,7 @@ import { useSlotChanges } from './use-slot-changes.ts'
 
 /** One slot of the shared service an override is of, as it is published now. */
 export type SharedSlot =
-  | { state: 'none' | 'loading' | 'failed' }
-  | { state: 'ready'; lines: string[]; rule: SlotRule; log: SlotChange[] }
+  { state: 'none' | 'loading' | 'failed' } | { state: 'ready'; lines: string[]; rule: SlotRule; log: SlotChange[] }
 
 /** Reads the shared slot in the language being edited. The service is asked for once for all the slots of a page. */
 export function useSharedSlot(slot: SlotName): SharedSlot {
@@ -22,6 +21,11 @@ export function useSharedSlot(slot: SlotName): SharedSlot {
   return useMemo((): SharedSlot => {
     if (answer.state !== 'ready') return { state: answer.state }
     const lang = LANGS.find((l) => l === code) ?? 'nn'
-    return { state: 'ready', lines: sharedLines(answer.data, slot, lang), rule: ruleOf(answer.data, slot), log: logOf(changes ?? [], slot) }
+    return {
+      state: 'ready',
+      lines: sharedLines(answer.data, slot, lang),
+      rule: ruleOf(answer.data, slot),
+      log: logOf(changes ?? [], slot),
+    }
   }, [answer, changes, code, slot])
 }

@@ -9,7 +9,9 @@ export function useSlotChanges(): readonly unknown[] | undefined {
   const { config } = useConfig()
   const service = useFormFields(([fields]) => fields.service?.value)
   const id = typeof service === 'string' && service !== '' ? encodeURIComponent(service) : ''
-  const { answer } = useJson(id && `${config.routes.api}/slot-changes?where[service][equals]=${id}&sort=position&limit=1000&depth=0`)
+  const { answer } = useJson(
+    id && `${config.routes.api}/slot-changes?where[service][equals]=${id}&sort=position&limit=1000&depth=0`,
+  )
   return useMemo(() => {
     if (answer.state !== 'ready') return undefined
     const { docs } = asGroup(answer.data)

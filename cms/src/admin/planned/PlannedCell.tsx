@@ -12,6 +12,7 @@ export default function PlannedCell({ rowData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { lang, say } = useSay()
   const { answer } = useJson(`${config.routes.api}/planned-changes?where[state][equals]=waiting&limit=1000&depth=0`)
-  const row = answer.state === 'ready' ? readRows(answer.data).find(({ service }) => service === String(rowData?.id)) : undefined
+  const row =
+    answer.state === 'ready' ? readRows(answer.data).find(({ service }) => service === String(rowData?.id)) : undefined
   return row ? <span>{say(plannedWords.plannedFor, { day: formatDate(row.day, lang) })}</span> : null
 }

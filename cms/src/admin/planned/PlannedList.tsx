@@ -9,9 +9,17 @@ export function PlannedList({ planned, lang, admin }: { planned: PlannedLine[]; 
   if (planned.length === 0) return null
   return (
     <section className="ip-dash-part" aria-labelledby="ip-planned">
-      <h2 id="ip-planned">{saying(plannedWords.changes, lang)} ({planned.length})</h2>
+      <h2 id="ip-planned">
+        {saying(plannedWords.changes, lang)} ({planned.length})
+      </h2>
       <p className="ip-dash-quiet">{saying(plannedWords.changesHelp, lang)}</p>
-      <ul>{planned.map(({ id, title, day }) => <li key={`${id}-${day}`}><a href={`${admin}/collections/services/${id}`}>{title}</a>: {formatDate(day, lang)}</li>)}</ul>
+      <ul>
+        {planned.map(({ id, title, day }) => (
+          <li key={`${id}-${day}`}>
+            <a href={`${admin}/collections/services/${id}`}>{title}</a>: {formatDate(day, lang)}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -40,15 +40,29 @@ export function AskDialog({ title, help, does, isSending, problem, children, onS
     dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
   return (
-    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} {...(help && { 'aria-describedby': `${id}-help` })} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="ip-dialog"
+      aria-labelledby={`${id}-title`}
+      {...(help && { 'aria-describedby': `${id}-help` })}
+      onClose={onClose}
+    >
       <form onSubmit={submit} noValidate>
         <h2 id={`${id}-title`}>{title}</h2>
         {help && <p id={`${id}-help`}>{help}</p>}
         {children}
-        {problem && <p className="ip-problem" role="alert">{problem}</p>}
+        {problem && (
+          <p className="ip-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <div className="ip-dialog-buttons">
-          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>{does}</button>
-          <button type="button" className="ip-button" onClick={() => dialog.current?.close()}>{say(publishWords.cancel)}</button>
+          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>
+            {does}
+          </button>
+          <button type="button" className="ip-button" onClick={() => dialog.current?.close()}>
+            {say(publishWords.cancel)}
+          </button>
         </div>
       </form>
     </dialog>

@@ -10,14 +10,25 @@ import type { Fault } from './group-faults.ts'
 const SHOWN_PATHS = 2
 
 /** A fault: what to do, the way to the field, and where it stands. The portals are left out where only one is spoken of. */
-export function FaultLine({ fault: { advice, slot, href, portals, paths }, hasPortals = true }: { fault: Fault; hasPortals?: boolean }) {
+export function FaultLine({
+  fault: { advice, slot, href, portals, paths },
+  hasPortals = true,
+}: {
+  fault: Fault
+  hasPortals?: boolean
+}) {
   const { lang, say } = useSay()
   const field = fieldName(slot, lang)
   const pages = `${paths.slice(0, SHOWN_PATHS).join(', ')}${paths.length > SHOWN_PATHS ? ' …' : ''}`
   return (
     <li>
       {advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
-      {href && <a href={href}>{say(publishWords.toField)}{field && ` «${field}»`}</a>}{' '}
+      {href && (
+        <a href={href}>
+          {say(publishWords.toField)}
+          {field && ` «${field}»`}
+        </a>
+      )}{' '}
       <span className="ip-quiet">{hasPortals ? `${sayNames(portals, lang)}: ${pages}` : pages}</span>
     </li>
   )

@@ -31,13 +31,26 @@ export function GoBackDialog({ kommune, row, undone, now, onClose }: Props) {
   const order = async () => {
     setIsTried(true)
     if (why.trim() === '') return
-    if (await send('POST', 'portal-orders', { kommune: kommune.id, order: 'rollback', release: row.release, why })) { look('closely'); onClose() }
+    if (await send('POST', 'portal-orders', { kommune: kommune.id, order: 'rollback', release: row.release, why })) {
+      look('closely')
+      onClose()
+    }
   }
-  const help = [say(publishWords.goBackHelp, { when: showMoment(row.at, now, lang) }), ...(undone.length > 0 ? [say(publishWords.takesAway, { names: sayNames(undone, lang) })] : [])]
+  const help = [
+    say(publishWords.goBackHelp, { when: showMoment(row.at, now, lang) }),
+    ...(undone.length > 0 ? [say(publishWords.takesAway, { names: sayNames(undone, lang) })] : []),
+  ]
   return (
     <AskDialog
-      title={say(isNewer ? publishWords.showTitle : publishWords.goBackTitle, { portal: kommune.name })} help={help.join(' ')} does={say(isNewer ? publishWords.showThis : publishWords.goBackDo)}
-      isSending={isSending} problem={problem} onSubmit={() => { void order() }} onClose={onClose}
+      title={say(isNewer ? publishWords.showTitle : publishWords.goBackTitle, { portal: kommune.name })}
+      help={help.join(' ')}
+      does={say(isNewer ? publishWords.showThis : publishWords.goBackDo)}
+      isSending={isSending}
+      problem={problem}
+      onSubmit={() => {
+        void order()
+      }}
+      onClose={onClose}
     >
       <WhyField why={why} isFirst isTried={isTried} onChange={setWhy} />
     </AskDialog>

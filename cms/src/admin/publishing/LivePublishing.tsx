@@ -30,7 +30,9 @@ export function LivePublishing({ initial, children }: { initial: PublishingNow; 
     router.refresh()
   }, [mark, router])
   useEffect(() => {
-    const timer = setInterval(() => { if (!document.hidden) router.refresh() }, REFRESH_MS)
+    const timer = setInterval(() => {
+      if (!document.hidden) router.refresh()
+    }, REFRESH_MS)
     return () => clearInterval(timer)
   }, [router])
   return <Publishing.Provider value={{ ...watched, seen }}>{children}</Publishing.Provider>
@@ -39,5 +41,7 @@ export function LivePublishing({ initial, children }: { initial: PublishingNow; 
 /** What the cards were drawn from; undefined while something runs, when drawing them again would soon be wrong. */
 function markOf(seen: PublishingNow): string | undefined {
   if (publishState(seen).state === 'running') return undefined
-  return JSON.stringify(seen.portals.map(({ kommune, state, release, checkedAt, order }) => [kommune, state, release, checkedAt, order]))
+  return JSON.stringify(
+    seen.portals.map(({ kommune, state, release, checkedAt, order }) => [kommune, state, release, checkedAt, order]),
+  )
 }

@@ -9,7 +9,10 @@ export function PortalMarks({ portals }: { portals: readonly PortalOutcome[] }) 
   return (
     <ul className="ip-marks">
       {portalMarks(portals, lang).map(({ state, sign, who, said }) => (
-        <li key={`${state} ${who}`} className={`ip-is-${state}`}><span aria-hidden="true">{sign} </span><strong>{who}:</strong> {said}</li>
+        <li key={`${state} ${who}`} className={`ip-is-${state}`}>
+          <span aria-hidden="true">{sign} </span>
+          <strong>{who}:</strong> {said}
+        </li>
       ))}
     </ul>
   )

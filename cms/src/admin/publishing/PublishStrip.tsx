@@ -25,32 +25,71 @@ export default function PublishStrip() {
   useEffect(() => setPlace(mark.current?.closest('.doc-controls') ?? document.body), [])
   const isOver = outcome?.state === 'published'
   const strip = (
-    <div className="ip-strip" data-state={outcome?.state ?? 'none'} data-tone={isOver ? toneOf(outcome) : undefined} {...(outcome && { role: 'region', 'aria-label': say(publishWords.strip) })}>
+    <div
+      className="ip-strip"
+      data-state={outcome?.state ?? 'none'}
+      data-tone={isOver ? toneOf(outcome) : undefined}
+      {...(outcome && { role: 'region', 'aria-label': say(publishWords.strip) })}
+    >
       {/* Only what is new in it is read out: first the sentence, then each fault once. */}
-      <div role="status" aria-atomic="false">{outcome && <Told outcome={outcome} hasFailed={hasFailed} />}</div>
-      {outcome && !hasFailed && 'portals' in outcome && (isOver || outcome.state === 'running') && <PortalMarks portals={outcome.portals} />}
+      <div role="status" aria-atomic="false">
+        {outcome && <Told outcome={outcome} hasFailed={hasFailed} />}
+      </div>
+      {outcome && !hasFailed && 'portals' in outcome && (isOver || outcome.state === 'running') && (
+        <PortalMarks portals={outcome.portals} />
+      )}
       {outcome && (
         <div className="ip-strip-ways">
           <a href={`${config.routes.admin}#portalar`}>{say(publishWords.toPortals)}</a>
-          <button type="button" className="ip-button" onClick={forget}>{say(publishWords.close)}</button>
+          <button type="button" className="ip-button" onClick={forget}>
+            {say(publishWords.close)}
+          </button>
         </div>
       )}
     </div>
   )
-  return <><span ref={mark} hidden />{place && createPortal(strip, place)}</>
+  return (
+    <>
+      <span ref={mark} hidden />
+      {place && createPortal(strip, place)}
+    </>
+  )
 }
 
 function Told({ outcome, hasFailed }: { outcome: PublishOutcome | { state: 'sent' }; hasFailed: boolean }) {
   const { lang, say } = useSay()
   if (hasFailed) return <p>{say(publishWords.notSeen)}</p>
-  if (outcome.state !== 'published') return <p>{say({ sent: publishWords.sent, running: publishWords.running, stalled: publishWords.slow, silent: publishWords.noAnswer }[outcome.state])}</p>
+  if (outcome.state !== 'published')
+    return (
+      <p>
+        {say(
+          {
+            sent: publishWords.sent,
+            running: publishWords.running,
+            stalled: publishWords.slow,
+            silent: publishWords.noAnswer,
+          }[outcome.state],
+        )}
+      </p>
+    )
   const [first, ...rest] = sayOutcome(outcome, lang)
   const faults = groupFaults([...outcome.keptBack, ...outcome.newAsks])
   return (
     <>
-      <p><strong><span aria-hidden="true">{toneOf(outcome) === 'warning' ? '!' : '✓'} </span>{first}</strong></p>
+      <p>
+        <strong>
+          <span aria-hidden="true">{toneOf(outcome) === 'warning' ? '!' : '✓'} </span>
+          {first}
+        </strong>
+      </p>
       {rest.length > 0 && <p>{rest.join(' ')}</p>}
-      {faults.length > 0 && <ul>{faults.map((fault) => <FaultLine key={`${fault.advice.nn} ${fault.href}`} fault={fault} />)}</ul>}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <FaultLine key={`${fault.advice.nn} ${fault.href}`} fault={fault} />
+          ))}
+        </ul>
+      )}
     </>
   )
 }

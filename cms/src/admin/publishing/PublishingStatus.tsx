@@ -17,10 +17,18 @@ export function PublishingStatus() {
   const { seen, hasFailed } = useLivePublishing()
   const { lang, say } = useSay()
   const [followed, setFollowed] = useState<Followed | undefined>(seen && follow(undefined, seen))
-  useEffect(() => { if (seen) setFollowed((before) => follow(before, seen)) }, [seen])
+  useEffect(() => {
+    if (seen) setFollowed((before) => follow(before, seen))
+  }, [seen])
   if (!seen) return null
   const state = publishState(seen)
-  const left = seen.startedAt === undefined || seen.toldAt === undefined ? undefined : timeLeft(seen.portals.flatMap((p) => p.progress ?? []), { startedAt: seen.startedAt, toldAt: seen.toldAt, now: seen.now })
+  const left =
+    seen.startedAt === undefined || seen.toldAt === undefined
+      ? undefined
+      : timeLeft(
+          seen.portals.flatMap((p) => p.progress ?? []),
+          { startedAt: seen.startedAt, toldAt: seen.toldAt, now: seen.now },
+        )
   const isKeptBack = seen.portals.some((p) => p.pages.keptBack > 0)
   const sentence = () => {
     if (hasFailed) return say(publishWords.notSeen)
@@ -31,13 +39,23 @@ export function PublishingStatus() {
     if (wentBack !== undefined) return wentBack
     const outcome = followed?.since === undefined ? undefined : publishOutcome(seen, followed.since)
     if (outcome?.state === 'published') return sayOutcome(outcome, lang).join(' ')
-    const keptBack = saysKeptBack(seen.portals.map((p) => ({ name: p.name, keptBack: p.pages.keptBack })), lang)
+    const keptBack = saysKeptBack(
+      seen.portals.map((p) => ({ name: p.name, keptBack: p.pages.keptBack })),
+      lang,
+    )
     if (keptBack.length > 0) return keptBack.join(' ')
-    return seen.portals.length > 0 && seen.portals.every((p) => p.state === 'live') ? say(publishWords.allPublished) : ''
+    return seen.portals.length > 0 && seen.portals.every((p) => p.state === 'live')
+      ? say(publishWords.allPublished)
+      : ''
   }
   return (
-    <p className={`ip-dash-state ip-is-${hasFailed ? 'stalled' : state.state === 'idle' && isKeptBack ? 'keptBack' : state.state}`}>
-      <span role="status">{sentence()}</span>{left !== undefined && state.state === 'running' && <span> {say(publishWords.timeLeft, { time: sayTime(left, lang) })}</span>}
+    <p
+      className={`ip-dash-state ip-is-${hasFailed ? 'stalled' : state.state === 'idle' && isKeptBack ? 'keptBack' : state.state}`}
+    >
+      <span role="status">{sentence()}</span>
+      {left !== undefined && state.state === 'running' && (
+        <span> {say(publishWords.timeLeft, { time: sayTime(left, lang) })}</span>
+      )}
     </p>
   )
 }

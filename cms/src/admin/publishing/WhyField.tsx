@@ -20,8 +20,21 @@ export function WhyField({ why, isFirst = false, isTried, onChange }: Props) {
   return (
     <>
       <label htmlFor={id}>{say(publishWords.why)}</label>
-      <p className="ip-help" id={`${id}-why`}>{say(publishWords.whyHelp)}</p>
-      <input id={id} type="text" value={why} maxLength={500} required aria-invalid={problem !== undefined} aria-describedby={`${id}-why ${id}-no-reason`} autoFocus={isFirst} onFocus={(e) => e.target.select()} onChange={(e) => onChange(e.target.value)} />
+      <p className="ip-help" id={`${id}-why`}>
+        {say(publishWords.whyHelp)}
+      </p>
+      <input
+        id={id}
+        type="text"
+        value={why}
+        maxLength={500}
+        required
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-why ${id}-no-reason`}
+        autoFocus={isFirst}
+        onFocus={(e) => e.target.select()}
+        onChange={(e) => onChange(e.target.value)}
+      />
       <FieldProblem id={`${id}-no-reason`} problem={problem} />
     </>
   )

@@ -4,7 +4,15 @@ import { askAgainAfter } from './ask-again.ts'
 
 const at = (time: string) => `2026-11-21T${time}.000Z`
 const idle: PublishingNow = { now: at('12:00:00'), newestRequest: at('10:00:00'), alive: at('12:00:00'), portals: [] }
-const looked = (checkedAt: string): PublishingNow['portals'][number] => ({ kommune: 'osteroy', name: 'Osterøy', state: 'live', checkedAt: at(checkedAt), ms: 1, keptBack: [], pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 } })
+const looked = (checkedAt: string): PublishingNow['portals'][number] => ({
+  kommune: 'osteroy',
+  name: 'Osterøy',
+  state: 'live',
+  checkedAt: at(checkedAt),
+  ms: 1,
+  keptBack: [],
+  pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 },
+})
 const still = { ...idle, portals: [looked('11:59:00')] }
 const nobody = { isOn: false, isClose: false, isAwaited: false }
 

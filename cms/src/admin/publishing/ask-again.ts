@@ -16,7 +16,11 @@ const LIVELY_FOR_MS = 10 * 60_000
 const IDLE_MS = 15_000
 
 /** `isOn`: somebody watches all the time. `isClose`: something was sent from here just now. `isAwaited`: and what came of it has not been seen. */
-interface Asker { isOn: boolean; isClose: boolean; isAwaited: boolean }
+interface Asker {
+  isOn: boolean
+  isClose: boolean
+  isAwaited: boolean
+}
 
 /** Whether something happens that is over in a moment. */
 export function isBusy(seen: PublishingNow): boolean {
@@ -24,11 +28,15 @@ export function isBusy(seen: PublishingNow): boolean {
 }
 
 /** When to ask again how publishing stands (ms), from the last answer, undefined when there was none; undefined: not before somebody looks. */
-export function askAgainAfter(seen: PublishingNow | undefined, { isOn, isClose, isAwaited }: Asker): number | undefined {
+export function askAgainAfter(
+  seen: PublishingNow | undefined,
+  { isOn, isClose, isAwaited }: Asker,
+): number | undefined {
   if (seen && isBusy(seen)) return seen.portals.length > MANY ? RUNNING_MANY_MS : RUNNING_MS
   if (isClose) return CLOSE_MS
   if (isAwaited && (!seen || publishState(seen).state !== 'idle')) return AWAITED_MS
   if (!isOn) return undefined
-  const isLively = seen?.newestRequest !== undefined && toMillis(seen.now) - toMillis(seen.newestRequest) < LIVELY_FOR_MS
+  const isLively =
+    seen?.newestRequest !== undefined && toMillis(seen.now) - toMillis(seen.newestRequest) < LIVELY_FOR_MS
   return isLively ? LIVELY_MS : IDLE_MS
 }

@@ -11,7 +11,8 @@ export interface Followed {
 
 /** Takes in a new look. A publish is noticed by what was asked for, also when it is over between two looks. */
 export function follow(before: Followed | undefined, seen: PublishingNow): Followed {
-  if (before === undefined) return { seen, since: publishState(seen).state === 'running' ? seen.newestRequest : undefined }
+  if (before === undefined)
+    return { seen, since: publishState(seen).state === 'running' ? seen.newestRequest : undefined }
   const wasIdle = publishState(before.seen).state !== 'running'
   const isNew = seen.newestRequest !== undefined && seen.newestRequest !== before.seen.newestRequest
   return { seen, since: wasIdle && isNew ? before.seen.now : before.since }

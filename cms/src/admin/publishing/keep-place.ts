@@ -5,10 +5,16 @@
 export function keepPlace(pressed: HTMLElement): void {
   const around = ancestorsOf(pressed)
   const watch = new MutationObserver(() => {
-    if (document.activeElement !== pressed && document.activeElement !== document.body) { watch.disconnect(); return }
+    if (document.activeElement !== pressed && document.activeElement !== document.body) {
+      watch.disconnect()
+      return
+    }
     if (pressed.isConnected) return
     watch.disconnect()
-    const heading = around.filter((e) => e.isConnected).map((e) => e.querySelector<HTMLElement>('h1, h2, h3')).find((found) => found)
+    const heading = around
+      .filter((e) => e.isConnected)
+      .map((e) => e.querySelector<HTMLElement>('h1, h2, h3'))
+      .find((found) => found)
     if (!heading) return
     heading.tabIndex = -1
     heading.focus()
@@ -16,4 +22,5 @@ export function keepPlace(pressed: HTMLElement): void {
   watch.observe(document.body, { childList: true, subtree: true })
 }
 
-const ancestorsOf = (element: HTMLElement): HTMLElement[] => (element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : [])
+const ancestorsOf = (element: HTMLElement): HTMLElement[] =>
+  element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : []

@@ -3,10 +3,25 @@ import type { PortalNow, PublishingNow } from '../../publishing/publishing-now.t
 import { portalState } from './portal-state.ts'
 
 const at = (time: string) => `2026-11-21T${time}.000Z`
-const portal = (over: Partial<PortalNow>): PortalNow => ({ kommune: 'osteroy', name: 'Osterøy', state: 'live', checkedAt: at('09:59:00'), ms: 1, keptBack: [], pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 }, ...over })
+const portal = (over: Partial<PortalNow>): PortalNow => ({
+  kommune: 'osteroy',
+  name: 'Osterøy',
+  state: 'live',
+  checkedAt: at('09:59:00'),
+  ms: 1,
+  keptBack: [],
+  pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 },
+  ...over,
+})
 const stateOf = (over: Partial<PortalNow>, more: Partial<PublishingNow> = {}) => {
   const one = portal(over)
-  return portalState(one, { now: at('10:00:01'), newestRequest: at('10:00:00'), alive: at('10:00:00'), portals: [one], ...more })
+  return portalState(one, {
+    now: at('10:00:01'),
+    newestRequest: at('10:00:00'),
+    alive: at('10:00:00'),
+    portals: [one],
+    ...more,
+  })
 }
 
 it('runs from the request until it was looked at, and is done before the others are', () => {
@@ -21,7 +36,9 @@ it('waits its turn, and waits while nobody answers', () => {
 })
 
 it('is not as it should be while pages are kept back', () => {
-  expect(stateOf({ checkedAt: at('10:00:00'), pages: { rendered: 0, unchanged: 8, keptBack: 1, removed: 0, total: 9 } })).toBe('keptBack')
+  expect(
+    stateOf({ checkedAt: at('10:00:00'), pages: { rendered: 0, unchanged: 8, keptBack: 1, removed: 0, total: 9 } }),
+  ).toBe('keptBack')
 })
 
 it('stays held back or failed until it is told otherwise', () => {

@@ -8,7 +8,10 @@ const seen = { newestRequest: at('10:00:00'), alive: null, portals: [], now: at(
 
 it('runs from the request until every portal has been looked at', () => {
   const two = [portal(at('10:00:05')), portal(at('09:59:59'))]
-  expect(publishState({ ...seen, portals: two, now: at('10:00:06') })).toEqual({ state: 'running', since: at('10:00:00') })
+  expect(publishState({ ...seen, portals: two, now: at('10:00:06') })).toEqual({
+    state: 'running',
+    since: at('10:00:00'),
+  })
   expect(publishState({ ...seen, portals: [portal(at('10:00:05'))], now: at('10:00:06') })).toEqual({ state: 'idle' })
 })
 
@@ -27,6 +30,9 @@ it('is stuck after two minutes, unless somebody is at work on it', () => {
 })
 
 it('does not answer when the signs of life have ended, whether or not something waits', () => {
-  expect(publishState({ ...seen, newestRequest: undefined, alive: at('09:59:00') })).toEqual({ state: 'silent', since: at('09:59:00') })
+  expect(publishState({ ...seen, newestRequest: undefined, alive: at('09:59:00') })).toEqual({
+    state: 'silent',
+    since: at('09:59:00'),
+  })
   expect(publishState({ ...seen, alive: at('09:59:50') }).state).toBe('running')
 })

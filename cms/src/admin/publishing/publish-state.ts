@@ -1,7 +1,11 @@
 import { toMillis, type IsoInstant, type PortalStatus } from '@innbyggarportal/shared-content/contract'
 
 /** Whether something written is still on its way to the portals, and whether anybody carries it. */
-export type PublishState = { state: 'idle' } | { state: 'running'; since: IsoInstant } | { state: 'stalled'; since: IsoInstant } | { state: 'silent'; since: IsoInstant }
+export type PublishState =
+  | { state: 'idle' }
+  | { state: 'running'; since: IsoInstant }
+  | { state: 'stalled'; since: IsoInstant }
+  | { state: 'silent'; since: IsoInstant }
 
 interface Seen {
   newestRequest?: IsoInstant | undefined
@@ -22,7 +26,10 @@ const SILENT_MS = 40_000
 export function publishState({ newestRequest, alive, portals, startedAt, now }: Seen): PublishState {
   if (alive !== null && toMillis(now) - toMillis(alive) > SILENT_MS) return { state: 'silent', since: alive }
   if (newestRequest === undefined) return { state: 'idle' }
-  const looked = portals.filter((s) => s.state !== 'pinned').map((s) => s.checkedAt).sort()[0]
+  const looked = portals
+    .filter((s) => s.state !== 'pinned')
+    .map((s) => s.checkedAt)
+    .sort()[0]
   if (portals.length > 0 && (looked === undefined || looked >= newestRequest)) return { state: 'idle' }
   const isStalled = startedAt === undefined && toMillis(now) - toMillis(newestRequest) > STALLED_MS
   return { state: isStalled ? 'stalled' : 'running', since: newestRequest }

@@ -19,5 +19,7 @@ export function sayList(words: readonly string[], lang: Lang): string {
 
 /** The reason for going back that stands in the form before anybody has written one. */
 export function goBackReason(names: readonly string[], lang: Lang): string {
-  return names.length === 0 ? saying(publishWords.reasonLatest, lang) : saying(publishWords.reasonWrong, lang, { names: sayNames(names, lang) })
+  return names.length === 0
+    ? saying(publishWords.reasonLatest, lang)
+    : saying(publishWords.reasonWrong, lang, { names: sayNames(names, lang) })
 }

@@ -22,7 +22,9 @@ export function sayOutcome({ portals, newAsks }: Pick<PublishOutcome, 'portals' 
     ...saysKeptBack(portals, lang),
     ...(failed.length > 0 ? [say(publishWords.failedOn, failed)] : []),
     ...saysPublished(portals, lang),
-    ...(pinned.length > 0 ? [say(pinned.length === 1 ? publishWords.pinnedOn : publishWords.pinnedOnMany, pinned)] : []),
+    ...(pinned.length > 0
+      ? [say(pinned.length === 1 ? publishWords.pinnedOn : publishWords.pinnedOnMany, pinned)]
+      : []),
     ...(asks > 0 ? [saying(asks === 1 ? publishWords.newAsk : publishWords.newAsks, lang, { count: asks })] : []),
   ]
 }
@@ -31,8 +33,20 @@ export function sayOutcome({ portals, newAsks }: Pick<PublishOutcome, 'portals' 
 export function saysKeptBack(portals: readonly Pick<PortalOutcome, 'name' | 'keptBack'>[], lang: Lang): string[] {
   const kept = portals.filter((p) => p.keptBack > 0)
   if (kept.length === 0) return []
-  const pages = sayKeptBack(kept.reduce((sum, p) => sum + p.keptBack, 0), lang)
-  return [saying(publishWords.keptBackOn, lang, { pages, names: saysWhere(kept.map((p) => p.name), lang) }), saying(publishWords.stillBefore, lang)]
+  const pages = sayKeptBack(
+    kept.reduce((sum, p) => sum + p.keptBack, 0),
+    lang,
+  )
+  return [
+    saying(publishWords.keptBackOn, lang, {
+      pages,
+      names: saysWhere(
+        kept.map((p) => p.name),
+        lang,
+      ),
+    }),
+    saying(publishWords.stillBefore, lang),
+  ]
 }
 
 /** «Publisert på 4 portalar, 9 sider endra.» Nothing changed is only worth saying when nothing else is. */
@@ -41,7 +55,15 @@ function saysPublished(portals: readonly PortalOutcome[], lang: Lang): string[] 
   const isTrouble = portals.some((p) => p.keptBack > 0 || p.state === 'failed')
   if (changed.length > 0) {
     const words = isTrouble ? publishWords.elsePublished : publishWords.published
-    return [saying(words, lang, { portals: sayPortals(changed.length, lang), pages: sayChanged(changed.reduce((sum, p) => sum + p.pages, 0), lang) })]
+    return [
+      saying(words, lang, {
+        portals: sayPortals(changed.length, lang),
+        pages: sayChanged(
+          changed.reduce((sum, p) => sum + p.pages, 0),
+          lang,
+        ),
+      }),
+    ]
   }
   if (isTrouble) return []
   const isAllHeld = portals.length > 0 && portals.every((p) => p.state === 'pinned')
@@ -49,7 +71,8 @@ function saysPublished(portals: readonly PortalOutcome[], lang: Lang): string[] 
 }
 
 const MANY_NAMES = 4
-const saysWhere = (names: string[], lang: Lang) => (names.length > MANY_NAMES ? sayPortals(names.length, lang) : sayNames(names, lang))
+const saysWhere = (names: string[], lang: Lang) =>
+  names.length > MANY_NAMES ? sayPortals(names.length, lang) : sayNames(names, lang)
 
 /** «1 portal», «12 portalar». */
 export function sayPortals(count: number, lang: Lang): string {

@@ -19,7 +19,12 @@ it('says nothing when it is too early to tell, or soon over', () => {
 })
 
 it('does not take a portal that waits to be large when the others had nothing to make', () => {
-  expect(timeLeft([portal(100, 100), portal(0, 0), portal(0, 0), portal(0, 0), { state: 'waiting', done: 0, of: 0 }], after(40))).toBe(10)
+  expect(
+    timeLeft(
+      [portal(100, 100), portal(0, 0), portal(0, 0), portal(0, 0), { state: 'waiting', done: 0, of: 0 }],
+      after(40),
+    ),
+  ).toBe(10)
 })
 
 it('does not count on while nobody tells of it', () => {

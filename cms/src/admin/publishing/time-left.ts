@@ -8,7 +8,11 @@ const TOO_SHORT_S = 5
 /** What was told this long ago is told by nobody any more (ms). */
 const TOO_OLD_MS = 3_000
 
-interface Told { startedAt: IsoInstant; toldAt: IsoInstant; now: IsoInstant }
+interface Told {
+  startedAt: IsoInstant
+  toldAt: IsoInstant
+  now: IsoInstant
+}
 
 /** Seconds a long publish will still take, at the pace so far; undefined when it is too early to say, soon over, or nobody tells of it any more. */
 export function timeLeft(portals: readonly PortalProgress[], { startedAt, toldAt, now }: Told): number | undefined {
@@ -19,6 +23,6 @@ export function timeLeft(portals: readonly PortalProgress[], { startedAt, toldAt
   const whole = known.length === 0 ? 0 : (of / known.length) * portals.length
   const spent = toMillis(toldAt) - toMillis(startedAt)
   if (done === 0 || spent < TOO_EARLY_MS || toMillis(now) - toMillis(toldAt) > TOO_OLD_MS) return undefined
-  const seconds = Math.round((spent / done) * Math.max(0, whole - done) / 1000)
+  const seconds = Math.round(((spent / done) * Math.max(0, whole - done)) / 1000)
   return seconds < TOO_SHORT_S ? undefined : seconds
 }

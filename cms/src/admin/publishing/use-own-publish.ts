@@ -10,7 +10,11 @@ import { usePublishingNow } from './use-publishing-now.ts'
 const JUST_NOW_MS = 10_000
 
 /** What came of the document an editor has open, since she last published it; undefined when she has not. */
-export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } | undefined; hasFailed: boolean; forget: () => void } {
+export function useOwnPublish(): {
+  outcome: PublishOutcome | { state: 'sent' } | undefined
+  hasFailed: boolean
+  forget: () => void
+} {
   const { data, id } = useDocumentInfo()
   const updatedAt: unknown = data?.['updatedAt']
   const savedAt = typeof updatedAt === 'string' ? updatedAt : undefined
@@ -19,7 +23,9 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   const before = useRef<PublishingNow>(undefined)
   const [since, setSince] = useState<IsoInstant>()
 
-  useEffect(() => { look('once') }, [look])
+  useEffect(() => {
+    look('once')
+  }, [look])
   useEffect(() => {
     if (savedAt === undefined || savedAt === opened.current) return
     opened.current = savedAt
@@ -29,8 +35,14 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   useEffect(() => {
     if (seen === undefined || before.current !== undefined) return
     before.current = seen
-    const isNew = savedAt !== undefined && Date.parse(seen.now) - Date.parse(String(data?.['createdAt'])) < JUST_NOW_MS && wasPublished(seen, savedAt)
-    if (isNew) { setSince(savedAt); look('closely') }
+    const isNew =
+      savedAt !== undefined &&
+      Date.parse(seen.now) - Date.parse(String(data?.['createdAt'])) < JUST_NOW_MS &&
+      wasPublished(seen, savedAt)
+    if (isNew) {
+      setSince(savedAt)
+      look('closely')
+    }
   }, [seen, savedAt, data, look])
 
   const forget = () => setSince(undefined)
@@ -43,4 +55,5 @@ export function useOwnPublish(): { outcome: PublishOutcome | { state: 'sent' } |
   return { outcome: publishOutcome(seen, since, { before: before.current, documentId: String(id) }), hasFailed, forget }
 }
 
-const wasPublished = (seen: PublishingNow, savedAt: IsoInstant) => seen.newestRequest !== undefined && seen.newestRequest >= savedAt
+const wasPublished = (seen: PublishingNow, savedAt: IsoInstant) =>
+  seen.newestRequest !== undefined && seen.newestRequest >= savedAt

@@ -21,7 +21,13 @@ export interface Watched {
 }
 
 /** `isOn` false asks nothing until somebody calls `look`. */
-export function usePublishingNow({ initial, isOn = true }: { initial?: PublishingNow | undefined; isOn?: boolean }): Watched {
+export function usePublishingNow({
+  initial,
+  isOn = true,
+}: {
+  initial?: PublishingNow | undefined
+  isOn?: boolean
+}): Watched {
   const { config } = useConfig()
   const url = `${config.routes.api}/publishing`
   const [seen, setSeen] = useState(initial)
@@ -33,7 +39,12 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let asking: AbortController | undefined
-    const later = (ms: number) => { clearTimeout(timer); timer = setTimeout(() => { void once() }, ms) }
+    const later = (ms: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        void once()
+      }, ms)
+    }
     const again = (answer: PublishingNow | undefined) => {
       if (answer && isBusy(answer)) closeUntil.current = Date.now() + CLOSE_FOR_MS
       const isClose = Date.now() < closeUntil.current
@@ -44,7 +55,7 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
     const once = async () => {
       if (document.hidden) return
       asking?.abort()
-      const mine = asking = new AbortController()
+      const mine = (asking = new AbortController())
       try {
         const response = await fetch(url, { credentials: 'include', signal: mine.signal })
         const answer = publishingNow.parse(await response.json())
@@ -57,8 +68,12 @@ export function usePublishingNow({ initial, isOn = true }: { initial?: Publishin
         again(undefined)
       }
     }
-    const onVisible = () => { if (!document.hidden && (isOn || isAwaited.current || Date.now() < closeUntil.current)) void once() }
-    ask.current = () => { void once() }
+    const onVisible = () => {
+      if (!document.hidden && (isOn || isAwaited.current || Date.now() < closeUntil.current)) void once()
+    }
+    ask.current = () => {
+      void once()
+    }
     document.addEventListener('visibilitychange', onVisible)
     if (isOn) later(initial ? FIRST_MS : 0)
     return () => {

@@ -5,9 +5,23 @@ import { z } from 'zod'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
 
-const refused = z.object({ errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string() })) }).nullish() })).min(1) })
+const refused = z.object({
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        data: z.object({ errors: z.array(z.object({ message: z.string() })) }).nullish(),
+      }),
+    )
+    .min(1),
+})
 
-interface Sending { isSending: boolean; problem: string | undefined; setProblem: (problem: string | undefined) => void; send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<boolean> }
+interface Sending {
+  isSending: boolean
+  problem: string | undefined
+  setProblem: (problem: string | undefined) => void
+  send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<boolean>
+}
 
 /** Sends something to the CMS as the signed-in person; what it refuses comes back as the CMS's own sentence. */
 export function useSend(): Sending {
@@ -19,7 +33,12 @@ export function useSend(): Sending {
     setIsSending(true)
     setProblem(undefined)
     try {
-      const response = await fetch(`${config.routes.api}/${path}`, { method, credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      const response = await fetch(`${config.routes.api}/${path}`, {
+        method,
+        credentials: 'include',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
       if (response.ok) return true
       const [error] = refused.parse(await response.json()).errors
       setProblem(error?.data?.errors.map((e) => e.message).join(' ') || error?.message || say(publishWords.notOrdered))

@@ -7,7 +7,15 @@ import { reportWords } from '../translations/report-words.ts'
 import { saying, type Says } from '../translations/says.ts'
 
 /** What was found, each thing once, with where it stands and how much of it is waived. */
-export function FoundList({ findings, links, lang }: { findings: readonly ReportedFinding[]; links: Readonly<Record<string, string>>; lang: Lang }) {
+export function FoundList({
+  findings,
+  links,
+  lang,
+}: {
+  findings: readonly ReportedFinding[]
+  links: Readonly<Record<string, string>>
+  lang: Lang
+}) {
   const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
   if (findings.length === 0) return null
   return (
@@ -16,8 +24,22 @@ export function FoundList({ findings, links, lang }: { findings: readonly Report
         const slot = f.slot && slotDef(f.slot).question?.[lang]
         return (
           <li key={`${f.rule} ${f.severity} ${f.slot} ${f.advice.nn}`}>
-            <strong>{say(dashboardWords[f.severity])}{slot ? `, «${slot}»` : ''}:</strong> {f.advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
-            <span className="ip-quiet">{f.examples.map((path, i) => <Fragment key={path}>{i > 0 && ', '}{links[linkKey(f.rule, path)] ? <a href={links[linkKey(f.rule, path)]}>{path}</a> : path}</Fragment>)}{f.pages > f.examples.length ? ` … (${say(dashboardWords.onPages, { count: f.pages })})` : ''}{f.waived > 0 ? ` – ${say(reportWords.waivedOf, { waived: f.waived, count: f.pages })}` : ''} <code>{f.rule}</code></span>
+            <strong>
+              {say(dashboardWords[f.severity])}
+              {slot ? `, «${slot}»` : ''}:
+            </strong>{' '}
+            {f.advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
+            <span className="ip-quiet">
+              {f.examples.map((path, i) => (
+                <Fragment key={path}>
+                  {i > 0 && ', '}
+                  {links[linkKey(f.rule, path)] ? <a href={links[linkKey(f.rule, path)]}>{path}</a> : path}
+                </Fragment>
+              ))}
+              {f.pages > f.examples.length ? ` … (${say(dashboardWords.onPages, { count: f.pages })})` : ''}
+              {f.waived > 0 ? ` – ${say(reportWords.waivedOf, { waived: f.waived, count: f.pages })}` : ''}{' '}
+              <code>{f.rule}</code>
+            </span>
           </li>
         )
       })}

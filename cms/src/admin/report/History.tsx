@@ -4,7 +4,14 @@ import { reportWords } from '../translations/report-words.ts'
 import { saying, type Says } from '../translations/says.ts'
 import { showInstant } from '../views/show-instant.ts'
 
-interface Props { history: readonly ReportedRelease[]; here: string; shown?: string; served: string | undefined; now: IsoInstant; lang: Lang }
+interface Props {
+  history: readonly ReportedRelease[]
+  here: string
+  shown?: string
+  served: string | undefined
+  now: IsoInstant
+  lang: Lang
+}
 
 /** The releases that have a report, with how they stood. */
 export function History({ history, here, shown, served, now, lang }: Props) {
@@ -15,12 +22,26 @@ export function History({ history, here, shown, served, now, lang }: Props) {
       <h2 id="ip-report-history">{say(reportWords.history)}</h2>
       <div className="ip-scroll" tabIndex={0} role="region" aria-labelledby="ip-report-history">
         <table>
-          <thead><tr><th scope="col">{say(reportWords.release)}</th><th scope="col">{say(reportWords.pages)}</th><th scope="col">{say(reportWords.failed)}</th><th scope="col">{say(reportWords.toDecide)}</th><th scope="col">{say(reportWords.waived)}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{say(reportWords.release)}</th>
+              <th scope="col">{say(reportWords.pages)}</th>
+              <th scope="col">{say(reportWords.failed)}</th>
+              <th scope="col">{say(reportWords.toDecide)}</th>
+              <th scope="col">{say(reportWords.waived)}</th>
+            </tr>
+          </thead>
           <tbody>
             {history.map(({ release, at, pages, counts }) => (
               <tr key={release} aria-current={release === shown || undefined}>
-                <th scope="row"><a href={`${here}?release=${encodeURIComponent(release)}`}>{showInstant(at, now, lang)}</a>{release === served && ` (${say(reportWords.isServed)})`}</th>
-                <td>{pages}</td><td>{counts.failed ?? 0}</td><td>{counts.toDecide ?? 0}</td><td>{counts.waived ?? 0}</td>
+                <th scope="row">
+                  <a href={`${here}?release=${encodeURIComponent(release)}`}>{showInstant(at, now, lang)}</a>
+                  {release === served && ` (${say(reportWords.isServed)})`}
+                </th>
+                <td>{pages}</td>
+                <td>{counts.failed ?? 0}</td>
+                <td>{counts.toDecide ?? 0}</td>
+                <td>{counts.waived ?? 0}</td>
               </tr>
             ))}
           </tbody>

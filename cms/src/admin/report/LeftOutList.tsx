@@ -5,7 +5,15 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { saying } from '../translations/says.ts'
 
 /** The pages that could not be shown at all, each with what stops it and where that is mended. */
-export function LeftOutList({ pages, links, lang }: { pages: readonly LeftOutPage[]; links: Readonly<Record<string, string>>; lang: Lang }) {
+export function LeftOutList({
+  pages,
+  links,
+  lang,
+}: {
+  pages: readonly LeftOutPage[]
+  links: Readonly<Record<string, string>>
+  lang: Lang
+}) {
   return (
     <ul className="ip-found">
       {pages.map(({ path, findings }) => (
@@ -16,7 +24,18 @@ export function LeftOutList({ pages, links, lang }: { pages: readonly LeftOutPag
               const slot = f.slot && slotDef(f.slot).question?.[lang]
               const href = links[linkKey(f.rule, path)]
               const said = f.advice[lang === 'nb' ? 'nb' : 'nn']
-              return <li key={JSON.stringify(f)}><strong>{saying(dashboardWords[f.severity], lang)}{slot ? `, «${slot}»` : ''}:</strong> {href ? <a href={href}>{said}</a> : said} <span className="ip-quiet"><code>{f.rule}</code></span></li>
+              return (
+                <li key={JSON.stringify(f)}>
+                  <strong>
+                    {saying(dashboardWords[f.severity], lang)}
+                    {slot ? `, «${slot}»` : ''}:
+                  </strong>{' '}
+                  {href ? <a href={href}>{said}</a> : said}{' '}
+                  <span className="ip-quiet">
+                    <code>{f.rule}</code>
+                  </span>
+                </li>
+              )
             })}
           </ul>
         </li>

@@ -17,7 +17,14 @@ export function RecordCheck({ kommune, criterion }: { kommune: string; criterion
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <button type="button" className="ip-button ip-no-print" aria-label={say(reportWords.recordFor, { criterion })} onClick={() => setIsOpen(true)}>{say(reportWords.record)}</button>
+      <button
+        type="button"
+        className="ip-button ip-no-print"
+        aria-label={say(reportWords.recordFor, { criterion })}
+        onClick={() => setIsOpen(true)}
+      >
+        {say(reportWords.record)}
+      </button>
       {isOpen && <RecordDialog kommune={kommune} criterion={criterion} onClose={() => setIsOpen(false)} />}
     </>
   )
@@ -33,13 +40,35 @@ function RecordDialog({ kommune, criterion, onClose }: { kommune: string; criter
   const [note, setNote] = useState('')
   const id = useId()
   const record = async () => {
-    if (await send('POST', 'hand-checks', { kommune, criterion, result, day, note })) { router.refresh(); onClose() }
+    if (await send('POST', 'hand-checks', { kommune, criterion, result, day, note })) {
+      router.refresh()
+      onClose()
+    }
   }
   return (
-    <AskDialog title={say(reportWords.recordTitle, { criterion })} help="" does={say(reportWords.save)} isSending={isSending} problem={problem} onSubmit={() => { void record() }} onClose={onClose}>
+    <AskDialog
+      title={say(reportWords.recordTitle, { criterion })}
+      help=""
+      does={say(reportWords.save)}
+      isSending={isSending}
+      problem={problem}
+      onSubmit={() => {
+        void record()
+      }}
+      onClose={onClose}
+    >
       <label htmlFor={`${id}-result`}>{say(reportWords.result)}</label>
-      <select id={`${id}-result`} value={result} autoFocus onChange={(e) => setResult(RESULTS.find((r) => r === e.target.value) ?? 'met')}>
-        {RESULTS.map((r) => <option key={r} value={r}>{say(reportWords[r])}</option>)}
+      <select
+        id={`${id}-result`}
+        value={result}
+        autoFocus
+        onChange={(e) => setResult(RESULTS.find((r) => r === e.target.value) ?? 'met')}
+      >
+        {RESULTS.map((r) => (
+          <option key={r} value={r}>
+            {say(reportWords[r])}
+          </option>
+        ))}
       </select>
       <label htmlFor={`${id}-day`}>{say(reportWords.day)}</label>
       <input id={`${id}-day`} type="date" value={day} max={today} required onChange={(e) => setDay(e.target.value)} />

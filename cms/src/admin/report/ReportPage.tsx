@@ -20,18 +20,46 @@ export default async function ReportPage({ initPageResult, params, searchParams 
   const admin = payload.config.routes.admin
   const slug = String([params?.['segments']].flat()[1] ?? '')
   const now = fromMillis(Date.now())
-  const read = user && await readReport(payload, user, { slug, release: asked.parse(searchParams ?? {}).release, today: osloDate(now) }).catch((error: unknown) => {
-    payload.logger.error({ err: error }, 'The accessibility report could not be read')
-    return 'failed' as const
-  })
+  const read =
+    user &&
+    (await readReport(payload, user, {
+      slug,
+      release: asked.parse(searchParams ?? {}).release,
+      today: osloDate(now),
+    }).catch((error: unknown) => {
+      payload.logger.error({ err: error }, 'The accessibility report could not be read')
+      return 'failed' as const
+    }))
   const session = sessionOf(req)
   return (
-    <DefaultTemplate i18n={i18n} {...(locale && { locale })} params={params ?? {}} payload={payload} permissions={permissions} searchParams={searchParams ?? {}} {...(user && { user })} visibleEntities={visibleEntities}>
+    <DefaultTemplate
+      i18n={i18n}
+      {...(locale && { locale })}
+      params={params ?? {}}
+      payload={payload}
+      permissions={permissions}
+      searchParams={searchParams ?? {}}
+      {...(user && { user })}
+      visibleEntities={visibleEntities}
+    >
       <main className="ip-report">
-        {!user && <p><a href={`${admin}/login`}>{i18n.t('authentication:login')}</a></p>}
+        {!user && (
+          <p>
+            <a href={`${admin}/login`}>{i18n.t('authentication:login')}</a>
+          </p>
+        )}
         {read === 'failed' && <p role="alert">{say(reportWords.notRead)}</p>}
         {user && read === null && <p>{say(reportWords.notFound)}</p>}
-        {read && read !== 'failed' && <Report {...read} now={now} lang={lang} admin={admin} api={payload.config.routes.api} canRecord={session !== null && (session.isRegion || session.publisherOf.includes(read.kommune.id))} />}
+        {read && read !== 'failed' && (
+          <Report
+            {...read}
+            now={now}
+            lang={lang}
+            admin={admin}
+            api={payload.config.routes.api}
+            canRecord={session !== null && (session.isRegion || session.publisherOf.includes(read.kommune.id))}
+          />
+        )}
       </main>
     </DefaultTemplate>
   )

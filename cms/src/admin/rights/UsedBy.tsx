@@ -9,7 +9,12 @@ import { useSay } from '../translations/use-say.ts'
 import './rights.css'
 
 /** As the CMS answers: see `usage/uses-endpoint.ts`, which belongs to the server. */
-const answered = z.object({ uses: z.array(z.object({ name: z.string(), collection: z.string(), href: z.string() })), more: z.number(), isUsed: z.boolean(), sentence: z.string() })
+const answered = z.object({
+  uses: z.array(z.object({ name: z.string(), collection: z.string(), href: z.string() })),
+  more: z.number(),
+  isUsed: z.boolean(),
+  sentence: z.string(),
+})
 const LISTED = 10
 
 /** «Brukt av»: who would have a hole without this document. Where somebody asks to delete it, the same stands in the question. */
@@ -17,7 +22,9 @@ export default function UsedBy() {
   const { say } = useSay()
   const { config } = useConfig()
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { answer } = useJson(id === undefined || !collectionSlug ? '' : `${config.routes.api}/uses/${collectionSlug}/${id}?at=${lastUpdateTime}`)
+  const { answer } = useJson(
+    id === undefined || !collectionSlug ? '' : `${config.routes.api}/uses/${collectionSlug}/${id}?at=${lastUpdateTime}`,
+  )
   const dialog = useDeleteDialog(id)
   const heading = useId()
   if (answer.state === 'none' || answer.state === 'loading') return null
@@ -28,7 +35,15 @@ export default function UsedBy() {
   return (
     <section className="ip-used-by field-type" aria-labelledby={heading}>
       <h3 id={heading}>{say(rightsWords.usedBy)}</h3>
-      {uses.length > 0 && <ul>{uses.slice(0, LISTED).map((use) => <li key={use.href}><a href={use.href}>{use.name}</a></li>)}</ul>}
+      {uses.length > 0 && (
+        <ul>
+          {uses.slice(0, LISTED).map((use) => (
+            <li key={use.href}>
+              <a href={use.href}>{use.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {rest > 0 && <p>{say(rightsWords.moreUses, { count: rest })}</p>}
       <p>{isUsed ? sentence : `${say(rightsWords.notUsed)} ${sentence}`}</p>
       {dialog && createPortal(<p className={isUsed ? 'ip-cannot-delete' : undefined}>{sentence}</p>, dialog)}
@@ -43,7 +58,10 @@ function useDeleteDialog(id: string | number | undefined): Element | null {
   const isOpen = id !== undefined && isModalOpen(slug)
   const [dialog, setDialog] = useState<Element | null>(null)
   useEffect(() => {
-    if (!isOpen) { setDialog(null); return }
+    if (!isOpen) {
+      setDialog(null)
+      return
+    }
     let frame = requestAnimationFrame(function look() {
       const found = document.getElementById(slug)?.querySelector('.confirmation-modal__content') ?? null
       setDialog(found)

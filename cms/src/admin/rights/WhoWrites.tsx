@@ -12,8 +12,15 @@ export default function WhoWrites() {
   const { id, collectionSlug, data, docPermissions, hasSavePermission } = useDocumentInfo()
   if (id === undefined || !collectionSlug || docPermissions === undefined) return null
   const fields: unknown = docPermissions.fields
-  const canWrite = (field: string) => fields === true || asGroup(fields)[field] === true || Boolean(asGroup(asGroup(fields)[field])['update'])
+  const canWrite = (field: string) =>
+    fields === true || asGroup(fields)[field] === true || Boolean(asGroup(asGroup(fields)[field])['update'])
   const writers = whoWrites({ collection: collectionSlug, canSave: hasSavePermission === true, canWrite, data })
   if (writers.length === 0) return null
-  return <div className="ip-who-writes field-type">{writers.map((who) => <p key={who}>{say(rightsWords[who])}</p>)}</div>
+  return (
+    <div className="ip-who-writes field-type">
+      {writers.map((who) => (
+        <p key={who}>{say(rightsWords[who])}</p>
+      ))}
+    </div>
+  )
 }

@@ -6,7 +6,8 @@ const seen = (collection: string, canSave: boolean, data: object = {}, closed: s
 const price = { kommune: 'a', value: { type: 'money', value: { ore: 1 } } }
 
 it('what she may save needs no sentence', () => {
-  for (const collection of ['contacts', 'local-facts', 'services', 'kommuner', 'overrides']) expect(seen(collection, true, price)).toEqual([])
+  for (const collection of ['contacts', 'local-facts', 'services', 'kommuner', 'overrides'])
+    expect(seen(collection, true, price)).toEqual([])
 })
 
 it('a price, opening hours and other facts are each said as what they are', () => {
@@ -22,5 +23,9 @@ it('a contact says which part of it is closed', () => {
 })
 
 it('what holds for all is the region’s', () => {
-  expect([seen('services', false), seen('local-facts', false, { value: { type: 'money' } }), seen('kommuner', false)]).toEqual([['region'], ['region'], ['kommune']])
+  expect([
+    seen('services', false),
+    seen('local-facts', false, { value: { type: 'money' } }),
+    seen('kommuner', false),
+  ]).toEqual([['region'], ['region'], ['kommune']])
 })

@@ -14,15 +14,23 @@ export interface Seen {
 export function whoWrites({ collection, canSave, canWrite, data }: Seen): (LiveKind | 'region' | 'kommune')[] {
   const doc = asGroup(data)
   switch (collection) {
-    case 'contacts': return (['contacts', 'hours'] as const).filter((kind) => !canSave || !canWrite(kind === 'hours' ? 'hours' : 'phone'))
+    case 'contacts':
+      return (['contacts', 'hours'] as const).filter(
+        (kind) => !canSave || !canWrite(kind === 'hours' ? 'hours' : 'phone'),
+      )
     case 'local-facts': {
       if (canSave) return []
       if (!doc['kommune']) return ['region']
       const type = factType.safeParse(asGroup(doc['value'])['type']).data
       return [type ? liveKindOf(type) : 'facts']
     }
-    case 'kommuner': return canSave ? [] : ['kommune']
-    case 'services': case 'fact-definitions': case 'contact-roles': return canSave ? [] : ['region']
-    default: return []
+    case 'kommuner':
+      return canSave ? [] : ['kommune']
+    case 'services':
+    case 'fact-definitions':
+    case 'contact-roles':
+      return canSave ? [] : ['region']
+    default:
+      return []
   }
 }

@@ -31,8 +31,19 @@ export default function CurrentPasswordField({ path }: TextFieldClientProps) {
   if (id === undefined || !(isAsked || problem)) return null
   return (
     <>
-      {problem && <p className="ip-problem" role="alert">{problem} {say(signInWords.tryAnother)}</p>}
-      {isAsked && <PasswordField path={path} autoComplete="current-password" validate={() => true} field={{ name: 'currentPassword', label: say(signInWords.currentPassword), required: true }} />}
+      {problem && (
+        <p className="ip-problem" role="alert">
+          {problem} {say(signInWords.tryAnother)}
+        </p>
+      )}
+      {isAsked && (
+        <PasswordField
+          path={path}
+          autoComplete="current-password"
+          validate={() => true}
+          field={{ name: 'currentPassword', label: say(signInWords.currentPassword), required: true }}
+        />
+      )}
     </>
   )
 }

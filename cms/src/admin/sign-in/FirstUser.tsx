@@ -18,9 +18,24 @@ export function FirstUser() {
   const [values, setValues] = useState({ name: '', email: '', password: '', again: '' })
   const box = (name: keyof typeof values, says: Says, type: string, autoComplete: string, help?: Says) => (
     <div className="ip-field">
-      <label className="ip-label" htmlFor={`${id}-${name}`}>{say(says)}</label>
-      {help && <p className="ip-help" id={`${id}-${name}-help`}>{say(help)}</p>}
-      <input className="ip-box" id={`${id}-${name}`} type={type} autoComplete={autoComplete} required value={values[name]} {...(help && { 'aria-describedby': `${id}-${name}-help` })} onChange={(e) => setValues({ ...values, [name]: e.target.value })} />
+      <label className="ip-label" htmlFor={`${id}-${name}`}>
+        {say(says)}
+      </label>
+      {help && (
+        <p className="ip-help" id={`${id}-${name}-help`}>
+          {say(help)}
+        </p>
+      )}
+      <input
+        className="ip-box"
+        id={`${id}-${name}`}
+        type={type}
+        autoComplete={autoComplete}
+        required
+        value={values[name]}
+        {...(help && { 'aria-describedby': `${id}-${name}-help` })}
+        onChange={(e) => setValues({ ...values, [name]: e.target.value })}
+      />
     </div>
   )
   const submit = async (event: FormEvent) => {
@@ -28,20 +43,29 @@ export function FirstUser() {
     if (isSending) return
     const { again, ...account } = values
     if (again !== account.password) return setProblem(say(signInWords.notEqual))
-    if (await send('POST', 'users/first-register', { ...account, token: word })) window.location.assign(config.routes.admin)
+    if (await send('POST', 'users/first-register', { ...account, token: word }))
+      window.location.assign(config.routes.admin)
   }
   return (
     <div className="ip-control ip-first-user">
       <h1>{say(signInWords.firstTitle)}</h1>
-      {word === '' ? <p>{say(signInWords.firstNoLink)}</p> : (
+      {word === '' ? (
+        <p>{say(signInWords.firstNoLink)}</p>
+      ) : (
         <form onSubmit={(event) => void submit(event)}>
           <p>{say(signInWords.firstHelp)}</p>
           {box('name', signInWords.name, 'text', 'name')}
           {box('email', signInWords.email, 'email', 'username')}
           {box('password', signInWords.password, 'password', 'new-password', signInWords.passwordHelp)}
           {box('again', signInWords.again, 'password', 'new-password')}
-          {problem && <p className="ip-problem" role="alert">{problem}</p>}
-          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>{say(signInWords.make)}</button>
+          {problem && (
+            <p className="ip-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>
+            {say(signInWords.make)}
+          </button>
         </form>
       )}
     </div>

@@ -10,6 +10,14 @@ const never = () => () => undefined
 /** Above the login form: says why whoever came with a used link for the first user stands here. */
 export function UsedLink() {
   const { say } = useSay()
-  const isUsed = useSyncExternalStore(never, () => cameByLink, () => false)
-  return isUsed ? <p className="ip-used-link" role="status">{say(signInWords.usedLink)}</p> : null
+  const isUsed = useSyncExternalStore(
+    never,
+    () => cameByLink,
+    () => false,
+  )
+  return isUsed ? (
+    <p className="ip-used-link" role="status">
+      {say(signInWords.usedLink)}
+    </p>
+  ) : null
 }

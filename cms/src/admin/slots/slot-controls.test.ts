@@ -17,12 +17,20 @@ const columnsOf = (control: Control): readonly Column[] => ('columns' in control
 
 describe.each(Object.entries(slotControls) as [ControlledKind, Control][])('the control of %s', (kind, control) => {
   it('has one column for each value of the contract', () => {
-    expect(columnsOf(control).map((c) => c.name).sort()).toEqual(Object.keys(shapeOf(kind)).sort())
+    expect(
+      columnsOf(control)
+        .map((c) => c.name)
+        .sort(),
+    ).toEqual(Object.keys(shapeOf(kind)).sort())
   })
 
   it('asks for exactly what the contract asks for', () => {
-    const required = Object.entries(shapeOf(kind)).filter(([, s]) => !s.safeParse(undefined).success).map(([name]) => name)
-    const asked = columnsOf(control).filter((c) => c.isRequired || c.control.type === 'check').map((c) => c.name)
+    const required = Object.entries(shapeOf(kind))
+      .filter(([, s]) => !s.safeParse(undefined).success)
+      .map(([name]) => name)
+    const asked = columnsOf(control)
+      .filter((c) => c.isRequired || c.control.type === 'check')
+      .map((c) => c.name)
     expect(asked.sort()).toEqual(required.sort())
   })
 

@@ -19,5 +19,17 @@ export type ControlledKind = Exclude<SlotKind, 'text'>
 
 /** How each kind of slot is edited. A new kind is one file and one line here. */
 export const slotControls: Record<ControlledKind, Control> = {
-  urgent, links, steps, documents, deadlines, prices, processing, complaint, places, legal, info, contacts, related,
+  urgent,
+  links,
+  steps,
+  documents,
+  deadlines,
+  prices,
+  processing,
+  complaint,
+  places,
+  legal,
+  info,
+  contacts,
+  related,
 }

@@ -9,7 +9,11 @@ export const controlWords = {
   moveRowUp: { nn: 'Flytt {what} opp', nb: 'Flytt {what} opp', en: 'Move {what} up' },
   moveDown: { nn: 'Flytt ned', nb: 'Flytt ned', en: 'Move down' },
   moveRowDown: { nn: 'Flytt {what} ned', nb: 'Flytt {what} ned', en: 'Move {what} down' },
-  movedTo: { nn: '{what} er no nummer {place} av {count}.', nb: '{what} er nå nummer {place} av {count}.', en: '{what} is now number {place} of {count}.' },
+  movedTo: {
+    nn: '{what} er no nummer {place} av {count}.',
+    nb: '{what} er nå nummer {place} av {count}.',
+    en: '{what} is now number {place} of {count}.',
+  },
   removed: { nn: '{what} er fjerna.', nb: '{what} er fjernet.', en: '{what} has been removed.' },
   undo: { nn: 'Angre', nb: 'Angre', en: 'Undo' },
   broughtBack: { nn: '{what} er tilbake.', nb: '{what} er tilbake.', en: '{what} is back.' },

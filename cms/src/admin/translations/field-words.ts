@@ -3,8 +3,16 @@ import type { Says } from './says.ts'
 /** The words of the fields that are more than a control. */
 export const fieldWords = {
   value: { nn: 'Verdi', nb: 'Verdi', en: 'Value' },
-  chooseFactFirst: { nn: 'Vel opplysninga over først, så kjem feltet for verdien her.', nb: 'Velg opplysningen over først, så kommer feltet for verdien her.', en: 'Choose the fact above first; the field for its value then comes here.' },
-  factNotFetched: { nn: 'Klarte ikkje å hente opplysninga. Last sida på nytt.', nb: 'Klarte ikke å hente opplysningen. Last siden på nytt.', en: 'Could not fetch the fact. Reload the page.' },
+  chooseFactFirst: {
+    nn: 'Vel opplysninga over først, så kjem feltet for verdien her.',
+    nb: 'Velg opplysningen over først, så kommer feltet for verdien her.',
+    en: 'Choose the fact above first; the field for its value then comes here.',
+  },
+  factNotFetched: {
+    nn: 'Klarte ikkje å hente opplysninga. Last sida på nytt.',
+    nb: 'Klarte ikke å hente opplysningen. Last siden på nytt.',
+    en: 'Could not fetch the fact. Reload the page.',
+  },
   fetching: { nn: 'Hentar …', nb: 'Henter …', en: 'Fetching …' },
   shared: { nn: 'Felles', nb: 'Felles', en: 'Shared' },
   slot: { nn: 'Felt', nb: 'Felt', en: 'Slot' },
@@ -16,5 +24,9 @@ export const fieldWords = {
   usual: { nn: '{rule} (vanleg)', nb: '{rule} (vanlig)', en: '{rule} (usual)' },
   requiresLocal: { nn: 'Kommunen må fylle ut', nb: 'Kommunen må fylle ut', en: 'The kommune must fill in' },
   ruleFor: { nn: 'Regel for «{slot}»', nb: 'Regel for «{slot}»', en: 'Rule for “{slot}”' },
-  requiresLocalFor: { nn: 'Kommunen må fylle ut «{slot}»', nb: 'Kommunen må fylle ut «{slot}»', en: 'The kommune must fill in “{slot}”' },
+  requiresLocalFor: {
+    nn: 'Kommunen må fylle ut «{slot}»',
+    nb: 'Kommunen må fylle ut «{slot}»',
+    en: 'The kommune must fill in “{slot}”',
+  },
 } as const satisfies Record<string, Says>

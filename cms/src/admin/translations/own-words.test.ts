@@ -13,7 +13,20 @@ import { signInWords } from './sign-in-words.ts'
 import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
-const tables: Record<string, Record<string, Says>> = { controlWords, langWords, dashboardWords, fieldWords, overrideWords, problemWords, publishWords, reportWords, rightsWords, signInWords, unsavedWords, waiverWords }
+const tables: Record<string, Record<string, Says>> = {
+  controlWords,
+  langWords,
+  dashboardWords,
+  fieldWords,
+  overrideWords,
+  problemWords,
+  publishWords,
+  reportWords,
+  rightsWords,
+  signInWords,
+  unsavedWords,
+  waiverWords,
+}
 
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort()
 

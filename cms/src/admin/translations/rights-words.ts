@@ -3,14 +3,49 @@ import type { Says } from './says.ts'
 
 /** Who writes what the reader may not. */
 export const rightsWords = {
-  contacts: { nn: 'Kontaktar blir lagra av den som publiserer i kommunen.', nb: 'Kontakter blir lagret av den som publiserer i kommunen.', en: 'Contacts are saved by a publisher in the kommune.' },
-  hours: { nn: 'Opningstider blir lagra av den som publiserer i kommunen.', nb: 'Åpningstider blir lagret av den som publiserer i kommunen.', en: 'Opening hours are saved by a publisher in the kommune.' },
-  facts: { nn: 'Lokale opplysningar blir lagra av den som publiserer i kommunen.', nb: 'Lokale opplysninger blir lagret av den som publiserer i kommunen.', en: 'Local facts are saved by a publisher in the kommune.' },
-  prices: { nn: 'Prisar blir lagra av den som publiserer i kommunen.', nb: 'Priser blir lagret av den som publiserer i kommunen.', en: 'Prices are saved by a publisher in the kommune.' },
-  region: { nn: 'Dette gjeld alle kommunane, og blir skrive av redaktørane i regionen.', nb: 'Dette gjelder alle kommunene, og skrives av redaktørene i regionen.', en: 'This holds for all kommuner, and is written by the editors in the region.' },
-  kommune: { nn: 'Dette blir sett opp av redaktørane i regionen.', nb: 'Dette settes opp av redaktørene i regionen.', en: 'This is set up by the editors in the region.' },
+  contacts: {
+    nn: 'Kontaktar blir lagra av den som publiserer i kommunen.',
+    nb: 'Kontakter blir lagret av den som publiserer i kommunen.',
+    en: 'Contacts are saved by a publisher in the kommune.',
+  },
+  hours: {
+    nn: 'Opningstider blir lagra av den som publiserer i kommunen.',
+    nb: 'Åpningstider blir lagret av den som publiserer i kommunen.',
+    en: 'Opening hours are saved by a publisher in the kommune.',
+  },
+  facts: {
+    nn: 'Lokale opplysningar blir lagra av den som publiserer i kommunen.',
+    nb: 'Lokale opplysninger blir lagret av den som publiserer i kommunen.',
+    en: 'Local facts are saved by a publisher in the kommune.',
+  },
+  prices: {
+    nn: 'Prisar blir lagra av den som publiserer i kommunen.',
+    nb: 'Priser blir lagret av den som publiserer i kommunen.',
+    en: 'Prices are saved by a publisher in the kommune.',
+  },
+  region: {
+    nn: 'Dette gjeld alle kommunane, og blir skrive av redaktørane i regionen.',
+    nb: 'Dette gjelder alle kommunene, og skrives av redaktørene i regionen.',
+    en: 'This holds for all kommuner, and is written by the editors in the region.',
+  },
+  kommune: {
+    nn: 'Dette blir sett opp av redaktørane i regionen.',
+    nb: 'Dette settes opp av redaktørene i regionen.',
+    en: 'This is set up by the editors in the region.',
+  },
   usedBy: { nn: 'Brukt av', nb: 'Brukt av', en: 'Used by' },
-  notUsed: { nn: 'Ingen andre dokument treng dette.', nb: 'Ingen andre dokumenter trenger dette.', en: 'No other document needs this.' },
+  notUsed: {
+    nn: 'Ingen andre dokument treng dette.',
+    nb: 'Ingen andre dokumenter trenger dette.',
+    en: 'No other document needs this.',
+  },
   moreUses: { nn: '… og {count} til', nb: '… og {count} til', en: '… and {count} more' },
-  usesNotFetched: { nn: 'Klarte ikkje å finne ut kven som brukar dette. Last sida på nytt.', nb: 'Klarte ikke å finne ut hvem som bruker dette. Last siden på nytt.', en: 'Could not find out who uses this. Reload the page.' },
-} as const satisfies Record<LiveKind | 'region' | 'kommune' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched', Says>
+  usesNotFetched: {
+    nn: 'Klarte ikkje å finne ut kven som brukar dette. Last sida på nytt.',
+    nb: 'Klarte ikke å finne ut hvem som bruker dette. Last siden på nytt.',
+    en: 'Could not find out who uses this. Reload the page.',
+  },
+} as const satisfies Record<
+  LiveKind | 'region' | 'kommune' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
+  Says
+>

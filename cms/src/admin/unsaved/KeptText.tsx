@@ -20,33 +20,81 @@ export function KeptText({ mark, form }: { mark: RefObject<HTMLElement | null>; 
   const id = useId()
   if (!offer || !place) return null
   const { untouched, changed, kept } = offer
-  const bring = async (names: readonly string[]) => { await fetch(names); toast.info(say(unsavedWords.fetched)) }
+  const bring = async (names: readonly string[]) => {
+    await fetch(names)
+    toast.info(say(unsavedWords.fetched))
+  }
   return createPortal(
     <section className="ip-kept" aria-labelledby={id}>
-      <h2 id={id} className="ip-kept-title">{say(unsavedWords.keptName)}</h2>
+      <h2 id={id} className="ip-kept-title">
+        {say(unsavedWords.keptName)}
+      </h2>
       <p>{say(unsavedWords.kept, { when: showInstant(fromMillis(kept.at), fromMillis(Date.now()), lang) })}</p>
-      {changed.length > 0 && <p><strong>{say(unsavedWords.changedSince, { fields: changed.map((field) => `«${name(field)}»`).join(', ') })}</strong></p>}
+      {changed.length > 0 && (
+        <p>
+          <strong>
+            {say(unsavedWords.changedSince, { fields: changed.map((field) => `«${name(field)}»`).join(', ') })}
+          </strong>
+        </p>
+      )}
       <details>
         <summary>{say(unsavedWords.seeText)}</summary>
-        {[...changed, ...untouched].map((field) => <KeptField key={field} title={name(field)} offer={offer} field={field} isChanged={changed.includes(field)} />)}
+        {[...changed, ...untouched].map((field) => (
+          <KeptField key={field} title={name(field)} offer={offer} field={field} isChanged={changed.includes(field)} />
+        ))}
       </details>
       <div className="ip-dialog-buttons">
-        <button type="button" className="ip-button ip-is-main" onClick={() => { void bring([...untouched, ...changed]) }}>{say(changed.length > 0 ? unsavedWords.fetchMine : unsavedWords.fetch)}</button>
-        {changed.length > 0 && untouched.length > 0 && <button type="button" className="ip-button" onClick={() => { void bring(untouched) }}>{say(unsavedWords.fetchRest)}</button>}
-        <button type="button" className="ip-button" onClick={discard}>{say(unsavedWords.discard)}</button>
+        <button
+          type="button"
+          className="ip-button ip-is-main"
+          onClick={() => {
+            void bring([...untouched, ...changed])
+          }}
+        >
+          {say(changed.length > 0 ? unsavedWords.fetchMine : unsavedWords.fetch)}
+        </button>
+        {changed.length > 0 && untouched.length > 0 && (
+          <button
+            type="button"
+            className="ip-button"
+            onClick={() => {
+              void bring(untouched)
+            }}
+          >
+            {say(unsavedWords.fetchRest)}
+          </button>
+        )}
+        <button type="button" className="ip-button" onClick={discard}>
+          {say(unsavedWords.discard)}
+        </button>
       </div>
     </section>,
     place,
   )
 }
 
-function KeptField({ title, offer, field, isChanged }: { title: string; offer: Offer; field: string; isChanged: boolean }) {
+function KeptField({
+  title,
+  offer,
+  field,
+  isChanged,
+}: {
+  title: string
+  offer: Offer
+  field: string
+  isChanged: boolean
+}) {
   const { say } = useSay()
   const words = (value: unknown) => wordsIn(value) || say(unsavedWords.empty)
   return (
     <div className="ip-kept-field">
       <h3>{title}</h3>
-      {isChanged && <><h4>{say(unsavedWords.asNow)}</h4><p className="ip-kept-words">{words(offer.data[field])}</p></>}
+      {isChanged && (
+        <>
+          <h4>{say(unsavedWords.asNow)}</h4>
+          <p className="ip-kept-words">{words(offer.data[field])}</p>
+        </>
+      )}
       <h4>{say(unsavedWords.asYouWrote)}</h4>
       <p className="ip-kept-words">{words(offer.kept.values[field])}</p>
     </div>
@@ -63,7 +111,9 @@ function usePlaceAbove(mark: RefObject<HTMLElement | null>): Element | undefined
     above.className = 'ip-above'
     fields.before(above)
     setPlace(above)
-    return () => { above.remove() }
+    return () => {
+      above.remove()
+    }
   }, [mark])
   return place
 }

@@ -7,8 +7,18 @@ import { leaveText } from './hold-back.ts'
 import { formsWithText } from './open-forms.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
 
-const HELP = { page: unsavedWords.pageHelp, locale: unsavedWords.localeHelp, drawer: unsavedWords.drawerHelp, reload: unsavedWords.reloadHelp }
-const LEAVE = { page: unsavedWords.leavePage, locale: unsavedWords.leaveLocale, drawer: unsavedWords.leaveDrawer, reload: unsavedWords.leaveReload }
+const HELP = {
+  page: unsavedWords.pageHelp,
+  locale: unsavedWords.localeHelp,
+  drawer: unsavedWords.drawerHelp,
+  reload: unsavedWords.reloadHelp,
+}
+const LEAVE = {
+  page: unsavedWords.leavePage,
+  locale: unsavedWords.leaveLocale,
+  drawer: unsavedWords.leaveDrawer,
+  reload: unsavedWords.leaveReload,
+}
 
 /** «Du har tekst som ikkje er lagra»: stay, go without, or, for another language, save first. */
 export function LeaveDialog() {
@@ -22,7 +32,10 @@ function Question({ way }: { way: WayOut }) {
   const [form, ...others] = formsWithText(way.within)
   const saving = way.kind === 'locale' && others.length === 0 ? form?.saving() : undefined
   const stay = () => ask(undefined)
-  const leave = () => { ask(undefined); leaveText(way) }
+  const leave = () => {
+    ask(undefined)
+    leaveText(way)
+  }
   const save = async () => {
     if (isSaving) return
     setIsSaving(true)
@@ -34,9 +47,30 @@ function Question({ way }: { way: WayOut }) {
   return (
     <QuestionDialog title={say(unsavedWords.title)} help={say(HELP[way.kind])} onStay={stay}>
       <div className="ip-dialog-buttons">
-        <button type="button" className="ip-button ip-is-main" autoFocus onClick={stay}>{say(unsavedWords.stay)}</button>
-        {saving && <button type="button" className="ip-button" aria-disabled={isSaving} onClick={() => { void save() }}>{say(isSaving ? unsavedWords.saving : saving === 'draft' ? unsavedWords.saveDraftAndSwitch : unsavedWords.saveAndSwitch)}</button>}
-        <button type="button" className="ip-button" onClick={leave}>{say(LEAVE[way.kind])}</button>
+        <button type="button" className="ip-button ip-is-main" autoFocus onClick={stay}>
+          {say(unsavedWords.stay)}
+        </button>
+        {saving && (
+          <button
+            type="button"
+            className="ip-button"
+            aria-disabled={isSaving}
+            onClick={() => {
+              void save()
+            }}
+          >
+            {say(
+              isSaving
+                ? unsavedWords.saving
+                : saving === 'draft'
+                  ? unsavedWords.saveDraftAndSwitch
+                  : unsavedWords.saveAndSwitch,
+            )}
+          </button>
+        )}
+        <button type="button" className="ip-button" onClick={leave}>
+          {say(LEAVE[way.kind])}
+        </button>
       </div>
     </QuestionDialog>
   )

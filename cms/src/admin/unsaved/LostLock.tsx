@@ -20,15 +20,35 @@ export function LostLock({ form }: { form: OpenForm }) {
   const [copy, setCopy] = useState<'copied' | 'notCopied'>()
   if (takenBy === undefined) return null
   const data: Record<string, unknown> = getData()
-  const text = Object.keys(asBase(data)).map((field) => [name(field), wordsIn(data[field])] as const).filter(([, words]) => words).map(([title, words]) => `${title}\n${words}`).join('\n\n')
-  const take = () => { navigator.clipboard.writeText(text).then(() => setCopy('copied'), () => setCopy('notCopied')) }
+  const text = Object.keys(asBase(data))
+    .map((field) => [name(field), wordsIn(data[field])] as const)
+    .filter(([, words]) => words)
+    .map(([title, words]) => `${title}\n${words}`)
+    .join('\n\n')
+  const take = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopy('copied'),
+      () => setCopy('notCopied'),
+    )
+  }
   return createPortal(
-    <QuestionDialog title={say(unsavedWords.takenTitle)} help={takenBy ? say(unsavedWords.takenBy, { name: takenBy }) : say(unsavedWords.taken)} onStay={close}>
-      <details><summary>{say(unsavedWords.seeText)}</summary><p className="ip-kept-words">{text}</p></details>
+    <QuestionDialog
+      title={say(unsavedWords.takenTitle)}
+      help={takenBy ? say(unsavedWords.takenBy, { name: takenBy }) : say(unsavedWords.taken)}
+      onStay={close}
+    >
+      <details>
+        <summary>{say(unsavedWords.seeText)}</summary>
+        <p className="ip-kept-words">{text}</p>
+      </details>
       <p role="status">{copy && say(unsavedWords[copy])}</p>
       <div className="ip-dialog-buttons">
-        <button type="button" className="ip-button ip-is-main" autoFocus onClick={take}>{say(unsavedWords.copy)}</button>
-        <button type="button" className="ip-button" onClick={close}>{say(unsavedWords.close)}</button>
+        <button type="button" className="ip-button ip-is-main" autoFocus onClick={take}>
+          {say(unsavedWords.copy)}
+        </button>
+        <button type="button" className="ip-button" onClick={close}>
+          {say(unsavedWords.close)}
+        </button>
       </div>
     </QuestionDialog>,
     document.body,

@@ -33,22 +33,52 @@ function Question({ who, email }: { who: SigningIn; email: string }) {
     setIsSending(true)
     const got = await signIn(`${config.routes.api}/${config.admin.user}/login`, { email, password: typed })
     setIsSending(false)
-    if (got.user?.id !== who.personId) { setProblem(got.problem || say(unsavedWords.notSignedIn)); return }
+    if (got.user?.id !== who.personId) {
+      setProblem(got.problem || say(unsavedWords.notSignedIn))
+      return
+    }
     setUser(got as never)
     answerSigningIn(true)
   }
   const other = who.other === undefined ? undefined : who.other || say(unsavedWords.someone)
   return (
-    <QuestionDialog title={say(unsavedWords.signInTitle)} help={other === undefined ? say(unsavedWords.signInHelp) : say(unsavedWords.signInOther, { name: other })} onStay={() => answerSigningIn(false)}>
-      <form onSubmit={(event) => { void submit(event) }} noValidate>
+    <QuestionDialog
+      title={say(unsavedWords.signInTitle)}
+      help={other === undefined ? say(unsavedWords.signInHelp) : say(unsavedWords.signInOther, { name: other })}
+      onStay={() => answerSigningIn(false)}
+    >
+      <form
+        onSubmit={(event) => {
+          void submit(event)
+        }}
+        noValidate
+      >
         <label htmlFor={`${id}-email`}>{say(unsavedWords.email)}</label>
         <input id={`${id}-email`} type="email" name="email" autoComplete="username" value={email} readOnly />
         <label htmlFor={`${id}-password`}>{say(unsavedWords.password)}</label>
-        <input ref={password} id={`${id}-password`} type="password" name="password" autoComplete="current-password" autoFocus required aria-invalid={problem !== undefined} {...(problem && { 'aria-describedby': `${id}-problem` })} />
-        {problem && <p id={`${id}-problem`} className="ip-problem" role="alert">{problem}</p>}
+        <input
+          ref={password}
+          id={`${id}-password`}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          autoFocus
+          required
+          aria-invalid={problem !== undefined}
+          {...(problem && { 'aria-describedby': `${id}-problem` })}
+        />
+        {problem && (
+          <p id={`${id}-problem`} className="ip-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <div className="ip-dialog-buttons">
-          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>{say(who.isSaving ? unsavedWords.signInAndSave : unsavedWords.signIn)}</button>
-          <button type="button" className="ip-button" onClick={() => answerSigningIn(false)}>{say(unsavedWords.notNow)}</button>
+          <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>
+            {say(who.isSaving ? unsavedWords.signInAndSave : unsavedWords.signIn)}
+          </button>
+          <button type="button" className="ip-button" onClick={() => answerSigningIn(false)}>
+            {say(unsavedWords.notNow)}
+          </button>
         </div>
       </form>
     </QuestionDialog>
@@ -59,6 +89,8 @@ function Question({ who, email }: { who: SigningIn; email: string }) {
 function useKnownPeople(): (id: string) => string | undefined {
   const { user } = useAuth()
   const emails = useRef(new Map<string, string>())
-  useEffect(() => { if (user?.email) emails.current.set(String(user.id), user.email) }, [user])
+  useEffect(() => {
+    if (user?.email) emails.current.set(String(user.id), user.email)
+  }, [user])
   return (id) => emails.current.get(id)
 }

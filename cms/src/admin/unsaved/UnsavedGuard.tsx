@@ -38,14 +38,30 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
       closeDrawer: (slug: string) => close(slug),
     }
     const ends = [
-      noteTyping(), guardClicks(goes), guardEscape(goes.closeDrawer), guardHistory(), guardUnload(),
+      noteTyping(),
+      guardClicks(goes),
+      guardEscape(goes.closeDrawer),
+      guardHistory(),
+      guardUnload(),
       guardWrites({
-        api: config.routes.api, personId: () => personId(), say: (says) => inWords(says),
+        api: config.routes.api,
+        personId: () => personId(),
+        say: (says) => inWords(says),
         // A session that ran out ends this way too; then she comes back to her text.
-        onSignOut: (id) => { if (!location.pathname.endsWith('/logout-inactivity')) forgetAll(localStorage, id) },
+        onSignOut: (id) => {
+          if (!location.pathname.endsWith('/logout-inactivity')) forgetAll(localStorage, id)
+        },
       }),
     ]
-    return () => { for (const end of ends) end() }
+    return () => {
+      for (const end of ends) end()
+    }
   }, [config.routes.api])
-  return <>{children}<LeaveDialog /><SignInDialog /></>
+  return (
+    <>
+      {children}
+      <LeaveDialog />
+      <SignInDialog />
+    </>
+  )
 }

@@ -18,10 +18,17 @@ export function ask(way: WayOut | undefined): void {
 }
 
 /** The way out that is asked about now. */
-export const useAsked = (): WayOut | undefined => useSyncExternalStore(subscribe, () => asked, () => undefined)
+export const useAsked = (): WayOut | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => asked,
+    () => undefined,
+  )
 export const isAsking = (): boolean => asked !== undefined
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  return () => { listeners.delete(listener) }
+  return () => {
+    listeners.delete(listener)
+  }
 }

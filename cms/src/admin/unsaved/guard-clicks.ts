@@ -8,7 +8,8 @@ interface Goes {
   closeDrawer: (slug: string) => void
 }
 
-const CLOSES = '.drawer__close, .drawer__header__close, .doc-drawer__header-close, [class*="__header__close"], [class*="__header-close"]'
+const CLOSES =
+  '.drawer__close, .drawer__header__close, .doc-drawer__header-close, [class*="__header__close"], [class*="__header-close"]'
 
 /** Asks before a link, another language or the closing of a drawer takes unsaved text away. */
 export function guardClicks(goes: Goes): () => void {
@@ -16,7 +17,10 @@ export function guardClicks(goes: Goes): () => void {
     const target = event.target
     if (!(target instanceof Element) || target.closest('[data-ip-asks]')) return
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    if (wayOf(target, goes)) { event.preventDefault(); event.stopImmediatePropagation() }
+    if (wayOf(target, goes)) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
   }
   // On the document: those who look at clicks on the window, such as links to a field of this page, come first. Payload's own question comes after.
   document.addEventListener('click', onClick, true)
@@ -26,7 +30,13 @@ export function guardClicks(goes: Goes): () => void {
 function wayOf(target: Element, goes: Goes): boolean {
   const link = target.closest<HTMLAnchorElement>('a[href]')
   if (link) {
-    if (link.isContentEditable || (link.target !== '' && link.target !== '_self') || link.hasAttribute('download') || !leadsAway(link.href, location.href)) return false
+    if (
+      link.isContentEditable ||
+      (link.target !== '' && link.target !== '_self') ||
+      link.hasAttribute('download') ||
+      !leadsAway(link.href, location.href)
+    )
+      return false
     return holdBack({ kind: 'page', go: () => goTo(link.href, goes) })
   }
   const button = target.closest('button')

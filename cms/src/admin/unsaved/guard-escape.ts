@@ -8,15 +8,26 @@ export function guardEscape(closeDrawer: (slug: string) => void): () => void {
     if ((event.key !== 'Escape' && event.key !== 'Tab') || event.isComposing) return
     const asks = openDialogs().some((d) => d.hasAttribute('data-ip-asks'))
     // The question answers the key; Payload would close or move in the drawer behind it.
-    if (asks || isAsking()) { event.stopImmediatePropagation(); return }
+    if (asks || isAsking()) {
+      event.stopImmediatePropagation()
+      return
+    }
     if (event.key === 'Tab') return
     const dialog = topmost()
     if (!dialog) return
-    const go = () => { if (dialog.matches('.drawer')) closeDrawer(dialog.id); else dialog.close() }
-    if (holdBack({ kind: 'drawer', within: dialog, go })) { event.preventDefault(); event.stopImmediatePropagation() }
+    const go = () => {
+      if (dialog.matches('.drawer')) closeDrawer(dialog.id)
+      else dialog.close()
+    }
+    if (holdBack({ kind: 'drawer', within: dialog, go })) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
   }
   // A drawer holds the focus, and would take it back from a question that lies over it.
-  const onFocus = (event: Event) => { if (event.target instanceof Element && event.target.closest('[data-ip-asks]')) event.stopImmediatePropagation() }
+  const onFocus = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest('[data-ip-asks]')) event.stopImmediatePropagation()
+  }
   window.addEventListener('keydown', onKey, true)
   window.addEventListener('focusin', onFocus, true)
   return () => {

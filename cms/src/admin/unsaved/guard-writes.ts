@@ -29,16 +29,29 @@ const me = z.object({ user: z.object({ id: z.string(), name: z.string().optional
 export function guardWrites(setting: Setting): () => void {
   const plain = window.fetch
   const guarded: typeof fetch = async (input, init) => {
-    if (isAction(init)) return plain(input, signed(init, openForms().find((f) => f.personId !== undefined)?.personId ?? setting.personId()))
+    if (isAction(init))
+      return plain(
+        input,
+        signed(init, openForms().find((f) => f.personId !== undefined)?.personId ?? setting.personId()),
+      )
     const write = writeOf(input, init, { api: setting.api, origin: location.origin })
     const personId = write && (formOf(write.path)?.personId ?? setting.personId())
     return write && personId !== undefined ? send(plain, input, init, write, personId, setting) : plain(input, init)
   }
   window.fetch = guarded
-  return () => { if (window.fetch === guarded) window.fetch = plain }
+  return () => {
+    if (window.fetch === guarded) window.fetch = plain
+  }
 }
 
-async function send(plain: typeof fetch, input: RequestInfo | URL, init: RequestInit | undefined, write: Write, personId: string, setting: Setting): Promise<Response> {
+async function send(
+  plain: typeof fetch,
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  write: Write,
+  personId: string,
+  setting: Setting,
+): Promise<Response> {
   // Its answer decides whether Payload throws the page away.
   const isRenewal = write.path.endsWith('/refresh-token')
   const own = signed({ ...init, headers: init?.headers ?? (input instanceof Request ? input.headers : {}) }, personId)
@@ -47,12 +60,15 @@ async function send(plain: typeof fetch, input: RequestInfo | URL, init: Request
       if (init?.signal?.aborted || isRenewal) throw error
       throw new Error(setting.say(unsavedWords.noContact), { cause: error })
     })
-    if (write.path.endsWith('/logout')) { setting.onSignOut(personId); return answer }
+    if (write.path.endsWith('/logout')) {
+      setting.onSignOut(personId)
+      return answer
+    }
     if (answer.ok) return isRenewal ? answer : taken(write, answer)
     if (answer.status === 401 || answer.status === 403) {
       const now = await whoIsSignedIn(plain, setting.api)
       if (now !== undefined && now?.id !== personId && (!isRenewal || hasText())) {
-        if (await askToSignIn({ personId, other: now ? now.name ?? '' : undefined, isSaving: !isRenewal })) continue
+        if (await askToSignIn({ personId, other: now ? (now.name ?? '') : undefined, isSaving: !isRenewal })) continue
         // Payload leaves the page when it is told that the session cannot be renewed; told nothing, it stays.
         return isRenewal ? new Promise(() => {}) : said(401, setting.say(unsavedWords.signedOut))
       }
@@ -88,7 +104,12 @@ async function whoIsSignedIn(plain: typeof fetch, api: string) {
 
 /** The same answer, with a sentence in it when it had none. */
 async function inWords(answer: Response, { say }: Setting): Promise<Response> {
-  const body = refusal.safeParse(await answer.clone().json().catch(() => undefined))
+  const body = refusal.safeParse(
+    await answer
+      .clone()
+      .json()
+      .catch(() => undefined),
+  )
   const says = sayAnswer(answer.status, body.data?.errors[0]?.message)
   return says ? said(answer.status, say(says)) : answer
 }

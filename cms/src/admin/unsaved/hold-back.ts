@@ -29,5 +29,6 @@ export function leaveText(way: WayOut): void {
   way.go()
 }
 
-const dialogsWithText = (within?: Element) => openDialogs().filter((d) => isTypedIn(d) && (within === undefined || within === d) && !hasForm(d))
+const dialogsWithText = (within?: Element) =>
+  openDialogs().filter((d) => isTypedIn(d) && (within === undefined || within === d) && !hasForm(d))
 const hasForm = (dialog: Element) => dialog.querySelector('[data-ip-form]') !== null

@@ -6,7 +6,9 @@ const AT = 1_800_000_000_000
 const text = (value: string, at = AT) => ({ at, values: { summary: value }, base: { summary: '"før"' } })
 
 let storage: Storage
-beforeEach(() => { storage = memory() })
+beforeEach(() => {
+  storage = memory()
+})
 
 it('what was being written is offered when she comes back, until she has decided', () => {
   keepText(storage, place, text('a'))
@@ -17,15 +19,24 @@ it('what was being written is offered when she comes back, until she has decided
 })
 
 it('what she writes beside an offer does not take the offer away', () => {
-  keepText(storage, place, { ...text('a'), values: { summary: 'a', urgent: 'x' }, base: { summary: '"før"', urgent: '' } })
+  keepText(storage, place, {
+    ...text('a'),
+    values: { summary: 'a', urgent: 'x' },
+    base: { summary: '"før"', urgent: '' },
+  })
   takeKept(storage, place, AT)
   keepText(storage, place, text('b', AT + 1))
-  expect(takeKept(storage, place, AT + 1)).toEqual({ at: AT + 1, values: { summary: 'b', urgent: 'x' }, base: { summary: '"før"', urgent: '' } })
+  expect(takeKept(storage, place, AT + 1)).toEqual({
+    at: AT + 1,
+    values: { summary: 'b', urgent: 'x' },
+    base: { summary: '"før"', urgent: '' },
+  })
 })
 
 it('is hers alone, in that document and language', () => {
   keepText(storage, place, text('a'))
-  for (const other of [{ personId: 'ola' }, { id: '2' }, { id: undefined }, { lang: 'en' }, { collection: 'contacts' }]) expect(takeKept(storage, { ...place, ...other }, AT)).toBeUndefined()
+  for (const other of [{ personId: 'ola' }, { id: '2' }, { id: undefined }, { lang: 'en' }, { collection: 'contacts' }])
+    expect(takeKept(storage, { ...place, ...other }, AT)).toBeUndefined()
 })
 
 it('is gone when it is old, and when she signs out', () => {
@@ -47,7 +58,17 @@ it('is bounded: the oldest go, and what is too long is not kept', () => {
 })
 
 it('a full browser and a broken record harm nobody', () => {
-  const full = { ...memory(), setItem: () => { throw new Error('full') }, length: 0, removeItem: () => undefined, getItem: () => '{"at":', key: () => null, clear: () => undefined }
+  const full = {
+    ...memory(),
+    setItem: () => {
+      throw new Error('full')
+    },
+    length: 0,
+    removeItem: () => undefined,
+    getItem: () => '{"at":',
+    key: () => null,
+    clear: () => undefined,
+  }
   expect(() => keepText(full, place, text('a'))).not.toThrow()
   expect(takeKept(full, place, AT)).toBeUndefined()
 })
@@ -55,7 +76,17 @@ it('a full browser and a broken record harm nobody', () => {
 function memory(): Storage {
   const all = new Map<string, string>()
   return {
-    get length() { return all.size }, clear: () => all.clear(), key: (i) => [...all.keys()][i] ?? null,
-    getItem: (key) => all.get(key) ?? null, setItem: (key, value) => { all.set(key, value) }, removeItem: (key) => { all.delete(key) },
+    get length() {
+      return all.size
+    },
+    clear: () => all.clear(),
+    key: (i) => [...all.keys()][i] ?? null,
+    getItem: (key) => all.get(key) ?? null,
+    setItem: (key, value) => {
+      all.set(key, value)
+    },
+    removeItem: (key) => {
+      all.delete(key)
+    },
   }
 }

@@ -4,7 +4,15 @@ import { expect, it } from 'vitest'
 import { nameOfField } from './name-of-field.ts'
 
 const fields = [
-  { type: 'tabs', tabs: [{ label: 'Innhald', fields: [{ type: 'row', fields: [{ type: 'text', name: 'title', label: { nn: 'Tittel', en: 'Title' } }] }] }] },
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Innhald',
+        fields: [{ type: 'row', fields: [{ type: 'text', name: 'title', label: { nn: 'Tittel', en: 'Title' } }] }],
+      },
+    ],
+  },
   { type: 'group', name: 'urgent', label: 'Hjelp no', fields: [{ type: 'text', name: 'title', label: 'Inne i' }] },
 ] as unknown as ClientField[]
 const i18n = { language: 'nn', fallbackLanguage: 'nn' } as I18nClient

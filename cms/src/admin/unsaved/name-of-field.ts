@@ -11,7 +11,12 @@ export function nameOfField(fields: readonly ClientField[], name: string, i18n: 
 function find(fields: readonly ClientField[], name: string): ClientField | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field
-    const inner = field.type === 'tabs' ? field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields)) : 'fields' in field && !('name' in field) ? field.fields : []
+    const inner =
+      field.type === 'tabs'
+        ? field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields))
+        : 'fields' in field && !('name' in field)
+          ? field.fields
+          : []
     const found = find(inner, name)
     if (found) return found
   }

@@ -21,7 +21,9 @@ const forms = new Set<OpenForm>()
 
 export function openForm(form: OpenForm): () => void {
   forms.add(form)
-  return () => { forms.delete(form) }
+  return () => {
+    forms.delete(form)
+  }
 }
 
 export const openForms = (): readonly OpenForm[] => [...forms]

@@ -12,12 +12,17 @@ export function savingButton(form: Element | null): { button: HTMLButtonElement;
 }
 
 /** Presses it and waits; true when what was written is saved. */
-export async function pressToSave(form: Element | null, look: () => { isBusy: boolean; isSaved: boolean }): Promise<boolean> {
+export async function pressToSave(
+  form: Element | null,
+  look: () => { isBusy: boolean; isSaved: boolean },
+): Promise<boolean> {
   const pressed = Date.now()
   savingButton(form)?.button.click()
   let hasBegun = false
   while (Date.now() - pressed < (hasBegun ? LONGEST_MS : BEGIN_MS)) {
-    await new Promise((resolve) => { setTimeout(resolve, STEP_MS) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, STEP_MS)
+    })
     const { isBusy, isSaved } = look()
     if (hasBegun && !isBusy) return isSaved
     hasBegun ||= isBusy

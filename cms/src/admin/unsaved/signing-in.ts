@@ -19,7 +19,9 @@ const listeners = new Set<() => void>()
 export function askToSignIn(who: SigningIn): Promise<boolean> {
   if (waiting) return waiting
   asked = who
-  waiting = new Promise((resolve) => { answer = resolve })
+  waiting = new Promise((resolve) => {
+    answer = resolve
+  })
   tell()
   return waiting
 }
@@ -31,11 +33,18 @@ export function answerSigningIn(isBack: boolean): void {
   tell()
 }
 
-export const useSigningIn = (): SigningIn | undefined => useSyncExternalStore(subscribe, () => asked, () => undefined)
+export const useSigningIn = (): SigningIn | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => asked,
+    () => undefined,
+  )
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  return () => { listeners.delete(listener) }
+  return () => {
+    listeners.delete(listener)
+  }
 }
 
 function tell(): void {

@@ -1,5 +1,15 @@
 'use client'
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormInitializing, useFormModified, useFormProcessing, useFormSubmitted, useLocale } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+  useLocale,
+} from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { asBase, changedFields } from './changed-fields.ts'
 import { fieldsSince, type Since } from './fields-since.ts'
@@ -9,7 +19,10 @@ import type { OwnForm } from './use-open-form.ts'
 /** A pause in the writing after which it is kept (ms). */
 const PAUSE_MS = 600
 
-export interface Offer extends Since { kept: KeptText; data: Readonly<Record<string, unknown>> }
+export interface Offer extends Since {
+  kept: KeptText
+  data: Readonly<Record<string, unknown>>
+}
 
 interface Keeping {
   /** Text from before that is not saved, if there is any. */
@@ -34,9 +47,18 @@ export function useKeptText(form: OwnForm): Keeping {
   const isFetching = useRef(false)
   const [offer, setOffer] = useState<Offer>()
   const isAuth = collectionSlug !== undefined && collectionSlug === config.admin.user
-  const place = useMemo((): Place | undefined => (isAuth || !collectionSlug || form.personId === undefined ? undefined : { personId: form.personId, collection: collectionSlug, id: id === undefined ? undefined : String(id), lang }), [isAuth, collectionSlug, form.personId, id, lang])
+  const place = useMemo(
+    (): Place | undefined =>
+      isAuth || !collectionSlug || form.personId === undefined
+        ? undefined
+        : { personId: form.personId, collection: collectionSlug, id: id === undefined ? undefined : String(id), lang },
+    [isAuth, collectionSlug, form.personId, id, lang],
+  )
 
-  useEffect(() => { base.current = undefined; setOffer(undefined) }, [place])
+  useEffect(() => {
+    base.current = undefined
+    setOffer(undefined)
+  }, [place])
   const settle = useEffectEvent(() => {
     const data: Record<string, unknown> = getData()
     const isFirst = base.current === undefined
@@ -55,7 +77,11 @@ export function useKeptText(form: OwnForm): Keeping {
 
   const keep = useEffectEvent(() => {
     if (!place || !base.current || !form.hasText()) return
-    keepText(localStorage, place, { at: Date.now(), values: changedFields(getData(), base.current), base: base.current })
+    keepText(localStorage, place, {
+      at: Date.now(),
+      values: changedFields(getData(), base.current),
+      base: base.current,
+    })
   })
   useEffect(() => {
     if (!isModified) return
@@ -71,13 +97,20 @@ export function useKeptText(form: OwnForm): Keeping {
       document.removeEventListener('visibilitychange', onHide)
     }
   }, [])
-  useEffect(() => form.onGone((how) => {
-    // She could not have saved it: another has taken the document over.
-    const isLost = how === 'left' && isAnothers(documentLockState?.current, form.personId)
-    if (place && !isLost) keepText(localStorage, place, undefined)
-  }), [form, place, documentLockState])
+  useEffect(
+    () =>
+      form.onGone((how) => {
+        // She could not have saved it: another has taken the document over.
+        const isLost = how === 'left' && isAnothers(documentLockState?.current, form.personId)
+        if (place && !isLost) keepText(localStorage, place, undefined)
+      }),
+    [form, place, documentLockState],
+  )
 
-  const discard = () => { if (place) forgetOffered(localStorage, place); setOffer(undefined) }
+  const discard = () => {
+    if (place) forgetOffered(localStorage, place)
+    setOffer(undefined)
+  }
   const fetch = async (names: readonly string[]) => {
     if (!offer) return
     isFetching.current = true
@@ -88,7 +121,10 @@ export function useKeptText(form: OwnForm): Keeping {
   return { offer, fetch, discard }
 }
 
-function isAnothers(lock: { isLocked: boolean; user?: unknown } | null | undefined, personId: string | undefined): boolean {
+function isAnothers(
+  lock: { isLocked: boolean; user?: unknown } | null | undefined,
+  personId: string | undefined,
+): boolean {
   const owner = lock?.isLocked ? lock.user : undefined
   const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
   return typeof ownerId === 'string' && ownerId !== personId

@@ -31,26 +31,44 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
   const release = useEffectEvent(() => {
     const owner: unknown = documentLockState?.current?.user
     const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
-    if (documentIsLocked && id !== undefined && collectionSlug && ownerId === user?.id) void unlockDocument?.(id, collectionSlug)
+    if (documentIsLocked && id !== undefined && collectionSlug && ownerId === user?.id)
+      void unlockDocument?.(id, collectionSlug)
   })
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
   const form = useMemo(() => {
     const listeners = new Set<(how: 'taken' | 'left') => void>()
-    const gone = (how: 'taken' | 'left') => { now.current.isGone = true; for (const listener of listeners) listener(how) }
+    const gone = (how: 'taken' | 'left') => {
+      now.current.isGone = true
+      for (const listener of listeners) listener(how)
+    }
     const root = () => mark.current?.closest('form') ?? null
     return {
-      root, personId, path,
+      root,
+      personId,
+      path,
       hasText: () => !now.current.isGone && (now.current.isModified || now.current.isWriting),
       saving: () => savingButton(root())?.means,
-      save: () => pressToSave(root(), () => ({ isBusy: now.current.isProcessing, isSaved: now.current.isGone || !now.current.isModified })),
+      save: () =>
+        pressToSave(root(), () => ({
+          isBusy: now.current.isProcessing,
+          isSaved: now.current.isGone || !now.current.isModified,
+        })),
       leave: () => gone('left'),
       taken: () => gone('taken'),
-      onGone: (call: (how: 'taken' | 'left') => void) => { listeners.add(call); return () => { listeners.delete(call) } },
+      onGone: (call: (how: 'taken' | 'left') => void) => {
+        listeners.add(call)
+        return () => {
+          listeners.delete(call)
+        }
+      },
     }
   }, [mark, path, personId])
 
   useEffect(() => {
-    const leave = () => { form.leave(); release() }
+    const leave = () => {
+      form.leave()
+      release()
+    }
     return openForm({ ...form, leave })
   }, [form])
   useEffect(() => {
@@ -58,10 +76,14 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
     const onWrite = (event: Event) => {
       if (!isWriting(event.target)) return
       Object.assign(now.current, { isWriting: true, isGone: false })
-      whenSettled(() => { now.current.isWriting = false })
+      whenSettled(() => {
+        now.current.isWriting = false
+      })
     }
     for (const name of WRITES) root?.addEventListener(name, onWrite, true)
-    return () => { for (const name of WRITES) root?.removeEventListener(name, onWrite, true) }
+    return () => {
+      for (const name of WRITES) root?.removeEventListener(name, onWrite, true)
+    }
   }, [form])
   return form
 }

@@ -13,13 +13,23 @@ export function useStaySignedIn(): void {
   const asked = useRef(0)
   const onWork = useEffectEvent(() => {
     const now = Date.now()
-    if (!user || !tokenExpirationMs || tokenExpirationMs - now > SOON_MS || tokenExpirationMs < now || now - asked.current < SELDOM_MS) return
+    if (
+      !user ||
+      !tokenExpirationMs ||
+      tokenExpirationMs - now > SOON_MS ||
+      tokenExpirationMs < now ||
+      now - asked.current < SELDOM_MS
+    )
+      return
     asked.current = now
     refreshCookie(true)
   })
   useEffect(() => {
     const work = () => onWork()
-    for (const name of ['keydown', 'pointerdown']) document.addEventListener(name, work, { capture: true, passive: true })
-    return () => { for (const name of ['keydown', 'pointerdown']) document.removeEventListener(name, work, true) }
+    for (const name of ['keydown', 'pointerdown'])
+      document.addEventListener(name, work, { capture: true, passive: true })
+    return () => {
+      for (const name of ['keydown', 'pointerdown']) document.removeEventListener(name, work, true)
+    }
   }, [])
 }

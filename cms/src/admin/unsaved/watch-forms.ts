@@ -11,6 +11,12 @@ function watched(collection: CollectionConfig): CollectionConfig {
   const edit = collection.admin?.components?.edit
   return {
     ...collection,
-    admin: { ...collection.admin, components: { ...collection.admin?.components, edit: { ...edit, beforeDocumentControls: [WATCH, ...(edit?.beforeDocumentControls ?? [])] } } },
+    admin: {
+      ...collection.admin,
+      components: {
+        ...collection.admin?.components,
+        edit: { ...edit, beforeDocumentControls: [WATCH, ...(edit?.beforeDocumentControls ?? [])] },
+      },
+    },
   }
 }

@@ -11,7 +11,11 @@ const OWN_DOOR = /\/(?:login|forgot-password|reset-password|first-register|unloc
 const BESIDE = /^\/payload-(?:preferences|locked-documents)\b/
 
 /** What a request would change, or undefined when it changes nothing the person has written. */
-export function writeOf(input: RequestInfo | URL, init: RequestInit | undefined, { api, origin }: { api: string; origin: string }): Write | undefined {
+export function writeOf(
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  { api, origin }: { api: string; origin: string },
+): Write | undefined {
   const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return undefined
   // Payload sends reads with long questions this way.

@@ -21,11 +21,23 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
   const lang = adminLang(i18n.language)
   const say = (says: Says) => saying(says, lang)
   const now = fromMillis(Date.now())
-  const read = await Promise.all([readPublishingNow(payload, user), readPortals(payload, user, { lang, now }), readWaiting(payload, user, lang), readProblems(payload, user, lang), mayMake(payload, user, 'local-facts'), readPlanned(payload, user, lang)]).catch((error: unknown) => {
+  const read = await Promise.all([
+    readPublishingNow(payload, user),
+    readPortals(payload, user, { lang, now }),
+    readWaiting(payload, user, lang),
+    readProblems(payload, user, lang),
+    mayMake(payload, user, 'local-facts'),
+    readPlanned(payload, user, lang),
+  ]).catch((error: unknown) => {
     payload.logger.error({ err: error }, 'The dashboard could not be read')
     return null
   })
-  if (read === null) return <p className="ip-dash-error" role="alert">{say(dashboardWords.notRead)}</p>
+  if (read === null)
+    return (
+      <p className="ip-dash-error" role="alert">
+        {say(dashboardWords.notRead)}
+      </p>
+    )
   const [publishing, { portals, others, ways }, waiting, problems, canFill, planned] = read
   const admin = payload.config.routes.admin
   return (

@@ -13,17 +13,47 @@ import { WaiverList } from './WaiverList.tsx'
 type Props = PortalLine & { now: IsoInstant; lang: Lang; admin: string }
 
 /** One portal: how it stands now, what was found, what was waived, and the releases to go back to. */
-export function PortalCard({ kommune, id, kommuneKey, slug, status, rows, groups, waivers, causes, canPublish, now, lang, admin }: Props) {
+export function PortalCard({
+  kommune,
+  id,
+  kommuneKey,
+  slug,
+  status,
+  rows,
+  groups,
+  waivers,
+  causes,
+  canPublish,
+  now,
+  lang,
+  admin,
+}: Props) {
   const owner = { id, name: kommune }
   return (
     <li className={`ip-portal ip-is-${status.state}`}>
       <PortalLive kommune={kommuneKey} name={kommune} />
-      {status.state === 'pinned' && <HeldBack kommune={owner} held={{ shownAt: rows.find((r) => r.place === 'shown')?.at, since: status.pinnedAt, by: status.pinnedBy }} why={status.pinnedWhy} now={now} canOrder={canPublish} />}
-      {status.state === 'failed' && <p>{status.message} {saying(dashboardWords.failedHelp, lang)}</p>}
-      {(status.state !== 'pinned' || groups.length > 0) && <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />}
+      {status.state === 'pinned' && (
+        <HeldBack
+          kommune={owner}
+          held={{ shownAt: rows.find((r) => r.place === 'shown')?.at, since: status.pinnedAt, by: status.pinnedBy }}
+          why={status.pinnedWhy}
+          now={now}
+          canOrder={canPublish}
+        />
+      )}
+      {status.state === 'failed' && (
+        <p>
+          {status.message} {saying(dashboardWords.failedHelp, lang)}
+        </p>
+      )}
+      {(status.state !== 'pinned' || groups.length > 0) && (
+        <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
+      )}
       <WaiverList waivers={waivers} canEnd={canPublish} />
       <Releases kommune={owner} rows={rows} causes={causes} now={now} canOrder={canPublish} />
-      <p><a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a></p>
+      <p>
+        <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
+      </p>
     </li>
   )
 }

@@ -10,7 +10,14 @@ import { PortalCard } from './PortalCard.tsx'
 import type { PortalLine, PortalName } from './read-portals.ts'
 import type { WayBack } from './ways-back.ts'
 
-interface Props { portals: PortalLine[]; others: PortalName[]; ways: WayBack[]; now: IsoInstant; lang: Lang; admin: string }
+interface Props {
+  portals: PortalLine[]
+  others: PortalName[]
+  ways: WayBack[]
+  now: IsoInstant
+  lang: Lang
+  admin: string
+}
 
 /** How the portals stand, and whether something is on its way to them. */
 export function Portals({ portals, others, ways, now, lang, admin }: Props) {
@@ -20,13 +27,22 @@ export function Portals({ portals, others, ways, now, lang, admin }: Props) {
       <PublishingStatus />
       <GoBackOnMany ways={ways} now={now} />
       {portals.length === 0 && <p>{saying(dashboardWords.noPortals, lang)}</p>}
-      <ul className="ip-portals">{portals.map((portal) => <PortalCard key={portal.id} {...portal} now={now} lang={lang} admin={admin} />)}</ul>
+      <ul className="ip-portals">
+        {portals.map((portal) => (
+          <PortalCard key={portal.id} {...portal} now={now} lang={lang} admin={admin} />
+        ))}
+      </ul>
       {others.length > 0 && (
         <details>
           <summary>{saying(dashboardWords.otherPortals, lang, { count: others.length })}</summary>
           <ul className="ip-portals">
             {others.map(({ id, kommune, kommuneKey, slug }) => (
-              <li key={id} className="ip-portal"><PortalLive kommune={kommuneKey} name={kommune} /><p><a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a></p></li>
+              <li key={id} className="ip-portal">
+                <PortalLive kommune={kommuneKey} name={kommune} />
+                <p>
+                  <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
+                </p>
+              </li>
             ))}
           </ul>
         </details>

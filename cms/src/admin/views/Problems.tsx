@@ -15,8 +15,23 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
       <ul>
         {problems.map((p) => (
           <li key={`${p.isOverdue} ${p.id}`}>
-            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong> {saying(p.isOverdue ? dashboardWords.overdue : p.isClash ? dashboardWords.clash : isRow(p) ? dashboardWords.damaged : dashboardWords.unreadable, lang)} {p.message}
-            {p.href && isRow(p) && <a className="btn btn--style-secondary btn--size-small ip-problem-open" href={p.href}>{saying(dashboardWords.openAndMend, lang)}</a>}
+            <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong>{' '}
+            {saying(
+              p.isOverdue
+                ? dashboardWords.overdue
+                : p.isClash
+                  ? dashboardWords.clash
+                  : isRow(p)
+                    ? dashboardWords.damaged
+                    : dashboardWords.unreadable,
+              lang,
+            )}{' '}
+            {p.message}
+            {p.href && isRow(p) && (
+              <a className="btn btn--style-secondary btn--size-small ip-problem-open" href={p.href}>
+                {saying(dashboardWords.openAndMend, lang)}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -36,16 +36,25 @@ export function Waiting({ drift, drafts: allDrafts, portals, lang, admin, canFil
       <h2 id="ip-waiting">{say(dashboardWords.waiting)}</h2>
       {isNothing && <p>{say(dashboardWords.nothingWaits)}</p>}
       <div className="ip-dash-columns">
-        <WaitingFaults title={say(dashboardWords.keptBack)} help={say(publishWords.stillBefore)} faults={keptBack} lang={lang} />
+        <WaitingFaults
+          title={say(dashboardWords.keptBack)}
+          help={say(publishWords.stillBefore)}
+          faults={keptBack}
+          lang={lang}
+        />
         <WaitingFaults title={say(dashboardWords.ask)} help={say(dashboardWords.askHelp)} faults={asks} lang={lang} />
         {drift.length > 0 && (
           <div>
-            <h3>{say(dashboardWords.drift)} ({drift.length})</h3>
+            <h3>
+              {say(dashboardWords.drift)} ({drift.length})
+            </h3>
             <p className="ip-dash-quiet">{say(dashboardWords.driftHelp)}</p>
             <ul>
               {drift.map((d) => (
                 <li key={`${d.id}-${d.slot}`}>
-                  <a href={`${admin}/collections/overrides/${d.id}#field-${d.slot}`}>{d.title}: {slotDef(d.slot).question?.[lang] ?? say(fieldWords.summary)}</a>
+                  <a href={`${admin}/collections/overrides/${d.id}#field-${d.slot}`}>
+                    {d.title}: {slotDef(d.slot).question?.[lang] ?? say(fieldWords.summary)}
+                  </a>
                   {d.deadline && <strong> {say(dashboardWords.before, { day: formatDate(d.deadline, lang) })}</strong>}
                 </li>
               ))}
@@ -54,21 +63,47 @@ export function Waiting({ drift, drafts: allDrafts, portals, lang, admin, canFil
         )}
         {missing.length > 0 && (
           <div>
-            <h3>{say(dashboardWords.missing)} ({missing.length})</h3>
+            <h3>
+              {say(dashboardWords.missing)} ({missing.length})
+            </h3>
             <p className="ip-dash-quiet">{say(dashboardWords.missingHelp)}</p>
-            <ul>{missing.map((m) => <li key={m.kommune + m.advice}><strong>{m.kommune}:</strong> {m.advice}</li>)}</ul>
-            <p><a href={`${admin}/collections/local-facts/create`}>{say(dashboardWords.fillIn)}</a></p>
+            <ul>
+              {missing.map((m) => (
+                <li key={m.kommune + m.advice}>
+                  <strong>{m.kommune}:</strong> {m.advice}
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={`${admin}/collections/local-facts/create`}>{say(dashboardWords.fillIn)}</a>
+            </p>
           </div>
         )}
         {drafts.length > 0 && (
           <div>
-            <h3>{say(dashboardWords.drafts)} ({drafts.length})</h3>
-            <ul>{drafts.slice(0, MAX_DRAFTS).map((d) => <li key={d.id}><a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a></li>)}</ul>
-            {drafts.length > MAX_DRAFTS && <p className="ip-dash-quiet">{say(dashboardWords.more, { count: drafts.length - MAX_DRAFTS })}</p>}
+            <h3>
+              {say(dashboardWords.drafts)} ({drafts.length})
+            </h3>
+            <ul>
+              {drafts.slice(0, MAX_DRAFTS).map((d) => (
+                <li key={d.id}>
+                  <a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a>
+                </li>
+              ))}
+            </ul>
+            {drafts.length > MAX_DRAFTS && (
+              <p className="ip-dash-quiet">{say(dashboardWords.more, { count: drafts.length - MAX_DRAFTS })}</p>
+            )}
           </div>
         )}
       </div>
-      <WaitingOnOthers drafts={allDrafts.filter((d) => !d.canPublish)} facts={allMissing.length - missing.length} faults={faultsOfOthers(portals)} lang={lang} admin={admin} />
+      <WaitingOnOthers
+        drafts={allDrafts.filter((d) => !d.canPublish)}
+        facts={allMissing.length - missing.length}
+        faults={faultsOfOthers(portals)}
+        lang={lang}
+        admin={admin}
+      />
     </section>
   )
 }

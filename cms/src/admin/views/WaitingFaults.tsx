@@ -5,7 +5,12 @@ import { sayNames } from '../translations/say-names.ts'
 import { saying } from '../translations/says.ts'
 import type { WaitingFault } from './waiting-faults.ts'
 
-interface Props { title: string; help: string; faults: WaitingFault[]; lang: Lang }
+interface Props {
+  title: string
+  help: string
+  faults: WaitingFault[]
+  lang: Lang
+}
 
 const MAX_FAULTS = 8
 
@@ -14,16 +19,26 @@ export function WaitingFaults({ title, help, faults, lang }: Props) {
   if (faults.length === 0) return null
   return (
     <div>
-      <h3>{title} ({faults.length})</h3>
+      <h3>
+        {title} ({faults.length})
+      </h3>
       <p className="ip-dash-quiet">{help}</p>
       <ul>
         {faults.slice(0, MAX_FAULTS).map(({ advice, slot, href, portals }) => (
           <li key={`${advice} ${slot} ${href}`}>
-            <strong>{sayNames(portals, lang)}:</strong> {advice} {href && <a href={href}>{saying(publishWords.toField, lang)}{slot && ` «${slot}»`}</a>}
+            <strong>{sayNames(portals, lang)}:</strong> {advice}{' '}
+            {href && (
+              <a href={href}>
+                {saying(publishWords.toField, lang)}
+                {slot && ` «${slot}»`}
+              </a>
+            )}
           </li>
         ))}
       </ul>
-      {faults.length > MAX_FAULTS && <p className="ip-dash-quiet">{saying(dashboardWords.more, lang, { count: faults.length - MAX_FAULTS })}</p>}
+      {faults.length > MAX_FAULTS && (
+        <p className="ip-dash-quiet">{saying(dashboardWords.more, lang, { count: faults.length - MAX_FAULTS })}</p>
+      )}
     </div>
   )
 }

@@ -4,7 +4,13 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { saying } from '../translations/says.ts'
 import type { DraftLine } from './read-waiting.ts'
 
-interface Props { drafts: DraftLine[]; facts: number; faults: Record<Owner, number>; lang: Lang; admin: string }
+interface Props {
+  drafts: DraftLine[]
+  facts: number
+  faults: Record<Owner, number>
+  lang: Lang
+  admin: string
+}
 
 /** What the reader sees and others must do: said in a sentence, and not counted as hers. Her own drafts stay within reach. */
 export function WaitingOnOthers({ drafts, facts, faults, lang, admin }: Props) {
@@ -13,7 +19,13 @@ export function WaitingOnOthers({ drafts, facts, faults, lang, admin }: Props) {
       {drafts.length > 0 && (
         <details>
           <summary>{saying(dashboardWords.draftsWait, lang, { count: drafts.length })}</summary>
-          <ul>{drafts.map((d) => <li key={d.id}><a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a></li>)}</ul>
+          <ul>
+            {drafts.map((d) => (
+              <li key={d.id}>
+                <a href={`${admin}/collections/${d.collection}/${d.id}`}>{d.title}</a>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       {facts > 0 && <p>{saying(dashboardWords.factsWait, lang, { count: facts })}</p>}

@@ -13,7 +13,12 @@ import type { LinkedGroup } from './read-portals.ts'
 
 const USUAL_DAYS = 90
 
-interface Props { kommune: { id: string; name: string }; group: LinkedGroup; onGiven: () => void; onClose: () => void }
+interface Props {
+  kommune: { id: string; name: string }
+  group: LinkedGroup
+  onGiven: () => void
+  onClose: () => void
+}
 
 /** Asks why and until when, and makes a waiver for each place the finding stands. */
 export function WaiveDialog({ kommune, group, onGiven, onClose }: Props) {
@@ -42,16 +47,45 @@ export function WaiveDialog({ kommune, group, onGiven, onClose }: Props) {
   }
   return (
     <AskDialog
-      title={say(waiverWords.title, { portal: kommune.name })} help={group.advice} does={say(waiverWords.waive)}
-      isSending={isSending} problem={problem} onSubmit={() => { void waive() }} onClose={onClose}
+      title={say(waiverWords.title, { portal: kommune.name })}
+      help={group.advice}
+      does={say(waiverWords.waive)}
+      isSending={isSending}
+      problem={problem}
+      onSubmit={() => {
+        void waive()
+      }}
+      onClose={onClose}
     >
       <label htmlFor={`${id}-reason`}>{say(waiverWords.reason)}</label>
-      <textarea id={`${id}-reason`} rows={3} value={reason} maxLength={1000} required aria-invalid={noReason !== undefined} aria-describedby={`${id}-no-reason`} autoFocus onChange={(e) => setReason(e.target.value)} />
+      <textarea
+        id={`${id}-reason`}
+        rows={3}
+        value={reason}
+        maxLength={1000}
+        required
+        aria-invalid={noReason !== undefined}
+        aria-describedby={`${id}-no-reason`}
+        autoFocus
+        onChange={(e) => setReason(e.target.value)}
+      />
       <FieldProblem id={`${id}-no-reason`} problem={noReason} />
       <label htmlFor={`${id}-until`}>{say(waiverWords.until)}</label>
-      <input id={`${id}-until`} type="date" value={until} min={today} max={last} required aria-invalid={badDay !== undefined} aria-describedby={`${id}-help ${id}-bad-day`} onChange={(e) => setUntil(e.target.value)} />
+      <input
+        id={`${id}-until`}
+        type="date"
+        value={until}
+        min={today}
+        max={last}
+        required
+        aria-invalid={badDay !== undefined}
+        aria-describedby={`${id}-help ${id}-bad-day`}
+        onChange={(e) => setUntil(e.target.value)}
+      />
       <FieldProblem id={`${id}-bad-day`} problem={badDay} />
-      <p className="ip-help" id={`${id}-help`}>{say(waiverWords.untilHelp)}</p>
+      <p className="ip-help" id={`${id}-help`}>
+        {say(waiverWords.untilHelp)}
+      </p>
     </AskDialog>
   )
 }

@@ -13,16 +13,43 @@ export function WaiverList({ waivers, canEnd }: { waivers: WaiverLine[]; canEnd:
   const router = useRouter()
   const { isSending, problem, send } = useSend()
   if (waivers.length === 0) return null
-  const end = async (id: string) => { if (await send('PATCH', `waivers/${id}`, { isEnded: true })) router.refresh() }
+  const end = async (id: string) => {
+    if (await send('PATCH', `waivers/${id}`, { isEnded: true })) router.refresh()
+  }
   return (
     <details>
-      <summary>{say(waiverWords.waivers)} ({waivers.length})</summary>
-      {problem && <p className="ip-problem" role="alert">{problem}</p>}
+      <summary>
+        {say(waiverWords.waivers)} ({waivers.length})
+      </summary>
+      {problem && (
+        <p className="ip-problem" role="alert">
+          {problem}
+        </p>
+      )}
       <ul className="ip-findings">
         {waivers.map((w) => (
           <li key={w.id}>
-            <strong>{w.what}</strong> <span className="ip-dash-quiet">{w.where}</span> {say(waiverWords.because, { reason: w.reason })} {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })}
-            {canEnd && <div className="ip-finding-ways"><button type="button" className="ip-button" aria-label={`${say(waiverWords.end)}: ${w.what} ${w.where}`} aria-disabled={isSending} onClick={(e) => { if (!isSending) { keepPlace(e.currentTarget); void end(w.id) } }}>{say(waiverWords.end)}</button></div>}
+            <strong>{w.what}</strong> <span className="ip-dash-quiet">{w.where}</span>{' '}
+            {say(waiverWords.because, { reason: w.reason })}{' '}
+            {say(waiverWords.holds, { day: formatDate(w.until, lang), who: w.by })}
+            {canEnd && (
+              <div className="ip-finding-ways">
+                <button
+                  type="button"
+                  className="ip-button"
+                  aria-label={`${say(waiverWords.end)}: ${w.what} ${w.where}`}
+                  aria-disabled={isSending}
+                  onClick={(e) => {
+                    if (!isSending) {
+                      keepPlace(e.currentTarget)
+                      void end(w.id)
+                    }
+                  }}
+                >
+                  {say(waiverWords.end)}
+                </button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

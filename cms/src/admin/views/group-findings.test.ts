@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import { groupFindings } from './group-findings.ts'
 
-const finding = { rule: 'missing-fact', severity: 'ask' as const, advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' }, slot: 'price' as const, lang: 'nn' as const, path: '/a/' }
+const finding = {
+  rule: 'missing-fact',
+  severity: 'ask' as const,
+  advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' },
+  slot: 'price' as const,
+  lang: 'nn' as const,
+  path: '/a/',
+}
 
 it('gathers the pages of what is the same finding', () => {
   expect(groupFindings([finding, { ...finding, path: '/b/' }, { ...finding, lang: 'en' }], 'nn')).toMatchObject([
@@ -10,9 +17,22 @@ it('gathers the pages of what is the same finding', () => {
 })
 
 it('is mended once for a service that stands on many pages, and once for each page that shows none', () => {
-  const [ofService] = groupFindings([{ ...finding, service: 'sfo' }, { ...finding, service: 'sfo', path: '/en/a/', lang: 'en' }, { ...finding, path: '/b/', service: 'barnehage' }], 'nn')
-  expect(ofService?.places).toEqual([{ path: '/a/', lang: 'nn', service: 'sfo', slot: 'price' }, { path: '/b/', lang: 'nn', service: 'barnehage', slot: 'price' }])
-  expect(groupFindings([finding, { ...finding, path: '/b/' }], 'nn')[0]?.places.map((p) => p.path)).toEqual(['/a/', '/b/'])
+  const [ofService] = groupFindings(
+    [
+      { ...finding, service: 'sfo' },
+      { ...finding, service: 'sfo', path: '/en/a/', lang: 'en' },
+      { ...finding, path: '/b/', service: 'barnehage' },
+    ],
+    'nn',
+  )
+  expect(ofService?.places).toEqual([
+    { path: '/a/', lang: 'nn', service: 'sfo', slot: 'price' },
+    { path: '/b/', lang: 'nn', service: 'barnehage', slot: 'price' },
+  ])
+  expect(groupFindings([finding, { ...finding, path: '/b/' }], 'nn')[0]?.places.map((p) => p.path)).toEqual([
+    '/a/',
+    '/b/',
+  ])
 })
 
 it('keeps two rules apart though they say the same', () => {
@@ -25,6 +45,17 @@ it('speaks the written form of the editor', () => {
 })
 
 it('puts what stops a page first', () => {
-  const order = groupFindings([finding, { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd' } }, { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp' }, slot: undefined }], 'nn')
-  expect(order.map((g) => [g.severity, g.slot])).toEqual([['block', null], ['ask', 'Kva kostar det?'], ['notice', 'Kva kostar det?']])
+  const order = groupFindings(
+    [
+      finding,
+      { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd' } },
+      { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp' }, slot: undefined },
+    ],
+    'nn',
+  )
+  expect(order.map((g) => [g.severity, g.slot])).toEqual([
+    ['block', null],
+    ['ask', 'Kva kostar det?'],
+    ['notice', 'Kva kostar det?'],
+  ])
 })

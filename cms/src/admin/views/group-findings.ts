@@ -1,11 +1,29 @@
-import { slotDef, type Lang, type PortalFinding, type Severity, type SlotName } from '@innbyggarportal/shared-content/contract'
+import {
+  slotDef,
+  type Lang,
+  type PortalFinding,
+  type Severity,
+  type SlotName,
+} from '@innbyggarportal/shared-content/contract'
 import { fieldWords } from '../translations/field-words.ts'
 import { saying } from '../translations/says.ts'
 
 /** Where a finding is mended, and where it would be waived: a service (on all its pages) or one page. */
-export interface FindingPlace { path: string; lang: Lang; service?: string; slot?: SlotName }
+export interface FindingPlace {
+  path: string
+  lang: Lang
+  service?: string
+  slot?: SlotName
+}
 /** One finding as an editor reads it: what is wrong, in which slot, and every page it stands on. */
-export interface FindingGroup { rule: string; severity: Severity; advice: string; slot: string | null; pages: string[]; places: FindingPlace[] }
+export interface FindingGroup {
+  rule: string
+  severity: Severity
+  advice: string
+  slot: string | null
+  pages: string[]
+  places: FindingPlace[]
+}
 
 const ORDER: readonly Severity[] = ['block', 'ask', 'notice']
 
@@ -15,14 +33,23 @@ export function groupFindings(findings: readonly PortalFinding[], lang: Lang): F
   for (const { rule, severity, slot, advice, path, service, lang: pageLang } of findings) {
     const said = advice[lang === 'nb' ? 'nb' : 'nn']
     const id = [severity, rule, slot, said].join('\n')
-    const group = groups.get(id) ?? { rule, severity, advice: said, slot: slot ? nameOf(slot, lang) : null, pages: [], places: [] }
+    const group = groups.get(id) ?? {
+      rule,
+      severity,
+      advice: said,
+      slot: slot ? nameOf(slot, lang) : null,
+      pages: [],
+      places: [],
+    }
     if (!group.pages.includes(path)) group.pages.push(path)
     if (!group.places.some((p) => (service === undefined ? p.path === path : p.service === service))) {
       group.places.push({ path, lang: pageLang, ...(service && { service }), ...(slot && { slot }) })
     }
     groups.set(id, group)
   }
-  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.pages.length - a.pages.length)
+  return [...groups.values()].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.pages.length - a.pages.length,
+  )
 }
 
 const nameOf = (slot: SlotName, lang: Lang) => slotDef(slot).question?.[lang] ?? saying(fieldWords.summary, lang)

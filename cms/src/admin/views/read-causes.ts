@@ -8,7 +8,10 @@ import { saying } from '../translations/says.ts'
 import { releaseCauses, writesOf, type WriteRequest, type Written } from './release-causes.ts'
 
 /** What a release came of: the names of what was written, and of who wrote it. */
-export interface ReleaseCause { names: string[]; by: string[] }
+export interface ReleaseCause {
+  names: string[]
+  by: string[]
+}
 /** Says what each release of the portal of a kommune (its database id) came of, by the release's name. */
 export type CausesOf = (kommune: string, releases: readonly PortalRelease[]) => Record<string, ReleaseCause>
 
@@ -19,36 +22,92 @@ const REQUESTS_READ = 500
 export async function readCauses(payload: Payload, user: TypedUser, lang: Lang): Promise<CausesOf> {
   const isRegion = sessionOf({ user })?.isRegion ?? false
   const [requests, users] = await Promise.all([
-    payload.find({ collection: 'publish-requests', depth: 0, limit: REQUESTS_READ, pagination: false, sort: '-createdAt' }),
-    isRegion ? payload.find({ collection: 'users', depth: 0, pagination: false, select: { name: true, email: true }, overrideAccess: false, user }) : { docs: [] },
+    payload.find({
+      collection: 'publish-requests',
+      depth: 0,
+      limit: REQUESTS_READ,
+      pagination: false,
+      sort: '-createdAt',
+    }),
+    isRegion
+      ? payload.find({
+          collection: 'users',
+          depth: 0,
+          pagination: false,
+          select: { name: true, email: true },
+          overrideAccess: false,
+          user,
+        })
+      : { docs: [] },
   ])
-  const writes = writesOf(requests.docs.flatMap(({ at, what, by, document, kommune }): WriteRequest[] => {
-    const moment = isoInstant.safeParse(at)
-    return moment.success ? [{ at: moment.data, what, by: by ?? undefined, document: document ?? undefined, kommune: kommune ?? undefined }] : []
-  }))
+  const writes = writesOf(
+    requests.docs.flatMap(({ at, what, by, document, kommune }): WriteRequest[] => {
+      const moment = isoInstant.safeParse(at)
+      return moment.success
+        ? [
+            {
+              at: moment.data,
+              what,
+              by: by ?? undefined,
+              document: document ?? undefined,
+              kommune: kommune ?? undefined,
+            },
+          ]
+        : []
+    }),
+  )
   const nameOf = await readNames(payload, user, lang, writes)
   const writerOf = (by: string) => users.docs.find((u) => u.id === by || u.email === by)?.name
-  return (kommune, releases) => Object.fromEntries([...releaseCauses(releases, writes, kommune)].map(([release, written]): [string, ReleaseCause] => [release, {
-    names: [...new Set(written.map(nameOf).filter((name) => name !== ''))].sort((a, b) => a.localeCompare(b, 'nn')),
-    by: isRegion ? [...new Set(written.flatMap((w) => (w.by && writerOf(w.by)) || []))].sort((a, b) => a.localeCompare(b, 'nn')) : [],
-  }]))
+  return (kommune, releases) =>
+    Object.fromEntries(
+      [...releaseCauses(releases, writes, kommune)].map(([release, written]): [string, ReleaseCause] => [
+        release,
+        {
+          names: [...new Set(written.map(nameOf).filter((name) => name !== ''))].sort((a, b) =>
+            a.localeCompare(b, 'nn'),
+          ),
+          by: isRegion
+            ? [...new Set(written.flatMap((w) => (w.by && writerOf(w.by)) || []))].sort((a, b) =>
+                a.localeCompare(b, 'nn'),
+              )
+            : [],
+        },
+      ]),
+    )
 }
 
 /** Gives a function that names what was written: the document, as lists do; one that is gone, by what kind it was. */
-async function readNames(payload: Payload, user: TypedUser, lang: Lang, writes: readonly WriteRequest[]): Promise<(written: Written) => string> {
+async function readNames(
+  payload: Payload,
+  user: TypedUser,
+  lang: Lang,
+  writes: readonly WriteRequest[],
+): Promise<(written: Written) => string> {
   const configOf = (what: string) => Object.values(payload.collections).find((c) => c.config.slug === what)?.config
-  const found = await Promise.all([...new Set(writes.map((w) => w.what))].map(async (what): Promise<[string, string][]> => {
-    const title = configOf(what)?.admin.useAsTitle
-    if (title === undefined) return []
-    const ids = [...new Set(writes.flatMap((w) => (w.what === what && w.document ? [w.document] : [])))]
-    const { docs } = await payload.find({
-      collection: what as 'services', where: { id: { in: ids } }, depth: 0, pagination: false, locale: 'all', select: { [title]: true }, overrideAccess: false, user,
-    })
-    return docs.map((doc) => {
-      const name = asGroup(doc)[title]
-      return [doc.id, inBestLanguage(typeof name === 'string' ? name : asGroup(name) as Partial<Record<Lang, string>>, lang)]
-    })
-  }))
+  const found = await Promise.all(
+    [...new Set(writes.map((w) => w.what))].map(async (what): Promise<[string, string][]> => {
+      const title = configOf(what)?.admin.useAsTitle
+      if (title === undefined) return []
+      const ids = [...new Set(writes.flatMap((w) => (w.what === what && w.document ? [w.document] : [])))]
+      const { docs } = await payload.find({
+        collection: what as 'services',
+        where: { id: { in: ids } },
+        depth: 0,
+        pagination: false,
+        locale: 'all',
+        select: { [title]: true },
+        overrideAccess: false,
+        user,
+      })
+      return docs.map((doc) => {
+        const name = asGroup(doc)[title]
+        return [
+          doc.id,
+          inBestLanguage(typeof name === 'string' ? name : (asGroup(name) as Partial<Record<Lang, string>>), lang),
+        ]
+      })
+    }),
+  )
   const names = new Map(found.flat())
   return ({ what, document = '' }) => {
     if (what === 'import') return saying(dashboardWords.anImport, lang)

@@ -7,44 +7,99 @@ import { locateRow } from './locate-row.ts'
 import { sayProblem } from './say-problem.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
-export interface ProblemLine { id: string; name: string; message: string; href: string | undefined; isOverdue: boolean; isClash?: true | undefined }
+export interface ProblemLine {
+  id: string
+  name: string
+  message: string
+  href: string | undefined
+  isOverdue: boolean
+  isClash?: true | undefined
+}
 
-const COLLECTION_OF: Readonly<Record<string, string>> = { kommune: 'kommuner', contactRole: 'contact-roles', factDefinition: 'fact-definitions', service: 'services' }
+const COLLECTION_OF: Readonly<Record<string, string>> = {
+  kommune: 'kommuner',
+  contactRole: 'contact-roles',
+  factDefinition: 'fact-definitions',
+  service: 'services',
+}
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */
 export async function readProblems(payload: Payload, user: TypedUser, lang: Lang): Promise<ProblemLine[]> {
   const session = sessionOf({ user })
   const { overdue, unreadable } = await readNotes(payload)
   if (session === null || overdue.length + unreadable.length === 0) return []
-  const { docs: kommuner } = await payload.find({ collection: 'kommuner', pagination: false, depth: 0, select: { key: true } })
-  const own = new Set(kommuner.filter((k) => session.memberOf.includes(k.id)).map((k) => k.key))
-  const all = [...overdue.map((p) => ({ ...p, isOverdue: true })), ...unreadable.map((p) => ({ ...p, isOverdue: false }))]
-  const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
-  return lines.filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k))).map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
-    const { message, slot } = sayProblem(line.message, lang)
-    return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }
+  const { docs: kommuner } = await payload.find({
+    collection: 'kommuner',
+    pagination: false,
+    depth: 0,
+    select: { key: true },
   })
+  const own = new Set(kommuner.filter((k) => session.memberOf.includes(k.id)).map((k) => k.key))
+  const all = [
+    ...overdue.map((p) => ({ ...p, isOverdue: true })),
+    ...unreadable.map((p) => ({ ...p, isOverdue: false })),
+  ]
+  const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
+  return lines
+    .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))
+    .map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
+      const { message, slot } = sayProblem(line.message, lang)
+      return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }
+    })
 }
 
 /** Where the document is, if the reader may open it. Names of records begin with their kind; those of a kommune have its key next. */
-async function locate(payload: Payload, user: TypedUser, problem: PublishingProblem & { isOverdue: boolean }, lang: Lang): Promise<ProblemLine & { kommuner: string[] }> {
+async function locate(
+  payload: Payload,
+  user: TypedUser,
+  problem: PublishingProblem & { isOverdue: boolean },
+  lang: Lang,
+): Promise<ProblemLine & { kommuner: string[] }> {
   const [kind = '', first = '', second] = problem.id.split('/')
-  if (kind === 'row') return { ...problem, ...(await locateRow(payload, user, { collection: first, id: second ?? '' }, lang)) }
-  const as = { limit: 1, pagination: false as const, depth: 1, draft: true, locale: 'all' as const, overrideAccess: false, user }
+  if (kind === 'row')
+    return { ...problem, ...(await locateRow(payload, user, { collection: first, id: second ?? '' }, lang)) }
+  const as = {
+    limit: 1,
+    pagination: false as const,
+    depth: 1,
+    draft: true,
+    locale: 'all' as const,
+    overrideAccess: false,
+    user,
+  }
   const admin = payload.config.routes.admin
   const line = { ...problem, name: second ?? first, href: undefined, kommuner: second === undefined ? [] : [first] }
   if (kind === 'override' || kind === 'localFact' || kind === 'contact') {
     const collection = ({ override: 'overrides', localFact: 'local-facts', contact: 'contacts' } as const)[kind]
     const inner = ({ override: 'service.key', localFact: 'fact.key', contact: 'key' } as const)[kind]
-    const { docs: [doc] } = await payload.find({ collection, where: { and: [{ 'kommune.key': { equals: first } }, { [inner]: { equals: second ?? '' } }] }, ...as })
-    return doc ? { ...line, name: ('title' in doc ? doc.title : 'listName' in doc ? doc.listName : undefined) || `${second} (${first})`, href: `${admin}/collections/${collection}/${doc.id}` } : line
+    const {
+      docs: [doc],
+    } = await payload.find({
+      collection,
+      where: { and: [{ 'kommune.key': { equals: first } }, { [inner]: { equals: second ?? '' } }] },
+      ...as,
+    })
+    return doc
+      ? {
+          ...line,
+          name: ('title' in doc ? doc.title : 'listName' in doc ? doc.listName : undefined) || `${second} (${first})`,
+          href: `${admin}/collections/${collection}/${doc.id}`,
+        }
+      : line
   }
   const collection = COLLECTION_OF[kind]
   if (collection === undefined) return line
-  const { docs: [doc] } = await payload.find({ collection: collection as 'services', where: { key: { equals: first } }, ...as })
+  const {
+    docs: [doc],
+  } = await payload.find({ collection: collection as 'services', where: { key: { equals: first } }, ...as })
   if (!doc) return line
   const owner: unknown = doc.kommune
   const key = typeof owner === 'object' && owner !== null && 'key' in owner ? String(owner.key) : undefined
   const title: unknown = doc.title
-  return { ...line, name: inBestLanguage(title as Parameters<typeof inBestLanguage>[0], lang) || first, href: `${admin}/collections/${collection}/${doc.id}`, kommuner: key ? [key] : [] }
+  return {
+    ...line,
+    name: inBestLanguage(title as Parameters<typeof inBestLanguage>[0], lang) || first,
+    href: `${admin}/collections/${collection}/${doc.id}`,
+    kommuner: key ? [key] : [],
+  }
 }

@@ -7,12 +7,26 @@ import { asGroup } from '../controls/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 
 /** A slot a kommune should look at again. */
-export interface DriftLine { id: string; title: string; slot: SlotName; deadline: IsoDate | undefined }
+export interface DriftLine {
+  id: string
+  title: string
+  slot: SlotName
+  deadline: IsoDate | undefined
+}
 /** A draft nobody has published, and whether the reader may. */
-export interface DraftLine { id: string; collection: 'services' | 'overrides'; title: string; canPublish: boolean }
+export interface DraftLine {
+  id: string
+  collection: 'services' | 'overrides'
+  title: string
+  canPublish: boolean
+}
 
 /** What waits for a reader. Drift is for those who work in a kommune; drafts are for those who write them. */
-export async function readWaiting(payload: Payload, user: TypedUser, lang: Lang): Promise<{ drift: DriftLine[]; drafts: DraftLine[] }> {
+export async function readWaiting(
+  payload: Payload,
+  user: TypedUser,
+  lang: Lang,
+): Promise<{ drift: DriftLine[]; drafts: DraftLine[] }> {
   const session = sessionOf({ user })
   const isKommune = session !== null && session.memberOf.length > 0
   const [drift, services, overrides] = await Promise.all([
@@ -25,13 +39,30 @@ export async function readWaiting(payload: Payload, user: TypedUser, lang: Lang)
 
 async function driftLines(payload: Payload, user: TypedUser): Promise<DriftLine[]> {
   const found = await readDrift(payload, user)
-  return found.flatMap(({ id, title, slots }) => slots.map(({ slot, drift }): DriftLine => ({ id, title, slot, deadline: drift.deadline })))
+  return found
+    .flatMap(({ id, title, slots }) =>
+      slots.map(({ slot, drift }): DriftLine => ({ id, title, slot, deadline: drift.deadline })),
+    )
     .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || a.title.localeCompare(b.title, 'nn'))
 }
 
-async function readDrafts(payload: Payload, user: TypedUser, collection: DraftLine['collection'], lang: Lang): Promise<DraftLine[]> {
+async function readDrafts(
+  payload: Payload,
+  user: TypedUser,
+  collection: DraftLine['collection'],
+  lang: Lang,
+): Promise<DraftLine[]> {
   const { docs } = await payload.find({
-    collection, draft: true, depth: 0, pagination: false, locale: 'all', sort: '-updatedAt', where: { _status: { equals: 'draft' } }, select: { title: true, kommune: true }, overrideAccess: false, user,
+    collection,
+    draft: true,
+    depth: 0,
+    pagination: false,
+    locale: 'all',
+    sort: '-updatedAt',
+    where: { _status: { equals: 'draft' } },
+    select: { title: true, kommune: true },
+    overrideAccess: false,
+    user,
   })
   const session = sessionOf({ user })
   return docs.flatMap((doc) => {
@@ -39,6 +70,16 @@ async function readDrafts(payload: Payload, user: TypedUser, collection: DraftLi
     if (!session?.isRegion && !session?.memberOf.includes(kommune)) return []
     const title: unknown = asGroup(doc).title
     const canPublish = session.isRegion || session.publisherOf.includes(kommune)
-    return [{ id: String(doc.id), collection, canPublish, title: inBestLanguage(typeof title === 'string' ? title : asGroup(title) as Partial<Record<Lang, string>>, lang) }]
+    return [
+      {
+        id: String(doc.id),
+        collection,
+        canPublish,
+        title: inBestLanguage(
+          typeof title === 'string' ? title : (asGroup(title) as Partial<Record<Lang, string>>),
+          lang,
+        ),
+      },
+    ]
   })
 }

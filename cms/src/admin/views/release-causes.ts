@@ -21,10 +21,25 @@ const LONGEST_WRITE_MS = 60_000
 /** The writes that were carried out, at the moment each began: a publish between its two signs may have it already. */
 export function writesOf(requests: readonly WriteRequest[]): WriteRequest[] {
   const begun = requests.filter((r) => r.document === undefined)
-  return requests.filter((r) => !NO_CONTENT.has(r.what) && (r.document !== undefined || r.what === 'import')).map((done) => {
-    const own = begun.filter((b) => b.what === done.what && b.by === done.by && b.at <= done.at && toMillis(done.at) - toMillis(b.at) < LONGEST_WRITE_MS)
-    return { ...done, at: own.map((b) => b.at).sort().at(-1) ?? done.at }
-  })
+  return requests
+    .filter((r) => !NO_CONTENT.has(r.what) && (r.document !== undefined || r.what === 'import'))
+    .map((done) => {
+      const own = begun.filter(
+        (b) =>
+          b.what === done.what &&
+          b.by === done.by &&
+          b.at <= done.at &&
+          toMillis(done.at) - toMillis(b.at) < LONGEST_WRITE_MS,
+      )
+      return {
+        ...done,
+        at:
+          own
+            .map((b) => b.at)
+            .sort()
+            .at(-1) ?? done.at,
+      }
+    })
 }
 
 /**
@@ -32,12 +47,18 @@ export function writesOf(requests: readonly WriteRequest[]): WriteRequest[] {
  * kommune or for all, after the content of the release before was read, and before its own was. The oldest release has
  * no release before it to count from.
  */
-export function releaseCauses(releases: readonly PortalRelease[], writes: readonly WriteRequest[], kommune: string): Map<string, Written[]> {
+export function releaseCauses(
+  releases: readonly PortalRelease[],
+  writes: readonly WriteRequest[],
+  kommune: string,
+): Map<string, Written[]> {
   const newestFirst = [...releases].sort((a, b) => (a.at < b.at ? 1 : -1))
   const concerned = writes.filter((w) => w.kommune === undefined || w.kommune === kommune)
-  return new Map(newestFirst.flatMap(({ release, at }, i): [string, Written[]][] => {
-    const before = newestFirst[i + 1]
-    const own = before ? concerned.filter((w) => w.at > before.at && w.at <= at) : []
-    return own.length === 0 ? [] : [[release, own.map(({ what, document, by }) => ({ what, document, by }))]]
-  }))
+  return new Map(
+    newestFirst.flatMap(({ release, at }, i): [string, Written[]][] => {
+      const before = newestFirst[i + 1]
+      const own = before ? concerned.filter((w) => w.at > before.at && w.at <= at) : []
+      return own.length === 0 ? [] : [[release, own.map(({ what, document, by }) => ({ what, document, by }))]]
+    }),
+  )
 }

@@ -6,8 +6,10 @@ const WORDS = { block: dashboardWords.blocks, ask: dashboardWords.asks, notice: 
 
 /** How many findings there are of each weight, the gravest first: «2 må vurderast, 16 råd». */
 export function sayFindings(findings: readonly { severity: Severity }[], lang: Lang): string {
-  return (['block', 'ask', 'notice'] as const).flatMap((severity) => {
-    const count = findings.filter((f) => f.severity === severity).length
-    return count === 0 ? [] : [saying(WORDS[severity], lang, { count })]
-  }).join(', ')
+  return (['block', 'ask', 'notice'] as const)
+    .flatMap((severity) => {
+      const count = findings.filter((f) => f.severity === severity).length
+      return count === 0 ? [] : [saying(WORDS[severity], lang, { count })]
+    })
+    .join(', ')
 }

@@ -13,5 +13,7 @@ export const showMoment = (at: IsoInstant, now: IsoInstant, lang: Lang) => show(
 function show(at: IsoInstant, now: IsoInstant, lang: Lang, today: Says): string {
   const time = clock.format(new Date(at)).replace(':', lang === 'en' ? ':' : '.')
   const day = osloDate(at)
-  return day === osloDate(now) ? saying(today, lang, { time }) : saying(dashboardWords.onDay, lang, { day: formatDate(day, lang), time })
+  return day === osloDate(now)
+    ? saying(today, lang, { time })
+    : saying(dashboardWords.onDay, lang, { day: formatDate(day, lang), time })
 }

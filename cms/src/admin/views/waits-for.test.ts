@@ -11,7 +11,16 @@ it('what a kommune’s editor has no way to is the region’s', () => {
 
 it('what only the kommune can decide is not counted as the region’s, though it may', () => {
   expect(waitsFor([{ owner: 'kommune', href: '/x' }], region)).toBe('kommune')
-  expect(waitsFor([{ owner: 'kommune', href: '/x' }, { owner: 'region', href: '/y' }], region)).toBeUndefined()
+  expect(
+    waitsFor(
+      [
+        { owner: 'kommune', href: '/x' },
+        { owner: 'region', href: '/y' },
+      ],
+      region,
+    ),
+  ).toBeUndefined()
 })
 
-it('what nobody knows whose it is stays with whoever reads it', () => expect([waitsFor([{}], region), waitsFor([{}], kommune)]).toEqual([undefined, undefined]))
+it('what nobody knows whose it is stays with whoever reads it', () =>
+  expect([waitsFor([{}], region), waitsFor([{}], kommune)]).toEqual([undefined, undefined]))

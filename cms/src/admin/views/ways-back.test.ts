@@ -3,11 +3,21 @@ import type { StatusSummary } from '../../publishing/status-summary.ts'
 import { ofLatest, wayBack } from './ways-back.ts'
 
 const at = (time: string) => `2026-11-21T${time}.000Z`
-const stored = (before?: StatusSummary['before']): StatusSummary => ({ state: 'live', checkedAt: at('10:00:00'), ms: 1, keptBack: [], pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 }, ...(before && { before }) })
-const way = (id: string, shown: string) => wayBack({ id, name: id }, stored({ release: 'r1', at: at('08:00:00'), shownAt: at(shown) }), ['SFO'])
+const stored = (before?: StatusSummary['before']): StatusSummary => ({
+  state: 'live',
+  checkedAt: at('10:00:00'),
+  ms: 1,
+  keptBack: [],
+  pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 },
+  ...(before && { before }),
+})
+const way = (id: string, shown: string) =>
+  wayBack({ id, name: id }, stored({ release: 'r1', at: at('08:00:00'), shownAt: at(shown) }), ['SFO'])
 
 it('leads to what the portal showed before, where there is such a thing', () => {
-  expect(way('lindas', '09:00:00')).toEqual([{ id: 'lindas', name: 'lindas', release: 'r1', at: at('08:00:00'), shownAt: at('09:00:00'), names: ['SFO'] }])
+  expect(way('lindas', '09:00:00')).toEqual([
+    { id: 'lindas', name: 'lindas', release: 'r1', at: at('08:00:00'), shownAt: at('09:00:00'), names: ['SFO'] },
+  ])
   expect(wayBack({ id: 'lindas', name: 'Lindås' }, stored(), [])).toEqual([])
   expect(wayBack({ id: 'lindas', name: 'Lindås' }, null, [])).toEqual([])
 })

@@ -17,9 +17,22 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const { user } = await (await getPayload({ config })).auth({ headers: sent })
   if (!isOwnAction(sent, user)) return { state: null }
   const tamed = tameServerFunction(args, user !== null)
-  return tamed ? handleServerFunctions({ ...tamed, config, importMap, serverFunctions: { 'form-state': formStateOfOwn as unknown as ServerFunction } }) : notFound()
+  return tamed
+    ? handleServerFunctions({
+        ...tamed,
+        config,
+        importMap,
+        serverFunctions: { 'form-state': formStateOfOwn as unknown as ServerFunction },
+      })
+    : notFound()
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <GuardedRouter><RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>{children}</RootLayout></GuardedRouter>
+  return (
+    <GuardedRouter>
+      <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+        {children}
+      </RootLayout>
+    </GuardedRouter>
+  )
 }

@@ -4,5 +4,8 @@ import { readEnv } from '../../env.ts'
 export function GET(request: Request): Response {
   const to = new URL(request.url).searchParams.get('to') ?? ''
   const path = to.startsWith('/admin') ? to : '/admin'
-  return new Response(null, { status: 307, headers: { location: `${readEnv().cmsUrl}${path}`, 'cache-control': 'no-store' } })
+  return new Response(null, {
+    status: 307,
+    headers: { location: `${readEnv().cmsUrl}${path}`, 'cache-control': 'no-store' },
+  })
 }

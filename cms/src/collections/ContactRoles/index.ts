@@ -12,15 +12,37 @@ import { publishedEdit } from '../published-edit.ts'
 /** Places in shared texts for «whoever answers for this here». */
 export const ContactRoles: CollectionConfig = {
   slug: 'contact-roles',
-  labels: { singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'), plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
-  admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.', 'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.', 'Roles that shared texts refer to. Each kommune says who fills them.') },
+  labels: {
+    singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'),
+    plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles'),
+  },
+  admin: {
+    components: publishedEdit,
+    group: GROUPS.content,
+    useAsTitle: 'listName',
+    defaultColumns: ['listName', 'key', 'updatedAt'],
+    listSearchableFields: ['listName', 'key'],
+    description: label(
+      'Roller som fellestekstane viser til. Kvar kommune seier kven som fyller dei.',
+      'Roller som fellestekstene viser til. Hver kommune sier hvem som fyller dem.',
+      'Roles that shared texts refer to. Each kommune says who fills them.',
+    ),
+  },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
   hooks: contentHooks('contactRole'),
   disableDuplicate: true,
   fields: [
     whoWritesField,
     listNameField('label'),
-    wordsField('label', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Til dømes «Barnehagekontoret».', 'For eksempel «Barnehagekontoret».', 'For example “The kindergarten office”.') }),
+    wordsField('label', {
+      isRequired: true,
+      label: label('Namn', 'Navn', 'Name'),
+      description: label(
+        'Til dømes «Barnehagekontoret».',
+        'For eksempel «Barnehagekontoret».',
+        'For example “The kindergarten office”.',
+      ),
+    }),
     keyField({ from: 'label' }),
     usedByField,
   ],

@@ -28,7 +28,13 @@ const UNIT: Record<UnitKind, Label> = {
 }
 
 const { street, postalCode, city } = contact.shape.address.unwrap().shape
-const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({ name, type: 'text', validate: checkedBy(schema), label: words, admin: { description } })
+const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({
+  name,
+  type: 'text',
+  validate: checkedBy(schema),
+  label: words,
+  admin: { description },
+})
 
 const kindOf = (field: string): LiveKind => (field === 'hours' ? 'hours' : 'contacts')
 /** A field as those who may write it see it; the others read it. A rule of its own stays. */
@@ -41,28 +47,161 @@ const live = <F extends Field>(field: F): F => {
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
-  admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'listName', defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.', 'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.', 'Offices, kindergartens, schools and others one can call or visit.') },
-  access: { read: ownKommune(), create: createLive(async () => ['contacts']), update: liveContacts('contacts', 'hours'), delete: liveContacts('contacts') },
+  admin: {
+    components: publishedEdit,
+    group: GROUPS.local,
+    useAsTitle: 'listName',
+    defaultColumns: ['listName', 'kommune', 'unitKind', 'phone', 'updatedAt'],
+    listSearchableFields: ['listName', 'key'],
+    description: label(
+      'Kontor, barnehagar, skular og andre ein kan ringje eller besøkje.',
+      'Kontorer, barnehager, skoler og andre man kan ringe eller besøke.',
+      'Offices, kindergartens, schools and others one can call or visit.',
+    ),
+  },
+  access: {
+    read: ownKommune(),
+    create: createLive(async () => ['contacts']),
+    update: liveContacts('contacts', 'hours'),
+    delete: liveContacts('contacts'),
+  },
   hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
-  fields: [whoWritesField, ...[
-    listNameField('name'),
-    wordsField('name', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Namnet på kontoret eller staden.', 'Navnet på kontoret eller stedet.', 'The name of the office or place.') }),
-    kommuneField({ isRequired: true, description: label('Kommunen kontakten høyrer til.', 'Kommunen kontakten hører til.', 'The kommune it belongs to.') }),
-    { name: 'roles', type: 'relationship', relationTo: 'contact-roles', hasMany: true, maxDepth: 1, label: label('Kontaktroller', 'Kontaktroller', 'Contact roles'), admin: { allowCreate: false, description: label('Rollene denne kontakten har i fellestekstane.', 'Rollene denne kontakten har i fellestekstene.', 'The roles this contact has in shared texts.') } },
-    { name: 'unitKind', type: 'select', options: UNIT_KINDS.map((value) => ({ value, label: UNIT[value] })), label: label('Slag stad', 'Slag sted', 'Kind of place'), admin: { description: label('Fyll ut når staden skal stå i ei liste, til dømes over barnehagane.', 'Fyll ut når stedet skal stå i en liste, for eksempel over barnehagene.', 'Set when the place belongs in a list, such as that of the kindergartens.') } },
-    text('phone', contact.shape.phone, label('Telefon', 'Telefon', 'Phone'), label('Berre tal, med landkode når det trengst.', 'Bare tall, med landkode når det trengs.', 'Digits only, with a country code if needed.')),
-    text('email', contact.shape.email, label('E-post', 'E-post', 'E-mail'), label('Ei felles adresse, ikkje ein person si.', 'En felles adresse, ikke en persons.', 'A shared address, not a person’s.')),
-    text('url', contact.shape.url, label('Nettside', 'Nettside', 'Website'), label('Byrjar med https://.', 'Begynner med https://.', 'Begins with https://.')),
-    { name: 'address', type: 'group', label: label('Adresse', 'Adresse', 'Address'), fields: [
-      text('street', street, label('Gate', 'Gate', 'Street'), label('Gate og nummer.', 'Gate og nummer.', 'Street and number.')),
-      text('postalCode', postalCode, label('Postnummer', 'Postnummer', 'Postal code'), label('Fire siffer.', 'Fire siffer.', 'Four digits.')),
-      text('city', city, label('Poststad', 'Poststed', 'City'), label('Slik det står på brev.', 'Slik det står på brev.', 'As on letters.')),
-    ] },
-    jsonField('hours', contact.shape.hours, { label: label('Opningstider', 'Åpningstider', 'Opening hours'), description: label('Vekedagane, og dagar som er annleis.', 'Ukedagene, og dager som er annerledes.', 'The week, and days that differ.'), component: '/src/admin/fields/HoursField' }),
-    wordsField('note', { label: label('Merknad', 'Merknad', 'Note'), description: label('Noko kort ein bør vite, til dømes om inngangen.', 'Noe kort man bør vite, for eksempel om inngangen.', 'Something short worth knowing, such as the entrance.') }),
-    { name: 'isMain', type: 'checkbox', defaultValue: false, label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'), admin: { position: 'sidebar', description: label('Står på framsida og nedst på alle sider.', 'Står på forsiden og nederst på alle sider.', 'Stands on the front page and at the foot of all pages.') } },
-    keyField({ from: 'name', within: 'kommune' }),
-  ].map((field) => live(field as Field)), usedByField],
+  fields: [
+    whoWritesField,
+    ...[
+      listNameField('name'),
+      wordsField('name', {
+        isRequired: true,
+        label: label('Namn', 'Navn', 'Name'),
+        description: label(
+          'Namnet på kontoret eller staden.',
+          'Navnet på kontoret eller stedet.',
+          'The name of the office or place.',
+        ),
+      }),
+      kommuneField({
+        isRequired: true,
+        description: label(
+          'Kommunen kontakten høyrer til.',
+          'Kommunen kontakten hører til.',
+          'The kommune it belongs to.',
+        ),
+      }),
+      {
+        name: 'roles',
+        type: 'relationship',
+        relationTo: 'contact-roles',
+        hasMany: true,
+        maxDepth: 1,
+        label: label('Kontaktroller', 'Kontaktroller', 'Contact roles'),
+        admin: {
+          allowCreate: false,
+          description: label(
+            'Rollene denne kontakten har i fellestekstane.',
+            'Rollene denne kontakten har i fellestekstene.',
+            'The roles this contact has in shared texts.',
+          ),
+        },
+      },
+      {
+        name: 'unitKind',
+        type: 'select',
+        options: UNIT_KINDS.map((value) => ({ value, label: UNIT[value] })),
+        label: label('Slag stad', 'Slag sted', 'Kind of place'),
+        admin: {
+          description: label(
+            'Fyll ut når staden skal stå i ei liste, til dømes over barnehagane.',
+            'Fyll ut når stedet skal stå i en liste, for eksempel over barnehagene.',
+            'Set when the place belongs in a list, such as that of the kindergartens.',
+          ),
+        },
+      },
+      text(
+        'phone',
+        contact.shape.phone,
+        label('Telefon', 'Telefon', 'Phone'),
+        label(
+          'Berre tal, med landkode når det trengst.',
+          'Bare tall, med landkode når det trengs.',
+          'Digits only, with a country code if needed.',
+        ),
+      ),
+      text(
+        'email',
+        contact.shape.email,
+        label('E-post', 'E-post', 'E-mail'),
+        label(
+          'Ei felles adresse, ikkje ein person si.',
+          'En felles adresse, ikke en persons.',
+          'A shared address, not a person’s.',
+        ),
+      ),
+      text(
+        'url',
+        contact.shape.url,
+        label('Nettside', 'Nettside', 'Website'),
+        label('Byrjar med https://.', 'Begynner med https://.', 'Begins with https://.'),
+      ),
+      {
+        name: 'address',
+        type: 'group',
+        label: label('Adresse', 'Adresse', 'Address'),
+        fields: [
+          text(
+            'street',
+            street,
+            label('Gate', 'Gate', 'Street'),
+            label('Gate og nummer.', 'Gate og nummer.', 'Street and number.'),
+          ),
+          text(
+            'postalCode',
+            postalCode,
+            label('Postnummer', 'Postnummer', 'Postal code'),
+            label('Fire siffer.', 'Fire siffer.', 'Four digits.'),
+          ),
+          text(
+            'city',
+            city,
+            label('Poststad', 'Poststed', 'City'),
+            label('Slik det står på brev.', 'Slik det står på brev.', 'As on letters.'),
+          ),
+        ],
+      },
+      jsonField('hours', contact.shape.hours, {
+        label: label('Opningstider', 'Åpningstider', 'Opening hours'),
+        description: label(
+          'Vekedagane, og dagar som er annleis.',
+          'Ukedagene, og dager som er annerledes.',
+          'The week, and days that differ.',
+        ),
+        component: '/src/admin/fields/HoursField',
+      }),
+      wordsField('note', {
+        label: label('Merknad', 'Merknad', 'Note'),
+        description: label(
+          'Noko kort ein bør vite, til dømes om inngangen.',
+          'Noe kort man bør vite, for eksempel om inngangen.',
+          'Something short worth knowing, such as the entrance.',
+        ),
+      }),
+      {
+        name: 'isMain',
+        type: 'checkbox',
+        defaultValue: false,
+        label: label('Hovudkontakt', 'Hovedkontakt', 'Main contact'),
+        admin: {
+          position: 'sidebar',
+          description: label(
+            'Står på framsida og nedst på alle sider.',
+            'Står på forsiden og nederst på alle sider.',
+            'Stands on the front page and at the foot of all pages.',
+          ),
+        },
+      },
+      keyField({ from: 'name', within: 'kommune' }),
+    ].map((field) => live(field as Field)),
+    usedByField,
+  ],
 }

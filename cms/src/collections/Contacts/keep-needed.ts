@@ -20,8 +20,12 @@ export const keepNeeded: CollectionBeforeChangeHook = async ({ data, operation, 
   try {
     const { isMain, services } = await aloneAbout(req, originalDoc, kept)
     if (isMain) throw new APIError(message(langOf(req), 'onlyMain'), 400, undefined, true)
-    const names = once(services.map(asUse)).filter((use) => maySee(sessionOf(req), use)).slice(0, NAMED).map((use) => `«${use.name}»`)
-    if (services.length > 0) throw new APIError(message(langOf(req), 'onlyContact', { names: names.join(', ') }), 400, undefined, true)
+    const names = once(services.map(asUse))
+      .filter((use) => maySee(sessionOf(req), use))
+      .slice(0, NAMED)
+      .map((use) => `«${use.name}»`)
+    if (services.length > 0)
+      throw new APIError(message(langOf(req), 'onlyContact', { names: names.join(', ') }), 400, undefined, true)
   } catch (error) {
     endGoing(name)
     throw error

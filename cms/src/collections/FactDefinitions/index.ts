@@ -15,18 +15,69 @@ import { keepType } from './keep-type.ts'
 /** What can be filled in locally: named by the region, read by all. */
 export const FactDefinitions: CollectionConfig = {
   slug: 'fact-definitions',
-  labels: { singular: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'), plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts') },
-  admin: { components: publishedEdit, group: GROUPS.content, useAsTitle: 'listName', defaultColumns: ['listName', 'type', 'key', 'updatedAt'], listSearchableFields: ['listName', 'key'], description: label('Prisar, telefonar og anna som er ulikt i kommunane, og som fellestekstane viser til.', 'Priser, telefoner og annet som er ulikt i kommunene, og som fellestekstene viser til.', 'Prices, phones and the like that differ between kommuner and that shared texts refer to.') },
+  labels: {
+    singular: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'),
+    plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts'),
+  },
+  admin: {
+    components: publishedEdit,
+    group: GROUPS.content,
+    useAsTitle: 'listName',
+    defaultColumns: ['listName', 'type', 'key', 'updatedAt'],
+    listSearchableFields: ['listName', 'key'],
+    description: label(
+      'Prisar, telefonar og anna som er ulikt i kommunane, og som fellestekstane viser til.',
+      'Priser, telefoner og annet som er ulikt i kommunene, og som fellestekstene viser til.',
+      'Prices, phones and the like that differ between kommuner and that shared texts refer to.',
+    ),
+  },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
   hooks: contentHooks('factDefinition', { beforeChange: [keepType] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
     listNameField('label'),
-    wordsField('label', { isRequired: true, label: label('Namn', 'Navn', 'Name'), description: label('Det kommunen ser når ho fyller ut: «Pris for SFO, full plass».', 'Det kommunen ser når den fyller ut: «Pris for SFO, full plass».', 'What the kommune sees when filling in: “Price of after-school care, full place”.') }),
-    { name: 'type', type: 'select', required: true, defaultValue: 'text', options: FACT_TYPES.map((value) => ({ value, label: FACT_TYPE_LABELS[value] })), label: label('Type', 'Type', 'Type'), admin: { description: label('Kva slag verdi kommunen skal fylle inn.', 'Hva slags verdi kommunen skal fylle inn.', 'What kind of value the kommune fills in.') } },
-    wordsField('fallback', { isRequired: true, label: label('Når verdien manglar', 'Når verdien mangler', 'When the value is missing'), description: label('Det som står i setninga når ein kommune ikkje har fylt ut: «sjå prislista».', 'Det som står i setningen når en kommune ikke har fylt ut: «se prislisten».', 'What the sentence says when a kommune has no value: “see the price list”.') }),
-    wordsField('help', { label: label('Rettleiing', 'Veiledning', 'Guidance'), description: label('Kvar kommunen finn verdien.', 'Hvor kommunen finner verdien.', 'Where the kommune finds the value.') }),
+    wordsField('label', {
+      isRequired: true,
+      label: label('Namn', 'Navn', 'Name'),
+      description: label(
+        'Det kommunen ser når ho fyller ut: «Pris for SFO, full plass».',
+        'Det kommunen ser når den fyller ut: «Pris for SFO, full plass».',
+        'What the kommune sees when filling in: “Price of after-school care, full place”.',
+      ),
+    }),
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'text',
+      options: FACT_TYPES.map((value) => ({ value, label: FACT_TYPE_LABELS[value] })),
+      label: label('Type', 'Type', 'Type'),
+      admin: {
+        description: label(
+          'Kva slag verdi kommunen skal fylle inn.',
+          'Hva slags verdi kommunen skal fylle inn.',
+          'What kind of value the kommune fills in.',
+        ),
+      },
+    },
+    wordsField('fallback', {
+      isRequired: true,
+      label: label('Når verdien manglar', 'Når verdien mangler', 'When the value is missing'),
+      description: label(
+        'Det som står i setninga når ein kommune ikkje har fylt ut: «sjå prislista».',
+        'Det som står i setningen når en kommune ikke har fylt ut: «se prislisten».',
+        'What the sentence says when a kommune has no value: “see the price list”.',
+      ),
+    }),
+    wordsField('help', {
+      label: label('Rettleiing', 'Veiledning', 'Guidance'),
+      description: label(
+        'Kvar kommunen finn verdien.',
+        'Hvor kommunen finner verdien.',
+        'Where the kommune finds the value.',
+      ),
+    }),
     keyField({ from: 'label' }),
     usedByField,
   ],

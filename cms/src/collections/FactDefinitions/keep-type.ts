@@ -11,7 +11,10 @@ export const keepType: CollectionBeforeChangeHook = async ({ collection, data, o
   if (operation !== 'update' || data['type'] === undefined || data['type'] === originalDoc.type) return
   const uses = await usesOf(req, 'fact-definitions', originalDoc)
   if (!isUsed(uses)) return
-  const names = uses.uses.slice(0, NAMED).map(({ name }) => `«${name}»`).join(', ')
+  const names = uses.uses
+    .slice(0, NAMED)
+    .map(({ name }) => `«${name}»`)
+    .join(', ')
   const type = FACT_TYPE_LABELS[originalDoc.type as keyof typeof FACT_TYPE_LABELS][langOf(req)]
   throw refuse({ req, collection: collection.slug, path: 'type' }, 'typeInUse', { names, type })
 }

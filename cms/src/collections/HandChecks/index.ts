@@ -15,7 +15,10 @@ export const HandChecks: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    kommuneField({ isRequired: true, description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.') }),
+    kommuneField({
+      isRequired: true,
+      description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.'),
+    }),
     { name: 'criterion', type: 'text', required: true, index: true, maxLength: 10 },
     { name: 'result', type: 'select', required: true, options: [...handCheck.shape.result.options] },
     { name: 'note', type: 'textarea', maxLength: 2000 },

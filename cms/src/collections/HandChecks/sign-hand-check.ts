@@ -8,7 +8,8 @@ import { signature } from '../signature.ts'
 /** Signs a check by hand with the login. It is about one criterion, and nobody has tried anything tomorrow. */
 export const signHandCheck: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   const at = (path: string) => ({ req, collection: collection.slug, path })
-  if (!findCriterion(String(data['criterion'] ?? ''))) throw refuse(at('criterion'), 'unknownCriterion', { criterion: String(data['criterion'] ?? '') })
+  if (!findCriterion(String(data['criterion'] ?? '')))
+    throw refuse(at('criterion'), 'unknownCriterion', { criterion: String(data['criterion'] ?? '') })
   const day = readDay(data['day'])
   if (day === undefined || day > osloDate(new Date().toISOString())) throw refuse(at('day'), 'comingDay')
   return { ...data, ...signature(req.user) }

@@ -18,7 +18,9 @@ export function claimDomain(domain: string, by: unknown, name: string, now = Dat
 }
 
 /** The save is refused, or done. */
-export const letDomainGo = (domain: string): void => { claims.delete(keyOf(domain)) }
+export const letDomainGo = (domain: string): void => {
+  claims.delete(keyOf(domain))
+}
 
 /** It is saved: from here on the row itself says whose it is. */
 export const releaseDomain: CollectionAfterChangeHook = ({ doc }) => {

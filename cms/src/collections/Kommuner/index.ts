@@ -18,7 +18,11 @@ import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
 
-const LANGUAGE = { nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'), nb: label('Bokmål', 'Bokmål', 'Bokmål'), en: label('Engelsk', 'Engelsk', 'English') }
+const LANGUAGE = {
+  nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'),
+  nb: label('Bokmål', 'Bokmål', 'Bokmål'),
+  en: label('Engelsk', 'Engelsk', 'English'),
+}
 const LANDSCAPE = {
   skerries: label('Skjergard', 'Skjærgård', 'Skerries'),
   island: label('Øy', 'Øy', 'Island'),
@@ -27,15 +31,58 @@ const LANDSCAPE = {
 }
 
 const colour = (name: 'primary' | 'accent', words: ReturnType<typeof label>): TextField => ({
-  name, type: 'text', label: words, validate: checkedBy(theme.shape[name]),
-  admin: { width: '50%', description: label('Som #00539b. Nyansar med god kontrast blir laga av seg sjølv.', 'Som #00539b. Nyanser med god kontrast blir laget av seg selv.', 'Like #00539b. Shades with good contrast are made by themselves.') },
+  name,
+  type: 'text',
+  label: words,
+  validate: checkedBy(theme.shape[name]),
+  admin: {
+    width: '50%',
+    description: label(
+      'Som #00539b. Nyansar med god kontrast blir laga av seg sjølv.',
+      'Som #00539b. Nyanser med god kontrast blir laget av seg selv.',
+      'Like #00539b. Shades with good contrast are made by themselves.',
+    ),
+  },
 })
 
 const look: Field[] = [
-  { type: 'row', fields: [colour('primary', label('Hovudfarge', 'Hovedfarge', 'Main colour')), colour('accent', label('Tilleggsfarge', 'Tilleggsfarge', 'Second colour'))] },
-  { name: 'radius', type: 'number', min: 0, max: 16, label: label('Runde hjørne', 'Runde hjørner', 'Rounded corners'), admin: { description: label('0 til 16 pikslar.', '0 til 16 piksler.', '0 to 16 pixels.') } },
-  { name: 'headingWeight', type: 'select', options: ['500', '600', '700', '800'], label: label('Vekt på overskrifter', 'Vekt på overskrifter', 'Weight of headings'), admin: { description: label('Kor tjukke bokstavane er.', 'Hvor tykke bokstavene er.', 'How heavy the letters are.') } },
-  { name: 'landscape', type: 'select', options: theme.shape.landscape.unwrap().options.map((value) => ({ value, label: LANDSCAPE[value] })), label: label('Landskapslinje', 'Landskapslinje', 'Landscape line'), admin: { description: label('Streken øvst på framsida.', 'Streken øverst på forsiden.', 'The line at the top of the front page.') } },
+  {
+    type: 'row',
+    fields: [
+      colour('primary', label('Hovudfarge', 'Hovedfarge', 'Main colour')),
+      colour('accent', label('Tilleggsfarge', 'Tilleggsfarge', 'Second colour')),
+    ],
+  },
+  {
+    name: 'radius',
+    type: 'number',
+    min: 0,
+    max: 16,
+    label: label('Runde hjørne', 'Runde hjørner', 'Rounded corners'),
+    admin: { description: label('0 til 16 pikslar.', '0 til 16 piksler.', '0 to 16 pixels.') },
+  },
+  {
+    name: 'headingWeight',
+    type: 'select',
+    options: ['500', '600', '700', '800'],
+    label: label('Vekt på overskrifter', 'Vekt på overskrifter', 'Weight of headings'),
+    admin: {
+      description: label('Kor tjukke bokstavane er.', 'Hvor tykke bokstavene er.', 'How heavy the letters are.'),
+    },
+  },
+  {
+    name: 'landscape',
+    type: 'select',
+    options: theme.shape.landscape.unwrap().options.map((value) => ({ value, label: LANDSCAPE[value] })),
+    label: label('Landskapslinje', 'Landskapslinje', 'Landscape line'),
+    admin: {
+      description: label(
+        'Streken øvst på framsida.',
+        'Streken øverst på forsiden.',
+        'The line at the top of the front page.',
+      ),
+    },
+  },
 ]
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
@@ -44,22 +91,139 @@ const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.Zod
 export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
   labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
-  admin: { components: publishedEdit, group: GROUPS.region, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'domain', 'updatedAt'], description: label('Kommunane som er med, og portalane deira.', 'Kommunene som er med, og portalene deres.', 'The kommuner that take part, and their portals.') },
+  admin: {
+    components: publishedEdit,
+    group: GROUPS.region,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'domain', 'updatedAt'],
+    description: label(
+      'Kommunane som er med, og portalane deira.',
+      'Kommunene som er med, og portalene deres.',
+      'The kommuner that take part, and their portals.',
+    ),
+  },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', { beforeValidate: [checkDomain(taken)], beforeChange: [keepLanguages], afterChange: [releaseDomain], beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')) }),
+  hooks: contentHooks('kommune', {
+    beforeValidate: [checkDomain(taken)],
+    beforeChange: [keepLanguages],
+    afterChange: [releaseDomain],
+    beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')),
+  }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
-    { name: 'name', type: 'text', required: true, validate: checkedBy(kommune.shape.name), label: label('Namn', 'Navn', 'Name'), admin: { description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.') } },
-    { name: 'slug', type: 'text', required: true, unique: true, index: true, validate: checkedBy(kommune.shape.slug), label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'), admin: { description: label('Til dømes «osteroy». Endrar du det, får portalen ei anna adresse, og den gamle sluttar å svare.', 'For eksempel «osteroy». Endrer du det, får portalen en annen adresse, og den gamle slutter å svare.', 'For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.') } },
-    jsonField('kommunenummer', shape('kommunenummer'), { label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'), description: label('Med dagane nummeret gjeld; det kan skifte i reformer.', 'Med dagene nummeret gjelder; det kan skifte i reformer.', 'With the days it is valid; reforms change it.'), component: '/src/admin/fields/KommunenummerField' }),
-    { name: 'domain', type: 'text', validate: checkedBy(kommune.shape.domain), label: label('Eige domene', 'Eget domene', 'Own domain'), admin: { description: label('Berre namnet, til dømes osteroy.no, utan https://. La stå tomt når kommunen ikkje har noko.', 'Bare navnet, for eksempel osteroy.no, uten https://. La stå tomt når kommunen ikke har noe.', 'The name alone, such as osteroy.no, without https://. Leave empty when there is none.') } },
-    { name: 'languages', type: 'select', hasMany: true, required: true, defaultValue: ['nn'], options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })), label: label('Språk', 'Språk', 'Languages'), admin: { description: label('Det første er hovudspråket.', 'Det første er hovedspråket.', 'The first is the main language.') } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      validate: checkedBy(kommune.shape.name),
+      label: label('Namn', 'Navn', 'Name'),
+      admin: {
+        description: label('Utan «kommune»: «Osterøy».', 'Uten «kommune»: «Osterøy».', 'Without “kommune”: “Osterøy”.'),
+      },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      validate: checkedBy(kommune.shape.slug),
+      label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'),
+      admin: {
+        description: label(
+          'Til dømes «osteroy». Endrar du det, får portalen ei anna adresse, og den gamle sluttar å svare.',
+          'For eksempel «osteroy». Endrer du det, får portalen en annen adresse, og den gamle slutter å svare.',
+          'For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.',
+        ),
+      },
+    },
+    jsonField('kommunenummer', shape('kommunenummer'), {
+      label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'),
+      description: label(
+        'Med dagane nummeret gjeld; det kan skifte i reformer.',
+        'Med dagene nummeret gjelder; det kan skifte i reformer.',
+        'With the days it is valid; reforms change it.',
+      ),
+      component: '/src/admin/fields/KommunenummerField',
+    }),
+    {
+      name: 'domain',
+      type: 'text',
+      validate: checkedBy(kommune.shape.domain),
+      label: label('Eige domene', 'Eget domene', 'Own domain'),
+      admin: {
+        description: label(
+          'Berre namnet, til dømes osteroy.no, utan https://. La stå tomt når kommunen ikkje har noko.',
+          'Bare navnet, for eksempel osteroy.no, uten https://. La stå tomt når kommunen ikke har noe.',
+          'The name alone, such as osteroy.no, without https://. Leave empty when there is none.',
+        ),
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['nn'],
+      options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })),
+      label: label('Språk', 'Språk', 'Languages'),
+      admin: {
+        description: label(
+          'Det første er hovudspråket.',
+          'Det første er hovedspråket.',
+          'The first is the main language.',
+        ),
+      },
+    },
     { name: 'theme', type: 'group', label: label('Utsjånad', 'Utseende', 'Look'), fields: look },
-    { name: 'topTasks', type: 'relationship', relationTo: 'services', hasMany: true, maxDepth: 1, label: label('Øvst på framsida', 'Øverst på forsiden', 'Top of the front page'), admin: { allowCreate: false, description: label('Tenestene folk kjem for, dei viktigaste først.', 'Tjenestene folk kommer for, de viktigste først.', 'The services people come for, most important first.') } },
-    wordsField('welcome', { label: label('Velkomst', 'Velkomst', 'Welcome'), description: label('Nokre ord under søkjefeltet. Kan stå tomt.', 'Noen ord under søkefeltet. Kan stå tomt.', 'A few words below the search field. Optional.') }),
-    { name: 'accessibilityStatement', type: 'text', validate: checkedBy(kommune.shape.accessibilityStatement), label: label('Tilgjengelegheitserklæring', 'Tilgjengelighetserklæring', 'Accessibility statement'), admin: { description: label('Adressa på uustatus.no.', 'Adressen på uustatus.no.', 'The address at uustatus.no.') } },
-    { name: 'isDemo', type: 'checkbox', defaultValue: false, label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'), admin: { position: 'sidebar', description: label('Kvar side seier at ho er ein demonstrasjon.', 'Hver side sier at den er en demonstrasjon.', 'Every page says that it is a demonstration.') } },
+    {
+      name: 'topTasks',
+      type: 'relationship',
+      relationTo: 'services',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Øvst på framsida', 'Øverst på forsiden', 'Top of the front page'),
+      admin: {
+        allowCreate: false,
+        description: label(
+          'Tenestene folk kjem for, dei viktigaste først.',
+          'Tjenestene folk kommer for, de viktigste først.',
+          'The services people come for, most important first.',
+        ),
+      },
+    },
+    wordsField('welcome', {
+      label: label('Velkomst', 'Velkomst', 'Welcome'),
+      description: label(
+        'Nokre ord under søkjefeltet. Kan stå tomt.',
+        'Noen ord under søkefeltet. Kan stå tomt.',
+        'A few words below the search field. Optional.',
+      ),
+    }),
+    {
+      name: 'accessibilityStatement',
+      type: 'text',
+      validate: checkedBy(kommune.shape.accessibilityStatement),
+      label: label('Tilgjengelegheitserklæring', 'Tilgjengelighetserklæring', 'Accessibility statement'),
+      admin: {
+        description: label('Adressa på uustatus.no.', 'Adressen på uustatus.no.', 'The address at uustatus.no.'),
+      },
+    },
+    {
+      name: 'isDemo',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Demonstrasjon', 'Demonstrasjon', 'Demonstration'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Kvar side seier at ho er ein demonstrasjon.',
+          'Hver side sier at den er en demonstrasjon.',
+          'Every page says that it is a demonstration.',
+        ),
+      },
+    },
     editorsWrite,
     keyField({ from: 'name' }),
     usedByField,

@@ -15,7 +15,13 @@ export const keepLanguages: CollectionBeforeChangeHook = async ({ collection, da
   for (const lang of gone) {
     const names = await writtenIn(req, String(originalDoc.id), lang)
     if (names.length > 0) {
-      throw refuse({ req, collection: collection.slug, path: 'languages' }, 'languageInUse', { lang: message(langOf(req), lang), names: names.slice(0, NAMED).map((n) => `«${n}»`).join(', ') })
+      throw refuse({ req, collection: collection.slug, path: 'languages' }, 'languageInUse', {
+        lang: message(langOf(req), lang),
+        names: names
+          .slice(0, NAMED)
+          .map((n) => `«${n}»`)
+          .join(', '),
+      })
     }
   }
 }
@@ -25,8 +31,18 @@ async function writtenIn(req: PayloadRequest, kommune: string, lang: Lang): Prom
   const found = new Set<string>()
   for (const collection of ['services', 'overrides'] as const) {
     for (const draft of [false, true]) {
-      const { docs } = await req.payload.find({ collection, where: { kommune: { equals: kommune } }, draft, locale: 'all', depth: 0, pagination: false, req: inTransaction(req) })
-      for (const doc of docs.map((d): Doc => ({ ...d }))) if (SLOT_NAMES.some((slot) => hasWordsIn(contentOf(doc[slot]), lang))) found.add(firstWords(doc['title']) || firstWords(doc['key']))
+      const { docs } = await req.payload.find({
+        collection,
+        where: { kommune: { equals: kommune } },
+        draft,
+        locale: 'all',
+        depth: 0,
+        pagination: false,
+        req: inTransaction(req),
+      })
+      for (const doc of docs.map((d): Doc => ({ ...d })))
+        if (SLOT_NAMES.some((slot) => hasWordsIn(contentOf(doc[slot]), lang)))
+          found.add(firstWords(doc['title']) || firstWords(doc['key']))
     }
   }
   return [...found]
@@ -41,5 +57,7 @@ function contentOf(slot: unknown): unknown {
 /** Whether anything in a value is written in a language, whether whole texts stand per language or single words do. */
 function hasWordsIn(value: unknown, lang: Lang): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([name, inner]) => (name === lang && inner !== null && inner !== '') || hasWordsIn(inner, lang))
+  return Object.entries(value).some(
+    ([name, inner]) => (name === lang && inner !== null && inner !== '') || hasWordsIn(inner, lang),
+  )
 }

@@ -16,19 +16,35 @@ export const checkLocalFact: CollectionBeforeValidateHook = async ({ collection,
 
   const fact = idOf(data['fact'] ?? originalDoc?.fact)
   const call = { depth: 0, disableErrors: true, req: inTransaction(req) } as const
-  const definition = fact === undefined ? null : await req.payload.findByID({ ...call, collection: 'fact-definitions', id: fact })
-  if (definition === null || fact === undefined) throw refuse(at('fact'), 'needed', { field: message(langOf(req), 'factName') })
+  const definition =
+    fact === undefined ? null : await req.payload.findByID({ ...call, collection: 'fact-definitions', id: fact })
+  if (definition === null || fact === undefined)
+    throw refuse(at('fact'), 'needed', { field: message(langOf(req), 'factName') })
   const value = (data['value'] ?? originalDoc?.value ?? {}) as Doc
-  if (value['type'] !== undefined && value['type'] !== definition.type) throw refuse(at('value'), 'factType', { type: FACT_TYPE_LABELS[definition.type][langOf(req)] })
+  if (value['type'] !== undefined && value['type'] !== definition.type)
+    throw refuse(at('value'), 'factType', { type: FACT_TYPE_LABELS[definition.type][langOf(req)] })
 
   const day = readDay(data['validFrom'] === undefined ? originalDoc?.validFrom : data['validFrom'])
   const { docs } = await req.payload.find({
-    collection: 'local-facts', pagination: false, depth: 0, req: inTransaction(req),
-    where: { and: [{ fact: { equals: fact } }, { scope: { equals: scope } }, kommune === undefined ? { kommune: { exists: false } } : { kommune: { equals: kommune } }] },
+    collection: 'local-facts',
+    pagination: false,
+    depth: 0,
+    req: inTransaction(req),
+    where: {
+      and: [
+        { fact: { equals: fact } },
+        { scope: { equals: scope } },
+        kommune === undefined ? { kommune: { exists: false } } : { kommune: { equals: kommune } },
+      ],
+    },
   })
-  if (docs.some((other) => other.id !== originalDoc?.id && readDay(other.validFrom) === day)) throw refuse(at('validFrom'), 'factExists')
+  if (docs.some((other) => other.id !== originalDoc?.id && readDay(other.validFrom) === day))
+    throw refuse(at('validFrom'), 'factExists')
 
-  const owner = kommune === undefined ? null : await req.payload.findByID({ ...call, collection: 'kommuner', id: kommune })
-  const title = [definition.listName, owner?.name ?? (scope === 'region' ? 'regionen' : 'Noreg'), day].filter(Boolean).join(' – ')
+  const owner =
+    kommune === undefined ? null : await req.payload.findByID({ ...call, collection: 'kommuner', id: kommune })
+  const title = [definition.listName, owner?.name ?? (scope === 'region' ? 'regionen' : 'Noreg'), day]
+    .filter(Boolean)
+    .join(' – ')
   return { ...data, validFrom: writeDay(day), title }
 }

@@ -13,13 +13,22 @@ import { idOf } from '../../snapshot/id-of.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 import { keepValue } from './keep-value.ts'
 
-const SCOPE = { national: label('Heile landet', 'Hele landet', 'The whole country'), region: label('Regionen', 'Regionen', 'The region'), kommune: label('Éin kommune', 'Én kommune', 'One kommune') }
+const SCOPE = {
+  national: label('Heile landet', 'Hele landet', 'The whole country'),
+  region: label('Regionen', 'Regionen', 'The region'),
+  kommune: label('Éin kommune', 'Én kommune', 'One kommune'),
+}
 
 /** The kinds a new value can be: that of its fact, or of any fact there is while none is chosen. */
 async function kindsOfNew({ fact }: Record<string, unknown>, req: PayloadRequest) {
   const id = idOf(fact)
   if (id === undefined) {
-    const { docs } = await req.payload.find({ collection: 'fact-definitions', pagination: false, depth: 0, select: { type: true } })
+    const { docs } = await req.payload.find({
+      collection: 'fact-definitions',
+      pagination: false,
+      depth: 0,
+      select: { type: true },
+    })
     return [...new Set(docs.map(({ type }) => liveKindOf(type)))]
   }
   const definition = await req.payload.findByID({ collection: 'fact-definitions', id, depth: 0, disableErrors: true })
@@ -35,19 +44,95 @@ async function factsToFillIn({ req }: { req: PayloadRequest }) {
 /** The values: a kommune writes its own, the region those that hold for all. */
 export const LocalFacts: CollectionConfig = {
   slug: 'local-facts',
-  labels: { singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'), plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
-  admin: { components: publishedEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'], listSearchableFields: ['title'], description: label('Prisar, telefonar og anna i kvar kommune. Ei endring her slår ut på alle sidene som viser opplysninga.', 'Priser, telefoner og annet i hver kommune. En endring her slår ut på alle sidene som viser opplysningen.', 'Prices, phones and the like in each kommune. A change here changes every page that shows it.') },
+  labels: {
+    singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'),
+    plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts'),
+  },
+  admin: {
+    components: publishedEdit,
+    group: GROUPS.local,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kommune', 'validFrom', 'updatedAt'],
+    listSearchableFields: ['title'],
+    description: label(
+      'Prisar, telefonar og anna i kvar kommune. Ei endring her slår ut på alle sidene som viser opplysninga.',
+      'Priser, telefoner og annet i hver kommune. En endring her slår ut på alle sidene som viser opplysningen.',
+      'Prices, phones and the like in each kommune. A change here changes every page that shows it.',
+    ),
+  },
   access: { read: ownOrShared(), create: createLive(kindsOfNew), update: liveFacts, delete: liveFacts },
   hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
-    { name: 'fact', type: 'relationship', relationTo: 'fact-definitions', required: true, index: true, maxDepth: 1, filterOptions: factsToFillIn, ...fixedOnceMade, label: label('Opplysning', 'Opplysning', 'Fact'), admin: { allowCreate: false, description: label('Kva opplysning du fyller ut.', 'Hvilken opplysning du fyller ut.', 'Which fact you fill in.') } },
-    { name: 'scope', type: 'select', required: true, defaultValue: 'kommune', options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })), label: label('Gjeld for', 'Gjelder for', 'Holds for'), admin: { description: label('Den næraste vinn: kommunen framfor regionen, regionen framfor landet.', 'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.', 'The nearest wins: kommune, then region, then country.') } },
-    { ...kommuneField({ isRequired: false, description: label('Kommunen verdien gjeld i.', 'Kommunen verdien gjelder i.', 'The kommune the value holds in.') }) },
-    jsonField('value', factValue, { isRequired: true, label: label('Verdi', 'Verdi', 'Value'), description: label('Slik innbyggjarane skal sjå det.', 'Slik innbyggerne skal se det.', 'As citizens will see it.'), component: '/src/admin/fields/FactValueField' }),
-    { name: 'validFrom', type: 'date', label: label('Gjeld frå', 'Gjelder fra', 'Valid from'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' }, description: label('La stå tomt når verdien alltid har vore slik. Ein ny pris frå nyttår er ei ny opplysning.', 'La stå tomt når verdien alltid har vært slik. En ny pris fra nyttår er en ny opplysning.', 'Leave empty when it has always been so. A new price from New Year is a new fact.') } },
+    {
+      name: 'fact',
+      type: 'relationship',
+      relationTo: 'fact-definitions',
+      required: true,
+      index: true,
+      maxDepth: 1,
+      filterOptions: factsToFillIn,
+      ...fixedOnceMade,
+      label: label('Opplysning', 'Opplysning', 'Fact'),
+      admin: {
+        allowCreate: false,
+        description: label(
+          'Kva opplysning du fyller ut.',
+          'Hvilken opplysning du fyller ut.',
+          'Which fact you fill in.',
+        ),
+      },
+    },
+    {
+      name: 'scope',
+      type: 'select',
+      required: true,
+      defaultValue: 'kommune',
+      options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })),
+      label: label('Gjeld for', 'Gjelder for', 'Holds for'),
+      admin: {
+        description: label(
+          'Den næraste vinn: kommunen framfor regionen, regionen framfor landet.',
+          'Den nærmeste vinner: kommunen foran regionen, regionen foran landet.',
+          'The nearest wins: kommune, then region, then country.',
+        ),
+      },
+    },
+    {
+      ...kommuneField({
+        isRequired: false,
+        description: label(
+          'Kommunen verdien gjeld i.',
+          'Kommunen verdien gjelder i.',
+          'The kommune the value holds in.',
+        ),
+      }),
+    },
+    jsonField('value', factValue, {
+      isRequired: true,
+      label: label('Verdi', 'Verdi', 'Value'),
+      description: label(
+        'Slik innbyggjarane skal sjå det.',
+        'Slik innbyggerne skal se det.',
+        'As citizens will see it.',
+      ),
+      component: '/src/admin/fields/FactValueField',
+    }),
+    {
+      name: 'validFrom',
+      type: 'date',
+      label: label('Gjeld frå', 'Gjelder fra', 'Valid from'),
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+        description: label(
+          'La stå tomt når verdien alltid har vore slik. Ein ny pris frå nyttår er ei ny opplysning.',
+          'La stå tomt når verdien alltid har vært slik. En ny pris fra nyttår er en ny opplysning.',
+          'Leave empty when it has always been so. A new price from New Year is a new fact.',
+        ),
+      },
+    },
     usedByField,
   ],
 }

@@ -8,5 +8,6 @@ import { servicesNeeding } from '../../usage/last-of.ts'
 export const keepValue: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || req.context['isImport'] === true) return
   const isComing = (readDay(data['validFrom']) ?? '') > osloDate(new Date().toISOString())
-  if (isComing && (await servicesNeeding(req, originalDoc)).length > 0) throw refuse({ req, collection: collection.slug, path: 'validFrom' }, 'onlyValue')
+  if (isComing && (await servicesNeeding(req, originalDoc)).length > 0)
+    throw refuse({ req, collection: collection.slug, path: 'validFrom' }, 'onlyValue')
 }

@@ -22,11 +22,30 @@ export function media(directory: string): CollectionConfig {
   const keep = keepFiles(directory)
   return {
     slug: 'media',
-    labels: { singular: label('Fil', 'Fil', 'File'), plural: label('Bilete og filer', 'Bilder og filer', 'Pictures and files') },
-    admin: { group: GROUPS.content, useAsTitle: 'filename', defaultColumns: ['filename', 'kommune', 'updatedAt'], description: label('Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer, høgst 20 MB og 25 millionar punkt.', 'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer, høyst 20 MB og 25 millioner punkter.', 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.') },
+    labels: {
+      singular: label('Fil', 'Fil', 'File'),
+      plural: label('Bilete og filer', 'Bilder og filer', 'Pictures and files'),
+    },
+    admin: {
+      group: GROUPS.content,
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'kommune', 'updatedAt'],
+      description: label(
+        'Bilete (JPEG, PNG, WebP, AVIF) og PDF-filer, høgst 20 MB og 25 millionar punkt.',
+        'Bilder (JPEG, PNG, WebP, AVIF) og PDF-filer, høyst 20 MB og 25 millioner punkter.',
+        'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.',
+      ),
+    },
     access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
     disableDuplicate: true,
-    hooks: { beforeOperation: [takeUpload], beforeChange: [keep.beforeChange], afterChange: [keep.afterChange], beforeDelete: [refuseWhenUsed], afterDelete: [noteGone, keep.afterDelete], afterError: [sayTooLarge] },
+    hooks: {
+      beforeOperation: [takeUpload],
+      beforeChange: [keep.beforeChange],
+      afterChange: [keep.afterChange],
+      beforeDelete: [refuseWhenUsed],
+      afterDelete: [noteGone, keep.afterDelete],
+      afterError: [sayTooLarge],
+    },
     upload: {
       staticDir: join(directory, 'not-payloads'),
       disableLocalStorage: true,
@@ -40,8 +59,18 @@ export function media(directory: string): CollectionConfig {
       imageSizes: WIDTHS.map((width) => ({ name: `w${width}`, width, formatOptions: { format: 'webp' as const } })),
     },
     fields: [
-      wordsField('alt', { label: label('Alternativ tekst', 'Alternativ tekst', 'Alternative text'), description: label('Kva biletet viser, for dei som ikkje ser det.', 'Hva bildet viser, for dem som ikke ser det.', 'What the picture shows, for those who cannot see it.') }),
-      kommuneField({ isRequired: false, description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when shared.') }),
+      wordsField('alt', {
+        label: label('Alternativ tekst', 'Alternativ tekst', 'Alternative text'),
+        description: label(
+          'Kva biletet viser, for dei som ikkje ser det.',
+          'Hva bildet viser, for dem som ikke ser det.',
+          'What the picture shows, for those who cannot see it.',
+        ),
+      }),
+      kommuneField({
+        isRequired: false,
+        description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when shared.'),
+      }),
       usedByField,
     ],
   }

@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
 import { langOf, message, type MessageKey } from '../../messages/messages.ts'
 import { label } from '../label.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
@@ -13,7 +19,12 @@ const TAKEN = Symbol('the file of this request as it is kept')
 /** The file that came with this request as it is kept. */
 export const takenFile = (req: PayloadRequest): TakenFile | undefined => (req as { [TAKEN]?: TakenFile })[TAKEN]
 
-interface WriteArgs { id?: string; collection: { config: SanitizedCollectionConfig }; data: Record<string, unknown>; overrideAccess?: boolean }
+interface WriteArgs {
+  id?: string
+  collection: { config: SanitizedCollectionConfig }
+  data: Record<string, unknown>
+  overrideAccess?: boolean
+}
 
 /**
  * Puts what we keep of a file in place of what came, before Payload or anything else looks at it. A file is only worked
@@ -24,11 +35,16 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   const write = args as unknown as WriteArgs
   if (req.query) delete req.query['uploadEdits']
   for (const name of DERIVED) delete write.data?.[name]
-  const stop = (key: MessageKey, params: Record<string, string | number> = {}) => new ValidationError({ collection: 'media', errors: [{ path: 'file', label: FILE, message: message(langOf(req), key, params) }], req }, req.t)
+  const stop = (key: MessageKey, params: Record<string, string | number> = {}) =>
+    new ValidationError(
+      { collection: 'media', errors: [{ path: 'file', label: FILE, message: message(langOf(req), key, params) }], req },
+      req.t,
+    )
   const { file } = req
   if (!(await mayWrite(write, operation, req))) {
     // Without this Payload would go and fetch what an address in the data points to.
-    if (!file && operation === 'create' && !write.overrideAccess) throw new APIError(req.t('error:notAllowedToPerformAction'), 403, undefined, true)
+    if (!file && operation === 'create' && !write.overrideAccess)
+      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, undefined, true)
     return
   }
   if (!file) {
@@ -39,9 +55,14 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   const lang = langOf(req)
   const taken = await takeFile(
     { name: file.name, data: file.data, isCut: (file as { truncated?: boolean }).truncated === true },
-    { person: String(req.user?.id ?? ''), say: (n) => sayNumber(lang, n), log: (said) => req.payload.logger.warn({ msg: 'A picture could not be read.', file: file.name, said }) },
+    {
+      person: String(req.user?.id ?? ''),
+      say: (n) => sayNumber(lang, n),
+      log: (said) => req.payload.logger.warn({ msg: 'A picture could not be read.', file: file.name, said }),
+    },
   ).catch((error: unknown) => {
-    if (error instanceof BusyError) throw new APIError(message(lang, error.why === 'full' ? 'pictureQueue' : 'pictureOwnQueue'), 503, undefined, true)
+    if (error instanceof BusyError)
+      throw new APIError(message(lang, error.why === 'full' ? 'pictureQueue' : 'pictureOwnQueue'), 503, undefined, true)
     throw error
   })
   if ('refused' in taken) throw stop(taken.refused, taken.params)
@@ -49,7 +70,11 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   Object.assign(req, { [TAKEN]: taken })
 }
 
-async function mayWrite({ id, collection, data, overrideAccess }: WriteArgs, operation: 'create' | 'update', req: PayloadRequest): Promise<boolean> {
+async function mayWrite(
+  { id, collection, data, overrideAccess }: WriteArgs,
+  operation: 'create' | 'update',
+  req: PayloadRequest,
+): Promise<boolean> {
   if (overrideAccess) return true
   const rule = await collection.config.access[operation]({ req, data, ...(id === undefined ? {} : { id }) })
   if (typeof rule === 'boolean' || id === undefined) return rule !== false

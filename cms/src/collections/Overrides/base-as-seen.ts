@@ -7,7 +7,9 @@ import { parsedSlots } from '../../snapshot/parsed-slots.ts'
 import { lastPublished } from '../../snapshot/whole-document.ts'
 
 /** How many entries the log of each slot had when somebody read the shared text. */
-export const seenLengths = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), z.number().int().min(0)).catch({})
+export const seenLengths = z
+  .partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), z.number().int().min(0))
+  .catch({})
 export type SeenLengths = z.infer<typeof seenLengths>
 
 /** Versions looked through for the text somebody saw; more are seldom published while a form is open. */
@@ -18,30 +20,64 @@ const VERSIONS_READ = 20
  * text was read. A change that came while the form was open was not seen, and must still be shown; who does not say
  * what she saw has seen what is published now.
  */
-export async function basesAsSeen(req: PayloadRequest, service: string, slots: readonly SlotName[], seen: SeenLengths): Promise<Partial<Record<SlotName, object>>> {
+export async function basesAsSeen(
+  req: PayloadRequest,
+  service: string,
+  slots: readonly SlotName[],
+  seen: SeenLengths,
+): Promise<Partial<Record<SlotName, object>>> {
   const shared = await lastPublished(req, 'services', service)
   const now = shared === null ? {} : parsedSlots(shared)
   const { docs: log } = await req.payload.find({
-    collection: 'slot-changes', pagination: false, depth: 0, sort: 'position', where: { service: { equals: service } }, req: inTransaction(req),
+    collection: 'slot-changes',
+    pagination: false,
+    depth: 0,
+    sort: 'position',
+    where: { service: { equals: service } },
+    req: inTransaction(req),
   })
-  const entries = await Promise.all(slots.map(async (slot) => {
-    const rows = log.filter((row) => row.slot === slot)
-    const logLength = Math.min(seen[slot] ?? rows.length, rows.length)
-    const current = rows.findLastIndex((row) => row.withdrawn !== true && row.digest === digestOf(now[slot]))
-    // What was planned, called off or never got written has changed nothing yet.
-    const unseen = rows.find((row, place) => place >= logLength && row.withdrawn !== true && row.pending !== true && (current === -1 || place <= current))
-    const content = unseen === undefined ? now[slot] : await contentBefore(req, service, slot, unseen)
-    return [slot, { ...(content === undefined ? {} : { content }), digest: digestOf(content), logLength }] as const
-  }))
+  const entries = await Promise.all(
+    slots.map(async (slot) => {
+      const rows = log.filter((row) => row.slot === slot)
+      const logLength = Math.min(seen[slot] ?? rows.length, rows.length)
+      const current = rows.findLastIndex((row) => row.withdrawn !== true && row.digest === digestOf(now[slot]))
+      // What was planned, called off or never got written has changed nothing yet.
+      const unseen = rows.find(
+        (row, place) =>
+          place >= logLength && row.withdrawn !== true && row.pending !== true && (current === -1 || place <= current),
+      )
+      const content = unseen === undefined ? now[slot] : await contentBefore(req, service, slot, unseen)
+      return [slot, { ...(content === undefined ? {} : { content }), digest: digestOf(content), logLength }] as const
+    }),
+  )
   return Object.fromEntries(entries)
 }
 
 /** The published content of a slot before an entry of its log. */
-async function contentBefore(req: PayloadRequest, service: string, slot: SlotName, entry: { at: string; digest: string }): Promise<unknown> {
+async function contentBefore(
+  req: PayloadRequest,
+  service: string,
+  slot: SlotName,
+  entry: { at: string; digest: string },
+): Promise<unknown> {
   const { docs } = await req.payload.findVersions({
-    collection: 'services', locale: 'all', depth: 0, limit: VERSIONS_READ, pagination: false, sort: '-version.updatedAt', req: inTransaction(req),
-    where: { and: [{ parent: { equals: service } }, { 'version._status': { equals: 'published' } }, { 'version.updatedAt': { less_than_equal: entry.at } }] },
+    collection: 'services',
+    locale: 'all',
+    depth: 0,
+    limit: VERSIONS_READ,
+    pagination: false,
+    sort: '-version.updatedAt',
+    req: inTransaction(req),
+    where: {
+      and: [
+        { parent: { equals: service } },
+        { 'version._status': { equals: 'published' } },
+        { 'version.updatedAt': { less_than_equal: entry.at } },
+      ],
+    },
   })
   // The version that made the entry may bear the same moment.
-  return docs.map(({ version }) => parsedSlots({ ...version })[slot]).find((content) => digestOf(content) !== entry.digest)
+  return docs
+    .map(({ version }) => parsedSlots({ ...version })[slot])
+    .find((content) => digestOf(content) !== entry.digest)
 }

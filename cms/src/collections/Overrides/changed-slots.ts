@@ -21,8 +21,12 @@ export function changedSlots(before: Doc | undefined, after: Doc): SlotName[] {
 
 function comparable(slot: SlotName, content: unknown): string {
   if (slotDef(slot).kind !== 'text') return canonicalJson(present(content) ?? null)
-  return canonicalJson(Object.fromEntries(Object.entries(byLocale(content)).map(([lang, text]) => {
-    const reading = fromLexical(text)
-    return [lang, reading.problems.length > 0 ? text : reading.doc]
-  })))
+  return canonicalJson(
+    Object.fromEntries(
+      Object.entries(byLocale(content)).map(([lang, text]) => {
+        const reading = fromLexical(text)
+        return [lang, reading.problems.length > 0 ? text : reading.doc]
+      }),
+    ),
+  )
 }

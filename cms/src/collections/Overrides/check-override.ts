@@ -13,16 +13,30 @@ import { changedSlots, modeOf } from './changed-slots.ts'
 const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
 
 /** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
-export const checkOverride: CollectionBeforeValidateHook = async ({ collection, data = {}, operation, originalDoc, req }) => {
+export const checkOverride: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
   const at = (path: string) => ({ req, collection: collection.slug, path })
   const kommuneId = idOf(data['kommune'] ?? originalDoc?.kommune)
   const serviceId = idOf(data['service'] ?? originalDoc?.service)
   if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: message(langOf(req), 'kommuneName') })
   if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: message(langOf(req), 'serviceName') })
 
-  const service = await req.payload.findByID({ collection: 'services', id: serviceId, depth: 0, locale: 'all', disableErrors: true, req: inTransaction(req) })
+  const service = await req.payload.findByID({
+    collection: 'services',
+    id: serviceId,
+    depth: 0,
+    locale: 'all',
+    disableErrors: true,
+    req: inTransaction(req),
+  })
   if (service === null) throw refuse(at('service'), 'unknownService')
-  if (idOf(service.kommune) !== undefined) throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
+  if (idOf(service.kommune) !== undefined)
+    throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
   if (operation === 'create' && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
 
   const slotRules = rules.parse(service.slotRules ?? {})
@@ -30,9 +44,16 @@ export const checkOverride: CollectionBeforeValidateHook = async ({ collection, 
     const broken = brokenRule(ruleFor({ slotRules }, slot), modeOf(data, slot))
     if (broken) throw refuse(at(`${slot}.mode`), broken, { slot: slotLabel(slot)[langOf(req)] })
   }
-  if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody') throw refuse(at('responsible'), 'statutoryNobody')
+  if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
+    throw refuse(at('responsible'), 'statutoryNobody')
 
-  const kommune = await req.payload.findByID({ collection: 'kommuner', id: kommuneId, depth: 0, disableErrors: true, req: inTransaction(req) })
+  const kommune = await req.payload.findByID({
+    collection: 'kommuner',
+    id: kommuneId,
+    depth: 0,
+    disableErrors: true,
+    req: inTransaction(req),
+  })
   return { ...data, title: `${firstWords(service.title)} – ${kommune?.name ?? ''}` }
 }
 

@@ -15,6 +15,9 @@ export const checkReadable: CollectionBeforeChangeHook = async ({ collection, da
   const record = readOverride(layOver(newest, data, String(req.locale), LOCALIZED_CONTENT), () => 'key', problems)
   problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {
-    throw refuseWith({ req, collection: collection.slug }, problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })))
+    throw refuseWith(
+      { req, collection: collection.slug },
+      problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
+    )
   }
 }

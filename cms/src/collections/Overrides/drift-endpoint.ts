@@ -8,6 +8,10 @@ export const driftEndpoint: Endpoint = {
   handler: async ({ payload, routeParams, t, user }) => {
     if (!user) return Response.json({ errors: [{ message: t('error:unauthorized') }] }, { status: 401 })
     const [found] = await readDrift(payload, user, { id: { equals: String(routeParams?.['id']) } })
-    return Response.json({ slots: Object.fromEntries((found?.slots ?? []).map(({ slot, drift, before }) => [slot, { drift, before: before ?? null }])) })
+    return Response.json({
+      slots: Object.fromEntries(
+        (found?.slots ?? []).map(({ slot, drift, before }) => [slot, { drift, before: before ?? null }]),
+      ),
+    })
   },
 }

@@ -1,4 +1,10 @@
-import { OVERRIDE_MODES, responsible, SLOT_NAMES, type OverrideMode, type SlotName } from '@innbyggarportal/shared-content/contract'
+import {
+  OVERRIDE_MODES,
+  responsible,
+  SLOT_NAMES,
+  type OverrideMode,
+  type SlotName,
+} from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
 import { askedFor } from '../../fields/asked-for.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -35,15 +41,32 @@ const slotGroup = (slot: SlotName): GroupField => ({
       options: OVERRIDE_MODES.map((value) => ({ value, label: MODE[value] })),
       admin: { components: { Field: { path: '/src/admin/fields/OverrideModeField', clientProps: { slot } } } },
     },
-    slotField(slot, { name: 'content', condition: (_data, sibling) => sibling?.['mode'] === 'replace' || sibling?.['mode'] === 'addAfter' }),
+    slotField(slot, {
+      name: 'content',
+      condition: (_data, sibling) => sibling?.['mode'] === 'replace' || sibling?.['mode'] === 'addAfter',
+    }),
     { name: 'base', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
   ],
 })
 
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
-  labels: { singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'), plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides') },
-  admin: { components: publishedSlotsEdit, group: GROUPS.local, useAsTitle: 'title', defaultColumns: ['title', 'kommune', '_status', 'updatedAt'], listSearchableFields: ['title'], description: label('Det kommunen har gjort annleis i ei fellesteneste, felt for felt.', 'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.', 'What a kommune does differently in a shared service, field by field.') },
+  labels: {
+    singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'),
+    plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides'),
+  },
+  admin: {
+    components: publishedSlotsEdit,
+    group: GROUPS.local,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kommune', '_status', 'updatedAt'],
+    listSearchableFields: ['title'],
+    description: label(
+      'Det kommunen har gjort annleis i ei fellesteneste, felt for felt.',
+      'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.',
+      'What a kommune does differently in a shared service, field by field.',
+    ),
+  },
   access,
   hooks,
   endpoints: [keepOwnText, driftEndpoint],
@@ -52,16 +75,39 @@ export const Overrides: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 100 },
   fields: [
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
-    kommuneField({ isRequired: true, description: label('Kommunen tilpassinga gjeld.', 'Kommunen tilpasningen gjelder.', 'The kommune it applies to.') }),
+    kommuneField({
+      isRequired: true,
+      description: label('Kommunen tilpassinga gjeld.', 'Kommunen tilpasningen gjelder.', 'The kommune it applies to.'),
+    }),
     {
-      name: 'service', type: 'relationship', relationTo: 'services', required: true, index: true, maxDepth: 1,
+      name: 'service',
+      type: 'relationship',
+      relationTo: 'services',
+      required: true,
+      index: true,
+      maxDepth: 1,
       label: label('Teneste', 'Tjeneste', 'Service'),
-      admin: { allowCreate: false, description: label('Fellestenesta som blir tilpassa.', 'Fellestjenesten som tilpasses.', 'The shared service that is adapted.') },
+      admin: {
+        allowCreate: false,
+        description: label(
+          'Fellestenesta som blir tilpassa.',
+          'Fellestjenesten som tilpasses.',
+          'The shared service that is adapted.',
+        ),
+      },
       filterOptions: { kommune: { exists: false } },
       defaultValue: ({ req }: { req?: PayloadRequest }) => askedFor(req, 'service'),
       ...fixedOnceMade,
     },
-    jsonField('responsible', responsible, { label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'), description: label('Fyll ut når det er ein annan enn i fellesteksten.', 'Fyll ut når det er en annen enn i fellesteksten.', 'Fill in when it differs from the shared text.'), component: '/src/admin/slots/ResponsibleField' }),
+    jsonField('responsible', responsible, {
+      label: label('Ansvarleg hos oss', 'Ansvarlig hos oss', 'Responsible here'),
+      description: label(
+        'Fyll ut når det er ein annan enn i fellesteksten.',
+        'Fyll ut når det er en annen enn i fellesteksten.',
+        'Fill in when it differs from the shared text.',
+      ),
+      component: '/src/admin/slots/ResponsibleField',
+    }),
     // What the editor saw of the shared slots, sent along by the form: what changes meanwhile is not hers.
     { name: 'seen', type: 'json', virtual: true, admin: { components: { Field: '/src/admin/override/SeenField' } } },
     ...SLOT_NAMES.map(slotGroup),

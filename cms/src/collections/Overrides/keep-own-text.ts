@@ -19,16 +19,32 @@ export const keepOwnText: Endpoint = {
     await addDataAndFileToRequest(req)
     const body = z.object({ slot: slotName, seen: z.number().int().min(0).optional() }).safeParse(req.data)
     const asked = String((req.data as { slot?: unknown } | undefined)?.slot ?? '')
-    if (!body.success) return Response.json({ errors: [{ message: message(langOf(req), 'unknownSlot', { slot: asked }) }] }, { status: 400 })
+    if (!body.success)
+      return Response.json(
+        { errors: [{ message: message(langOf(req), 'unknownSlot', { slot: asked }) }] },
+        { status: 400 },
+      )
     const { slot, seen } = body.data
     const id = String(req.routeParams?.['id'])
     const permitted = await req.payload.find({
-      collection: 'overrides', where: { id: { equals: id } }, limit: 1, depth: 0, draft: false, overrideAccess: false, user: req.user,
+      collection: 'overrides',
+      where: { id: { equals: id } },
+      limit: 1,
+      depth: 0,
+      draft: false,
+      overrideAccess: false,
+      user: req.user,
     })
     const override = permitted.docs[0]
-    if (!req.user || !override) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
+    if (!req.user || !override)
+      return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     if (modeOf({ ...override }, slot) !== 'inherit') {
-      const bases = await basesAsSeen(req, idOf(override.service) ?? '', [slot], seen === undefined ? {} : { [slot]: seen })
+      const bases = await basesAsSeen(
+        req,
+        idOf(override.service) ?? '',
+        [slot],
+        seen === undefined ? {} : { [slot]: seen },
+      )
       // One statement, which may have been carried out though the answer was lost.
       req.context['mayBeSaved'] = true
       await writeBase(req.payload, override, slot, bases[slot] ?? null)

@@ -21,22 +21,42 @@ export const renewBases: CollectionBeforeChangeHook = async ({ data, originalDoc
   const stands = id === undefined ? null : await wholeDocument(req, 'overrides', id, false)
   const isRestoring = req.context['isRestoringVersion'] === true
   const isDeciding = data['_status'] === 'published' && !isDraftWrite(req.context) && !isRestoring
-  const bringsBase = (slot: SlotName) => (isRestoring || (isDeciding && req.context['isImport'] === true)) && present(groupOf(data, slot)['base']) !== undefined
-  const bases = isDeciding ? await decidedNow(req, id, data, (slot) => modeOf(data, slot) !== 'inherit' && !bringsBase(slot)) : {}
+  const bringsBase = (slot: SlotName) =>
+    (isRestoring || (isDeciding && req.context['isImport'] === true)) &&
+    present(groupOf(data, slot)['base']) !== undefined
+  const bases = isDeciding
+    ? await decidedNow(req, id, data, (slot) => modeOf(data, slot) !== 'inherit' && !bringsBase(slot))
+    : {}
 
   const groups = SLOT_NAMES.map((slot) => {
     const group = groupOf(data, slot)
     const kept = present(groupOf(stands ?? undefined, slot)['base'])
     const brought = bringsBase(slot) ? group['base'] : undefined
-    const base = isDeciding ? (modeOf(data, slot) === 'inherit' ? null : (brought ?? bases[slot] ?? kept ?? null)) : (kept ?? brought ?? null)
+    const base = isDeciding
+      ? modeOf(data, slot) === 'inherit'
+        ? null
+        : (brought ?? bases[slot] ?? kept ?? null)
+      : (kept ?? brought ?? null)
     return [slot, { ...group, base }]
   })
   return { ...data, ...Object.fromEntries(groups) }
 }
 
 /** The new bases of the slots a publication decides about. */
-async function decidedNow(req: PayloadRequest, id: string | undefined, data: Doc, isWanted: (slot: SlotName) => boolean): Promise<Partial<Record<SlotName, object>>> {
-  const [newest, before] = id === undefined ? [null, null] : [await wholeDocument(req, 'overrides', id, true), await lastPublished(req, 'overrides', id)]
-  const slots = changedSlots(before ?? undefined, layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)).filter(isWanted)
-  return slots.length === 0 ? {} : basesAsSeen(req, idOf(data['service']) ?? '', slots, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
+async function decidedNow(
+  req: PayloadRequest,
+  id: string | undefined,
+  data: Doc,
+  isWanted: (slot: SlotName) => boolean,
+): Promise<Partial<Record<SlotName, object>>> {
+  const [newest, before] =
+    id === undefined
+      ? [null, null]
+      : [await wholeDocument(req, 'overrides', id, true), await lastPublished(req, 'overrides', id)]
+  const slots = changedSlots(before ?? undefined, layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)).filter(
+    isWanted,
+  )
+  return slots.length === 0
+    ? {}
+    : basesAsSeen(req, idOf(data['service']) ?? '', slots, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
 }

@@ -16,10 +16,34 @@ export const PlannedChanges: CollectionConfig = {
     { name: 'service', type: 'text', required: true, index: true },
     { name: 'kommune', type: 'text' },
     { name: 'day', type: 'text', required: true, admin: { description: 'The day in Norway, 2027-01-01.' } },
-    { name: 'parts', type: 'json', required: true, admin: { description: 'What differs from what was live, each field with the digest it will have.' } },
-    { name: 'digest', type: 'text', required: true, admin: { description: 'Of the whole of what was planned: nothing else goes live by itself.' } },
-    { name: 'version', type: 'text', admin: { description: 'The id of the version that was planned, once it is written: it is known again whatever a later contract makes of its text.' } },
-    { name: 'state', type: 'select', required: true, index: true, options: ['waiting', 'published', 'withdrawn'], defaultValue: 'waiting' },
+    {
+      name: 'parts',
+      type: 'json',
+      required: true,
+      admin: { description: 'What differs from what was live, each field with the digest it will have.' },
+    },
+    {
+      name: 'digest',
+      type: 'text',
+      required: true,
+      admin: { description: 'Of the whole of what was planned: nothing else goes live by itself.' },
+    },
+    {
+      name: 'version',
+      type: 'text',
+      admin: {
+        description:
+          'The id of the version that was planned, once it is written: it is known again whatever a later contract makes of its text.',
+      },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ['waiting', 'published', 'withdrawn'],
+      defaultValue: 'waiting',
+    },
     // None when it was planned before there were rows.
     { name: 'by', type: 'text' },
     signerField('byUser'),

@@ -19,7 +19,10 @@ export const PortalOrders: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    kommuneField({ isRequired: true, description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.') }),
+    kommuneField({
+      isRequired: true,
+      description: label('Kommunen portalen høyrer til.', 'Kommunen portalen hører til.', 'The kommune of the portal.'),
+    }),
     { name: 'order', type: 'select', required: true, options: [...portalOrder.shape.order.options] },
     { name: 'release', type: 'text', maxLength: 200 },
     { name: 'why', type: 'text', maxLength: 500 },

@@ -7,6 +7,17 @@ import { signature } from '../signature.ts'
 export const signOrder: CollectionBeforeChangeHook = ({ collection, data, operation, req }) => {
   if (operation !== 'create') return data
   const why = typeof data['why'] === 'string' ? data['why'].trim() : ''
-  if (data['order'] === 'rollback' && why === '') throw refuse({ req, collection: collection.slug, path: 'why' }, 'needed', { field: message(langOf(req), 'whyName') })
-  return { ...data, why, ...signature(req.user), at: new Date().toISOString(), doneAt: null, isDone: null, answer: null }
+  if (data['order'] === 'rollback' && why === '')
+    throw refuse({ req, collection: collection.slug, path: 'why' }, 'needed', {
+      field: message(langOf(req), 'whyName'),
+    })
+  return {
+    ...data,
+    why,
+    ...signature(req.user),
+    at: new Date().toISOString(),
+    doneAt: null,
+    isDone: null,
+    answer: null,
+  }
 }

@@ -10,23 +10,54 @@ import { idOf } from '../../snapshot/id-of.ts'
  * Gives a new service an address and sees to it that it is the only one there: a shared service's address is taken in
  * every kommune, a local one's only in its own.
  */
-export const checkAddress: CollectionBeforeValidateHook = async ({ collection, data = {}, operation, originalDoc, req }) => {
+export const checkAddress: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
   const at = { req, collection: collection.slug, path: 'slug' }
-  if (operation === 'create' && !firstWords(data['title'])) throw refuse({ ...at, path: 'title' }, 'needed', { field: message(langOf(req), 'title') })
+  if (operation === 'create' && !firstWords(data['title']))
+    throw refuse({ ...at, path: 'title' }, 'needed', { field: message(langOf(req), 'title') })
   const address = slugSchema.safeParse(data['slug'] || originalDoc?.slug || data['key'])
-  if (!address.success) throw refuseWith(at, address.error.issues.map((i) => ({ path: 'slug', message: i.message })))
+  if (!address.success)
+    throw refuseWith(
+      at,
+      address.error.issues.map((i) => ({ path: 'slug', message: i.message })),
+    )
   // Asked at every write: since a draft took the address, another service may have published it.
   const kommune = idOf(data['kommune'] ?? originalDoc?.kommune)
   const rivals: Where[] = [{ slug: { equals: address.data } }]
   if (originalDoc?.id) rivals.push({ id: { not_equals: originalDoc.id } })
   if (kommune !== undefined) rivals.push({ or: [{ kommune: { exists: false } }, { kommune: { equals: kommune } }] })
-  const { docs: [rival] } = await req.payload.find({ collection: 'services', where: { and: rivals }, limit: 1, depth: 0, locale: 'all', req: inTransaction(req) })
-  if (rival) throw refuse(at, 'slugTaken', { slug: address.data, title: firstWords(rival.title) || rival.key || '', owner: await ownerName(idOf(rival.kommune)) })
+  const {
+    docs: [rival],
+  } = await req.payload.find({
+    collection: 'services',
+    where: { and: rivals },
+    limit: 1,
+    depth: 0,
+    locale: 'all',
+    req: inTransaction(req),
+  })
+  if (rival)
+    throw refuse(at, 'slugTaken', {
+      slug: address.data,
+      title: firstWords(rival.title) || rival.key || '',
+      owner: await ownerName(idOf(rival.kommune)),
+    })
   return { ...data, slug: address.data }
 
   async function ownerName(kommune: string | undefined): Promise<string> {
     if (kommune === undefined) return message(langOf(req), 'region')
-    const found = await req.payload.findByID({ collection: 'kommuner', id: kommune, depth: 0, disableErrors: true, req: inTransaction(req) })
+    const found = await req.payload.findByID({
+      collection: 'kommuner',
+      id: kommune,
+      depth: 0,
+      disableErrors: true,
+      req: inTransaction(req),
+    })
     return found?.name ?? kommune
   }
 }

@@ -1,4 +1,13 @@
-import { LANGS, service, SLOT_NAMES, slotDef, type Inline, type LocalizedText, type TextDoc, type Words } from '@innbyggarportal/shared-content/contract'
+import {
+  LANGS,
+  service,
+  SLOT_NAMES,
+  slotDef,
+  type Inline,
+  type LocalizedText,
+  type TextDoc,
+  type Words,
+} from '@innbyggarportal/shared-content/contract'
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
@@ -16,7 +25,14 @@ export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const record = readService(doc, () => 'kommune', {}, problems)
   const parsed = parseContract(service, record)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
-  return [...problems, ...checkSummary((record['slots'] as { summary?: LocalizedText }).summary, record['title'] as Words | undefined, reader)]
+  return [
+    ...problems,
+    ...checkSummary(
+      (record['slots'] as { summary?: LocalizedText }).summary,
+      record['title'] as Words | undefined,
+      reader,
+    ),
+  ]
 }
 
 /**
@@ -25,22 +41,44 @@ export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
  */
 function checkSummary(summary: LocalizedText | undefined, title: Words | undefined, reader: Lang): ContractProblem[] {
   const first = LANGS.find((lang) => title?.[lang] !== undefined) ?? 'nn'
-  if (summary?.[first] === undefined) return [{ path: 'summary', message: message(reader, 'summaryMissing', { lang: message(reader, first), max: MAX_SUMMARY_WORDS }) }]
+  if (summary?.[first] === undefined)
+    return [
+      {
+        path: 'summary',
+        message: message(reader, 'summaryMissing', { lang: message(reader, first), max: MAX_SUMMARY_WORDS }),
+      },
+    ]
   return LANGS.flatMap((lang) => {
     const count = countWords(summary[lang] ?? [])
-    return count <= MAX_SUMMARY_WORDS ? [] : [{ path: 'summary', message: message(reader, 'summaryLong', { count, lang: message(reader, lang), max: MAX_SUMMARY_WORDS }) }]
+    return count <= MAX_SUMMARY_WORDS
+      ? []
+      : [
+          {
+            path: 'summary',
+            message: message(reader, 'summaryLong', { count, lang: message(reader, lang), max: MAX_SUMMARY_WORDS }),
+          },
+        ]
   })
 }
 
 /** The number of words in a text; a fact counts as one. */
 export function countWords(doc: TextDoc): number {
-  const inline = (i: Inline): string => (i.type === 'fact' ? ' x ' : i.type === 'link' ? i.children.map((c) => c.text).join('') : i.text)
+  const inline = (i: Inline): string =>
+    i.type === 'fact' ? ' x ' : i.type === 'link' ? i.children.map((c) => c.text).join('') : i.text
   const block = (b: TextDoc[number]): string => {
     switch (b.type) {
-      case 'paragraph': case 'heading': return b.children.map(inline).join('')
-      case 'list': return b.items.map((item) => item.map(inline).join('')).join(' ')
-      case 'table': return [b.head, ...b.rows].flat().map((cell) => cell.map(inline).join('')).join(' ')
-      case 'callout': return b.children.map(block).join(' ')
+      case 'paragraph':
+      case 'heading':
+        return b.children.map(inline).join('')
+      case 'list':
+        return b.items.map((item) => item.map(inline).join('')).join(' ')
+      case 'table':
+        return [b.head, ...b.rows]
+          .flat()
+          .map((cell) => cell.map(inline).join(''))
+          .join(' ')
+      case 'callout':
+        return b.children.map(block).join(' ')
     }
   }
   return doc.map(block).join(' ').split(/\s+/).filter(Boolean).length

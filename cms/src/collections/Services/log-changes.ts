@@ -19,9 +19,18 @@ export const addToLog: CollectionBeforeChangeHook = async ({ originalDoc, req })
   const within = inTransaction(req)
   const log = await readLog(req.payload, note.id, within)
   note.log = planFor(note, log)
-  note.added = await addRows(req.payload, {
-    service: note.id, rows: note.log.add, log, kind: note.changeKind, inForceFrom: note.inForceFrom, isPending: note.does !== 'publish',
-  }, within)
+  note.added = await addRows(
+    req.payload,
+    {
+      service: note.id,
+      rows: note.log.add,
+      log,
+      kind: note.changeKind,
+      inForceFrom: note.inForceFrom,
+      isPending: note.does !== 'publish',
+    },
+    within,
+  )
 }
 
 /** After the document, what waited for it: rows that are true now, and rows that came to nothing. */
@@ -33,20 +42,50 @@ export const settleLog: CollectionAfterChangeHook = async ({ doc, operation, req
   if (written !== null && note.does !== 'takeDown') {
     const digests = slotDigests(written)
     for (const [slot, id] of note.added) {
-      if (digests[slot] !== note.next[slot]) await req.payload.update({ collection: 'slot-changes', id, depth: 0, req: within, data: { digest: digests[slot] } })
+      if (digests[slot] !== note.next[slot])
+        await req.payload.update({
+          collection: 'slot-changes',
+          id,
+          depth: 0,
+          req: within,
+          data: { digest: digests[slot] },
+        })
     }
-    const unforeseen = SLOT_NAMES.filter((slot) => note.does === 'publish' && digests[slot] !== note.next[slot] && !note.added?.has(slot))
+    const unforeseen = SLOT_NAMES.filter(
+      (slot) => note.does === 'publish' && digests[slot] !== note.next[slot] && !note.added?.has(slot),
+    )
     if (unforeseen.length > 0) {
       const log = await readLog(req.payload, doc.id, within)
-      await addRows(req.payload, { service: doc.id, rows: unforeseen.map((slot) => ({ slot, digest: digests[slot] })), log, kind: note.changeKind, inForceFrom: note.inForceFrom, isPending: false }, within)
+      await addRows(
+        req.payload,
+        {
+          service: doc.id,
+          rows: unforeseen.map((slot) => ({ slot, digest: digests[slot] })),
+          log,
+          kind: note.changeKind,
+          inForceFrom: note.inForceFrom,
+          isPending: false,
+        },
+        within,
+      )
     }
   }
   await markRows(req.payload, note.log, within)
   const isSeen = note.does !== 'publish' && note.log.add.length + note.log.withdraw.length > 0
-  if (isSeen) await req.payload.create({ collection: 'publish-requests', data: { at: now(), what: 'slot-changes', by: req.user?.id ?? null }, req: within })
+  if (isSeen)
+    await req.payload.create({
+      collection: 'publish-requests',
+      data: { at: now(), what: 'slot-changes', by: req.user?.id ?? null },
+      req: within,
+    })
 }
 
 function planFor(note: WriteNote, log: Awaited<ReturnType<typeof readLog>>): LogPlan {
   if (note.does === 'publish') return planPublication({ live: note.live, next: note.next, log })
-  return planDraft({ live: note.live, next: note.next, log, inForceFrom: note.does === 'draft' ? scheduledFor(note, osloDate(now())) : undefined })
+  return planDraft({
+    live: note.live,
+    next: note.next,
+    log,
+    inForceFrom: note.does === 'draft' ? scheduledFor(note, osloDate(now())) : undefined,
+  })
 }

@@ -36,13 +36,29 @@ interface Change {
 export function planPublication({ live, next, log }: Change): LogPlan {
   const pending = pendingOf(log)
   const settled = pending.filter((row) => row.digest === next[row.slot])
-  const audits = SLOT_NAMES.map((slot) => ({ slot, ...auditSlot(log.filter((row) => row.slot === slot), live?.[slot]) }))
-  const repairs = audits.flatMap(({ slot, isMissing }): LogPlan['add'] => (isMissing && live ? [{ slot, digest: live[slot], repairs: true }] : []))
+  const audits = SLOT_NAMES.map((slot) => ({
+    slot,
+    ...auditSlot(
+      log.filter((row) => row.slot === slot),
+      live?.[slot],
+    ),
+  }))
+  const repairs = audits.flatMap(({ slot, isMissing }): LogPlan['add'] =>
+    isMissing && live ? [{ slot, digest: live[slot], repairs: true }] : [],
+  )
   const isLogged = (slot: SlotName) => settled.some((row) => row.slot === slot)
   return {
-    add: [...repairs, ...changedSlots(live, next).filter((slot) => !isLogged(slot)).map((slot) => rowOf(slot, live, next))],
+    add: [
+      ...repairs,
+      ...changedSlots(live, next)
+        .filter((slot) => !isLogged(slot))
+        .map((slot) => rowOf(slot, live, next)),
+    ],
     settle: settled.map((row) => row.id),
-    withdraw: [...pending.filter((row) => !settled.includes(row)).map((row) => row.id), ...audits.flatMap(({ orphans }) => orphans)],
+    withdraw: [
+      ...pending.filter((row) => !settled.includes(row)).map((row) => row.id),
+      ...audits.flatMap(({ orphans }) => orphans),
+    ],
   }
 }
 
@@ -50,9 +66,12 @@ export function planPublication({ live, next, log }: Change): LogPlan {
 export function planDraft({ live, next, log, inForceFrom }: Change & { inForceFrom: IsoDate | undefined }): LogPlan {
   const pending = pendingOf(log)
   const wanted = inForceFrom === undefined ? [] : changedSlots(live, next)
-  const isKept = (row: LoggedRow) => wanted.includes(row.slot) && row.digest === next[row.slot] && row.inForceFrom === inForceFrom
+  const isKept = (row: LoggedRow) =>
+    wanted.includes(row.slot) && row.digest === next[row.slot] && row.inForceFrom === inForceFrom
   return {
-    add: wanted.filter((slot) => !pending.some((row) => row.slot === slot && isKept(row))).map((slot) => rowOf(slot, live, next)),
+    add: wanted
+      .filter((slot) => !pending.some((row) => row.slot === slot && isKept(row)))
+      .map((slot) => rowOf(slot, live, next)),
     settle: [],
     withdraw: pending.filter((row) => !isKept(row)).map((row) => row.id),
   }
@@ -62,7 +81,10 @@ export function planDraft({ live, next, log, inForceFrom }: Change & { inForceFr
  * Holds the log of a slot against what is live: rows at its end whose document was never written, and whether something
  * is live that no row tells of. A log without rows tells nothing.
  */
-export function auditSlot(log: readonly LoggedRow[], live: string | undefined): { orphans: string[]; isMissing: boolean } {
+export function auditSlot(
+  log: readonly LoggedRow[],
+  live: string | undefined,
+): { orphans: string[]; isMissing: boolean } {
   const orphans: string[] = []
   for (const { id, digest, before, isPending, isWithdrawn } of log.toReversed()) {
     if (isWithdrawn) continue
@@ -75,10 +97,20 @@ export function auditSlot(log: readonly LoggedRow[], live: string | undefined): 
 }
 
 /** The day a draft is to be published by itself: that of a legal change still to come. */
-export function scheduledFor(draft: { changeKind: ChangeKind; inForceFrom: IsoDate | undefined }, today: IsoDate): IsoDate | undefined {
-  return draft.changeKind === 'legal' && draft.inForceFrom !== undefined && draft.inForceFrom > today ? draft.inForceFrom : undefined
+export function scheduledFor(
+  draft: { changeKind: ChangeKind; inForceFrom: IsoDate | undefined },
+  today: IsoDate,
+): IsoDate | undefined {
+  return draft.changeKind === 'legal' && draft.inForceFrom !== undefined && draft.inForceFrom > today
+    ? draft.inForceFrom
+    : undefined
 }
 
 const pendingOf = (log: readonly LoggedRow[]) => log.filter((row) => row.isPending && !row.isWithdrawn)
-const rowOf = (slot: SlotName, live: Digests | null, next: Digests) => ({ slot, digest: next[slot], ...(live && { before: live[slot] }) })
-const changedSlots = (live: Digests | null, next: Digests): SlotName[] => (live === null ? [] : SLOT_NAMES.filter((slot) => live[slot] !== next[slot]))
+const rowOf = (slot: SlotName, live: Digests | null, next: Digests) => ({
+  slot,
+  digest: next[slot],
+  ...(live && { before: live[slot] }),
+})
+const changedSlots = (live: Digests | null, next: Digests): SlotName[] =>
+  live === null ? [] : SLOT_NAMES.filter((slot) => live[slot] !== next[slot])

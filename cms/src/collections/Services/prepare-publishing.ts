@@ -27,13 +27,23 @@ export const preparePublishing: CollectionBeforeChangeHook = async ({ collection
   const live = id === undefined ? null : await lastPublished(req, 'services', id)
   const whole = layOver(await baseOf(req, id), data, String(req.locale), LOCALIZED_FIELDS)
   const note: WriteNote = {
-    id, does, changeKind, inForceFrom,
-    live: live && slotDigests(live), next: slotDigests(whole), liveParts: live && partsOf(live), nextParts: partsOf(whole),
+    id,
+    does,
+    changeKind,
+    inForceFrom,
+    live: live && slotDigests(live),
+    next: slotDigests(whole),
+    liveParts: live && partsOf(live),
+    nextParts: partsOf(whole),
     waiting: id === undefined ? [] : await readWaitingPlans(req.payload, id, inTransaction(req)),
   }
   if (does === 'publish') {
     refuseEarly(req, note)
-    if (inForceFrom !== undefined && inForceFrom > osloDate(new Date().toISOString()) && req.context['isDue'] === undefined) {
+    if (
+      inForceFrom !== undefined &&
+      inForceFrom > osloDate(new Date().toISOString()) &&
+      req.context['isDue'] === undefined
+    ) {
       throw refuse({ req, collection: collection.slug, path: 'inForceFrom' }, 'futureLegal', { day: inForceFrom })
     }
     const problems = checkPublishable(whole, langOf(req))
@@ -49,6 +59,13 @@ async function baseOf(req: PayloadRequest, id: string | undefined): Promise<Doc 
   if (id === undefined) return null
   const restored = req.context['isRestoringVersion'] === true ? req.routeParams?.['id'] : undefined
   if (restored === undefined) return wholeDocument(req, 'services', id, true)
-  const found = await req.payload.findVersionByID({ collection: 'services', id: String(restored), locale: 'all', depth: 0, disableErrors: true, req: inTransaction(req) })
+  const found = await req.payload.findVersionByID({
+    collection: 'services',
+    id: String(restored),
+    locale: 'all',
+    depth: 0,
+    disableErrors: true,
+    req: inTransaction(req),
+  })
   return found === null ? null : { ...found.version }
 }

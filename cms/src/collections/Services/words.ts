@@ -13,7 +13,10 @@ export const SERVICE_KIND = {
   information: label('Informasjon', 'Informasjon', 'Information'),
 }
 
-export const AUDIENCE = { citizen: label('Innbyggjar', 'Innbygger', 'Citizen'), business: label('Næringsliv', 'Næringsliv', 'Business') }
+export const AUDIENCE = {
+  citizen: label('Innbyggjar', 'Innbygger', 'Citizen'),
+  business: label('Næringsliv', 'Næringsliv', 'Business'),
+}
 
 export const CHANGE_KIND: Record<ChangeKind, ReturnType<typeof label>> = {
   editorial: label('Betre ordlyd (ingen varsel)', 'Bedre ordlyd (ingen varsel)', 'Better wording (no notice)'),

@@ -26,7 +26,8 @@ export interface WriteNote {
 
 const nameOf = (id: string | undefined) => `service:${id ?? 'new'}`
 
-export const noteOf = (req: PayloadRequest, id: string | undefined): WriteNote | undefined => req.context[nameOf(id)] as WriteNote | undefined
+export const noteOf = (req: PayloadRequest, id: string | undefined): WriteNote | undefined =>
+  req.context[nameOf(id)] as WriteNote | undefined
 export function keepNote(req: PayloadRequest, note: WriteNote): void {
   req.context[nameOf(note.id)] = note
 }

@@ -6,7 +6,12 @@ export const ofReadableServices: Access = async ({ req }) => {
   const session = sessionOf(req)
   if (session === null || session.isRegion) return session !== null
   const { docs } = await req.payload.find({
-    collection: 'services', where: { and: [{ kommune: { exists: true } }, { kommune: { not_in: [...session.memberOf] } }] }, depth: 0, pagination: false, select: {}, overrideAccess: true,
+    collection: 'services',
+    where: { and: [{ kommune: { exists: true } }, { kommune: { not_in: [...session.memberOf] } }] },
+    depth: 0,
+    pagination: false,
+    select: {},
+    overrideAccess: true,
   })
   return docs.length === 0 || { service: { not_in: docs.map((s) => s.id) } }
 }

@@ -18,7 +18,17 @@ export const SlotChanges: CollectionConfig = {
     { name: 'at', type: 'date', required: true },
     { name: 'inForceFrom', type: 'date' },
     { name: 'withdrawn', type: 'checkbox', defaultValue: false },
-    { name: 'pending', type: 'checkbox', defaultValue: false, admin: { description: 'A scheduled change that waits for its day.' } },
-    { name: 'position', type: 'number', required: true, admin: { description: 'Place in the log of its slot, from 0.' } },
+    {
+      name: 'pending',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'A scheduled change that waits for its day.' },
+    },
+    {
+      name: 'position',
+      type: 'number',
+      required: true,
+      admin: { description: 'Place in the log of its slot, from 0.' },
+    },
   ],
 }

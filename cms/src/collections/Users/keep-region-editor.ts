@@ -1,4 +1,11 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { meetOthers } from '../../database/meet-others.ts'
 import { langOf, message } from '../../messages/messages.ts'
@@ -10,26 +17,44 @@ import { endGoing, isGoing, markGoing } from '../../usage/going.ts'
  * it from each other in the same moment meet in `going`, and from two servers on MongoDB in one row both must write.
  */
 export const keepRegionEditor: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data['roles'] === undefined || !isRegionEditor(originalDoc) || isRegionEditor(data)) return
+  if (operation !== 'update' || data['roles'] === undefined || !isRegionEditor(originalDoc) || isRegionEditor(data))
+    return
   await refuseLast(req, String(originalDoc.id))
 }
 export const noteRoles: CollectionAfterChangeHook = ({ doc }) => endGoing(nameOf(String(doc.id)))
 
 export const keepRegionEditorAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { docs: [user] } = await req.payload.find({ collection: 'users', where: { id: { equals: id } }, limit: 1, pagination: false, depth: 0, req: inTransaction(req) })
+  const {
+    docs: [user],
+  } = await req.payload.find({
+    collection: 'users',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req: inTransaction(req),
+  })
   if (user && isRegionEditor(user)) await refuseLast(req, user.id)
 }
 export const noteDeleted: CollectionAfterDeleteHook = ({ id }) => endGoing(nameOf(String(id)))
 
 const nameOf = (id: string) => `regionEditor/${id}`
-const isRegionEditor = ({ roles }: { roles?: unknown }) => listOf(roles).some((row) => typeof row === 'object' && row !== null && 'role' in row && row.role === 'regionEditor')
+const isRegionEditor = ({ roles }: { roles?: unknown }) =>
+  listOf(roles).some((row) => typeof row === 'object' && row !== null && 'role' in row && row.role === 'regionEditor')
 
 async function refuseLast(req: PayloadRequest, id: string): Promise<void> {
   markGoing(nameOf(id))
   try {
     await meetOthers(req, 'region-editors')
-    const { docs } = await req.payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, pagination: false, depth: 0, req: inTransaction(req) })
-    if (!docs.some((user) => user.id !== id && !isGoing(nameOf(user.id)))) throw new APIError(message(langOf(req), 'lastRegionEditor'), 400, undefined, true)
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: { 'roles.role': { equals: 'regionEditor' } },
+      pagination: false,
+      depth: 0,
+      req: inTransaction(req),
+    })
+    if (!docs.some((user) => user.id !== id && !isGoing(nameOf(user.id))))
+      throw new APIError(message(langOf(req), 'lastRegionEditor'), 400, undefined, true)
   } catch (error) {
     endGoing(nameOf(id))
     throw error

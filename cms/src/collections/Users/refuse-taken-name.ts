@@ -12,8 +12,15 @@ export const refuseTakenName: FieldHook = async ({ collection, operation, origin
   const at = { req, collection: collection?.slug ?? 'users', path: 'name' }
   if (operation === 'update' && sameName(name, String(originalDoc?.name ?? ''))) return name
   if (!isPlain(name)) throw refuse(at, 'oddName')
-  const { docs } = await req.payload.find({ collection: 'users', pagination: false, depth: 0, select: { name: true }, req: inTransaction(req) })
-  if (docs.some((user) => user.id !== originalDoc?.id && sameName(user.name ?? '', name))) throw refuse(at, 'nameTaken', { name })
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    req: inTransaction(req),
+  })
+  if (docs.some((user) => user.id !== originalDoc?.id && sameName(user.name ?? '', name)))
+    throw refuse(at, 'nameTaken', { name })
   return name
 }
 
@@ -21,7 +28,14 @@ export const refuseTakenName: FieldHook = async ({ collection, operation, origin
 export const sameName = (one: string, other: string): boolean => looks(one) === looks(other)
 
 const looks = (name: string): string =>
-  name.normalize('NFKC').replace(/[\p{Cf}\p{Cc}]/gu, '').replace(/[\s\p{Pd}_]+/gu, ' ').trim().toLocaleLowerCase('nb').replaceAll('0', 'o').replace(/[1l|]/g, 'i')
+  name
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/[\s\p{Pd}_]+/gu, ' ')
+    .trim()
+    .toLocaleLowerCase('nb')
+    .replaceAll('0', 'o')
+    .replace(/[1l|]/g, 'i')
 
 /** Letters of one alphabet, and what stands between names. Letters of two beside each other are a disguise. */
 function isPlain(name: string): boolean {

@@ -13,23 +13,39 @@ import { signature } from '../signature.ts'
 export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation === 'update') {
     const isEnding = data['isEnded'] === true && originalDoc?.isEnded !== true
-    return { ...data, ...(isEnding ? { endedBy: signature(req.user).by, endedByUser: signature(req.user).byUser } : {}) }
+    return {
+      ...data,
+      ...(isEnding ? { endedBy: signature(req.user).by, endedByUser: signature(req.user).byUser } : {}),
+    }
   }
   const at = (path: string) => ({ req, collection: collection.slug, path })
   if (!data['path'] && !data['service']) throw refuse(at('path'), 'waiverPlace')
-  if (!String(data['reason'] ?? '').trim()) throw refuse(at('reason'), 'needed', { field: message(langOf(req), 'whyName') })
+  if (!String(data['reason'] ?? '').trim())
+    throw refuse(at('reason'), 'needed', { field: message(langOf(req), 'whyName') })
   const today = osloDate(new Date().toISOString())
   const until = readDay(data['until'])
   const last = lastWaiverDay(today)
-  if (until === undefined || until < today || until > last) throw refuse(at('until'), 'waiverUntil', { last: formatDate(last, langOf(req)) })
+  if (until === undefined || until < today || until > last)
+    throw refuse(at('until'), 'waiverUntil', { last: formatDate(last, langOf(req)) })
   const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
-  const isStopped = ruleOf(String(data['rule'])).severity === 'block' || findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
+  const isStopped =
+    ruleOf(String(data['rule'])).severity === 'block' ||
+    findings.some((f) => f.rule === data['rule'] && f.severity === 'block')
   if (isStopped) throw refuse(at('rule'), 'waiverBlock', { rule: String(data['rule']) })
   return { ...data, ...signature(req.user), isEnded: false, endedBy: null, endedByUser: null }
 }
 
 async function findingsNow(req: PayloadRequest, kommune: string): Promise<readonly PortalFinding[]> {
-  const { docs: [row] } = await req.payload.find({ collection: 'portal-status', where: { kommune: { equals: kommune } }, limit: 1, pagination: false, depth: 0, req: inTransaction(req) })
+  const {
+    docs: [row],
+  } = await req.payload.find({
+    collection: 'portal-status',
+    where: { kommune: { equals: kommune } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req: inTransaction(req),
+  })
   const status = portalStatus.safeParse(row?.status)
   return status.success ? status.data.findings : []
 }

@@ -1,7 +1,9 @@
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite'
 import { UNREADABLE } from './unreadable.ts'
 
-interface Column { mapFromDriverValue: (value: unknown) => unknown }
+interface Column {
+  mapFromDriverValue: (value: unknown) => unknown
+}
 type RawTables = Record<string, { columns: Record<string, { type: string }> }>
 
 /**
@@ -9,7 +11,9 @@ type RawTables = Record<string, { columns: Record<string, { type: string }> }>
  * one broken json, is an exception for every row of the answer.
  */
 export const decodeColumns: SQLiteSchemaHook = ({ schema, ...rest }) => {
-  const { adapter } = rest as unknown as { adapter: { rawTables: RawTables; tables: Record<string, Record<string, Column>> } }
+  const { adapter } = rest as unknown as {
+    adapter: { rawTables: RawTables; tables: Record<string, Record<string, Column>> }
+  }
   for (const [name, { columns }] of Object.entries(adapter.rawTables)) {
     for (const [key, { type }] of Object.entries(columns)) {
       const column = adapter.tables[name]?.[key]

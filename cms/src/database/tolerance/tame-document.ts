@@ -25,7 +25,9 @@ export function tameDocument(fields: readonly FlattenedField[], doc: Stored): st
       }
       const path = above + field.name
       if (!('localized' in field && field.localized)) within[field.name] = tame(field, value, path)
-      else if (isObject(value)) for (const [locale, words] of Object.entries(value)) value[locale] = words === null || words === undefined ? words : tame(field, words, path)
+      else if (isObject(value))
+        for (const [locale, words] of Object.entries(value))
+          value[locale] = words === null || words === undefined ? words : tame(field, words, path)
       else within[field.name] = takenOut(path, {})
     }
   }
@@ -63,14 +65,28 @@ export function tameDocument(fields: readonly FlattenedField[], doc: Stored): st
 function isHeld(field: FlattenedField, value: unknown): boolean {
   if (value instanceof Unreadable) return false
   switch (field.type) {
-    case 'text': case 'textarea': case 'email': case 'code': case 'select': case 'radio': return typeof value === 'string'
-    case 'number': return typeof value === 'number' && Number.isFinite(value)
-    case 'checkbox': return typeof value === 'boolean'
-    case 'date': return typeof value === 'string' && !Number.isNaN(Date.parse(value))
-    case 'relationship': case 'upload': return Array.isArray(field.relationTo) ? isObject(value) : typeof value === 'string'
-    case 'richText': return isRichText(value)
-    default: return true
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+    case 'select':
+    case 'radio':
+      return typeof value === 'string'
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+    case 'checkbox':
+      return typeof value === 'boolean'
+    case 'date':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+    case 'relationship':
+    case 'upload':
+      return Array.isArray(field.relationTo) ? isObject(value) : typeof value === 'string'
+    case 'richText':
+      return isRichText(value)
+    default:
+      return true
   }
 }
 
-const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unreadable)
+const isObject = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unreadable)

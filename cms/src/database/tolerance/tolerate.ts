@@ -6,17 +6,29 @@ type Doc = Record<string, unknown>
 type Method = (args: { collection?: string }) => Promise<unknown>
 
 /** Everything of an adapter that gives documents of a collection, or versions of them. */
-const GIVES_DOCUMENTS = ['find', 'findOne', 'queryDrafts', 'create', 'updateOne', 'updateMany', 'upsert', 'deleteOne'] as const
+const GIVES_DOCUMENTS = [
+  'find',
+  'findOne',
+  'queryDrafts',
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+] as const
 const GIVES_VERSIONS = ['findVersions', 'createVersion', 'updateVersion'] as const
 
 /** An adapter that lets no row stop the reading of others, nor its own mending or deletion, whatever stands in it. */
-export function tolerate<Adapter extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
+export function tolerate<Adapter extends BaseDatabaseAdapter>(
+  adapter: DatabaseAdapterObj<Adapter>,
+): DatabaseAdapterObj<Adapter> {
   return { ...adapter, init: (args) => withTolerance(adapter.init(args)) }
 }
 
 function withTolerance<Adapter extends BaseDatabaseAdapter>(db: Adapter): Adapter {
   const methods = db as unknown as Record<string, Method>
-  const fieldsOf = (collection: string | undefined): readonly FlattenedField[] => db.payload.collections[collection as keyof typeof db.payload.collections]?.config.flattenedFields ?? []
+  const fieldsOf = (collection: string | undefined): readonly FlattenedField[] =>
+    db.payload.collections[collection as keyof typeof db.payload.collections]?.config.flattenedFields ?? []
   const tame = (collection: string, doc: Doc) => {
     const damaged = tameDocument(fieldsOf(collection), doc)
     if (damaged.length > 0) tellDamage(collection, String(doc['id']), damaged)

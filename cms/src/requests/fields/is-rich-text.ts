@@ -12,10 +12,15 @@ export function isRichText(value: unknown): boolean {
   return Array.isArray(value['root']['children'])
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isNode(node: unknown): boolean {
   if (!isObject(node) || typeof node['type'] !== 'string') return false
   const { children, text, fields } = node
-  return (children === undefined || Array.isArray(children)) && (node['type'] !== 'text' || typeof text === 'string') && (fields === undefined || fields === null || isObject(fields))
+  return (
+    (children === undefined || Array.isArray(children)) &&
+    (node['type'] !== 'text' || typeof text === 'string') &&
+    (fields === undefined || fields === null || isObject(fields))
+  )
 }

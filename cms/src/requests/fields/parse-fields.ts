@@ -7,13 +7,28 @@ const MAX_ROWS = 1000
 type Fields = Record<string, unknown>
 
 /** A field that cannot be kept as it was sent, with a sentence that names it. */
-export interface FieldFault { path: string; message: string }
+export interface FieldFault {
+  path: string
+  message: string
+}
 /** A document that something refers to. */
-export interface Reference { path: string; collection: string; id: string; label: string }
+export interface Reference {
+  path: string
+  collection: string
+  id: string
+  label: string
+}
 
-export interface ParsedFields { data: Fields; faults: FieldFault[]; references: Reference[] }
+export interface ParsedFields {
+  data: Fields
+  faults: FieldFault[]
+  references: Reference[]
+}
 
-interface Asked { i18n?: { language?: string }; locale?: string | null | undefined }
+interface Asked {
+  i18n?: { language?: string }
+  locale?: string | null | undefined
+}
 
 /** Parses what was sent for the fields of a document, groups and rows included. Names no field has stay as they are: Payload drops them. */
 export function parseFields(fields: readonly FlattenedField[], sent: Fields, req: Asked): ParsedFields {
@@ -26,19 +41,29 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
     for (const field of inner) {
       if (!('name' in field) || data[field.name] === undefined) continue
       const path = above ? `${above}.${field.name}` : field.name
-      read[field.name] = 'localized' in field && field.localized && req.locale === 'all' ? inLocales(field, data[field.name], path) : readField(field, data[field.name], path)
+      read[field.name] =
+        'localized' in field && field.localized && req.locale === 'all'
+          ? inLocales(field, data[field.name], path)
+          : readField(field, data[field.name], path)
     }
     return read
   }
 
-  const refuse = (field: FlattenedField, path: string, key: MessageKey, params: Record<string, string | number> = {}): undefined => {
+  const refuse = (
+    field: FlattenedField,
+    path: string,
+    key: MessageKey,
+    params: Record<string, string | number> = {},
+  ): undefined => {
     faults.push({ path, message: message(lang, key, { field: labelOf(field), ...params }) })
   }
 
   const inLocales = (field: FlattenedField, value: unknown, path: string): unknown => {
     if (value === null) return value
     if (!isObject(value)) return refuse(field, path, 'wrongGroup')
-    return Object.fromEntries(LANGS.flatMap((l) => (value[l] === undefined ? [] : [[l, readField(field, value[l], `${path}.${l}`)]])))
+    return Object.fromEntries(
+      LANGS.flatMap((l) => (value[l] === undefined ? [] : [[l, readField(field, value[l], `${path}.${l}`)]])),
+    )
   }
 
   const readField = (field: FlattenedField, value: unknown, path: string): unknown => {
@@ -51,8 +76,15 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
     if (parsed.fault !== undefined) return refuse(field, path, parsed.fault, parsed.params)
     if (field.type === 'relationship' || field.type === 'upload') {
       for (const to of [parsed.value].flat()) {
-        if (typeof to === 'string') references.push({ path, collection: String(field.relationTo), id: to, label: labelOf(field) })
-        else if (isObject(to)) references.push({ path, collection: String(to['relationTo']), id: String(to['value']), label: labelOf(field) })
+        if (typeof to === 'string')
+          references.push({ path, collection: String(field.relationTo), id: to, label: labelOf(field) })
+        else if (isObject(to))
+          references.push({
+            path,
+            collection: String(to['relationTo']),
+            id: String(to['value']),
+            label: labelOf(field),
+          })
       }
     }
     return parsed.value
@@ -61,10 +93,18 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
   const readRows = (field: FlattenedField & { type: 'array' }, value: unknown, path: string): unknown => {
     // A form without rows sends how many there are.
     if (value === null || value === 0) return []
-    if (!Array.isArray(value) || value.length > MAX_ROWS || !value.every(isObject)) return refuse(field, path, 'wrongList', { max: MAX_ROWS })
+    if (!Array.isArray(value) || value.length > MAX_ROWS || !value.every(isObject))
+      return refuse(field, path, 'wrongList', { max: MAX_ROWS })
     return value.map((row: Fields, i) => {
       const { id, ...rest } = row
-      return { ...readAll(field.flattenedFields.filter((f) => f.name !== 'id'), rest, `${path}.${i}`), ...(typeof id === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && { id }) }
+      return {
+        ...readAll(
+          field.flattenedFields.filter((f) => f.name !== 'id'),
+          rest,
+          `${path}.${i}`,
+        ),
+        ...(typeof id === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && { id }),
+      }
     })
   }
 
@@ -77,4 +117,5 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
   return { data: readAll(fields, sent, ''), faults, references }
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

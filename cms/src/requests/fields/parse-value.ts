@@ -5,7 +5,8 @@ import { parseDate } from './parse-date.ts'
 import { isRichText } from './is-rich-text.ts'
 
 /** A value as its field keeps it, or why it cannot be kept. */
-export type ParsedValue = { value: unknown; fault?: never } | { value?: never; fault: MessageKey; params?: Record<string, string | number> }
+export type ParsedValue =
+  { value: unknown; fault?: never } | { value?: never; fault: MessageKey; params?: Record<string, string | number> }
 
 const MAX_TEXT = 20_000
 const MAX_LONG_TEXT = 100_000
@@ -23,42 +24,66 @@ export function parseValue(field: FlattenedField, value: unknown): ParsedValue {
 
 function parseList(field: FlattenedField, value: unknown): ParsedValue {
   if (!Array.isArray(value) || value.length > MAX_ROWS) return { fault: 'wrongList', params: { max: MAX_ROWS } }
-  const parsed = value.map((one) => (one === null ? { fault: 'wrongList' as const, params: { max: MAX_ROWS } } : parseOne(field, one)))
+  const parsed = value.map((one) =>
+    one === null ? { fault: 'wrongList' as const, params: { max: MAX_ROWS } } : parseOne(field, one),
+  )
   return parsed.find((p) => p.fault !== undefined) ?? { value: parsed.map((p) => p.value) }
 }
 
 function parseOne(field: FlattenedField, value: unknown): ParsedValue {
   switch (field.type) {
-    case 'text': case 'email': return parseText(value, 'maxLength' in field ? field.maxLength ?? MAX_TEXT : MAX_TEXT)
-    case 'textarea': case 'code': return parseText(value, 'maxLength' in field ? field.maxLength ?? MAX_LONG_TEXT : MAX_LONG_TEXT)
-    case 'number': return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= MAX_NUMBER && value >= (field.min ?? -MAX_NUMBER) && value <= (field.max ?? MAX_NUMBER) ? { value } : { fault: 'wrongNumber' }
-    case 'checkbox': return typeof value === 'boolean' ? { value } : { fault: 'wrongYesNo' }
+    case 'text':
+    case 'email':
+      return parseText(value, 'maxLength' in field ? (field.maxLength ?? MAX_TEXT) : MAX_TEXT)
+    case 'textarea':
+    case 'code':
+      return parseText(value, 'maxLength' in field ? (field.maxLength ?? MAX_LONG_TEXT) : MAX_LONG_TEXT)
+    case 'number':
+      return typeof value === 'number' &&
+        Number.isFinite(value) &&
+        Math.abs(value) <= MAX_NUMBER &&
+        value >= (field.min ?? -MAX_NUMBER) &&
+        value <= (field.max ?? MAX_NUMBER)
+        ? { value }
+        : { fault: 'wrongNumber' }
+    case 'checkbox':
+      return typeof value === 'boolean' ? { value } : { fault: 'wrongYesNo' }
     case 'date': {
       if (value === '') return { value: null }
       const date = parseDate(value)
       return date === undefined ? { fault: 'wrongDate' } : { value: date }
     }
-    case 'select': case 'radio': {
+    case 'select':
+    case 'radio': {
       if (value === '') return { value: null }
-      return field.options.some((o) => (typeof o === 'string' ? o : o.value) === value) ? { value } : { fault: 'wrongChoice' }
+      return field.options.some((o) => (typeof o === 'string' ? o : o.value) === value)
+        ? { value }
+        : { fault: 'wrongChoice' }
     }
-    case 'relationship': case 'upload': {
+    case 'relationship':
+    case 'upload': {
       if (value === '') return { value: null }
       if (Array.isArray(field.relationTo)) return parseEither(field.relationTo, value)
       const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
       return typeof id === 'string' && ID.test(id) ? { value: id } : { fault: 'wrongReference' }
     }
-    case 'json': return typeof value === 'object' && !isTooDeep(value, MAX_STRUCTURE) ? { value } : { fault: 'wrongStructure' }
-    case 'richText': return isRichText(value) ? { value } : { fault: 'wrongRichText' }
-    default: return { value }
+    case 'json':
+      return typeof value === 'object' && !isTooDeep(value, MAX_STRUCTURE) ? { value } : { fault: 'wrongStructure' }
+    case 'richText':
+      return isRichText(value) ? { value } : { fault: 'wrongRichText' }
+    default:
+      return { value }
   }
 }
 
 /** A reference to a document of one of several kinds. */
 function parseEither(kinds: readonly string[], value: unknown): ParsedValue {
-  if (typeof value !== 'object' || value === null || !('relationTo' in value) || !('value' in value)) return { fault: 'wrongReference' }
+  if (typeof value !== 'object' || value === null || !('relationTo' in value) || !('value' in value))
+    return { fault: 'wrongReference' }
   const { relationTo, value: id } = value
-  return typeof relationTo === 'string' && kinds.includes(relationTo) && typeof id === 'string' && ID.test(id) ? { value: { relationTo, value: id } } : { fault: 'wrongReference' }
+  return typeof relationTo === 'string' && kinds.includes(relationTo) && typeof id === 'string' && ID.test(id)
+    ? { value: { relationTo, value: id } }
+    : { fault: 'wrongReference' }
 }
 
 /** Text a database, a page and a log can all hold: whole letters, and no signs that steer machines. */

@@ -16,7 +16,11 @@ export function readKommune(doc: Doc, keyOf: KeyOf): Doc {
     kommunenummer: listOf(doc['kommunenummer']),
     domain: present(doc['domain']),
     languages: listOf(doc['languages']),
-    theme: theme['primary'] ? Object.fromEntries(THEME_FIELDS.flatMap((f) => (present(theme[f]) === undefined ? [] : [[f, readThemeField(f, theme[f])]]))) : undefined,
+    theme: theme['primary']
+      ? Object.fromEntries(
+          THEME_FIELDS.flatMap((f) => (present(theme[f]) === undefined ? [] : [[f, readThemeField(f, theme[f])]])),
+        )
+      : undefined,
     topTasks: listOf(doc['topTasks']).flatMap((service) => keyOf(idOf(service)) ?? []),
     isDemo: doc['isDemo'] === true,
     welcome: present(doc['welcome']),
@@ -34,7 +38,12 @@ const readThemeField = (field: string, value: unknown) => (field === 'headingWei
 export const readContactRole = (doc: Doc): Doc => ({ kind: 'contactRole', key: doc['key'], label: doc['label'] })
 
 export const readFactDefinition = (doc: Doc): Doc => ({
-  kind: 'factDefinition', key: doc['key'], type: doc['type'], label: doc['label'], help: present(doc['help']), fallback: doc['fallback'],
+  kind: 'factDefinition',
+  key: doc['key'],
+  type: doc['type'],
+  label: doc['label'],
+  help: present(doc['help']),
+  fallback: doc['fallback'],
 })
 
 export const readLocalFact = (doc: Doc, keyOf: KeyOf): Doc => ({
@@ -63,6 +72,8 @@ export const readContact = (doc: Doc, keyOf: KeyOf): Doc => ({
 })
 
 const readAddress = (group: Doc) => {
-  const filled = ['street', 'postalCode', 'city'].flatMap((f) => (present(group[f]) === undefined ? [] : [[f, group[f]]]))
+  const filled = ['street', 'postalCode', 'city'].flatMap((f) =>
+    present(group[f]) === undefined ? [] : [[f, group[f]]],
+  )
   return filled.length === 0 ? undefined : Object.fromEntries(filled)
 }

@@ -7,7 +7,12 @@ import { readWords } from './read-text.ts'
 import { listOf, present, type Doc, type KeyOf } from './refs.ts'
 
 /** A service document as a record, not yet parsed. */
-export function readService(doc: Doc, keyOf: KeyOf, log: Partial<Record<SlotName, SlotChange[]>>, problems: ContractProblem[]): Doc {
+export function readService(
+  doc: Doc,
+  keyOf: KeyOf,
+  log: Partial<Record<SlotName, SlotChange[]>>,
+  problems: ContractProblem[],
+): Doc {
   const kommune = idOf(doc['kommune'])
   return {
     kind: 'service',

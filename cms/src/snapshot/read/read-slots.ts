@@ -10,8 +10,10 @@ export function readSlot(slot: SlotName, value: unknown, path: string, problems:
 
 /** All slots of a service document. */
 export function readSlots(doc: Doc, problems: ContractProblem[]): Partial<Record<SlotName, unknown>> {
-  return Object.fromEntries(SLOT_NAMES.flatMap((slot) => {
-    const content = readSlot(slot, doc[slot], `slots.${slot}`, problems)
-    return content === undefined ? [] : [[slot, content]]
-  }))
+  return Object.fromEntries(
+    SLOT_NAMES.flatMap((slot) => {
+      const content = readSlot(slot, doc[slot], `slots.${slot}`, problems)
+      return content === undefined ? [] : [[slot, content]]
+    }),
+  )
 }

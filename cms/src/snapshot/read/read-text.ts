@@ -1,4 +1,10 @@
-import { LANGS, type Lang, type LocalizedText, type TextDoc, type Words } from '@innbyggarportal/shared-content/contract'
+import {
+  LANGS,
+  type Lang,
+  type LocalizedText,
+  type TextDoc,
+  type Words,
+} from '@innbyggarportal/shared-content/contract'
 import type { ContractProblem } from '../../messages/contract-error.ts'
 import { fromLexical } from '../../rich-text/from-lexical.ts'
 
@@ -26,11 +32,14 @@ export function readText(value: unknown, path: string, problems: ContractProblem
 }
 
 /** An editor that was opened and left holds an empty paragraph; it says nothing and is not content. */
-export const withoutEmptyParagraphs = (doc: TextDoc): TextDoc => doc.filter((b) => b.type !== 'paragraph' || b.children.length > 0)
+export const withoutEmptyParagraphs = (doc: TextDoc): TextDoc =>
+  doc.filter((b) => b.type !== 'paragraph' || b.children.length > 0)
 
 /** The words of a localized text field; absent when there are none. */
 export function readWords(value: unknown): Words | undefined {
   const all = byLocale(value)
-  const words = Object.fromEntries(LANGS.flatMap((l) => (typeof all[l] === 'string' && all[l].trim() !== '' ? [[l, all[l].trim()]] : [])))
+  const words = Object.fromEntries(
+    LANGS.flatMap((l) => (typeof all[l] === 'string' && all[l].trim() !== '' ? [[l, all[l].trim()]] : [])),
+  )
   return Object.keys(words).length === 0 ? undefined : words
 }

@@ -9,12 +9,29 @@ import { readDay, writeDay } from '../read/read-day.ts'
  */
 export async function writeChangeLog(payload: Payload, service: string, log: Service['changeLog']): Promise<void> {
   const collection = 'slot-changes'
-  const { docs: stored } = await payload.find({ collection, where: { service: { equals: service } }, sort: 'position', pagination: false, depth: 0 })
+  const { docs: stored } = await payload.find({
+    collection,
+    where: { service: { equals: service } },
+    sort: 'position',
+    pagination: false,
+    depth: 0,
+  })
   const surplus: string[] = []
   for (const slot of SLOT_NAMES) {
     const rows = stored.filter((row) => row.slot === slot)
     for (const [position, { digest, kind, at, inForceFrom, withdrawn }] of (log[slot] ?? []).entries()) {
-      const data = { service, slot, position, digest, before: null, kind, at, inForceFrom: writeDay(inForceFrom), withdrawn: withdrawn ?? false, pending: false }
+      const data = {
+        service,
+        slot,
+        position,
+        digest,
+        before: null,
+        kind,
+        at,
+        inForceFrom: writeDay(inForceFrom),
+        withdrawn: withdrawn ?? false,
+        pending: false,
+      }
       const row = rows[position]
       if (row === undefined) await payload.create({ collection, depth: 0, data })
       else if (!says(row, data)) await payload.update({ collection, id: row.id, depth: 0, data })
@@ -28,6 +45,13 @@ type Said = Pick<SlotChangeRow, 'position' | 'digest' | 'kind' | 'at' | 'inForce
 
 /** Whether a stored row says the same already. */
 function says(row: Said, data: Said): boolean {
-  return row.position === data.position && row.digest === data.digest && row.kind === data.kind && Date.parse(row.at) === Date.parse(data.at)
-    && readDay(row.inForceFrom) === readDay(data.inForceFrom) && (row.withdrawn ?? false) === data.withdrawn && row.pending !== true
+  return (
+    row.position === data.position &&
+    row.digest === data.digest &&
+    row.kind === data.kind &&
+    Date.parse(row.at) === Date.parse(data.at) &&
+    readDay(row.inForceFrom) === readDay(data.inForceFrom) &&
+    (row.withdrawn ?? false) === data.withdrawn &&
+    row.pending !== true
+  )
 }

@@ -1,10 +1,27 @@
 import sharp, { type Sharp } from 'sharp'
-import { MAX_KEPT_PIXELS, MAX_PIXELS, MAX_SIDE, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS, WIDTHS, type PictureFormat } from '../picture-limits.ts'
+import {
+  MAX_KEPT_PIXELS,
+  MAX_PIXELS,
+  MAX_SIDE,
+  MEMORY_LIMIT_BYTES,
+  TIME_LIMIT_MS,
+  WIDTHS,
+  type PictureFormat,
+} from '../picture-limits.ts'
 
 /** One picture as it is kept: its bytes stand in the answer after the head, in the order of the list. */
-export interface KeptPicture { name: string; format: PictureFormat; width: number; height: number; bytes: number }
+export interface KeptPicture {
+  name: string
+  format: PictureFormat
+  width: number
+  height: number
+  bytes: number
+}
 /** The head of the answer. */
-export type Treated = { kept: KeptPicture[] } | { refused: 'pixels' | 'side'; width: number; height: number } | { refused: 'moving' | 'unreadable' }
+export type Treated =
+  | { kept: KeptPicture[] }
+  | { refused: 'pixels' | 'side'; width: number; height: number }
+  | { refused: 'moving' | 'unreadable' }
 
 const LOOK_EVERY_MS = 5
 /** Of all that the library can read, what we take. */
@@ -43,7 +60,12 @@ async function readInput(size: number): Promise<Buffer> {
 
 async function treat(file: Buffer, format: PictureFormat): Promise<[Treated, Buffer[]]> {
   try {
-    const { width, height, format: found, pages = 1 } = await sharp(file, { limitInputPixels: false, failOn: 'error' }).metadata()
+    const {
+      width,
+      height,
+      format: found,
+      pages = 1,
+    } = await sharp(file, { limitInputPixels: false, failOn: 'error' }).metadata()
     if ((found === 'heif' ? 'avif' : found) !== format) return [{ refused: 'unreadable' }, []]
     if (width * height > MAX_PIXELS[format]) return [{ refused: 'pixels', width, height }, []]
     if (Math.max(width, height) > MAX_SIDE) return [{ refused: 'side', width, height }, []]
@@ -57,7 +79,11 @@ async function treat(file: Buffer, format: PictureFormat): Promise<[Treated, Buf
 
 /** Decodes once; everything that is kept is made from the same pixels. What came as AVIF is kept as WebP: to write AVIF takes too much. */
 async function keep(file: Buffer, format: PictureFormat, width: number): Promise<[Treated, Buffer[]]> {
-  const { data, info } = await sharp(file, { limitInputPixels: MAX_PIXELS[format], failOn: 'error' }).resize(Math.max(1, Math.round(width))).autoOrient().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(file, { limitInputPixels: MAX_PIXELS[format], failOn: 'error' })
+    .resize(Math.max(1, Math.round(width)))
+    .autoOrient()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const pixels = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
   const made = await Promise.all([
     write('', format === 'avif' ? 'webp' : format, pixels()),
@@ -66,7 +92,11 @@ async function keep(file: Buffer, format: PictureFormat, width: number): Promise
   return [{ kept: made.map(([kept]) => kept) }, made.map(([, bytes]) => bytes)]
 }
 
-async function write(name: string, format: Exclude<PictureFormat, 'avif'>, pixels: Sharp): Promise<[KeptPicture, Buffer]> {
+async function write(
+  name: string,
+  format: Exclude<PictureFormat, 'avif'>,
+  pixels: Sharp,
+): Promise<[KeptPicture, Buffer]> {
   const encoded = {
     jpeg: () => pixels.jpeg({ quality: 90 }),
     png: () => pixels.png(),

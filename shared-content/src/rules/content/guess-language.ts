@@ -5,7 +5,9 @@ const MARKS = {
   nb: 'ikke jeg en et fra noen noe hvordan hva hvem hvor bare være vært ble gjør egen mye flere selv nå dere tjenesten tjenester sammen hvis',
   no: 'og er det som på til med av for du kan har skal vi å om den ved eller når etter så må får deg',
 } as const
-const SETS = Object.fromEntries(Object.entries(MARKS).map(([lang, text]) => [lang, new Set(text.split(' '))])) as unknown as Record<keyof typeof MARKS, ReadonlySet<string>>
+const SETS = Object.fromEntries(
+  Object.entries(MARKS).map(([lang, text]) => [lang, new Set(text.split(' '))]),
+) as unknown as Record<keyof typeof MARKS, ReadonlySet<string>>
 
 const MIN_WORDS = 12
 const MIN_MARKS = 4
@@ -21,7 +23,8 @@ export function guessLanguage(text: string): 'en' | 'nn' | 'nb' | 'no' | null {
   const count = (lang: keyof typeof MARKS) => said.filter((w) => SETS[lang].has(w)).length
   const [en, nn, nb, shared] = [count('en'), count('nn'), count('nb'), count('no')]
   const norwegian = nn + nb + shared
-  const isPlain = (mine: number, others: number) => mine >= MIN_MARKS && mine >= said.length * MIN_SHARE && mine > others * 3
+  const isPlain = (mine: number, others: number) =>
+    mine >= MIN_MARKS && mine >= said.length * MIN_SHARE && mine > others * 3
   if (isPlain(en, norwegian)) return 'en'
   if (!isPlain(norwegian, en)) return null
   if (nn >= MIN_MARKS && nb === 0) return 'nn'

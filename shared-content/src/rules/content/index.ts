@@ -13,5 +13,15 @@ import { vagueLink } from './vague-link.ts'
 
 /** What can be judged within one part of a page: nothing here depends on what stands in another part. */
 export const CONTENT_TREE_RULES: readonly TreeRule[] = [
-  vagueLink, rawUrlLink, fileLink, imageAlt, falseStructure, tableHeaders, filmCaptions, operable, radioGroups, languageOfText, readability,
+  vagueLink,
+  rawUrlLink,
+  fileLink,
+  imageAlt,
+  falseStructure,
+  tableHeaders,
+  filmCaptions,
+  operable,
+  radioGroups,
+  languageOfText,
+  readability,
 ]

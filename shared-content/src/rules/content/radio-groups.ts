@@ -12,6 +12,11 @@ export const radioGroups: TreeRule = ({ elements }) => {
     const byName = groups.get(within) ?? new Map<string, TreeElement[]>()
     groups.set(within, byName.set(name, [...(byName.get(name) ?? []), e]))
   }
-  return [...groups.values()].flatMap((byName) => [...byName]).flatMap(([name, radios]): Hit[] =>
-    (radios.length > 1 && !closest(radios[0]!, isGroup) ? [{ rule: 'content/radio-without-group', element: radios[0]!, values: { name } }] : []))
+  return [...groups.values()]
+    .flatMap((byName) => [...byName])
+    .flatMap(([name, radios]): Hit[] =>
+      radios.length > 1 && !closest(radios[0]!, isGroup)
+        ? [{ rule: 'content/radio-without-group', element: radios[0]!, values: { name } }]
+        : [],
+    )
 }

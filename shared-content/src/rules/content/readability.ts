@@ -17,13 +17,22 @@ export const readability: TreeRule = ({ root, elements }, context) => {
 }
 
 function heavy(slot: TreeElement): Hit[] {
-  const sentences = sentencesIn(slot).map((s) => s.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 0)
+  const sentences = sentencesIn(slot)
+    .map((s) => s.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((w) => w.length > 0)
   const words = sentences.flat()
   const longest = Math.max(0, ...sentences.map((w) => w.length))
-  const lix = Math.round(words.length / Math.max(1, sentences.length) + (100 * words.filter((w) => w.length >= LONG_WORD).length) / Math.max(1, words.length))
+  const lix = Math.round(
+    words.length / Math.max(1, sentences.length) +
+      (100 * words.filter((w) => w.length >= LONG_WORD).length) / Math.max(1, words.length),
+  )
   return [
-    ...(words.length >= MIN_WORDS && lix > MAX_LIX ? [{ rule: 'content/heavy-text', element: slot, values: { lix: String(lix) } }] : []),
-    ...(longest > MAX_SENTENCE ? [{ rule: 'content/long-sentence', element: slot, values: { count: String(longest) } }] : []),
+    ...(words.length >= MIN_WORDS && lix > MAX_LIX
+      ? [{ rule: 'content/heavy-text', element: slot, values: { lix: String(lix) } }]
+      : []),
+    ...(longest > MAX_SENTENCE
+      ? [{ rule: 'content/long-sentence', element: slot, values: { count: String(longest) } }]
+      : []),
   ]
 }
 

@@ -2,18 +2,76 @@ import { textOf, type TreeRule } from '../tree.ts'
 
 /** Link texts that say nothing of where they lead, in the languages of a portal; compared without case and punctuation. */
 const VAGUE = new Set([
-  'her', 'klikk her', 'trykk her', 'les meir', 'les mer', 'les meir her', 'les mer her', 'les', 'meir', 'mer', 'sjå her', 'se her', 'meir informasjon', 'mer informasjon', 'meir info', 'mer info',
-  'denne sida', 'denne siden', 'denne lenka', 'denne lenkja', 'denne lenken', 'lenke', 'lenkje', 'link', 'sjå meir', 'se mer', 'gå hit', 'gå vidare', 'gå videre', 'sida', 'siden', 'dette', 'last ned', 'opne', 'åpne',
-  'here', 'click here', 'press here', 'read more', 'more', 'more info', 'more information', 'this page', 'this link', 'see here', 'see more', 'learn more', 'download', 'open', 'go', 'continue',
+  'her',
+  'klikk her',
+  'trykk her',
+  'les meir',
+  'les mer',
+  'les meir her',
+  'les mer her',
+  'les',
+  'meir',
+  'mer',
+  'sjå her',
+  'se her',
+  'meir informasjon',
+  'mer informasjon',
+  'meir info',
+  'mer info',
+  'denne sida',
+  'denne siden',
+  'denne lenka',
+  'denne lenkja',
+  'denne lenken',
+  'lenke',
+  'lenkje',
+  'link',
+  'sjå meir',
+  'se mer',
+  'gå hit',
+  'gå vidare',
+  'gå videre',
+  'sida',
+  'siden',
+  'dette',
+  'last ned',
+  'opne',
+  'åpne',
+  'here',
+  'click here',
+  'press here',
+  'read more',
+  'more',
+  'more info',
+  'more information',
+  'this page',
+  'this link',
+  'see here',
+  'see more',
+  'learn more',
+  'download',
+  'open',
+  'go',
+  'continue',
 ])
 
 /** A link that can only be understood by reading what stands around it (WCAG 2.4.4). */
-export const vagueLink: TreeRule = ({ elements }) => elements.flatMap((element) => {
-  if (element.tag !== 'a' || !leads(element.attributes['href']) || element.attributes['aria-label'] || element.attributes['aria-labelledby']) return []
-  const text = textOf(element)
-  const bare = text.toLocaleLowerCase('nn').replace(/[^\p{L}\p{N} ]/gu, '').trim()
-  return VAGUE.has(bare) ? [{ rule: 'content/vague-link', element, values: { text } }] : []
-})
+export const vagueLink: TreeRule = ({ elements }) =>
+  elements.flatMap((element) => {
+    if (
+      element.tag !== 'a' ||
+      !leads(element.attributes['href']) ||
+      element.attributes['aria-label'] ||
+      element.attributes['aria-labelledby']
+    )
+      return []
+    const text = textOf(element)
+    const bare = text
+      .toLocaleLowerCase('nn')
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim()
+    return VAGUE.has(bare) ? [{ rule: 'content/vague-link', element, values: { text } }] : []
+  })
 
 /** Whether a link leads away. One to a heading further down on the page carries the words of that heading. */
 function leads(href: string | undefined): boolean {

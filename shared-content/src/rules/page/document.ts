@@ -9,9 +9,16 @@ export const documentRules: TreeRule = ({ root, elements }) => {
   const title = elements.find((e) => e.tag === 'title' && e.parent?.tag === 'head')
   return [
     ...(title && textOf(title) !== '' ? [] : [{ rule: 'page/no-title', element: title ?? html }]),
-    ...(isLanguage(html.attributes['lang']) ? [] : [{ rule: 'page/no-language', element: html, values: { lang: html.attributes['lang'] ?? '' } }]),
-    ...elements.filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang']))
-      .map((element): Hit => ({ rule: 'page/unknown-language', element, values: { lang: element.attributes['lang'] ?? '' } })),
+    ...(isLanguage(html.attributes['lang'])
+      ? []
+      : [{ rule: 'page/no-language', element: html, values: { lang: html.attributes['lang'] ?? '' } }]),
+    ...elements
+      .filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang']))
+      .map((element): Hit => ({
+        rule: 'page/unknown-language',
+        element,
+        values: { lang: element.attributes['lang'] ?? '' },
+      })),
     ...elements.filter(shutsOffZoom).map((element): Hit => ({ rule: 'page/no-zoom', element })),
   ]
 }
@@ -26,7 +33,12 @@ const LANGUAGES_OF_OURS: ReadonlySet<string> = new Set(LANGS)
 
 function shutsOffZoom(e: TreeElement): boolean {
   if (e.tag !== 'meta' || e.attributes['name']?.toLowerCase() !== 'viewport') return false
-  const settings = new Map((e.attributes['content'] ?? '').toLowerCase().split(/[,;]/).map((s) => s.split('=').map((part) => part.trim()) as [string, string]))
+  const settings = new Map(
+    (e.attributes['content'] ?? '')
+      .toLowerCase()
+      .split(/[,;]/)
+      .map((s) => s.split('=').map((part) => part.trim()) as [string, string]),
+  )
   const most = Number(settings.get('maximum-scale'))
   return ['no', '0'].includes(settings.get('user-scalable') ?? '') || (settings.has('maximum-scale') && most < 2)
 }

@@ -4,12 +4,14 @@ import { isHidden, type Hit, type TreeRule } from '../tree.ts'
 export const headings: TreeRule = ({ root, elements }) => {
   const found = elements.filter((e) => /^h[1-6]$/.test(e.tag) && !isHidden(e))
   const first = found.filter((e) => e.tag === 'h1')
-  const hits: Hit[] = first.length === 0
-    ? [{ rule: 'page/no-h1', element: elements.find((e) => e.tag === 'body') ?? root }]
-    : first.slice(1).map((element) => ({ rule: 'page/two-h1', element }))
+  const hits: Hit[] =
+    first.length === 0
+      ? [{ rule: 'page/no-h1', element: elements.find((e) => e.tag === 'body') ?? root }]
+      : first.slice(1).map((element) => ({ rule: 'page/two-h1', element }))
   found.forEach((element, index) => {
     const before = found[index - 1]
-    if (before && Number(element.tag[1]) > Number(before.tag[1]) + 1) hits.push({ rule: 'page/heading-order', element, values: { from: before.tag, to: element.tag } })
+    if (before && Number(element.tag[1]) > Number(before.tag[1]) + 1)
+      hits.push({ rule: 'page/heading-order', element, values: { from: before.tag, to: element.tag } })
   })
   return hits
 }

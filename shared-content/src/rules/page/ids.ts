@@ -1,7 +1,19 @@
 import type { Hit, TreeElement, TreeRule } from '../tree.ts'
 
 /** Attributes that name other places of the page by id. */
-export const ID_REFERENCES = ['for', 'form', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage', 'aria-flowto'] as const
+export const ID_REFERENCES = [
+  'for',
+  'form',
+  'list',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-activedescendant',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+] as const
 const REFERRING = new Set<string>(ID_REFERENCES)
 
 /** Two places with one id, and places referred to that are not there (WCAG 4.1.1, 1.3.1, 2.4.1). */
@@ -21,7 +33,8 @@ function references(element: TreeElement, known: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = []
   for (const name in element.attributes) {
     if (!REFERRING.has(name)) continue
-    for (const id of element.attributes[name]!.split(/\s+/)) if (id !== '' && !known.has(id)) hits.push({ rule: 'page/broken-reference', element, values: { id } })
+    for (const id of element.attributes[name]!.split(/\s+/))
+      if (id !== '' && !known.has(id)) hits.push({ rule: 'page/broken-reference', element, values: { id } })
   }
   return hits
 }
@@ -30,7 +43,9 @@ function fragment(element: TreeElement, known: ReadonlySet<string>, all: readonl
   const href = element.tag === 'a' || element.tag === 'area' ? element.attributes['href'] : undefined
   if (!href?.startsWith('#') || href === '#' || href === '#top') return []
   const id = decoded(href.slice(1))
-  return known.has(id) || all.some((e) => e.tag === 'a' && e.attributes['name'] === id) ? [] : [{ rule: 'page/broken-fragment', element, values: { id } }]
+  return known.has(id) || all.some((e) => e.tag === 'a' && e.attributes['name'] === id)
+    ? []
+    : [{ rule: 'page/broken-fragment', element, values: { id } }]
 }
 
 function decoded(text: string): string {

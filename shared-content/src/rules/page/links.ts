@@ -23,8 +23,11 @@ function contextOf(element: TreeElement): string {
 }
 
 /** Links within the portal that lead to no page of it. Looks only when somebody knows the pages. */
-export const knownPaths: TreeRule = ({ elements }, { hasPath }) => (hasPath === undefined ? [] : elements.flatMap((element): Hit[] => {
-  const href = element.tag === 'a' ? element.attributes['href'] : undefined
-  const path = href?.startsWith('/') && !href.startsWith('//') ? href.split(/[?#]/)[0]! : undefined
-  return path !== undefined && !hasPath(path) ? [{ rule: 'page/unknown-path', element, values: { path } }] : []
-}))
+export const knownPaths: TreeRule = ({ elements }, { hasPath }) =>
+  hasPath === undefined
+    ? []
+    : elements.flatMap((element): Hit[] => {
+        const href = element.tag === 'a' ? element.attributes['href'] : undefined
+        const path = href?.startsWith('/') && !href.startsWith('//') ? href.split(/[?#]/)[0]! : undefined
+        return path !== undefined && !hasPath(path) ? [{ rule: 'page/unknown-path', element, values: { path } }] : []
+      })

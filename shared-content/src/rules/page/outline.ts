@@ -2,10 +2,42 @@ import { isWordless, standsApart, type TreeElement } from '../tree.ts'
 import { ID_REFERENCES } from './ids.ts'
 
 const TAGS = new Set([
-  'html', 'head', 'title', 'body', 'main', 'nav', 'aside', 'header', 'footer', 'search', 'article', 'section', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'area', 'map', 'tr', 'th', 'meta',
+  'html',
+  'head',
+  'title',
+  'body',
+  'main',
+  'nav',
+  'aside',
+  'header',
+  'footer',
+  'search',
+  'article',
+  'section',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'area',
+  'map',
+  'tr',
+  'th',
+  'meta',
 ])
-const ATTRIBUTES = new Set<string>(['id', 'lang', 'role', 'hidden', 'aria-hidden', 'aria-label', 'usemap', ...ID_REFERENCES])
+const ATTRIBUTES = new Set<string>([
+  'id',
+  'lang',
+  'role',
+  'hidden',
+  'aria-hidden',
+  'aria-label',
+  'usemap',
+  ...ID_REFERENCES,
+])
 /** Where the rules ask what stands directly within: the title in the head, the header cell of a row, the link in a cell. */
 const DIRECT = new Set(['head', 'tr', 'th'])
 

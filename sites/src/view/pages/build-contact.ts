@@ -12,7 +12,8 @@ export function buildContact(c: ViewContext): PageBody<'contact'> {
     title: ui(c.lang, 'contactTitle'),
     description: ui(c.lang, 'contactDescription', { kommune: c.name }),
     ...(main && { main }),
-    others: c.reader.contacts()
+    others: c.reader
+      .contacts()
       .filter((contact) => contact.key !== main?.key && contact.unitKind === undefined)
       .map((contact) => resolveContact(c.resolution, contact))
       .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.key < b.key ? -1 : 1)),

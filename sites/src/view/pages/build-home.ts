@@ -22,15 +22,20 @@ export function buildHome(c: ViewContext): PageBody<'home'> {
     ...(c.kommune.welcome && { welcome: say(c.kommune.welcome, c.resolution.order) }),
     topTasks: topTasks(c, services),
     // Where there is most to find first; Los' own order begins with the rarest.
-    lifeEvents: LIFE_EVENTS
-      .map((e) => ({ e, count: services.filter((s) => s.lifeEvents.includes(e.slug)).length }))
+    lifeEvents: LIFE_EVENTS.map((e) => ({ e, count: services.filter((s) => s.lifeEvents.includes(e.slug)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .map(({ e }) => ({ label: losLabel(c, e).text, path: pathTo(c, 'lifeEvent', e.slug) })),
     themes: TOP_THEMES.flatMap((t) => {
       const inTheme = services.filter((s) => s.themes.includes(t.slug))
       if (inTheme.length === 0) return []
-      return [{ label: losLabel(c, t).text, path: pathTo(c, 'theme', t.slug), examples: examplesOf(inTheme).map((s) => serviceLink(c, s)) }]
+      return [
+        {
+          label: losLabel(c, t).text,
+          path: pathTo(c, 'theme', t.slug),
+          examples: examplesOf(inTheme).map((s) => serviceLink(c, s)),
+        },
+      ]
     }),
     ...(contact && { contact }),
   }

@@ -23,7 +23,8 @@ export function buildServices(c: ViewContext): PageBody<'services'> {
 
 function noteDoubleAddresses(c: ViewContext): void {
   for (const [slug, sharing] of Map.groupBy(c.reader.listing(), (s) => s.slug)) {
-    if (sharing.length > 1) note(c.resolution, 'double-address', { slug, keys: sharing.map((s) => s.key).join(', ') }, slug)
+    if (sharing.length > 1)
+      note(c.resolution, 'double-address', { slug, keys: sharing.map((s) => s.key).join(', ') }, slug)
   }
 }
 
@@ -46,7 +47,9 @@ export function buildTheme(c: ViewContext, ref: PageRef): PageBody<'theme'> | nu
     ...(lang !== c.lang && { titleLang: lang }),
     description: ui(c.lang, 'themeDescription', { kommune: c.name, theme: text.toLocaleLowerCase('nn') }),
     slug: theme.slug,
-    services: listed(c).filter((s) => s.themes.includes(theme.slug)).map((s) => serviceLink(c, s)),
+    services: listed(c)
+      .filter((s) => s.themes.includes(theme.slug))
+      .map((s) => serviceLink(c, s)),
   }
 }
 
@@ -60,11 +63,17 @@ export function buildLifeEvent(c: ViewContext, ref: PageRef): PageBody<'lifeEven
     ...(lang !== c.lang && { titleLang: lang }),
     description: ui(c.lang, 'lifeEventDescription', { kommune: c.name, event: text.toLocaleLowerCase('nn') }),
     slug: event.slug,
-    services: listed(c).filter((s) => s.lifeEvents.includes(event.slug)).map((s) => serviceLink(c, s)),
+    services: listed(c)
+      .filter((s) => s.lifeEvents.includes(event.slug))
+      .map((s) => serviceLink(c, s)),
   }
 }
 
 /** The page for addresses that lead nowhere, with ways on. */
 export function buildNotFound(c: ViewContext): PageBody<'notFound'> {
-  return { title: ui(c.lang, 'notFoundTitle'), description: ui(c.lang, 'notFoundText'), topTasks: topTasks(c, listed(c)) }
+  return {
+    title: ui(c.lang, 'notFoundTitle'),
+    description: ui(c.lang, 'notFoundText'),
+    topTasks: topTasks(c, listed(c)),
+  }
 }

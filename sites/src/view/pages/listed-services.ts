@@ -26,7 +26,8 @@ function list(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedServic
   // A resolution of its own: who answers for each service is a finding of that service's page, not of every list.
   const r = startResolution(reader, lang, asOf)
   const collator = new Intl.Collator(lang === 'en' ? 'en' : 'nn')
-  return reader.listing()
+  return reader
+    .listing()
     .map((s) => ({
       key: s.key,
       slug: s.slug,

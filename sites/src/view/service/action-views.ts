@@ -10,18 +10,27 @@ type LinkRow = ResolvedContents['links'][number]
 const LOGIN = { none: 'loginNone', substantial: 'loginSubstantial', high: 'loginHigh' } as const
 
 /** What can be done online, with login, time and language in words. The coming deadline stands by the first. */
-export function actionViews(c: ViewContext, rows: readonly LinkRow[], deadlines: ResolvedContents['deadlines']): ActionView[] {
+export function actionViews(
+  c: ViewContext,
+  rows: readonly LinkRow[],
+  deadlines: ResolvedContents['deadlines'],
+): ActionView[] {
   return rows.map((row, index) => ({
     id: row.id,
     label: row.label,
     ...(row.url && { url: row.url }),
     ...(row.fallback && { fallback: row.fallback }),
-    facts: row.url === undefined ? [] : [
-      ui(c.lang, LOGIN[row.login]),
-      ...(row.minutes ? [ui(c.lang, 'minutes', { minutes: row.minutes })] : []),
-      ...(row.language && row.language !== c.lang ? [ui(c.lang, 'linkLanguage', { language: languageNames([row.language], c.lang) })] : []),
-      ...(index === 0 ? deadlineFacts(c, deadlines) : []),
-    ],
+    facts:
+      row.url === undefined
+        ? []
+        : [
+            ui(c.lang, LOGIN[row.login]),
+            ...(row.minutes ? [ui(c.lang, 'minutes', { minutes: row.minutes })] : []),
+            ...(row.language && row.language !== c.lang
+              ? [ui(c.lang, 'linkLanguage', { language: languageNames([row.language], c.lang) })]
+              : []),
+            ...(index === 0 ? deadlineFacts(c, deadlines) : []),
+          ],
   }))
 }
 
@@ -29,7 +38,12 @@ function deadlineFacts(c: ViewContext, rows: ResolvedContents['deadlines']): str
   const next = nextDeadline(rows, c.asOf)
   if (next === null) return []
   c.resolution.changesAt.push(next.changesAt)
-  return [next.what.lang === c.lang
-    ? ui(c.lang, 'nextDeadline', { date: next.date, what: next.what.text.charAt(0).toLocaleLowerCase('nn') + next.what.text.slice(1) })
-    : ui(c.lang, 'nextDeadlineOnly', { date: next.date })]
+  return [
+    next.what.lang === c.lang
+      ? ui(c.lang, 'nextDeadline', {
+          date: next.date,
+          what: next.what.text.charAt(0).toLocaleLowerCase('nn') + next.what.text.slice(1),
+        })
+      : ui(c.lang, 'nextDeadlineOnly', { date: next.date }),
+  ]
 }

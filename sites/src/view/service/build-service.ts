@@ -31,14 +31,23 @@ export function buildService(c: ViewContext, ref: PageRef): PageBody<'service'> 
   return {
     title: resolved.title.text,
     ...(resolved.title.lang !== c.lang && { titleLang: resolved.title.lang }),
-    description: shorten(responsible?.isNobodyHere ? responsible.sentence : lead.map((p) => plainText(p.content)).join(' ') || resolved.title.text, DESCRIPTION_LENGTH),
+    description: shorten(
+      responsible?.isNobodyHere
+        ? responsible.sentence
+        : lead.map((p) => plainText(p.content)).join(' ') || resolved.title.text,
+      DESCRIPTION_LENGTH,
+    ),
     slug: service.slug,
     breadcrumb: themeCrumb(c, topThemesOf(service)[0]),
     lead,
     ...(responsible && { responsible }),
     sections,
-    ...(others.length > 0 && { otherLanguages: ui(c.lang, 'someInOther', { languages: languageNames(others, c.lang) }) }),
-    ...(resolved.reviewedAt && { checkedAt: ui(c.lang, 'checkedAt', { date: formatDate(resolved.reviewedAt, c.lang) }) }),
+    ...(others.length > 0 && {
+      otherLanguages: ui(c.lang, 'someInOther', { languages: languageNames(others, c.lang) }),
+    }),
+    ...(resolved.reviewedAt && {
+      checkedAt: ui(c.lang, 'checkedAt', { date: formatDate(resolved.reviewedAt, c.lang) }),
+    }),
   }
 }
 

@@ -1,10 +1,21 @@
-import { addDays, osloDate, startOfOsloDay, type DateOrYearly, type IsoDate, type IsoInstant } from '@innbyggarportal/shared-content/contract'
+import {
+  addDays,
+  osloDate,
+  startOfOsloDay,
+  type DateOrYearly,
+  type IsoDate,
+  type IsoInstant,
+} from '@innbyggarportal/shared-content/contract'
 import type { ResolvedContents, Said } from '@innbyggarportal/shared-content/resolve'
 
 type Deadline = ResolvedContents['deadlines'][number]
 
 /** The deadline that comes first, and the moment it has passed. */
-export interface NextDeadline { date: string; what: Said; changesAt: IsoInstant }
+export interface NextDeadline {
+  date: string
+  what: Said
+  changesAt: IsoInstant
+}
 
 /** The first deadline from a day on, yearly ones included. A deadline counts through its own day. Null when none is dated. */
 export function nextDeadline(rows: readonly Deadline[], asOf: IsoInstant): NextDeadline | null {
@@ -13,7 +24,9 @@ export function nextDeadline(rows: readonly Deadline[], asOf: IsoInstant): NextD
     .flatMap((row) => (row.date.value === undefined ? [] : [{ row, day: nextDay(row.date.value, today) }]))
     .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
-  return coming ? { date: coming.row.date.text, what: coming.row.what, changesAt: startOfOsloDay(addDays(coming.day, 1)) } : null
+  return coming
+    ? { date: coming.row.date.text, what: coming.row.what, changesAt: startOfOsloDay(addDays(coming.day, 1)) }
+    : null
 }
 
 function nextDay(date: DateOrYearly, today: IsoDate): IsoDate {

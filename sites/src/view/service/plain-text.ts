@@ -7,10 +7,15 @@ export function plainText(blocks: readonly ResolvedBlock[]): string {
 
 function blockText(b: ResolvedBlock): string {
   switch (b.type) {
-    case 'paragraph': case 'heading': return inlineText(b.children)
-    case 'list': return b.items.map(inlineText).join(', ')
-    case 'table': return [b.head, ...b.rows].map((row) => row.map(inlineText).join(' ')).join(' ')
-    case 'callout': return b.children.map(blockText).join(' ')
+    case 'paragraph':
+    case 'heading':
+      return inlineText(b.children)
+    case 'list':
+      return b.items.map(inlineText).join(', ')
+    case 'table':
+      return [b.head, ...b.rows].map((row) => row.map(inlineText).join(' ')).join(' ')
+    case 'callout':
+      return b.children.map(blockText).join(' ')
   }
 }
 

@@ -13,10 +13,20 @@ export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): Vi
     b.type === 'paragraph' ? { ...b, children: inlines(b.children) } : { ...b, items: b.items.map(inlines) }
   return blocks.map((b): ViewBlock => {
     switch (b.type) {
-      case 'paragraph': case 'list': return paragraphOrList(b)
-      case 'heading': return { ...b, children: inlines(b.children) }
-      case 'table': return { ...b, label: ui(c.lang, 'tableNumber', { number: ++c.tables }), head: b.head.map(inlines), rows: b.rows.map((row) => row.map(inlines)) }
-      case 'callout': return { ...b, children: b.children.map(paragraphOrList) }
+      case 'paragraph':
+      case 'list':
+        return paragraphOrList(b)
+      case 'heading':
+        return { ...b, children: inlines(b.children) }
+      case 'table':
+        return {
+          ...b,
+          label: ui(c.lang, 'tableNumber', { number: ++c.tables }),
+          head: b.head.map(inlines),
+          rows: b.rows.map((row) => row.map(inlines)),
+        }
+      case 'callout':
+        return { ...b, children: b.children.map(paragraphOrList) }
     }
   })
 }

@@ -14,7 +14,9 @@ export function responsibleView(c: ViewContext, { who, body, note }: ResolvedRes
     isNobodyHere: who === 'nobody',
     links: [
       ...(body.url ? [{ label: ui(c.lang, 'goTo', { body: name }), href: body.url }] : []),
-      ...(body.phone ? [{ label: ui(c.lang, 'callTo', { body: name, phone: body.phone.text }), href: body.phone.href }] : []),
+      ...(body.phone
+        ? [{ label: ui(c.lang, 'callTo', { body: name, phone: body.phone.text }), href: body.phone.href }]
+        : []),
     ],
     ...(note && { note }),
   }

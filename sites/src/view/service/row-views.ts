@@ -7,10 +7,15 @@ import { pathTo, type ViewContext } from '../view-context.ts'
 export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): PriceView[] {
   const inPage = (text: string): Said => ({ text, lang: c.lang })
   return rows.map(({ id, what, amount, unit, condition, decidedBy, validFrom, validTo }) => ({
-    id, what, amount: { text: amount.text, lang: amount.lang }, ...(unit && { unit }),
+    id,
+    what,
+    amount: { text: amount.text, lang: amount.lang },
+    ...(unit && { unit }),
     notes: [
       ...(condition ? [condition] : []),
-      ...(decidedBy ? [decidedBy.lang === c.lang ? inPage(ui(c.lang, 'decidedBy', { body: decidedBy.text })) : decidedBy] : []),
+      ...(decidedBy
+        ? [decidedBy.lang === c.lang ? inPage(ui(c.lang, 'decidedBy', { body: decidedBy.text })) : decidedBy]
+        : []),
       ...(validFrom ? [inPage(ui(c.lang, 'validFrom', { date: formatDate(validFrom, c.lang) }))] : []),
       ...(validTo ? [inPage(ui(c.lang, 'validTo', { date: formatDate(validTo, c.lang) }))] : []),
     ],
@@ -25,6 +30,8 @@ export function placesViews(c: ViewContext, rows: ResolvedContents['places']): P
 /** Contacts of a service. Where the kommune has named nobody, the contact page is the way on. */
 export function contactRows(c: ViewContext, rows: ResolvedContents['contacts']): ContactRowView[] {
   return rows.map(({ id, about, contact }) => ({
-    id, ...(about && { about }), ...(contact ? { contact } : { elsewhere: { label: ui(c.lang, 'noContactHere'), path: pathTo(c, 'contact') } }),
+    id,
+    ...(about && { about }),
+    ...(contact ? { contact } : { elsewhere: { label: ui(c.lang, 'noContactHere'), path: pathTo(c, 'contact') } }),
   }))
 }

@@ -15,9 +15,16 @@ export function sectionViews(c: ViewContext, service: ResolvedService): SectionV
   const deadlines = service.slots.flatMap((s) => (s.kind === 'deadlines' ? s.parts.flatMap((p) => p.content) : []))
   return service.slots
     .filter((s) => s.heading !== null && (service.responsible.who !== 'nobody' || NOBODY_HERE_SLOTS.includes(s.slot)))
-    .map(({ slot, kind, heading, parts }) => ({
-      slot, kind, heading: heading ?? '', id: slot.toLowerCase(), parts: partViews(c, kind, parts, deadlines),
-    }) as SectionView)
+    .map(
+      ({ slot, kind, heading, parts }) =>
+        ({
+          slot,
+          kind,
+          heading: heading ?? '',
+          id: slot.toLowerCase(),
+          parts: partViews(c, kind, parts, deadlines),
+        }) as SectionView,
+    )
 }
 
 /**
@@ -25,23 +32,47 @@ export function sectionViews(c: ViewContext, service: ResolvedService): SectionV
  * kommune itself has written: «Kommunen har sommarjobbar» would contradict what the page says next.
  */
 export function leadViews(c: ViewContext, service: ResolvedService): PartView<'text'>[] {
-  return service.slots.flatMap((s) => (s.kind === 'text' && s.heading === null
-    ? s.parts.filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune').map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
-    : []))
+  return service.slots.flatMap((s) =>
+    s.kind === 'text' && s.heading === null
+      ? s.parts
+          .filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune')
+          .map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
+      : [],
+  )
 }
 
-function partViews(c: ViewContext, kind: SlotKind, parts: ResolvedSlot['parts'], deadlines: ResolvedContents['deadlines']): PartView[] {
+function partViews(
+  c: ViewContext,
+  kind: SlotKind,
+  parts: ResolvedSlot['parts'],
+  deadlines: ResolvedContents['deadlines'],
+): PartView[] {
   return parts.map(({ content, lang }) => ({ content: viewContent(c, kind, content, deadlines), lang }))
 }
 
-function viewContent(c: ViewContext, kind: SlotKind, content: ResolvedContents[SlotKind], deadlines: ResolvedContents['deadlines']): ViewContents[SlotKind] {
+function viewContent(
+  c: ViewContext,
+  kind: SlotKind,
+  content: ResolvedContents[SlotKind],
+  deadlines: ResolvedContents['deadlines'],
+): ViewContents[SlotKind] {
   switch (kind) {
-    case 'text': return evenHeadings(portalText(c, content as ResolvedContents['text']))
-    case 'links': return actionViews(c, content as ResolvedContents['links'], deadlines)
-    case 'related': return (content as ResolvedContents['related']).map(({ title, slug }) => ({ title, path: pathTo(c, 'service', slug) }))
-    case 'prices': return priceViews(c, content as ResolvedContents['prices'])
-    case 'places': return placesViews(c, content as ResolvedContents['places'])
-    case 'contacts': return contactRows(c, content as ResolvedContents['contacts'])
-    default: return content as ViewContents[SlotKind]
+    case 'text':
+      return evenHeadings(portalText(c, content as ResolvedContents['text']))
+    case 'links':
+      return actionViews(c, content as ResolvedContents['links'], deadlines)
+    case 'related':
+      return (content as ResolvedContents['related']).map(({ title, slug }) => ({
+        title,
+        path: pathTo(c, 'service', slug),
+      }))
+    case 'prices':
+      return priceViews(c, content as ResolvedContents['prices'])
+    case 'places':
+      return placesViews(c, content as ResolvedContents['places'])
+    case 'contacts':
+      return contactRows(c, content as ResolvedContents['contacts'])
+    default:
+      return content as ViewContents[SlotKind]
   }
 }

@@ -3,12 +3,28 @@ import type { Control } from '../../controls/control.ts'
 import { urlOrFact } from '../../controls/or-fact.ts'
 
 export const info: Control = {
-  type: 'rows', ids: 'stored', row: { nn: 'Lenkje', nb: 'Lenke', en: 'Link' },
+  type: 'rows',
+  ids: 'stored',
+  row: { nn: 'Lenkje', nb: 'Lenke', en: 'Link' },
   columns: [
-    { name: 'label', label: { nn: 'Kva det er', nb: 'Hva det er', en: 'What it is' }, control: { type: 'words' }, isRequired: true, isWide: true },
-    { name: 'url', label: { nn: 'Nettadresse', nb: 'Nettadresse', en: 'Web address' }, control: urlOrFact, isRequired: true, isWide: true },
     {
-      name: 'type', label: { nn: 'Slag', nb: 'Slag', en: 'Kind' }, isRequired: true,
+      name: 'label',
+      label: { nn: 'Kva det er', nb: 'Hva det er', en: 'What it is' },
+      control: { type: 'words' },
+      isRequired: true,
+      isWide: true,
+    },
+    {
+      name: 'url',
+      label: { nn: 'Nettadresse', nb: 'Nettadresse', en: 'Web address' },
+      control: urlOrFact,
+      isRequired: true,
+      isWide: true,
+    },
+    {
+      name: 'type',
+      label: { nn: 'Slag', nb: 'Slag', en: 'Kind' },
+      isRequired: true,
       control: {
         type: 'select',
         choices: [
@@ -19,6 +35,14 @@ export const info: Control = {
         ],
       },
     },
-    { name: 'language', label: { nn: 'Språk', nb: 'Språk', en: 'Language' }, control: { type: 'select', choices: langChoices, nothing: { nn: 'Same som sida', nb: 'Samme som siden', en: 'Same as the page' } } },
+    {
+      name: 'language',
+      label: { nn: 'Språk', nb: 'Språk', en: 'Language' },
+      control: {
+        type: 'select',
+        choices: langChoices,
+        nothing: { nn: 'Same som sida', nb: 'Samme som siden', en: 'Same as the page' },
+      },
+    },
   ],
 }

@@ -11,7 +11,8 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   backToLogin: 'Tilbake til innlogginga',
   beginCreateFirstUser: 'Lag den første brukaren for å kome i gang.',
   changePassword: 'Byt passord',
-  checkYourEmailForPasswordReset: 'Dersom e-postadressa høyrer til ein konto, får du snart ein e-post om korleis du lagar nytt passord. Sjå i mappa for søppelpost om du ikkje finn han.',
+  checkYourEmailForPasswordReset:
+    'Dersom e-postadressa høyrer til ein konto, får du snart ein e-post om korleis du lagar nytt passord. Sjå i mappa for søppelpost om du ikkje finn han.',
   confirmGeneration: 'Stadfest ny nøkkel',
   confirmPassword: 'Skriv passordet ein gong til',
   createFirstUser: 'Lag den første brukaren',
@@ -23,12 +24,15 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   failedToUnlock: 'Klarte ikkje å låse opp',
   forceUnlock: 'Lås opp likevel',
   forgotPassword: 'Gløymt passord',
-  forgotPasswordEmailInstructions: 'Skriv e-postadressa di, så sender vi deg ein e-post om korleis du lagar nytt passord.',
+  forgotPasswordEmailInstructions:
+    'Skriv e-postadressa di, så sender vi deg ein e-post om korleis du lagar nytt passord.',
   forgotPasswordQuestion: 'Har du gløymt passordet?',
-  forgotPasswordUsernameInstructions: 'Skriv brukarnamnet ditt, så sender vi ein e-post om korleis du lagar nytt passord til adressa som høyrer til brukarnamnet.',
+  forgotPasswordUsernameInstructions:
+    'Skriv brukarnamnet ditt, så sender vi ein e-post om korleis du lagar nytt passord til adressa som høyrer til brukarnamnet.',
   generate: 'Lag',
   generateNewAPIKey: 'Lag ny API-nøkkel',
-  generatingNewAPIKeyWillInvalidate: 'Når du lagar ein ny API-nøkkel, sluttar den gamle å <1>verke</1>. Er du sikker på at du vil halde fram?',
+  generatingNewAPIKeyWillInvalidate:
+    'Når du lagar ein ny API-nøkkel, sluttar den gamle å <1>verke</1>. Er du sikker på at du vil halde fram?',
   lockUntil: 'Låst til',
   logBackIn: 'Logg inn att',
   loggedIn: 'Du må <0>logge ut</0> før du kan logge inn med ein annan brukar.',
@@ -44,7 +48,8 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   logout: 'Logg ut',
   logoutSuccessful: 'Du er logga ut.',
   logoutUser: 'Logg ut brukar',
-  newAccountCreated: 'Du har fått ein konto på <a href="{{serverURL}}">{{serverURL}}</a>. Trykk på lenkja under, eller lim adressa inn i nettlesaren, for å stadfeste e-postadressa di: <a href="{{verificationURL}}">{{verificationURL}}</a><br> Når du har stadfesta e-postadressa, kan du logge inn.',
+  newAccountCreated:
+    'Du har fått ein konto på <a href="{{serverURL}}">{{serverURL}}</a>. Trykk på lenkja under, eller lim adressa inn i nettlesaren, for å stadfeste e-postadressa di: <a href="{{verificationURL}}">{{verificationURL}}</a><br> Når du har stadfesta e-postadressa, kan du logge inn.',
   newAPIKeyGenerated: 'Den nye API-nøkkelen er klar.',
   newPassword: 'Nytt passord',
   passed: 'Innlogginga er godkjend',
@@ -66,7 +71,9 @@ export const authentication: DefaultTranslationsObject['authentication'] = {
   verify: 'Stadfest',
   verifyUser: 'Stadfest brukar',
   verifyYourEmail: 'Stadfest e-postadressa di',
-  youAreInactive: 'Du har ikkje gjort noko på ei stund, og blir snart logga ut for tryggleiken din. Vil du halde fram innlogga?',
-  youAreReceivingResetPassword: 'Du får denne e-posten fordi du (eller nokon annan) har bede om nytt passord til kontoen din. Trykk på lenkja under, eller lim ho inn i nettlesaren:',
+  youAreInactive:
+    'Du har ikkje gjort noko på ei stund, og blir snart logga ut for tryggleiken din. Vil du halde fram innlogga?',
+  youAreReceivingResetPassword:
+    'Du får denne e-posten fordi du (eller nokon annan) har bede om nytt passord til kontoen din. Trykk på lenkja under, eller lim ho inn i nettlesaren:',
   youDidNotRequestPassword: 'Har du ikkje bede om dette, treng du ikkje gjere noko. Passordet ditt blir som før.',
 }

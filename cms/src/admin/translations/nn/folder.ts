@@ -12,7 +12,8 @@ export const folder: DefaultTranslationsObject['folder'] = {
   itemsMovedToFolder: '{{title}} er flytte til {{folderName}}',
   itemsMovedToRoot: '{{title}} er flytte til rotmappa',
   moveFolder: 'Flytt mappe',
-  moveItemsToFolderConfirmation: 'Du er i ferd med å flytte <1>{{count}} {{label}}</1> til <2>{{toFolder}}</2>. Er du sikker?',
+  moveItemsToFolderConfirmation:
+    'Du er i ferd med å flytte <1>{{count}} {{label}}</1> til <2>{{toFolder}}</2>. Er du sikker?',
   moveItemsToRootConfirmation: 'Du er i ferd med å flytte <1>{{count}} {{label}}</1> til rotmappa. Er du sikker?',
   moveItemToFolderConfirmation: 'Du er i ferd med å flytte <1>{{title}}</1> til <2>{{toFolder}}</2>. Er du sikker?',
   moveItemToRootConfirmation: 'Du er i ferd med å flytte <1>{{title}}</1> til rotmappa. Er du sikker?',

@@ -7,7 +7,8 @@ export const general: DefaultTranslationsObject['general'] = {
   aboutToDeleteCount_one: 'Du er i ferd med å slette {{count}} {{label}}',
   aboutToDeleteCount_other: 'Du er i ferd med å slette {{count}} {{label}}',
   aboutToPermanentlyDelete: 'Du er i ferd med å slette {{label}} <1>{{title}}</1> for godt. Er du sikker?',
-  aboutToPermanentlyDeleteTrash: 'Du er i ferd med å slette <0>{{count}}</0> <1>{{label}}</1> i papirkorga for godt. Er du sikker?',
+  aboutToPermanentlyDeleteTrash:
+    'Du er i ferd med å slette <0>{{count}}</0> <1>{{label}}</1> i papirkorga for godt. Er du sikker?',
   aboutToRestore: 'Du er i ferd med å hente tilbake {{label}} <1>{{title}}</1>. Er du sikker?',
   aboutToRestoreAsDraft: 'Du er i ferd med å hente tilbake {{label}} <1>{{title}}</1> som utkast. Er du sikker?',
   aboutToRestoreAsDraftCount: 'Du er i ferd med å hente tilbake {{count}} {{label}} som utkast',
@@ -22,7 +23,8 @@ export const general: DefaultTranslationsObject['general'] = {
   allLocales: 'Alle språk',
   and: 'Og',
   anotherUser: 'Ein annan brukar',
-  anotherUserTakenOver: 'Ein annan brukar har teke over redigeringa av dette dokumentet. Det du har skrive, er teke vare på i denne nettlesaren, og du kan hente det fram her seinare.',
+  anotherUserTakenOver:
+    'Ein annan brukar har teke over redigeringa av dette dokumentet. Det du har skrive, er teke vare på i denne nettlesaren, og du kan hente det fram her seinare.',
   applyChanges: 'Bruk endringane',
   ascending: 'Stigande',
   automatic: 'Automatisk',
@@ -59,7 +61,8 @@ export const general: DefaultTranslationsObject['general'] = {
   createNewLabel: 'Opprett: {{label}}',
   creating: 'Opprettar',
   creatingNewLabel: 'Opprettar: {{label}}',
-  currentlyEditing: 'redigerer dette dokumentet no. Tek du over, kan den andre ikkje halde fram, og kan miste endringar som ikkje er lagra.',
+  currentlyEditing:
+    'redigerer dette dokumentet no. Tek du over, kan den andre ikkje halde fram, og kan miste endringar som ikkje er lagra.',
   custom: 'Tilpassa',
   dark: 'Mørk',
   dashboard: 'Oversyn',
@@ -141,7 +144,8 @@ export const general: DefaultTranslationsObject['general'] = {
   noLabel: '<Ingen {{label}}>',
   none: 'Ingen',
   noOptions: 'Ingenting å velje mellom',
-  noResults: 'Fann ingen {{label}}. Anten finst det ingen {{label}} enno, eller så passar ingen med filtera du har sett over.',
+  noResults:
+    'Fann ingen {{label}}. Anten finst det ingen {{label}} enno, eller så passar ingen med filtera du har sett over.',
   noResultsDescription: 'Anten finst det ingen, eller så passar ingen med filtera du har sett over.',
   noResultsFound: 'Ingen treff.',
   notFound: 'Ikkje funne',
@@ -202,7 +206,8 @@ export const general: DefaultTranslationsObject['general'] = {
   success: 'Ferdig',
   successfullyCreated: '{{label}} er oppretta.',
   successfullyDuplicated: 'Det er laga ein kopi av {{label}}.',
-  successfullyReindexed: 'Indekserte {{count}} av {{total}} dokument i {{collections}} på nytt, og hoppa over {{skips}} utkast.',
+  successfullyReindexed:
+    'Indekserte {{count}} av {{total}} dokument i {{collections}} på nytt, og hoppa over {{skips}} utkast.',
   takeOver: 'Ta over',
   thisLanguage: 'Nynorsk',
   time: 'Tid',

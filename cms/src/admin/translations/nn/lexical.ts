@@ -9,10 +9,20 @@ export const lexical = {
     slashMenuListGroupLabel: 'Lister',
     toolbarItemsActive: '{{count}} på',
   },
-  align: { alignCenterLabel: 'Midtstill', alignJustifyLabel: 'Jamne margar', alignLeftLabel: 'Venstrestill', alignRightLabel: 'Høgrestill' },
+  align: {
+    alignCenterLabel: 'Midtstill',
+    alignJustifyLabel: 'Jamne margar',
+    alignLeftLabel: 'Venstrestill',
+    alignRightLabel: 'Høgrestill',
+  },
   blockquote: { label: 'Sitat' },
   blocks: {
-    inlineBlocks: { create: 'Lag {{label}}', edit: 'Rediger {{label}}', label: 'Set inn i teksten', remove: 'Fjern {{label}}' },
+    inlineBlocks: {
+      create: 'Lag {{label}}',
+      edit: 'Rediger {{label}}',
+      label: 'Set inn i teksten',
+      remove: 'Fjern {{label}}',
+    },
     label: 'Blokker',
   },
   checklist: { label: 'Sjekkliste' },

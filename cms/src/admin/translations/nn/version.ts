@@ -5,7 +5,8 @@ export const version: DefaultTranslationsObject['version'] = {
   aboutToPublishSelection: 'Du er i ferd med å publisere alle valde {{label}}. Er du sikker?',
   aboutToRestore: 'Du er i ferd med å setje {{label}} tilbake slik det var {{versionDate}}.',
   aboutToRestoreGlobal: 'Du er i ferd med å setje det felles innhaldet {{label}} tilbake slik det var {{versionDate}}.',
-  aboutToRevertToPublished: 'Du er i ferd med å forkaste endringane og gå tilbake til det som er publisert. Er du sikker?',
+  aboutToRevertToPublished:
+    'Du er i ferd med å forkaste endringane og gå tilbake til det som er publisert. Er du sikker?',
   aboutToUnpublish: 'Du er i ferd med å ta ned dette dokumentet. Er du sikker?',
   aboutToUnpublishIn: 'Du er i ferd med å ta ned dette dokumentet på {{locale}}. Er du sikker?',
   aboutToUnpublishSelection: 'Du er i ferd med å ta ned alle valde {{label}}. Er du sikker?',

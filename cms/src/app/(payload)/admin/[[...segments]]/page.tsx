@@ -9,9 +9,11 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-const tamed = async (search: PageProps['searchParams']): PageProps['searchParams'] => tameSearch(await search) as Awaited<PageProps['searchParams']>
+const tamed = async (search: PageProps['searchParams']): PageProps['searchParams'] =>
+  tameSearch(await search) as Awaited<PageProps['searchParams']>
 
-export const generateMetadata = ({ params, searchParams }: PageProps): Promise<Metadata> => generatePageMetadata({ config, params, searchParams: tamed(searchParams) })
+export const generateMetadata = ({ params, searchParams }: PageProps): Promise<Metadata> =>
+  generatePageMetadata({ config, params, searchParams: tamed(searchParams) })
 
 export default function Page({ params, searchParams }: PageProps) {
   return RootPage({ config, importMap, params, searchParams: tamed(searchParams) })
