@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { readLog } from '../collections/Services/slot-log.ts'
 import { changedParts, digestOfParts, partsOf } from '../planning/parts-of.ts'
 import { newestVersion, readWaitingPlans } from '../planning/planned-changes.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { readDay } from '../snapshot/read/read-day.ts'
+import { idOf } from '../document/id-of.ts'
+import { readDay } from '../document/read-day.ts'
 
 const DONE = 'moved: planned-changes'
 

@@ -1,6 +1,6 @@
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
-import type { Label } from '../collections/label.ts'
+import type { Label } from '../messages/label.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { parseContract } from '../messages/contract-error.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { label, type Label } from '../collections/label.ts'
+import { label, type Label } from '../messages/label.ts'
 import { fixedOnceMade } from '../hooks/keep-fixed.ts'
 import { askedFor } from './asked-for.ts'
 

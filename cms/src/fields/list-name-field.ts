@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
-import { label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 import { firstWords } from '../hooks/make-key.ts'
 
 /** A hidden text that names a document in lists, taken from words that stand in several languages. */

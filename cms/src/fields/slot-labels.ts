@@ -1,5 +1,5 @@
 import { slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { label, type Label } from '../collections/label.ts'
+import { label, type Label } from '../messages/label.ts'
 
 /** The name of a slot on screen: the citizen's question. */
 export function slotLabel(slot: SlotName): Label {

@@ -1,6 +1,6 @@
 import { words } from '@innbyggarportal/shared-content/contract'
 import type { JSONField } from 'payload'
-import type { Label } from '../collections/label.ts'
+import type { Label } from '../messages/label.ts'
 import { jsonField } from './json-field.ts'
 
 /** A short text that stands in several languages side by side: `{nn, nb, en}`. */

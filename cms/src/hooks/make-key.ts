@@ -3,7 +3,7 @@ import type { FieldHook } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { refuse, refuseWith } from '../messages/refuse.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 
 /**
  * Gives a new document its key, made from its name unless it brings one, and keeps it for ever. `within` names a field

@@ -1,8 +1,8 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
-import { digestOf } from '../snapshot/digest-of.ts'
+import { digestOf } from '../document/digest-of.ts'
 import { parsedSlots } from '../snapshot/parsed-slots.ts'
 import { readService } from '../snapshot/read/read-service.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** The digest of every part of a service that portals can show, by the name of its field. */
 export type Parts = Readonly<Record<string, string>>

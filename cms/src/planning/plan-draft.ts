@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 import { scheduledFor } from '../collections/Services/plan-log.ts'
 import { noteOf, type WriteNote } from '../collections/Services/write-note.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { wholeDocument } from '../snapshot/whole-document.ts'
+import { idOf } from '../document/id-of.ts'
+import { wholeDocument } from '../database/whole-document.ts'
 import { changedParts, digestOfParts, partsOf } from './parts-of.ts'
 import {
   addPlan,

@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { signature } from '../collections/signature.ts'
+import { signature } from '../access/signature.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { digestOfParts, type Parts } from './parts-of.ts'
 

@@ -1,6 +1,6 @@
 import type { Block, RichTextField } from 'payload'
 import { langTag } from '@innbyggarportal/shared-content/contract'
-import { label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 
 type Editor = NonNullable<RichTextField['editor']>
 

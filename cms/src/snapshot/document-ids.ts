@@ -1,10 +1,10 @@
 import { RECORD_KINDS, type RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { idOf } from './id-of.ts'
-import type { Keys } from './read-collection.ts'
+import { idOf } from '../document/id-of.ts'
+import type { Keys } from '../database/read-collection.ts'
 import { COLLECTION_OF } from './read-document.ts'
-import { readDay } from './read/read-day.ts'
-import type { Doc, KeyOf } from './read/refs.ts'
+import { readDay } from '../document/read-day.ts'
+import type { Doc, KeyOf } from '../document/doc.ts'
 
 /** What the name of a record is made of. */
 const NAMING = { key: true, kommune: true, service: true, fact: true, scope: true, validFrom: true } as const

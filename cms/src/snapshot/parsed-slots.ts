@@ -1,7 +1,7 @@
 import { SLOT_NAMES, slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { digestOf } from './digest-of.ts'
+import { digestOf } from '../document/digest-of.ts'
 import { readSlot, readSlots } from './read/read-slots.ts'
-import type { Doc } from './read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** The content of every slot of a service document (read in all languages), exactly as the snapshot gives it. */
 export function parsedSlots(doc: Doc): Partial<Record<SlotName, unknown>> {

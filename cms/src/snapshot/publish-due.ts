@@ -16,7 +16,7 @@ import { digestOfParts, partsOf } from '../planning/parts-of.ts'
 import { endPlans, newestVersion, readWaitingPlans, type PlannedChange } from '../planning/planned-changes.ts'
 import { readNotes, saveNote } from '../publishing/notes.ts'
 import { slotDigests } from './parsed-slots.ts'
-import type { Doc } from './read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 
 /**
  * Publishes every change that was planned for a day that has come in Norway, and nothing that was not. Tells how many. What

@@ -9,7 +9,7 @@ import { parseContract, type ContractProblem } from '../messages/contract-error.
 import { readContact, readContactRole, readFactDefinition, readKommune, readLocalFact } from './read/read-others.ts'
 import { readOverride } from './read/read-override.ts'
 import { readService } from './read/read-service.ts'
-import type { Doc, KeyOf } from './read/refs.ts'
+import type { Doc, KeyOf } from '../document/doc.ts'
 
 export type Log = Partial<Record<SlotName, SlotChange[]>>
 

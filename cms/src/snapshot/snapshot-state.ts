@@ -5,7 +5,7 @@ import type {
   Snapshot,
   SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
-import type { KeptCollection } from './read-collection.ts'
+import type { KeptCollection } from '../database/read-collection.ts'
 import type { Log } from './read-document.ts'
 
 /** A record that could not be read, and why. */

@@ -1,8 +1,8 @@
-import { listOf, type Doc } from '../snapshot/read/refs.ts'
+import { listOf, type Doc } from '../document/doc.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 import { readReferrers, servicesNaming } from './reference-index.ts'
 
 const status = z.looseObject({ pages: z.looseObject({ total: z.number() }) })

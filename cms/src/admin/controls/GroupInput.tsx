@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup, withValue } from './as-group.ts'
+import { asGroup, withValue } from '../../document/as-group.ts'
 import { ColumnField } from './ColumnField.tsx'
 import type { Column, InputProps } from './control.ts'
 import { isEmpty } from './is-empty.ts'

@@ -3,7 +3,7 @@ import { LANGS, type Lang } from '@innbyggarportal/shared-content/contract'
 import { useLocale } from '@payloadcms/ui'
 import { controlWords, langWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup, withValue } from './as-group.ts'
+import { asGroup, withValue } from '../../document/as-group.ts'
 import type { ControlOf, InputProps } from './control.ts'
 import { TextBox } from './TextBox.tsx'
 

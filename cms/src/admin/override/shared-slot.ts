@@ -9,7 +9,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
 import { readSlot } from '../../snapshot/read/read-slots.ts'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { slotLines } from './slot-lines.ts'
 
 /** The rule of a slot, from a service document as REST gives it. Rules that cannot be read count as none. */

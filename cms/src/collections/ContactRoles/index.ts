@@ -6,7 +6,7 @@ import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 
 /** Places in shared texts for «whoever answers for this here». */

@@ -11,7 +11,7 @@ import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label, type Label } from '../label.ts'
+import { label, type Label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { keepNeeded, noteKept } from './keep-needed.ts'
 

@@ -1,5 +1,5 @@
 import type { FactType } from '@innbyggarportal/shared-content/contract'
-import { label, type Label } from '../label.ts'
+import { label, type Label } from '../../messages/label.ts'
 
 /** What the types of facts are called on screen. */
 export const FACT_TYPE_LABELS: Record<FactType, Label> = {

@@ -1,6 +1,6 @@
 import { LIVE_KINDS, USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
 import type { GroupField } from 'payload'
-import { label, type Label } from '../label.ts'
+import { label, type Label } from '../../messages/label.ts'
 
 const WORDS: Record<LiveKind, [name: Label, help: Label]> = {
   contacts: [

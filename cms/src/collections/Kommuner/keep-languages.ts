@@ -4,7 +4,7 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import { firstWords } from '../../hooks/make-key.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { listOf, type Doc } from '../../snapshot/read/refs.ts'
+import { listOf, type Doc } from '../../document/doc.ts'
 
 const NAMED = 5
 

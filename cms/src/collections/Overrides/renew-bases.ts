@@ -1,9 +1,9 @@
 import { SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import { present, type Doc } from '../../snapshot/read/refs.ts'
-import { lastPublished, layOver, wholeDocument } from '../../snapshot/whole-document.ts'
+import { idOf } from '../../document/id-of.ts'
+import { present, type Doc } from '../../document/doc.ts'
+import { lastPublished, layOver, wholeDocument } from '../../database/whole-document.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
 import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
 

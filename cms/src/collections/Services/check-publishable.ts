@@ -12,7 +12,7 @@ import { parseContract, type ContractProblem } from '../../messages/contract-err
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { readService } from '../../snapshot/read/read-service.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
+import type { Doc } from '../../document/doc.ts'
 
 const MAX_SUMMARY_WORDS = 40
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { content, filing, publishing, ruling } from './fields.ts'

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@innbyggarportal/shared-content/contract'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 
 /** The choices of a service in words. */
 

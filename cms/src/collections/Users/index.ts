@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobodyField, regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
 import { GROUPS } from '../groups.ts'
-import { label, type Label } from '../label.ts'
+import { label, type Label } from '../../messages/label.ts'
 import { authEndpoints } from '../../sign-in/auth-endpoints.ts'
 import { knownDevices } from '../../sign-in/known-device.ts'
 import {

@@ -1,8 +1,8 @@
 import { USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
-import { idOf } from '../id-of.ts'
-import { readDay } from './read-day.ts'
-import { readEditorsWrite } from './read-editors-write.ts'
-import { listOf, present, type Doc, type KeyOf } from './refs.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDay } from '../../document/read-day.ts'
+import { readEditorsWrite } from '../../access/read-editors-write.ts'
+import { listOf, present, type Doc, type KeyOf } from '../../document/doc.ts'
 
 /** The smaller documents as records, not yet parsed. */
 

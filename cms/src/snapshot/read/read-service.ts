@@ -1,10 +1,10 @@
 import type { SlotChange, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { ContractProblem } from '../../messages/contract-error.ts'
-import { idOf } from '../id-of.ts'
-import { readDay } from './read-day.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDay } from '../../document/read-day.ts'
 import { readSlots } from './read-slots.ts'
-import { readWords } from './read-text.ts'
-import { listOf, present, type Doc, type KeyOf } from './refs.ts'
+import { readWords } from '../../rich-text/read-text.ts'
+import { listOf, present, type Doc, type KeyOf } from '../../document/doc.ts'
 
 /** A service document as a record, not yet parsed. */
 export function readService(

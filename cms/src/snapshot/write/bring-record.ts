@@ -11,7 +11,7 @@ import { withRetry } from '../../database/with-retry.ts'
 import { message } from '../../messages/messages.ts'
 import { readWaitingPlans } from '../../planning/planned-changes.ts'
 import { COLLECTION_OF, readDocument } from '../read-document.ts'
-import type { KeyOf } from '../read/refs.ts'
+import type { KeyOf } from '../../document/doc.ts'
 import { writeChangeLog } from './write-change-log.ts'
 import { writeRecord, type IdOf, type Written } from './write-record.ts'
 

@@ -11,7 +11,7 @@ import {
   type SlotName,
 } from '@innbyggarportal/shared-content/contract'
 import { toLexical } from '../../rich-text/to-lexical.ts'
-import { writeDay } from '../read/read-day.ts'
+import { writeDay } from '../../document/read-day.ts'
 
 /** Finds the database id of a record that is in the CMS already, by kind and key. */
 export type IdOf = (kind: 'kommune' | 'service' | 'factDefinition' | 'contactRole', key: string) => string | undefined

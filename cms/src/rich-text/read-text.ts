@@ -5,8 +5,8 @@ import {
   type TextDoc,
   type Words,
 } from '@innbyggarportal/shared-content/contract'
-import type { ContractProblem } from '../../messages/contract-error.ts'
-import { fromLexical } from '../../rich-text/from-lexical.ts'
+import type { ContractProblem } from '../messages/contract-error.ts'
+import { fromLexical } from './from-lexical.ts'
 
 /**
  * The values of a localized field read in all languages, by language. A single rich text (read in one language) stands

@@ -1,4 +1,4 @@
-import { isEmpty } from './is-empty.ts'
+import { isEmpty } from '../admin/controls/is-empty.ts'
 
 /** A stored value as a group of named values; anything else is an empty group. */
 export function asGroup(value: unknown): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepCollection, listCollection, type KeptCollection } from './read-collection.ts'
-import type { Doc } from './read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 
 type Payload = Parameters<typeof listCollection>[0]
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { noticeDamage } from '../database/tolerance/notice-damage.ts'
-import type { Doc } from './read/refs.ts'
+import { noticeDamage } from './tolerance/notice-damage.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** What is kept of a document between readings: what was made of it, and nothing of the document itself. */
 export interface Kept<Made> {

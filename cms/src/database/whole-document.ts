@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
-import type { Doc } from './read/refs.ts'
+import { inTransaction } from './in-transaction.ts'
+import type { Doc } from '../document/doc.ts'
 
 type Drafted = 'services' | 'overrides'
 
