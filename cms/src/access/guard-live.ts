@@ -2,7 +2,7 @@ import { canonicalJson, type LiveKind } from '@innbyggarportal/shared-content/co
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { langOf, message } from '../messages/messages.ts'
 import { idOf } from '../document/id-of.ts'
-import { present } from '../document/doc.ts'
+import { present } from '../document/present.ts'
 import { sessionOf } from './session.ts'
 import { liveRights } from './write-live.ts'
 

@@ -2,7 +2,8 @@ import type { RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuseWith } from '../messages/refuse.ts'
 import { readDocument } from '../snapshot/read-document.ts'
-import { present, type Doc } from '../document/doc.ts'
+import type { Doc } from '../document/doc.ts'
+import { present } from '../document/present.ts'
 
 /**
  * Refuses a document that the door could not read as a record: it would be saved, and be missing from the portals

@@ -156,4 +156,5 @@ export const en = {
     'There is already a user called “{name}”. Write the name so that nobody mistakes one for the other, for instance with a middle name.',
   oddName: 'Write the name with ordinary letters, spaces, full stops and hyphens.',
   wrongSearch: 'The search refers to something that does not exist.',
+  reportNoneOf: 'There is no report of the release “{release}”. Only the newest are kept.',
 }

@@ -153,4 +153,5 @@ export const nb = {
     'Det finnes allerede en bruker som heter «{name}». Skriv navnet slik at ingen tar feil av dere, for eksempel med mellomnavn.',
   oddName: 'Skriv navnet med vanlige bokstaver, mellomrom, punktum og bindestrek.',
   wrongSearch: 'Søket viser til noe som ikke finnes.',
+  reportNoneOf: 'Det finnes ingen rapport om utgaven «{release}». Bare de nyeste blir tatt vare på.',
 }

@@ -153,4 +153,5 @@ export const nn = {
     'Det finst alt ein brukar som heiter «{name}». Skriv namnet slik at ingen tek feil av dykk, til dømes med mellomnamn.',
   oddName: 'Skriv namnet med vanlege bokstavar, mellomrom, punktum og bindestrek.',
   wrongSearch: 'Søket viser til noko som ikkje finst.',
+  reportNoneOf: 'Det finst ingen rapport om utgåva «{release}». Berre dei nyaste blir tekne vare på.',
 } as const

@@ -12,7 +12,13 @@ import { UNKNOWN_TIME } from '../database/tolerance/tame-document.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { domainClashes } from './domain-clashes.ts'
 import { idOf } from '../document/id-of.ts'
-import { keepCollection, listCollection, type Keys, type KeptCollection, type Listing } from '../database/read-collection.ts'
+import {
+  keepCollection,
+  listCollection,
+  type Keys,
+  type KeptCollection,
+  type Listing,
+} from '../database/read-collection.ts'
 import { COLLECTION_OF, readDocument, type Log } from './read-document.ts'
 import { damagedRow, hasLost } from './damaged-rows.ts'
 import { readDay } from '../document/read-day.ts'

@@ -1,4 +1,5 @@
-import { listOf, type Doc } from '../document/doc.ts'
+import type { Doc } from '../document/doc.ts'
+import { listOf } from '../document/present.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'

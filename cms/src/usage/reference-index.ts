@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { firstWords } from '../hooks/make-key.ts'
+import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
 import { keepCollection, listCollection, type KeptCollection } from '../database/read-collection.ts'
 import type { Doc } from '../document/doc.ts'

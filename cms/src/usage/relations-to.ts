@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { firstWords } from '../hooks/make-key.ts'
+import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
 import { GOES_ALONG, type Use } from './use.ts'
 

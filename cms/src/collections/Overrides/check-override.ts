@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'

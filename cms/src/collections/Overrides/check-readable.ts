@@ -4,7 +4,8 @@ import { isDraftWrite } from '../../access/index.ts'
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { readOverride } from '../../snapshot/read/read-override.ts'
-import { layOver, wholeDocument } from '../../database/whole-document.ts'
+import { wholeDocument } from '../../database/whole-document.ts'
+import { layOver } from '../../document/lay-over.ts'
 import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 /** An override is published only when the contract can read all of it. */

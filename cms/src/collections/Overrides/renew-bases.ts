@@ -2,8 +2,10 @@ import { SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-cont
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { idOf } from '../../document/id-of.ts'
-import { present, type Doc } from '../../document/doc.ts'
-import { lastPublished, layOver, wholeDocument } from '../../database/whole-document.ts'
+import type { Doc } from '../../document/doc.ts'
+import { present } from '../../document/present.ts'
+import { lastPublished, wholeDocument } from '../../database/whole-document.ts'
+import { layOver } from '../../document/lay-over.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
 import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
 

@@ -1,7 +1,7 @@
 import { slug as slugSchema } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'

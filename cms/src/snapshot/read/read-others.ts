@@ -2,7 +2,8 @@ import { USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content
 import { idOf } from '../../document/id-of.ts'
 import { readDay } from '../../document/read-day.ts'
 import { readEditorsWrite } from '../../access/read-editors-write.ts'
-import { listOf, present, type Doc, type KeyOf } from '../../document/doc.ts'
+import type { Doc, KeyOf } from '../../document/doc.ts'
+import { listOf, present } from '../../document/present.ts'
 
 /** The smaller documents as records, not yet parsed. */
 

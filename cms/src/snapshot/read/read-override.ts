@@ -2,7 +2,8 @@ import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { ContractProblem } from '../../messages/contract-error.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readSlot } from './read-slots.ts'
-import { present, type Doc, type KeyOf } from '../../document/doc.ts'
+import type { Doc, KeyOf } from '../../document/doc.ts'
+import { present } from '../../document/present.ts'
 
 /** An override document as a record, not yet parsed. A slot that inherits and holds no text of its own is left out. */
 export function readOverride(doc: Doc, keyOf: KeyOf, problems: ContractProblem[]): Doc {

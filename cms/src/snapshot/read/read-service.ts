@@ -4,7 +4,8 @@ import { idOf } from '../../document/id-of.ts'
 import { readDay } from '../../document/read-day.ts'
 import { readSlots } from './read-slots.ts'
 import { readWords } from '../../rich-text/read-text.ts'
-import { listOf, present, type Doc, type KeyOf } from '../../document/doc.ts'
+import type { Doc, KeyOf } from '../../document/doc.ts'
+import { listOf, present } from '../../document/present.ts'
 
 /** A service document as a record, not yet parsed. */
 export function readService(

@@ -1,6 +1,7 @@
 import { slotDef, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import type { ContractProblem } from '../../messages/contract-error.ts'
-import { present, type Doc } from '../../document/doc.ts'
+import type { Doc } from '../../document/doc.ts'
+import { present } from '../../document/present.ts'
 import { readText } from '../../rich-text/read-text.ts'
 
 /** The content of one slot as the contract has it, not yet parsed. Absent when nothing is written. */

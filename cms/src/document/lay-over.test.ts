@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { layOver } from './whole-document.ts'
+import { layOver } from './lay-over.ts'
 
 const newest = { title: { nn: 'Gamal', en: 'Old' }, owner: 'Kari', price: { mode: 'replace', content: { nn: 'a' } } }
 const localized = ['title', 'price.content']
