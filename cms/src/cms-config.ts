@@ -29,7 +29,7 @@ import {
 } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
-import { prepareDatabase } from './database/prepare-database.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'

@@ -1,6 +1,6 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { digestOf } from '../document/digest-of.ts'
-import { parsedSlots } from '../snapshot/parsed-slots.ts'
+import { parsedSlots } from '../slots/parsed-slots.ts'
 import { readService } from '../snapshot/read/read-service.ts'
 import type { Doc } from '../document/doc.ts'
 

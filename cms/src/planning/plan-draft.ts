@@ -1,7 +1,7 @@
 import { osloDate } from '@innbyggarportal/shared-content/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
-import { scheduledFor } from '../collections/Services/plan-log.ts'
-import { noteOf, type WriteNote } from '../collections/Services/write-note.ts'
+import { scheduledFor } from '../changes/plan-log.ts'
+import { noteOf, type WriteNote } from './write-note.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../document/id-of.ts'
 import { wholeDocument } from '../database/whole-document.ts'
@@ -13,7 +13,7 @@ import {
   readWaitingPlans,
   type PlanEnd,
   type PlannedChange,
-} from './planned-changes.ts'
+} from '../changes/planned-changes.ts'
 
 /**
  * Before a draft of a legal change with a coming day: the row that lets the clock publish it. Who may not publish may not set a

@@ -8,7 +8,7 @@ import {
   type SlotRule,
 } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
-import { readSlot } from '../../snapshot/read/read-slots.ts'
+import { readSlot } from '../../slots/read-slots.ts'
 import { asGroup } from '../../document/as-group.ts'
 import { slotLines } from './slot-lines.ts'
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { digestOf } from '../../document/digest-of.ts'
-import { parsedSlots } from '../../snapshot/parsed-slots.ts'
+import { parsedSlots } from '../../slots/parsed-slots.ts'
 import { lastPublished } from '../../database/whole-document.ts'
 
 /** How many entries the log of each slot had when somebody read the shared text. */

@@ -5,15 +5,15 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import { langOf } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
 import { partsOf } from '../../planning/parts-of.ts'
-import { readWaitingPlans } from '../../planning/planned-changes.ts'
+import { readWaitingPlans } from '../../changes/planned-changes.ts'
 import { refuseEarly } from '../../planning/refuse-early.ts'
-import { slotDigests } from '../../snapshot/parsed-slots.ts'
+import { slotDigests } from '../../slots/parsed-slots.ts'
 import { readDay } from '../../document/read-day.ts'
 import type { Doc } from '../../document/doc.ts'
 import { lastPublished, wholeDocument } from '../../database/whole-document.ts'
 import { layOver } from '../../document/lay-over.ts'
 import { checkPublishable, LOCALIZED_FIELDS } from './check-publishable.ts'
-import { keepNote, type WriteNote } from './write-note.ts'
+import { keepNote, type WriteNote } from '../../planning/write-note.ts'
 
 /**
  * Before a service is written: it must be fit to be published when it is published, what is planned for a later day

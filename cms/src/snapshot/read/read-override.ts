@@ -1,7 +1,7 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { ContractProblem } from '../../messages/contract-error.ts'
 import { idOf } from '../../document/id-of.ts'
-import { readSlot } from './read-slots.ts'
+import { readSlot } from '../../slots/read-slots.ts'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { present } from '../../document/present.ts'
 

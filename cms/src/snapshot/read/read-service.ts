@@ -2,7 +2,7 @@ import type { SlotChange, SlotName } from '@innbyggarportal/shared-content/contr
 import type { ContractProblem } from '../../messages/contract-error.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readDay } from '../../document/read-day.ts'
-import { readSlots } from './read-slots.ts'
+import { readSlots } from '../../slots/read-slots.ts'
 import { readWords } from '../../rich-text/read-text.ts'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { listOf, present } from '../../document/present.ts'

@@ -9,10 +9,10 @@ import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { APIError, type CollectionSlug, type Payload } from 'payload'
 import { withRetry } from '../../database/with-retry.ts'
 import { message } from '../../messages/messages.ts'
-import { readWaitingPlans } from '../../planning/planned-changes.ts'
+import { readWaitingPlans } from '../../changes/planned-changes.ts'
 import { COLLECTION_OF, readDocument } from '../read-document.ts'
 import type { KeyOf } from '../../document/doc.ts'
-import { writeChangeLog } from './write-change-log.ts'
+import { writeChangeLog } from '../../changes/write-change-log.ts'
 import { writeRecord, type IdOf, type Written } from './write-record.ts'
 
 interface Target {

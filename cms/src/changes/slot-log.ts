@@ -1,6 +1,6 @@
 import type { ChangeKind, IsoDate, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, PayloadRequest } from 'payload'
-import { readDay, writeDay } from '../../document/read-day.ts'
+import { readDay, writeDay } from '../document/read-day.ts'
 import type { LoggedRow, LogPlan } from './plan-log.ts'
 
 /** The call a row is written with: the transaction of a write, or none. */

@@ -1,6 +1,6 @@
 import { SLOT_NAMES, slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { digestOf } from '../document/digest-of.ts'
-import { readSlot, readSlots } from './read/read-slots.ts'
+import { readSlot, readSlots } from './read-slots.ts'
 import type { Doc } from '../document/doc.ts'
 
 /** The content of every slot of a service document (read in all languages), exactly as the snapshot gives it. */

@@ -1,8 +1,8 @@
 import { slotDef, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
-import type { ContractProblem } from '../../messages/contract-error.ts'
-import type { Doc } from '../../document/doc.ts'
-import { present } from '../../document/present.ts'
-import { readText } from '../../rich-text/read-text.ts'
+import type { ContractProblem } from '../messages/contract-error.ts'
+import type { Doc } from '../document/doc.ts'
+import { present } from '../document/present.ts'
+import { readText } from '../rich-text/read-text.ts'
 
 /** The content of one slot as the contract has it, not yet parsed. Absent when nothing is written. */
 export function readSlot(slot: SlotName, value: unknown, path: string, problems: ContractProblem[]): unknown {

@@ -1,8 +1,8 @@
 import { osloDate, type IsoDate, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { readLog } from '../collections/Services/slot-log.ts'
-import { changedParts, digestOfParts, partsOf } from '../planning/parts-of.ts'
-import { newestVersion, readWaitingPlans } from '../planning/planned-changes.ts'
+import { readLog } from '../changes/slot-log.ts'
+import { changedParts, digestOfParts, partsOf } from './parts-of.ts'
+import { newestVersion, readWaitingPlans } from '../changes/planned-changes.ts'
 import { idOf } from '../document/id-of.ts'
 import { readDay } from '../document/read-day.ts'
 

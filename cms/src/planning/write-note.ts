@@ -1,8 +1,8 @@
 import type { ChangeKind, IsoDate, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
-import type { Parts } from '../../planning/parts-of.ts'
-import type { PlannedChange } from '../../planning/planned-changes.ts'
-import type { Digests, LogPlan } from './plan-log.ts'
+import type { Parts } from './parts-of.ts'
+import type { PlannedChange } from '../changes/planned-changes.ts'
+import type { Digests, LogPlan } from '../changes/plan-log.ts'
 
 /** What the hooks of one write of a service tell each other. */
 export interface WriteNote {

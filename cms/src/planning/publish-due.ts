@@ -8,14 +8,14 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { APIError, ValidationError, type Payload } from 'payload'
-import { markRows, readLog } from '../collections/Services/slot-log.ts'
+import { markRows, readLog } from '../changes/slot-log.ts'
 import { isDatabaseAway } from '../database/is-database-away.ts'
 import { isWriteConflict, withRetry } from '../database/with-retry.ts'
 import { message } from '../messages/messages.ts'
-import { digestOfParts, partsOf } from '../planning/parts-of.ts'
-import { endPlans, newestVersion, readWaitingPlans, type PlannedChange } from '../planning/planned-changes.ts'
+import { digestOfParts, partsOf } from './parts-of.ts'
+import { endPlans, newestVersion, readWaitingPlans, type PlannedChange } from '../changes/planned-changes.ts'
 import { readNotes, saveNote } from '../publishing/notes.ts'
-import { slotDigests } from './parsed-slots.ts'
+import { slotDigests } from '../slots/parsed-slots.ts'
 import type { Doc } from '../document/doc.ts'
 
 /**

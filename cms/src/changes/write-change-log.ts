@@ -1,7 +1,7 @@
 import { SLOT_NAMES, type Service } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import type { SlotChange as SlotChangeRow } from '../../payload-types.ts'
-import { readDay, writeDay } from '../../document/read-day.ts'
+import type { SlotChange as SlotChangeRow } from '../payload-types.ts'
+import { readDay, writeDay } from '../document/read-day.ts'
 
 /**
  * Makes the log of a service exactly what an imported record says it was. Row by row, and what is left over last: an import
