@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { signature } from '../access/signature.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { digestOfParts, type Parts } from '../planning/parts-of.ts'
+import { digestOfParts, type Parts } from './parts.ts'
 
 /** A row that waits for its day. */
 export interface PlannedChange {

@@ -5,7 +5,8 @@ import { noteOf, type WriteNote } from './write-note.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../document/id-of.ts'
 import { wholeDocument } from '../database/whole-document.ts'
-import { changedParts, digestOfParts, partsOf } from './parts-of.ts'
+import { partsOf } from './parts-of.ts'
+import { changedParts, digestOfParts } from '../changes/parts.ts'
 import {
   addPlan,
   confirmPlan,

@@ -1,6 +1,6 @@
 import type { ChangeKind, IsoDate, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
-import type { Parts } from './parts-of.ts'
+import type { Parts } from '../changes/parts.ts'
 import type { PlannedChange } from '../changes/planned-changes.ts'
 import type { Digests, LogPlan } from '../changes/plan-log.ts'
 
