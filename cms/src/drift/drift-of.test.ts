@@ -4,9 +4,9 @@ import { arbitraryOverride, arbitraryService } from '@innbyggarportal/shared-con
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { digestOf } from '../document/digest-of.ts'
-import { readDocument } from '../snapshot/read-document.ts'
-import { wholeDocument } from '../snapshot/write/bring-record.ts'
-import { writeRecord } from '../snapshot/write/write-record.ts'
+import { readDocument } from '../door/read-document.ts'
+import { wholeDocument } from '../door/write/bring-record.ts'
+import { writeRecord } from '../door/write/write-record.ts'
 import { driftOf } from './drift-of.ts'
 
 const docOf = (record: Override | Service) => ({

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuseWith } from '../messages/refuse.ts'
-import { readDocument } from '../snapshot/read-document.ts'
+import { readDocument } from '../door/read-document.ts'
 import type { Doc } from '../document/doc.ts'
 import { present } from '../document/present.ts'
 

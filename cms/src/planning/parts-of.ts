@@ -1,7 +1,7 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { digestOf } from '../document/digest-of.ts'
 import { parsedSlots } from '../slots/parsed-slots.ts'
-import { readService } from '../snapshot/read/read-service.ts'
+import { readService } from '../door/read/read-service.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Parts } from '../changes/parts.ts'
 

@@ -11,7 +11,7 @@ import {
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { readService } from '../../snapshot/read/read-service.ts'
+import { readService } from '../../door/read/read-service.ts'
 import type { Doc } from '../../document/doc.ts'
 
 const MAX_SUMMARY_WORDS = 40

@@ -7,6 +7,7 @@ import {
   type IsoInstant,
   type OrderAnswer,
   type PortalOrder,
+  type PortalStatus,
   type PublishingProblem,
   type PublishProgress,
   type Waiver,
@@ -24,14 +25,12 @@ import { ensureDemoUsers } from '../demo/demo-users.ts'
 import { withRowsElsewhere } from './damaged-rows.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
-import type { PortalStatus } from './portal-status.ts'
 import { publishDue } from '../planning/publish-due.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
 import { readSnapshot, type ReadOptions } from './read-snapshot.ts'
 import type { SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
-export type { PortalStatus } from './portal-status.ts'
 export { kommuneKeys, type ReadProblem, type SnapshotState } from './snapshot-state.ts'
 
 const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
