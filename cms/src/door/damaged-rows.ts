@@ -1,9 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { ALL_KINDS } from '../collections/index.ts'
 import { noticeDamage } from '../database/tolerance/notice-damage.ts'
 import { message } from '../messages/messages.ts'
-import { COLLECTION_OF } from './read-document.ts'
-import type { ReadOptions } from './read-snapshot.ts'
-import type { ReadProblem, SnapshotState } from './snapshot-state.ts'
+import type { ReadOptions, ReadProblem, SnapshotState } from './snapshot-state.ts'
 
 const OWN_TIMES: readonly string[] = ['createdAt', 'updatedAt']
 /** Collections a person has no business mending: what machines write again. */
@@ -34,7 +33,7 @@ export async function withRowsElsewhere(
   { isThorough = true }: ReadOptions = {},
 ): Promise<SnapshotState> {
   if (!isThorough) return state
-  const content: readonly string[] = Object.values(COLLECTION_OF)
+  const content: readonly string[] = ALL_KINDS.map(({ collection }) => collection)
   const isElsewhere = ({ id }: ReadProblem) => id.startsWith('row/') && !content.includes(id.split('/')[1] ?? '')
   const elsewhere: ReadProblem[] = []
   for (const { config } of Object.values(payload.collections)) {

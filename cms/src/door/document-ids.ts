@@ -1,13 +1,8 @@
-import { RECORD_KINDS, type RecordKind } from '@innbyggarportal/shared-content/contract'
+import { recordId, type ContentRecord, type RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { idOf } from '../document/id-of.ts'
+import { ALL_KINDS } from '../collections/index.ts'
 import type { Keys } from '../database/read-collection.ts'
-import { COLLECTION_OF } from './read-document.ts'
-import { readDay } from '../document/read-day.ts'
-import type { Doc, KeyOf } from '../document/doc.ts'
-
-/** What the name of a record is made of. */
-const NAMING = { key: true, kommune: true, service: true, fact: true, scope: true, validFrom: true } as const
+import type { KeyOf } from '../document/doc.ts'
 
 /** The database id of every document a reading knows, published or not, by the name its record has. */
 export async function documentIds(
@@ -16,31 +11,21 @@ export async function documentIds(
   keyOf: KeyOf,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const kind of RECORD_KINDS) {
+  for (const kind of ALL_KINDS) {
+    const naming = ['key', ...Object.keys(kind.references), ...(kind.namedBy ?? [])]
     const { docs } = await payload.find({
-      collection: COLLECTION_OF[kind],
+      collection: kind.collection,
       pagination: false,
       limit: 0,
       depth: 0,
-      select: NAMING,
+      select: Object.fromEntries(naming.map((field) => [field, true as const])),
     })
     // What came after the reading is left out: its content is not known, and must not be written over.
-    for (const doc of docs)
-      if (known[kind].keys.has(String(doc.id))) ids.set(nameOf(kind, { ...doc }, keyOf), String(doc.id))
+    for (const doc of docs) {
+      if (!known[kind.kind].keys.has(String(doc.id))) continue
+      const read = kind.read({ ...doc }, { keyOf, log: {}, problems: [] })
+      ids.set(recordId(read as unknown as ContentRecord), String(doc.id))
+    }
   }
   return ids
-}
-
-function nameOf(kind: RecordKind, doc: Doc, keyOf: KeyOf): string {
-  const kommune = keyOf(idOf(doc['kommune']))
-  switch (kind) {
-    case 'override':
-      return `override/${kommune}/${keyOf(idOf(doc['service']))}`
-    case 'localFact':
-      return `localFact/${kommune ?? doc['scope']}/${keyOf(idOf(doc['fact']))}/${readDay(doc['validFrom']) ?? 'always'}`
-    case 'contact':
-      return `contact/${kommune}/${doc['key']}`
-    default:
-      return `${kind}/${doc['key']}`
-  }
 }

@@ -3,18 +3,18 @@ import {
   RECORD_KINDS,
   recordId,
   type ContentRecord,
-  type Kommune,
 } from '@innbyggarportal/shared-content/contract'
 import { APIError, ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
-import { withRetry } from '../database/with-retry.ts'
+import { ALL_KINDS, KINDS } from '../collections/index.ts'
 import { parseContract } from '../messages/contract-error.ts'
 import { message } from '../messages/messages.ts'
 import { documentIds } from './document-ids.ts'
-import { missingReferences } from './missing-references.ts'
+import type { IdOf, Kind } from './kinds/kind.ts'
+import { missingReferences, type Missing } from './missing-references.ts'
 import { keysOf, readSnapshot } from './read-snapshot.ts'
-import { bringRecord } from './write/bring-record.ts'
-import type { IdOf } from './write/write-record.ts'
+import { bringRecord } from './bring-record.ts'
+import { writeLate } from './write-late.ts'
 
 /** A record the import did not take, and why, in nynorsk. */
 export interface Refusal {
@@ -52,20 +52,19 @@ export async function importRecords(
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [] }
   const state = await readSnapshot(payload)
   const published = new Map([state.snapshot.shared, ...state.snapshot.kommuner.values()].flatMap((part) => [...part]))
-  const keyBefore = keysOf(RECORD_KINDS.map((kind) => state.kept[kind].keys))
+  const keyBefore = keysOf(ALL_KINDS.map(({ kind }) => state.kept[kind].keys))
   const ids = await documentIds(payload, state.kept, keyBefore)
   const keys = new Map([...ids].map(([id, documentId]) => [documentId, id.slice(id.lastIndexOf('/') + 1)]))
   const idOf: IdOf = (kind, key) => ids.get(`${kind}/${key}`)
 
   const accepted = acceptable(records, result.refused)
   for (const [done, { index, id, record }] of accepted.entries()) {
-    const missing = missingReferences(record, idOf)
-    result.refused.push(
-      ...missing.map(({ path, key }) => ({ index, id, path, message: message('nn', 'missingReference', { key }) })),
-    )
+    const kind: Kind = KINDS[record.kind]
+    const missing = missingReferences(kind, record, idOf)
+    result.refused.push(...missing.map((reference) => asRefusal(index, id, reference)))
     if (missing.length === 0) {
       try {
-        const { did, documentId } = await bringRecord(payload, {
+        const { did, documentId } = await bringRecord(payload, kind, {
           record,
           documentId: ids.get(id),
           current: published.get(id)?.value,
@@ -82,18 +81,23 @@ export async function importRecords(
     onProgress(done + 1, accepted.length)
   }
   for (const { index, id, record } of accepted) {
-    if (record.kind !== 'kommune') continue
-    const current = published.get(id)?.value
-    result.refused.push(
-      ...(await pinTopTasks(payload, record, current?.kind === 'kommune' ? current : undefined, idOf)).map((r) => ({
-        index,
-        id,
-        ...r,
-      })),
-    )
+    const missing = await writeLate(payload, KINDS[record.kind], {
+      record,
+      documentId: ids.get(id),
+      current: published.get(id)?.value,
+      idOf,
+    })
+    result.refused.push(...missing.map((reference) => asRefusal(index, id, reference)))
   }
   return result
 }
+
+const asRefusal = (index: number, id: string, { path, key }: Missing): Refusal => ({
+  index,
+  id,
+  path,
+  message: message('nn', 'missingReference', { key }),
+})
 
 /** The records the contract accepts, in the order they need each other; the others are refused. */
 function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[] {
@@ -120,32 +124,6 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
     return [{ index, id, record }]
   })
   return accepted.toSorted((a, b) => RECORD_KINDS.indexOf(a.record.kind) - RECORD_KINDS.indexOf(b.record.kind))
-}
-
-/** Top tasks point at services, which come after the kommuner that pin them. */
-async function pinTopTasks(
-  payload: Payload,
-  wanted: Kommune,
-  current: Kommune | undefined,
-  idOf: IdOf,
-): Promise<{ path: string; message: string }[]> {
-  const documentId = idOf('kommune', wanted.key)
-  if (documentId === undefined || wanted.topTasks.join() === (current?.topTasks ?? []).join()) return []
-  const topTasks = wanted.topTasks.map((key) => idOf('service', key))
-  await withRetry(() =>
-    payload.update({
-      collection: 'kommuner',
-      id: documentId,
-      depth: 0,
-      context: { isImport: true },
-      data: { topTasks: topTasks.flatMap((t) => t ?? []) },
-    }),
-  )
-  return topTasks.flatMap((t, i) =>
-    t === undefined
-      ? [{ path: `topTasks.${i}`, message: message('nn', 'missingReference', { key: wanted.topTasks[i] ?? '' }) }]
-      : [],
-  )
 }
 
 /** Why the CMS refused a record. What is no refusal is a fault, and stops the import. */

@@ -1,17 +1,13 @@
 import {
   canonicalJson,
-  RECORD_KINDS,
-  slotChange,
   toSnapshot,
   toSnapshotRecord,
   type RecordKind,
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { UNKNOWN_TIME } from '../database/tolerance/tame-document.ts'
-import { digestOf } from '../document/digest-of.ts'
-import { domainClashes } from './domain-clashes.ts'
-import { idOf } from '../document/id-of.ts'
+import { LOG, logsByService, toLogRow, type Log } from '../changes/read-change-log.ts'
+import { ALL_KINDS } from '../collections/index.ts'
 import {
   keepCollection,
   listCollection,
@@ -19,20 +15,13 @@ import {
   type KeptCollection,
   type Listing,
 } from '../database/read-collection.ts'
-import { COLLECTION_OF, readDocument, type Log } from './read-document.ts'
-import { damagedRow, hasLost } from './damaged-rows.ts'
-import { readDay } from '../document/read-day.ts'
+import { digestOf } from '../document/digest-of.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
-import type { LogRow, Parsed, SnapshotState } from './snapshot-state.ts'
-
-export interface ReadOptions {
-  /** Look at every document, and not only at what is newer than the last reading. It does when nothing is said. */
-  isThorough?: boolean
-  /** What is kept of a record, here and for the readings to come; the record itself when nothing is said. */
-  hold?: (record: SnapshotRecord) => SnapshotRecord
-}
-
-const LOG = 'slot-changes'
+import { damagedRow, hasLost } from './damaged-rows.ts'
+import { domainClashes } from './domain-clashes.ts'
+import type { Kind } from './kinds/kind.ts'
+import { readDocument, referencesOf } from './kinds/read-document.ts'
+import type { Parsed, ReadOptions, SnapshotState } from './snapshot-state.ts'
 
 /** Reads the published content of the CMS as parsed records. What cannot be parsed is left out and told. */
 export async function readSnapshot(
@@ -41,8 +30,8 @@ export async function readSnapshot(
   { isThorough = true, hold = (record) => record }: ReadOptions = {},
 ): Promise<SnapshotState> {
   const listings = {} as Record<RecordKind, Listing>
-  for (const kind of RECORD_KINDS)
-    listings[kind] = await listCollection(payload, COLLECTION_OF[kind], previous?.kept[kind], { isThorough })
+  for (const { kind, collection } of ALL_KINDS)
+    listings[kind] = await listCollection(payload, collection, previous?.kept[kind], { isThorough })
   const log = await keepCollection(
     payload,
     LOG,
@@ -52,31 +41,35 @@ export async function readSnapshot(
   )
   const logs = log.docs === previous?.log.docs ? previous!.logs : logsByService(log)
 
-  const keyOf = keysOf(RECORD_KINDS.map((kind) => listings[kind].keys))
-  const haveKeysHeld = RECORD_KINDS.every((kind) => listings[kind].keys === previous?.kept[kind].keys)
+  const keyOf = keysOf(ALL_KINDS.map(({ kind }) => listings[kind].keys))
+  const haveKeysHeld = ALL_KINDS.every(({ kind }) => listings[kind].keys === previous?.kept[kind].keys)
   const kept = {} as Record<RecordKind, KeptCollection<Parsed>>
-  for (const kind of RECORD_KINDS) {
-    const logOf = (id: string): Log => (kind === 'service' && logs.get(id)) || {}
+  for (const kind of ALL_KINDS) {
+    const { collection } = kind
+    const [listing, before] = [listings[kind.kind], previous?.kept[kind.kind]]
+    const hasLog = kind.logOf !== undefined
+    const logOf = (id: string): Log => (hasLog && logs.get(id)) || {}
     const inputsOf = (id: string, refs: Parsed['refs']) =>
       canonicalJson([refs.map((ref) => keyOf(ref) ?? null), logOf(id)])
-    const areInputsHeld = haveKeysHeld && (kind !== 'service' || logs === previous?.logs)
-    kept[kind] = await keepCollection(payload, COLLECTION_OF[kind], listings[kind], previous?.kept[kind], {
+    const areInputsHeld = haveKeysHeld && (!hasLog || logs === previous?.logs)
+    kept[kind.kind] = await keepCollection(payload, collection, listing, before, {
       make: (doc, damaged) => {
-        const [id, refs] = [String(doc['id']), referencesOf(doc)]
-        const parsed = isDraft(kind, doc) || hasLost(damaged) ? {} : parse(kind, doc, keyOf, logOf(id), hold)
+        const [id, refs] = [String(doc['id']), referencesOf(kind, doc)]
+        const isDraft = kind.hasDrafts && doc['_status'] !== 'published'
+        const parsed = isDraft || hasLost(damaged) ? {} : parse(kind, doc, keyOf, logOf(id), hold)
         return {
           refs,
           inputs: inputsOf(id, refs),
-          ...(damaged.length > 0 && { problem: damagedRow(payload, COLLECTION_OF[kind], id, damaged) }),
+          ...(damaged.length > 0 && { problem: damagedRow(payload, collection, id, damaged) }),
           ...parsed,
         }
       },
       ...(!areInputsHeld && { holds: (id, { refs, inputs }) => inputs === inputsOf(id, refs) }),
     })
   }
-  if (previous && RECORD_KINDS.every((kind) => kept[kind].docs === previous.kept[kind].docs))
+  if (previous && ALL_KINDS.every(({ kind }) => kept[kind].docs === previous.kept[kind].docs))
     return { ...previous, kept, log, logs }
-  const parsed = RECORD_KINDS.flatMap((kind) => [...kept[kind].docs.values()].map(({ made }) => made))
+  const parsed = ALL_KINDS.flatMap(({ kind }) => [...kept[kind].docs.values()].map(({ made }) => made))
   const snapshot = toSnapshot(
     parsed.flatMap((p) => p.record ?? []),
     previous?.snapshot,
@@ -90,20 +83,13 @@ export async function readSnapshot(
   }
 }
 
-const isDraft = (kind: RecordKind, doc: Doc) =>
-  (kind === 'service' || kind === 'override') && doc['_status'] !== 'published'
-const referencesOf = (doc: Doc): Parsed['refs'] =>
-  ['kommune', 'service', 'fact', 'topTasks', 'roles'].flatMap((field) =>
-    Array.isArray(doc[field]) ? doc[field].map(idOf) : [idOf(doc[field])],
-  )
-
 /** Keys by database id over all collections; drafts have keys too, so a reference to one can be told from a broken one. */
 export function keysOf(collections: readonly Keys[]): KeyOf {
   return (id) => (id === undefined ? undefined : collections.find((keys) => keys.has(id))?.get(id))
 }
 
 function parse(
-  kind: RecordKind,
+  kind: Kind,
   doc: Doc,
   keyOf: KeyOf,
   log: Log,
@@ -114,39 +100,4 @@ function parse(
   return {
     problem: { id: name, message: problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ') },
   }
-}
-
-/** A row that cannot be read keeps its place in the log, as a change that asks to be looked at: those after it are counted from it. */
-function toLogRow(doc: Doc): LogRow {
-  const asked = {
-    digest: doc['digest'],
-    kind: doc['kind'],
-    at: doc['at'],
-    inForceFrom: readDay(doc['inForceFrom']),
-    withdrawn: doc['withdrawn'] === true ? true : undefined,
-  }
-  const parsed = slotChange.safeParse(asked)
-  const change = parsed.success
-    ? parsed.data
-    : slotChange.parse({ digest: String(asked.digest ?? ''), kind: 'functional', at: UNKNOWN_TIME })
-  return {
-    service: idOf(doc['service']),
-    position: Number(doc['position']),
-    slot: doc['slot'] as LogRow['slot'],
-    change,
-  }
-}
-
-/** The rows of the log by service and slot, in the order they were written. */
-function logsByService({ docs }: KeptCollection<LogRow>): Map<string, Log> {
-  const logs = new Map<string, Log>()
-  for (const { service, slot, change } of [...docs.values()]
-    .map(({ made }) => made)
-    .toSorted((a, b) => a.position - b.position)) {
-    if (service === undefined) continue
-    const log: Log = logs.get(service) ?? {}
-    log[slot] = [...(log[slot] ?? []), change]
-    logs.set(service, log)
-  }
-  return logs
 }

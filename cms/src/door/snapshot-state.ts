@@ -1,12 +1,6 @@
-import type {
-  RecordKind,
-  SlotChange,
-  SlotName,
-  Snapshot,
-  SnapshotRecord,
-} from '@innbyggarportal/shared-content/contract'
+import type { RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import type { Log, LogRow } from '../changes/read-change-log.ts'
 import type { KeptCollection } from '../database/read-collection.ts'
-import type { Log } from './read-document.ts'
 
 /** A record that could not be read, and why. */
 export interface ReadProblem {
@@ -14,6 +8,13 @@ export interface ReadProblem {
   message: string
   /** It is in the snapshot all the same. */
   isClash?: true
+}
+
+export interface ReadOptions {
+  /** Look at every document, and not only at what is newer than the last reading. It does when nothing is said. */
+  isThorough?: boolean
+  /** What is kept of a record, here and for the readings to come; the record itself when nothing is said. */
+  hold?: (record: SnapshotRecord) => SnapshotRecord
 }
 
 /** One reading of the CMS. Given to the next reading, only what has changed is read and parsed again. */
@@ -40,12 +41,4 @@ export interface Parsed {
   readonly inputs: string
   readonly record?: SnapshotRecord
   readonly problem?: ReadProblem
-}
-
-/** A row of the log of a service's slots. */
-export interface LogRow {
-  readonly service: string | undefined
-  readonly position: number
-  readonly slot: SlotName
-  readonly change: SlotChange
 }

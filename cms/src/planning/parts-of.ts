@@ -1,7 +1,7 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { digestOf } from '../document/digest-of.ts'
 import { parsedSlots } from '../slots/parsed-slots.ts'
-import { readService } from '../door/read/read-service.ts'
+import { serviceKind } from '../door/kinds/service.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Parts } from '../changes/parts.ts'
 
@@ -14,7 +14,7 @@ export function partsOf(doc: Doc): Parts {
     changeLog: _log,
     slots: _slots,
     ...fields
-  } = readService(doc, (id) => id, {}, [])
+  } = serviceKind.read(doc, { keyOf: (id) => id, log: {}, problems: [] })
   const slots = parsedSlots(doc)
   return Object.fromEntries(
     [...Object.entries(fields), ...SLOT_NAMES.map((slot) => [slot, slots[slot]] as const)].map(([name, value]) => [

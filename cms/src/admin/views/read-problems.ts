@@ -1,6 +1,7 @@
-import type { Lang, PublishingProblem } from '@innbyggarportal/shared-content/contract'
+import type { Lang, PublishingProblem, RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
+import { KINDS } from '../../collections/index.ts'
 import { readNotes } from '../../publishing/notes.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { locateRow } from './locate-row.ts'
@@ -14,13 +15,6 @@ export interface ProblemLine {
   href: string | undefined
   isOverdue: boolean
   isClash?: true | undefined
-}
-
-const COLLECTION_OF: Readonly<Record<string, string>> = {
-  kommune: 'kommuner',
-  contactRole: 'contact-roles',
-  factDefinition: 'fact-definitions',
-  service: 'services',
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */
@@ -87,7 +81,7 @@ async function locate(
         }
       : line
   }
-  const collection = COLLECTION_OF[kind]
+  const collection = Object.hasOwn(KINDS, kind) ? KINDS[kind as RecordKind].collection : undefined
   if (collection === undefined) return line
   const {
     docs: [doc],

@@ -1,5 +1,6 @@
 import { contact, UNIT_KINDS, type LiveKind, type UnitKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { contactKind } from '../../door/kinds/contact.ts'
 import type { z } from 'zod'
 import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -46,7 +47,7 @@ const live = <F extends Field>(field: F): F => {
 /** Whom to call or visit in one kommune. Its own people write it. */
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
-  labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
+  labels: { singular: contactKind.name, plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: {
     components: publishedEdit,
     group: GROUPS.local,
@@ -65,7 +66,7 @@ export const Contacts: CollectionConfig = {
     update: liveContacts('contacts', 'hours'),
     delete: liveContacts('contacts'),
   },
-  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
+  hooks: contentHooks(contactKind, { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [

@@ -1,5 +1,6 @@
 import { kommune, LANGS, theme } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -90,7 +91,7 @@ const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.Zod
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
 export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
-  labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
+  labels: { singular: kommuneKind.name, plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: {
     components: publishedEdit,
     group: GROUPS.region,
@@ -103,7 +104,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     ),
   },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', {
+  hooks: contentHooks(kommuneKind, {
     beforeValidate: [checkDomain(taken)],
     beforeChange: [keepLanguages],
     afterChange: [releaseDomain],

@@ -6,6 +6,7 @@ import {
   type SlotName,
 } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
+import { overrideKind } from '../../door/kinds/override.ts'
 import { askedFor } from '../../fields/asked-for.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
@@ -52,7 +53,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
   labels: {
-    singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'),
+    singular: overrideKind.name,
     plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides'),
   },
   admin: {

@@ -11,7 +11,7 @@ import {
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { readService } from '../../door/read/read-service.ts'
+import { serviceKind } from '../../door/kinds/service.ts'
 import type { Doc } from '../../document/doc.ts'
 
 const MAX_SUMMARY_WORDS = 40
@@ -22,7 +22,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 /** Why a service document (in all languages) cannot be published; nothing when it can. */
 export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const problems: ContractProblem[] = []
-  const record = readService(doc, () => 'kommune', {}, problems)
+  const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
   const parsed = parseContract(service, record)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
   return [

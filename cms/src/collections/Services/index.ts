@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { serviceKind } from '../../door/kinds/service.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
@@ -9,7 +10,7 @@ import { hooks } from './hooks.ts'
 
 export const Services: CollectionConfig = {
   slug: 'services',
-  labels: { singular: label('Teneste', 'Tjeneste', 'Service'), plural: label('Tenester', 'Tjenester', 'Services') },
+  labels: { singular: serviceKind.name, plural: label('Tenester', 'Tjenester', 'Services') },
   admin: {
     components: publishedSlotsEdit,
     group: GROUPS.content,
