@@ -8,7 +8,7 @@ import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
-import { changedSlots, modeOf } from './changed-slots.ts'
+import { changedSlots, modeOf } from '../../slots/changed-slots.ts'
 
 const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toLexical } from '../../rich-text/to-lexical.ts'
+import { toLexical } from '../rich-text/to-lexical.ts'
 import { changedSlots } from './changed-slots.ts'
 
 const text = (words: string) => toLexical([{ type: 'paragraph', children: [{ type: 'text', text: words }] }])

@@ -1,8 +1,8 @@
 import { canonicalJson, SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { fromLexical } from '../../rich-text/from-lexical.ts'
-import { byLocale } from '../../rich-text/read-text.ts'
-import type { Doc } from '../../document/doc.ts'
-import { present } from '../../document/present.ts'
+import { fromLexical } from '../rich-text/from-lexical.ts'
+import { byLocale } from '../rich-text/read-text.ts'
+import type { Doc } from '../document/doc.ts'
+import { present } from '../document/present.ts'
 
 /** One slot of an override document as the write has it. */
 export const groupOf = (doc: Doc | undefined, slot: SlotName): Doc => (doc?.[slot] ?? {}) as Doc
