@@ -9,7 +9,7 @@ import { otherNode } from './other-node.mjs'
 import { progress } from './progress.mjs'
 
 /** The verbs that need what only tests and benchmarks use. */
-const NEED_ALL = new Set(['test', 'bench'])
+const NEED_ALL = new Set(['test', 'bench', 'format'])
 
 /**
  * Installs what package-lock.json names and the verb needs, unless it stands there already. What was installed for tests
