@@ -1,12 +1,12 @@
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
-import type { Label } from '../collections/label.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { parseContract } from '../messages/contract-error.ts'
 
 interface Options {
-  label: Label
-  description: Label
+  label: Says
+  description: Says
   /** Path of the control that edits the value in the admin. */
   component: string
   clientProps?: Record<string, string>

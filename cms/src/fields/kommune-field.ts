@@ -1,6 +1,7 @@
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { label, type Label } from '../collections/label.ts'
+import { label } from '../collections/label.ts'
 import { fixedOnceMade } from '../hooks/keep-fixed.ts'
 import { askedFor } from './asked-for.ts'
 
@@ -10,7 +11,7 @@ export const kommuneField = ({
   description,
 }: {
   isRequired: boolean
-  description: Label
+  description: Says
 }): RelationshipField => ({
   name: 'kommune',
   type: 'relationship',
