@@ -3,7 +3,7 @@ import { digestOfBytes } from '../digest.ts'
 import { inLanes } from './in-lanes.ts'
 import { pointer, type Manifest, type Pointer } from '../store/manifest.ts'
 import type { Remote, SentAs } from './mirror-remote.ts'
-import { parseJson } from '../store/parse-json.ts'
+import { parseJson } from '../parse-json.ts'
 import { headPath, readHead } from '../store/read-head.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { lstat, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { digestOfValue } from '../digest.ts'
-import { filesOfRelease } from '../store/files-of-release.ts'
+import { filesOfRelease } from './files-of-release.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { placeFiles, type PlacedFile } from './place-files.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
-import { syncFolder, writeWhole } from '../store/write-whole.ts'
+import { syncFolder, writeWhole } from '../files/write-whole.ts'
 
 /** How many directories of earlier releases stay: a web server may be reading in one. */
 export const KEPT_DIRECTORIES = 3

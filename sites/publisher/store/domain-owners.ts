@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { isSameDomain, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
-import { parseFile } from './parse-file.ts'
-import { writeWhole } from './write-whole.ts'
+import { parseFile } from '../files/parse-file.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** Whose each domain is, as the content says. The portals, which know no content, answer by it. */
 export const domainOwners = z.strictObject({

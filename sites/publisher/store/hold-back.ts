@@ -1,6 +1,6 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Pin, Pointer } from './manifest.ts'
-import { withPortalLock } from './portal-lock.ts'
+import { withPortalLock } from './disk/portal-lock.ts'
 import type { ReleaseStore } from './release-store.ts'
 
 /** What became of a rollback or a resume. Trouble is a sentence in nynorsk. */

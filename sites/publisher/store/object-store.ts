@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { readFile, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { digestOfBytes } from '../digest.ts'
-import { syncFolder, writeSynced } from './write-whole.ts'
+import { syncFolder, writeSynced } from '../files/write-whole.ts'
 
 /** How many objects are being written at once. */
 const AT_ONCE = 32

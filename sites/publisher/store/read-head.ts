@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { manifestHead, type ManifestHead } from './manifest.ts'
-import { parseFile } from './parse-file.ts'
+import { parseFile } from '../files/parse-file.ts'
 
 /** Where a release's manifest lies below the store's directory. */
 export function headPath(directory: string, kommune: string, release: string): string {

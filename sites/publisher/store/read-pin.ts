@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import { pin, type Pin } from './manifest.ts'
-import { parseJson } from './parse-json.ts'
-import { readIfThere } from './read-if-there.ts'
+import { parseJson } from '../parse-json.ts'
+import { readIfThere } from '../files/read-if-there.ts'
 import { readPointer } from './read-pointer.ts'
 
 const BROKEN =

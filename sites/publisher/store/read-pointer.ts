@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { releasesOf } from './list-manifests.ts'
 import { pin, pointer, type Pointer } from './manifest.ts'
-import { parseFile } from './parse-file.ts'
-import { parseJson } from './parse-json.ts'
-import { readIfThere } from './read-if-there.ts'
+import { parseFile } from '../files/parse-file.ts'
+import { parseJson } from '../parse-json.ts'
+import { readIfThere } from '../files/read-if-there.ts'
 
 /**
  * What a portal serves, and served before. A pointer that is lost or broken is thought out again from the releases on

@@ -5,12 +5,12 @@ import { digestOfBytes } from '../digest.ts'
 import { basis, servableOf, type Basis, type Manifest, type Pin, type Pointer } from './manifest.ts'
 import { openObjectStore, type ObjectStore } from './object-store.ts'
 import { headPath, readHead } from './read-head.ts'
-import { parseFile } from './parse-file.ts'
+import { parseFile } from '../files/parse-file.ts'
 import { readPin } from './read-pin.ts'
 import { readPointer } from './read-pointer.ts'
 import { openSections } from './read-sections.ts'
 import { joinSections, splitBySection } from './split-by-section.ts'
-import { removeWhole, writeWhole } from './write-whole.ts'
+import { removeWhole, writeWhole } from '../files/write-whole.ts'
 
 /** How many earlier releases stay listed: one can be rolled back to, and their assets stay reachable. */
 export const KEPT_RELEASES = 20

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { digestOfBytes } from '../digest.ts'
 import { releasesOf } from '../store/list-manifests.ts'
 import { manifestHead } from '../store/manifest.ts'
-import { parseJson } from '../store/parse-json.ts'
+import { parseJson } from '../parse-json.ts'
 import { headPath } from '../store/read-head.ts'
-import { readIfThere } from '../store/read-if-there.ts'
+import { readIfThere } from '../files/read-if-there.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 
 /** What a section must have for its pages to be found. */

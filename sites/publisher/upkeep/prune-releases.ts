@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { releasesOf } from '../store/list-manifests.ts'
 import { openMarks, type Marks } from './mark-objects.ts'
-import { whileNobodyPublishes } from '../store/portal-lock.ts'
+import { whileNobodyPublishes } from '../store/disk/portal-lock.ts'
 import { headPath } from '../store/read-head.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 

@@ -1,10 +1,10 @@
 import { readdir, readlink, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { releasesOf } from '../store/list-manifests.ts'
-import { withPortalLock } from '../store/portal-lock.ts'
+import { withPortalLock } from '../store/disk/portal-lock.ts'
 import { MARK } from '../copies/write-directory.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
-import { syncFolder } from '../store/write-whole.ts'
+import { syncFolder } from '../files/write-whole.ts'
 
 /**
  * Takes a portal off the air for good: its pointer, its pin and its releases, in one stroke. A kommune that is gone from

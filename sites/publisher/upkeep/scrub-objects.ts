@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOfBytes } from '../digest.ts'
-import { readIfThere } from '../store/read-if-there.ts'
+import { readIfThere } from '../files/read-if-there.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 
 /**

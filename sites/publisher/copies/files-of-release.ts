@@ -1,7 +1,7 @@
-import type { Manifest } from './manifest.ts'
-import { readOlderAssets } from './older-assets.ts'
-import type { PlacedFile } from '../copies/place-files.ts'
-import type { ReleaseStore } from './release-store.ts'
+import type { Manifest } from '../store/manifest.ts'
+import { readOlderAssets } from '../store/older-assets.ts'
+import type { PlacedFile } from './place-files.ts'
+import type { ReleaseStore } from '../store/release-store.ts'
 
 /**
  * The files of a release as a web server wants them: pages as `index.html` under their address, assets by their own

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openLockFile, type LockFile } from './lock-file.ts'
+import { openLockFile, type LockFile } from '../../files/lock-file.ts'
 
 const RETRY_MS = 20
 /** The first publish of a large portal on a slow machine takes a while, and whoever comes second has nothing better to do (ms). */

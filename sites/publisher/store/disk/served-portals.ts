@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { servableOf } from './manifest.ts'
-import { readHead } from './read-head.ts'
-import { readPointer } from './read-pointer.ts'
+import { servableOf } from '../manifest.ts'
+import { readHead } from '../read-head.ts'
+import { readPointer } from '../read-pointer.ts'
 
 /** The portals that have a release on disk, by slug and name; none when nothing was ever published, or the disk does not say. */
 export async function servedPortals(directory: string): Promise<{ slug: string; name: string }[]> {
