@@ -6,8 +6,8 @@ import {
   NotAPortalError,
   openReleaseStore,
   writeDirectory,
+  type DiskStore,
   type PublishResult,
-  type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
@@ -64,12 +64,12 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   await buildStale(['sites'])
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    const { pool, shelf, close } = openPublishing(env)
+    const { pool, store, shelf, close } = openPublishing(env)
     try {
       const asOf = fromMillis(Date.now())
       const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
       const { snapshot } = state
-      await noteDomainOwners(join(env.dataDir, 'releases'), snapshot, kommuneKeys(state))
+      await noteDomainOwners(store, snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')
       const results = Promise.all(
@@ -85,7 +85,7 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
 }
 
 async function writeAll(
-  store: ReleaseStore,
+  store: DiskStore,
   results: readonly PublishResult[],
   to: string,
   isOne: boolean,

@@ -4,15 +4,15 @@ import {
   openPublishPool,
   openReleaseStore,
   type ContentShelf,
+  type DiskStore,
   type PublishPool,
-  type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 
 /** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
 export interface Publishing {
   pool: PublishPool
-  store: ReleaseStore
+  store: DiskStore
   shelf: Pick<ContentShelf, 'hold'>
 }
 

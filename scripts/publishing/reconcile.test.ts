@@ -154,7 +154,7 @@ describe('the worker’s round', () => {
   it('notes which kommuner there are and whose each domain is, for the portals to answer by', async () => {
     start()
     await soon(() => expect(told).toHaveLength(1))
-    expect(await readDomainOwners(folder)).toEqual({ kommuner: ['osteroy'], owners: {} })
+    expect(await readDomainOwners(openReleaseStore(folder))).toEqual({ kommuner: ['osteroy'], owners: {} })
   })
 
   it('publishes when somebody asks, and tells of every portal even when nothing changed', async () => {

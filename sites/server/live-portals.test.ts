@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import { record, type ContentRecord } from '@innbyggarportal/shared-content/contract'
 import { noteDomainOwners } from '../publisher/store/domain-owners.ts'
-import { openReleaseStore, type ReleaseStore } from '../publisher/store/release-store.ts'
+import { openReleaseStore } from '../publisher/store/disk/disk-store.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
 import { openLivePortals } from './live-portals.ts'
 import { sayOnce } from './say-once.ts'
@@ -22,7 +23,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const open = () =>
   openLivePortals(
-    directory,
+    openReleaseStore(directory),
     sayOnce((line) => said.push(line)),
   )
 const many = (count: number) => ['/', ...Array.from({ length: count - 1 }, (_, n) => `/tenester/${n}/`)]
@@ -102,20 +103,20 @@ describe('the portals on disk', () => {
     const domain = 'oy.no'
     for (const kommune of ['austrheim', 'borte', 'osteroy'])
       await aRelease(store, 'A', { kommune, portal: { domain, slug: kommune === 'borte' ? 'osteroy' : kommune } })
-    await noteDomainOwners(directory, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
+    await noteDomainOwners(store, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
     const both = contentWith(
       { key: 'osteroy', slug: 'osteroy', domain },
       { key: 'austrheim', slug: 'austrheim', domain },
     )
-    await noteDomainOwners(directory, both, ['austrheim', 'osteroy'])
-    await noteDomainOwners(directory, contentWith(), [])
+    await noteDomainOwners(store, both, ['austrheim', 'osteroy'])
+    await noteDomainOwners(store, contentWith(), [])
     const live = open()
     expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([
       ['austrheim', undefined],
       ['osteroy', domain],
       ['borte', undefined],
     ])
-    await noteDomainOwners(directory, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
+    await noteDomainOwners(store, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
     await vi.waitFor(
       async () =>
         expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([

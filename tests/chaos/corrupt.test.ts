@@ -2,12 +2,12 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openReleaseStore, resume, rollback, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openReleaseStore, resume, rollback, scrubObjects, type DiskStore } from '@innbyggarportal/sites/publisher'
 import { publishSmall, VERSIONS } from './small-region.ts'
 import { shown } from './survive.ts'
 
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'corrupt-'))
   store = openReleaseStore(directory)

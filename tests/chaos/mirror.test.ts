@@ -13,7 +13,7 @@ import {
   removeCopy,
   rollback,
   type Remote,
-  type ReleaseStore,
+  type DiskStore,
 } from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
 import { startPortals } from '@innbyggarportal/sites/server'
@@ -26,7 +26,7 @@ if (missing) console.log(`Releases were not copied anywhere: ${missing}.`)
 let s3: S3Server
 let remote: Remote
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 let prefix: string
 let turn = 0
 beforeAll(async () => {

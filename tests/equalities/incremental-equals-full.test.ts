@@ -13,7 +13,7 @@ import {
   type Manifest,
   type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
-import { memoryStore } from './memory-store.ts'
+import { openMemoryStore } from '@innbyggarportal/sites/publisher/testing'
 
 const bundle: Bundle = {
   render: async (view) => Buffer.from(`<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`),
@@ -100,8 +100,8 @@ describe('publishing step by step', () => {
     await fc.assert(
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
-        expect(await publishAll(memoryStore(directory), steps, true)).toEqual(
-          await publishAll(memoryStore(directory), steps, false),
+        expect(await publishAll(openMemoryStore(), steps, true)).toEqual(
+          await publishAll(openMemoryStore(), steps, false),
         )
       }),
       BOUNDS,
@@ -129,11 +129,11 @@ describe('publishing step by step', () => {
     await fc.assert(
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
-        const last = (await publishAll(memoryStore(directory), steps, true)).at(-1)
+        const last = (await publishAll(openMemoryStore(), steps, true)).at(-1)
         const asOf = steps.length - 1
         const fresh = (
           await publishAll(
-            memoryStore(directory),
+            openMemoryStore(),
             Array.from({ length: steps.length }, () => steps[asOf]!),
             false,
           )

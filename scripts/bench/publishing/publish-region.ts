@@ -5,8 +5,8 @@ import {
   openPublishPool,
   openReleaseStore,
   type PublishResult,
-  type ReleaseStore,
   type ContentShelf,
+  type DiskStore,
 } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
 import { openPortalQueues } from '../../publishing/portal-queues.ts'
@@ -14,7 +14,7 @@ import { AS_OF } from './as-of.ts'
 
 /** A publisher of made-up regions, put together as the worker's: it remembers what each portal was made from. */
 export interface RegionPublisher {
-  store: ReleaseStore
+  store: DiskStore
   /** Holds records beside the heap, for more content than memory holds. */
   hold: ContentShelf['hold']
   publish(snapshot: Snapshot, kommuner: readonly string[]): Promise<PublishResult[]>

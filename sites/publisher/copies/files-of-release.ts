@@ -13,7 +13,7 @@ export async function filesOfRelease(
 ): Promise<{ assets: PlacedFile[]; pages: PlacedFile[] }> {
   const { kommune } = manifest.portal
   const at = await store.readPointer(kommune)
-  const older = await readOlderAssets(store.directory, kommune, at?.previous ?? [])
+  const older = await readOlderAssets(store, kommune, at?.previous ?? [])
   const assets = new Map([...older, ...Object.entries(manifest.assets)])
   return {
     assets: [

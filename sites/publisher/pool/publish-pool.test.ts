@@ -11,7 +11,7 @@ import { changesBetween } from '../publish/content-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
-import { openReleaseStore } from '../store/release-store.ts'
+import { openReleaseStore } from '../store/disk/disk-store.ts'
 import { openContentShelf, type ContentShelf } from './content-shelf.ts'
 import { openPublishPool, type PublishPool } from './publish-pool.ts'
 

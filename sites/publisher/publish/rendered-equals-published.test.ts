@@ -9,7 +9,7 @@ import { loadBundle } from '../load-bundle.ts'
 import { planPages } from './plan-pages.ts'
 import { makeTheme } from './portal-assets.ts'
 import { publishPortal } from './publish-portal.ts'
-import { openReleaseStore } from '../store/release-store.ts'
+import { openReleaseStore } from '../store/disk/disk-store.ts'
 
 const AS_OF = '2026-11-21T10:00:00.000Z'
 const URL = 'http://vaksdal.test'

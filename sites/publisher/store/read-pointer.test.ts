@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback } from './hold-back.ts'
-import { openReleaseStore, type ReleaseStore } from './release-store.ts'
+import { openReleaseStore } from './disk/disk-store.ts'
+import type { ReleaseStore } from './release-store.ts'
 import { aRelease } from '../testing/a-release.ts'
 
 let directory: string

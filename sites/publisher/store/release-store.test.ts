@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { aRelease } from '../testing/a-release.ts'
-import { openReleaseStore } from './release-store.ts'
+import { openReleaseStore } from './disk/disk-store.ts'
 
 let directory: string
 beforeEach(async () => {

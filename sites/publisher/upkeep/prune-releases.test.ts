@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digestOfBytes } from '../digest.ts'
 import { resume, rollback } from '../store/hold-back.ts'
-import { withPortalLock } from '../store/disk/portal-lock.ts'
 import { pruneReleases } from './prune-releases.ts'
 import { publishDirectory } from '../copies/release-dirs.ts'
-import { KEPT_RELEASES, openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { openReleaseStore, type DiskStore } from '../store/disk/disk-store.ts'
+import { KEPT_RELEASES } from '../store/release-store.ts'
 import { removePortal } from './remove-portal.ts'
 import { aRelease } from '../testing/a-release.ts'
 import { splitBySection } from '../store/split-by-section.ts'
@@ -22,13 +22,13 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 const KEPT = 2
 const DAY = 24 * 3_600_000
 /** Everything written until now is old. */
-const prune = (store: ReleaseStore) => pruneReleases(store, { now: () => Date.now() + 2 * DAY })
-const publish = (store: ReleaseStore, word: string, kommune = 'osteroy', paths?: string[]) =>
-  withPortalLock(store.directory, kommune, () => aRelease(store, word, { kommune, ...(paths && { paths }) }))
+const prune = (store: DiskStore) => pruneReleases(store, { now: () => Date.now() + 2 * DAY })
+const publish = (store: DiskStore, word: string, kommune = 'osteroy', paths?: string[]) =>
+  store.lock(kommune, () => aRelease(store, word, { kommune, ...(paths && { paths }) }))
 const who = { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' }
 
 /** The objects of every release that is current, listed or pinned. Fails when one is not whole. */
-async function objectsKept(store: ReleaseStore): Promise<Set<string>> {
+async function objectsKept(store: DiskStore): Promise<Set<string>> {
   const kept = new Set<string>()
   for (const kommune of await store.kommuner()) {
     const at = (await store.readPointer(kommune))!
@@ -173,7 +173,7 @@ describe('pruning', () => {
   it('waits for a publish that goes on, and gives up in words', async () => {
     const store = openReleaseStore(directory)
     await publish(store, 'A')
-    await withPortalLock(directory, 'osteroy', () =>
+    await store.lock('osteroy', () =>
       expect(pruneReleases(store, { now: Date.now, waitMs: 50 })).rejects.toThrow('being published'),
     )
   })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openReleaseStore } from '../release-store.ts'
+import { openReleaseStore } from './disk-store.ts'
 import { aRelease } from '../../testing/a-release.ts'
 import { writeDirectory } from '../../copies/write-directory.ts'
 
