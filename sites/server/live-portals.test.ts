@@ -8,7 +8,9 @@ import { noteDomainOwners } from '../publisher/store/domain-owners.ts'
 import { openReleaseStore } from '../publisher/store/disk/disk-store.ts'
 import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
+import { openMemoryStore } from '../publisher/testing/memory-store.ts'
 import { openLivePortals } from './live-portals.ts'
+import { openPages } from './open-pages.ts'
 import { sayOnce } from './say-once.ts'
 
 let directory: string
@@ -58,6 +60,26 @@ describe('the portals on disk', () => {
     const fresh = (await live.look('osteroy'))!
     for (const path of Object.keys(pages))
       expect(fresh.page(path)?.object).toBe((path === '/tenester/7/' ? pages['/'] : pages[path])!.object)
+  })
+
+  it('are served from wherever they are kept', async () => {
+    const memory = openMemoryStore()
+    const live = openLivePortals(
+      memory,
+      sayOnce((line) => said.push(line)),
+    )
+    for (const word of ['Old', 'New']) {
+      const release = await aRelease(memory, word)
+      await vi.waitFor(async () => expect((await live.look('osteroy'))?.release).toBe(release))
+    }
+    expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy'])
+    const portal = (await live.look('osteroy'))!
+    const page = await openPages(
+      live.store,
+      sayOnce(() => undefined),
+    ).html(portal, '/en/', portal.page('/en/')!)
+    expect(page).toBe('New /en/')
+    expect(await live.olderAsset(portal, '/_astro/old.css')).toBeDefined()
   })
 
   it('stay at the last whole release while a newer one is broken, say so once, and take it up when it is mended', async () => {

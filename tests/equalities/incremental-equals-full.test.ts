@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson, recordId, type ContentRecord, type Snapshot } from '@innbyggarportal/shared-content/contract'
@@ -120,6 +120,33 @@ describe('publishing step by step', () => {
         expect(Object.keys(files).length).toBeGreaterThan(0)
         expect(files).toEqual(await filesOf(untold))
         await Promise.all([rm(told, { recursive: true }), rm(untold, { recursive: true })])
+      }),
+      { ...BOUNDS, numRuns: 10 },
+    )
+  })
+
+  it('makes the very same releases in memory as on a disk, object for object', async () => {
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(history, async (regions) => {
+        const steps = regions.map(snapshotOf)
+        const folder = join(directory, `disk-${++run}`)
+        const [disk, memory] = [openReleaseStore(folder), openMemoryStore()]
+        const manifests = await publishAll(disk, steps, true)
+        expect(await publishAll(memory, steps, true)).toEqual(manifests)
+        expect(await memory.readPointer('osteroy')).toEqual(await disk.readPointer('osteroy'))
+        expect(await memory.releasesOf('osteroy').then((r) => r.sort())).toEqual(
+          (await disk.releasesOf('osteroy')).sort(),
+        )
+        const files = Object.entries(await filesOf(folder)).filter(([, text]) => text !== '')
+        expect(files.length).toBeGreaterThan(0)
+        for (const [path, text] of files) {
+          const bytes = path.startsWith('/objects/')
+            ? await memory.readObject(basename(path))
+            : await memory.readNote(path.slice(1))
+          expect(bytes?.toString('utf8'), path).toBe(text)
+        }
+        await rm(folder, { recursive: true })
       }),
       { ...BOUNDS, numRuns: 10 },
     )

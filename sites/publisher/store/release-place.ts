@@ -3,8 +3,8 @@ import type { ObjectStore } from './object-store.ts'
 
 /**
  * A place to keep releases in: what a disk, a memory or an object store elsewhere must be able to do. Whoever wants to
- * keep them somewhere new implements this, gives it to `releaseStoreIn`, and runs `storeContract` over it; what releases,
- * pointers and pins mean is thought out above, once for all places.
+ * keep them somewhere new implements this, gives it to `releaseStoreIn`, and adds it to `testing/places.ts`, whose places
+ * are all held to what is promised here; what releases, pointers and pins mean is thought out once, for every place.
  *
  * Beside objects a place holds notes: small texts by the names of `store-names.ts` (heads, pointers, pins). Whoever dies,
  * in whatever moment, a note is the one before or the one after, whole. Order is what keeps a portal whole: objects last

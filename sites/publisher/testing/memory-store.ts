@@ -9,12 +9,13 @@ import { portalName } from '../store/store-names.ts'
 const PATIENCE_MS = 90_000
 const RETRY_MS = 5
 
-/** Releases in the memory of one process: the smallest place there is, and as fast as properties need that publish thousands of times. */
+/** Releases in the memory of one process, as fast as properties need that publish thousands of times. */
 export function openMemoryStore(keptReleases?: number): ReleaseStore {
   return releaseStoreIn(openMemoryPlace(), keptReleases)
 }
 
-function openMemoryPlace(): ReleasePlace {
+/** The smallest place there is. What is written lasts as long as the process. */
+export function openMemoryPlace(): ReleasePlace {
   const objects = new Map<string, Buffer>()
   const notes = new Map<string, { bytes: Buffer; at: number; stamp: string }>()
   const held = new Set<string>()
