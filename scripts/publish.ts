@@ -4,7 +4,7 @@ import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import {
   noteDomainOwners,
   NotAPortalError,
-  openReleaseStore,
+  openDiskStore,
   writeDirectory,
   type DiskStore,
   type PublishResult,
@@ -41,7 +41,7 @@ await runCommand(async () => {
         ? `There is no published kommune with the slug «${values.kommune}».`
         : 'There is no published kommune yet.',
     )
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openDiskStore(join(env.dataDir, 'releases'))
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
   if (values.to) await writeAll(store, results, resolve(callerDir, values.to), values.kommune !== undefined)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import {
   openContentShelf,
   openPublishPool,
-  openReleaseStore,
+  openDiskStore,
   type ContentShelf,
   type DiskStore,
   type PublishPool,
@@ -35,7 +35,7 @@ export function openPublishing(
   })
   return {
     pool,
-    store: openReleaseStore(releases),
+    store: openDiskStore(releases),
     shelf,
     async close() {
       await pool.close()

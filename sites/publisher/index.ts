@@ -6,7 +6,7 @@ export { changesBetween, contentVersion, type Changes } from './publish/content-
 export { listReleases, type ListedRelease } from './store/list-releases.ts'
 export { noteDomainOwners, readDomainOwners } from './store/domain-owners.ts'
 export type { ReleaseStore } from './store/release-store.ts'
-export { openReleaseStore, type DiskStore } from './store/disk/disk-store.ts'
+export { openDiskStore, type DiskStore } from './store/disk/disk-store.ts'
 export { rollback, resume, type HoldBackResult } from './store/hold-back.ts'
 export { NotAPortalError, writeDirectory } from './copies/write-directory.ts'
 export { publishDirectory } from './copies/release-dirs.ts'

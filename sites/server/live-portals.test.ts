@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import { record, type ContentRecord } from '@innbyggarportal/shared-content/contract'
 import { noteDomainOwners } from '../publisher/store/domain-owners.ts'
-import { openReleaseStore } from '../publisher/store/disk/disk-store.ts'
+import { openDiskStore } from '../publisher/store/disk/disk-store.ts'
 import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
 import { openMemoryStore } from '../publisher/testing/memory-store.ts'
@@ -18,14 +18,14 @@ let store: ReleaseStore
 let said: string[]
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'live-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   said = []
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const open = () =>
   openLivePortals(
-    openReleaseStore(directory),
+    openDiskStore(directory),
     sayOnce((line) => said.push(line)),
   )
 const many = (count: number) => ['/', ...Array.from({ length: count - 1 }, (_, n) => `/tenester/${n}/`)]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback } from '../publisher/store/hold-back.ts'
-import { openReleaseStore, type DiskStore } from '../publisher/store/disk/disk-store.ts'
+import { openDiskStore, type DiskStore } from '../publisher/store/disk/disk-store.ts'
 import { aRelease, PATHS } from '../publisher/testing/a-release.ts'
 import { startPortals } from './portals-server.ts'
 
@@ -14,7 +14,7 @@ let server: Server
 let said: string[]
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'broken-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   said = []
   await start()
 })

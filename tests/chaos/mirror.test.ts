@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   mirrorRelease,
   openMirror,
-  openReleaseStore,
+  openDiskStore,
   openS3Remote,
   removeCopy,
   rollback,
@@ -36,7 +36,7 @@ afterAll(() => s3?.stop())
 beforeEach(async () => {
   if (missing) return
   directory = await mkdtemp(join(tmpdir(), 'mirror-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   prefix = `region-${turn++}/`
   remote = await openS3Remote({ ...s3.settings, prefix })
 })

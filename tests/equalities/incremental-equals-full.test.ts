@@ -7,7 +7,7 @@ import { canonicalJson, recordId, type ContentRecord, type Snapshot } from '@inn
 import { arbitraryRegion, snapshotOf } from '@innbyggarportal/shared-content/testing'
 import {
   changesBetween,
-  openReleaseStore,
+  openDiskStore,
   publishPortal,
   type Bundle,
   type Manifest,
@@ -114,8 +114,8 @@ describe('publishing step by step', () => {
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
         const [told, untold] = [join(directory, `told-${++run}`), join(directory, `untold-${run}`)]
-        await publishAll(openReleaseStore(told), steps, true)
-        await publishAll(openReleaseStore(untold), steps, false)
+        await publishAll(openDiskStore(told), steps, true)
+        await publishAll(openDiskStore(untold), steps, false)
         const files = await filesOf(told)
         expect(Object.keys(files).length).toBeGreaterThan(0)
         expect(files).toEqual(await filesOf(untold))
@@ -131,7 +131,7 @@ describe('publishing step by step', () => {
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
         const folder = join(directory, `disk-${++run}`)
-        const [disk, memory] = [openReleaseStore(folder), openMemoryStore()]
+        const [disk, memory] = [openDiskStore(folder), openMemoryStore()]
         const manifests = await publishAll(disk, steps, true)
         expect(await publishAll(memory, steps, true)).toEqual(manifests)
         expect(await memory.readPointer('osteroy')).toEqual(await disk.readPointer('osteroy'))

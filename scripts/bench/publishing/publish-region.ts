@@ -3,7 +3,7 @@ import type { Snapshot } from '@innbyggarportal/shared-content/contract'
 import {
   openContentShelf,
   openPublishPool,
-  openReleaseStore,
+  openDiskStore,
   type PublishResult,
   type ContentShelf,
   type DiskStore,
@@ -32,7 +32,7 @@ export function openRegionPublisher(folder: string, { isJudged }: { isJudged: bo
   let pool = open(isJudged)
   const queues = openPortalQueues({ publish: (order) => pool.publish(order), close: () => pool.close() })
   return {
-    store: openReleaseStore(releases),
+    store: openDiskStore(releases),
     hold: shelf.hold,
     async publish(snapshot, kommuner) {
       const results = await Promise.all(

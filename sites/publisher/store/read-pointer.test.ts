@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback } from './hold-back.ts'
 import type { ReleaseStore } from './release-store.ts'
-import { openReleaseStore } from './disk/disk-store.ts'
+import { openDiskStore } from './disk/disk-store.ts'
 import { pinName, pointerName } from './store-names.ts'
 import { aRelease } from '../testing/a-release.ts'
 import { PLACES, type EmptyPlace } from '../testing/places.ts'
@@ -53,7 +53,7 @@ describe.each(PLACES)('in %s', (_name, make) => {
 
 it('does not take trouble with the disk for a portal that has nothing', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'pointer-'))
-  const store = openReleaseStore(directory)
+  const store = openDiskStore(directory)
   await aRelease(store, 'A')
   await rm(store.fileOf(POINTER))
   await mkdir(store.fileOf(POINTER))

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openReleaseStore } from '../store/disk/disk-store.ts'
+import { openDiskStore } from '../store/disk/disk-store.ts'
 import { releaseStoreIn, type ReleaseStore } from '../store/release-store.ts'
 import { openMemoryPlace } from './memory-store.ts'
 
@@ -19,7 +19,7 @@ export const PLACES: readonly [name: string, make: () => Promise<EmptyPlace>][] 
     'a disk',
     async () => {
       const directory = await mkdtemp(join(tmpdir(), 'place-'))
-      return { open: () => openReleaseStore(directory), close: () => rm(directory, { recursive: true, force: true }) }
+      return { open: () => openDiskStore(directory), close: () => rm(directory, { recursive: true, force: true }) }
     },
   ],
   [

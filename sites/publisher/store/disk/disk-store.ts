@@ -15,7 +15,7 @@ export interface DiskStore extends ReleaseStore {
 }
 
 /** Opens the releases in a directory, which is made when it is missing. */
-export function openReleaseStore(directory: string, keptReleases?: number): DiskStore {
+export function openDiskStore(directory: string, keptReleases?: number): DiskStore {
   const fileOf = (name: string) => join(directory, name)
   return {
     ...releaseStoreIn(openDiskPlace(directory), keptReleases),

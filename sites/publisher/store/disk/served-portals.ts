@@ -1,10 +1,10 @@
 import { servableOf } from '../manifest.ts'
 import type { ReleaseStore } from '../release-store.ts'
-import { openReleaseStore } from './disk-store.ts'
+import { openDiskStore } from './disk-store.ts'
 
 /** The portals that have a release on disk, by slug and name; none when nothing was ever published, or the disk does not say. */
 export async function servedPortals(directory: string): Promise<{ slug: string; name: string }[]> {
-  const store = openReleaseStore(directory)
+  const store = openDiskStore(directory)
   const kommuner = await store.kommuner().catch((): string[] => [])
   const found = await Promise.all(kommuner.map((kommune) => namedBy(store, kommune).catch(() => undefined)))
   return found.filter((portal) => portal !== undefined).sort((a, b) => a.name.localeCompare(b.name, 'nn'))
