@@ -4,10 +4,10 @@ import { fromMillis } from '@innbyggarportal/shared-content/contract'
 import {
   noteDomainOwners,
   NotAPortalError,
-  openReleaseStore,
+  openDiskStore,
   writeDirectory,
+  type DiskStore,
   type PublishResult,
-  type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
@@ -41,7 +41,7 @@ await runCommand(async () => {
         ? `There is no published kommune with the slug «${values.kommune}».`
         : 'There is no published kommune yet.',
     )
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openDiskStore(join(env.dataDir, 'releases'))
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
   if (values.to) await writeAll(store, results, resolve(callerDir, values.to), values.kommune !== undefined)
@@ -64,12 +64,12 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
   await buildStale(['sites'])
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    const { pool, shelf, close } = openPublishing(env)
+    const { pool, store, shelf, close } = openPublishing(env)
     try {
       const asOf = fromMillis(Date.now())
       const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
       const { snapshot } = state
-      await noteDomainOwners(join(env.dataDir, 'releases'), snapshot, kommuneKeys(state))
+      await noteDomainOwners(store, snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')
       const results = Promise.all(
@@ -85,7 +85,7 @@ async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
 }
 
 async function writeAll(
-  store: ReleaseStore,
+  store: DiskStore,
   results: readonly PublishResult[],
   to: string,
   isOne: boolean,

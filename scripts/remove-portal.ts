@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openReleaseStore, removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
@@ -16,7 +16,7 @@ await runCommand(async () => {
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const slug = values.kommune
   const { dataDir, remote } = readEnv()
-  const store = openReleaseStore(join(dataDir, 'releases'))
+  const store = openDiskStore(join(dataDir, 'releases'))
   const found = await portalsNamed(store, slug)
   if (found.length === 0) await findKommune(store, slug)
   const there = await withDoor(async (door) => kommuneKeys(await door.readSnapshot()))

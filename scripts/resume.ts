@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openReleaseStore, resume } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, resume } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -14,7 +14,7 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' } })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openDiskStore(join(env.dataDir, 'releases'))
   const kommune = await findKommune(store, values.kommune)
   const done = await resume(store, kommune)
   if (!done.isDone) throw new Trouble(done.message)

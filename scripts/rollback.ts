@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { userInfo } from 'node:os'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { openReleaseStore, rollback } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, rollback } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -20,7 +20,7 @@ await runCommand(async () => {
   })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openDiskStore(join(env.dataDir, 'releases'))
   const kommune = await findKommune(store, values.kommune)
   const who = {
     by: userInfo().username,

@@ -1,11 +1,11 @@
-import { openMirror, publishDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openMirror, publishDirectory, type DiskStore } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 import type { Chore, ChoreCare } from './tend-releases.ts'
 
 /** What this installation wants done with every release: nothing, unless it is set up to. Close it when nothing more is to be done. */
 export function choresOf(
   { portalDirs, remote }: Pick<ScriptsEnv, 'portalDirs' | 'remote'>,
-  store: ReleaseStore,
+  store: DiskStore,
 ): { chores: Chore[]; close(): Promise<void> } {
   const mirror = remote && openMirror(store, remote)
   const chores: Chore[] = [

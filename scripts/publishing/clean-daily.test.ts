@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore } from '@innbyggarportal/sites/publisher'
 import { cleanDaily } from './clean-daily.ts'
 
 const FIRST_MS = 10 * 60_000
@@ -20,7 +20,7 @@ afterEach(() => {
 it('old requests are forgotten every day the worker runs, also after a day on which the database was away', async () => {
   const asked: string[] = []
   const said: string[] = []
-  const stop = cleanDaily(openReleaseStore(folder), {
+  const stop = cleanDaily(openDiskStore(folder), {
     say: (line) => said.push(line),
     onSpoilt: () => {},
     forgetOldRequests: async (at) => {

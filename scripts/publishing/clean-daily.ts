@@ -1,5 +1,5 @@
 import { fromMillis, type IsoInstant } from '@innbyggarportal/shared-content/contract'
-import { pruneReleases, PublishingGoesOnError, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { pruneReleases, PublishingGoesOnError, scrubObjects, type DiskStore } from '@innbyggarportal/sites/publisher'
 
 /** The first time a while after the start, when there is least to wait for (ms). */
 const FIRST_MS = 10 * 60_000
@@ -19,7 +19,7 @@ interface Hooks {
  * Once a day: forgets old requests, removes files the disk has spoilt, and what no kept release needs. Returns what stops
  * it. Trouble is said, and tomorrow is another day.
  */
-export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldRequests }: Hooks): () => void {
+export function cleanDaily(store: DiskStore, { say, onSpoilt, forgetOldRequests }: Hooks): () => void {
   let isStopped = false
   let timer = setTimeout(clean, FIRST_MS).unref()
 

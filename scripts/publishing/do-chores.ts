@@ -1,11 +1,11 @@
-import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
+import type { DiskStore, PublishResult } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 import { choresOf } from './chores-of.ts'
 
 /** Does the chores of some portals here and now, for a command that no worker follows. Returns a sentence for each that failed. */
 export async function doChores(
   env: Pick<ScriptsEnv, 'portalDirs' | 'remote'>,
-  store: ReleaseStore,
+  store: DiskStore,
   kommuner: readonly string[],
 ): Promise<string[]> {
   const { chores, close } = choresOf(env, store)

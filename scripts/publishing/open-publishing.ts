@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import {
   openContentShelf,
   openPublishPool,
-  openReleaseStore,
+  openDiskStore,
   type ContentShelf,
+  type DiskStore,
   type PublishPool,
-  type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
 
 /** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
 export interface Publishing {
   pool: PublishPool
-  store: ReleaseStore
+  store: DiskStore
   shelf: Pick<ContentShelf, 'hold'>
 }
 
@@ -35,7 +35,7 @@ export function openPublishing(
   })
   return {
     pool,
-    store: openReleaseStore(releases),
+    store: openDiskStore(releases),
     shelf,
     async close() {
       await pool.close()

@@ -12,7 +12,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import {
-  openReleaseStore,
+  openDiskStore,
   readDomainOwners,
   publishPortal,
   type PublishPool,
@@ -129,7 +129,7 @@ function start(pool?: PublishPool): string[] {
     saveProblems: async () => undefined,
     sayAlive: async () => undefined,
   } as unknown as Door
-  const store = openReleaseStore(folder)
+  const store = openDiskStore(folder)
   const hooks = { say: (line: string) => said.push(line), now: () => clock }
   running = watchContent(
     door,
@@ -140,9 +140,9 @@ function start(pool?: PublishPool): string[] {
   return said
 }
 const served = async () => {
-  const current = await openReleaseStore(folder).readCurrent('osteroy')
+  const current = await openDiskStore(folder).readCurrent('osteroy')
   const page = current?.manifest.pages['/tenester/sfo/']
-  return page ? Buffer.from(await openReleaseStore(folder).readObject(page.object)).toString('utf8') : ''
+  return page ? Buffer.from(await openDiskStore(folder).readObject(page.object)).toString('utf8') : ''
 }
 
 describe('the worker’s round', () => {
@@ -154,7 +154,7 @@ describe('the worker’s round', () => {
   it('notes which kommuner there are and whose each domain is, for the portals to answer by', async () => {
     start()
     await soon(() => expect(told).toHaveLength(1))
-    expect(await readDomainOwners(folder)).toEqual({ kommuner: ['osteroy'], owners: {} })
+    expect(await readDomainOwners(openDiskStore(folder))).toEqual({ kommuner: ['osteroy'], owners: {} })
   })
 
   it('publishes when somebody asks, and tells of every portal even when nothing changed', async () => {
@@ -224,7 +224,7 @@ describe('the worker’s round', () => {
   })
 
   it('tells why a portal failed, and tries again without being asked', async () => {
-    const store = openReleaseStore(folder)
+    const store = openDiskStore(folder)
     let isFull = true
     start(
       poolOn({
@@ -241,7 +241,7 @@ describe('the worker’s round', () => {
 
   it('lets no portal wait for another that is stuck', async () => {
     snapshot = region('Ein', [{ kind: 'kommune', key: 'aadal', slug: 'aadal', name: 'Ådal', languages: ['nn'] }])
-    const pool = poolOn(openReleaseStore(folder))
+    const pool = poolOn(openDiskStore(folder))
     start({
       ...pool,
       publish: (order) => (order.kommune === 'aadal' ? new Promise(() => undefined) : pool.publish(order)),
@@ -253,7 +253,7 @@ describe('the worker’s round', () => {
   })
 
   it('joins what is asked for during a publish to the next one', async () => {
-    const pool = poolOn(openReleaseStore(folder))
+    const pool = poolOn(openDiskStore(folder))
     let count = 0
     let letGo: () => void = () => undefined
     start({
@@ -345,7 +345,7 @@ describe('the worker’s round', () => {
   })
 
   it('reports on a release that was published without it', async () => {
-    const { release } = await poolOn(openReleaseStore(folder)).publish({
+    const { release } = await poolOn(openDiskStore(folder)).publish({
       snapshot,
       kommune: 'osteroy',
       asOf: '2026-11-21T10:00:00.000Z',

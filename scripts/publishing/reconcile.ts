@@ -78,7 +78,7 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     await teller.useWaivers(asOf)
     const { snapshot } = state
     if (snapshot !== ownersOf)
-      await noteDomainOwners(publishing.store.directory, snapshot, kommuneKeys(state)).then(
+      await noteDomainOwners(publishing.store, snapshot, kommuneKeys(state)).then(
         () => {
           ownersOf = snapshot
         },

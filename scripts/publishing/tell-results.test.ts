@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Door } from '@innbyggarportal/cms/door'
 import type { PortalStatus } from '@innbyggarportal/shared-content/contract'
-import { openReleaseStore, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { expect, it } from 'vitest'
 import { openTeller } from './tell-results.ts'
 
@@ -21,7 +21,7 @@ it('tells a portal’s results in turn: a look that finds nothing new keeps the 
     hasReport: async () => true,
     saveReport: async () => {},
   }
-  const teller = openTeller(door as Door, openReleaseStore(directory), {
+  const teller = openTeller(door as Door, openDiskStore(directory), {
     say: () => {},
     now: () => NOW,
     untilQuiet: async () => {},
@@ -56,7 +56,7 @@ it('tells with the next result what could not be told, and nothing twice', async
     hasReport: async () => true,
     saveReport: async () => {},
   }
-  const teller = openTeller(door as Door, openReleaseStore(directory), {
+  const teller = openTeller(door as Door, openDiskStore(directory), {
     say: () => {},
     now: () => NOW,
     untilQuiet: async () => {},

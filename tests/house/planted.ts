@@ -154,6 +154,30 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'a store: publishing knows no disk',
+    file: 'sites/publisher/publish/planted.ts',
+    line: `import '../store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: the portals know no disk',
+    file: 'sites/server/planted.ts',
+    line: `import { openDiskStore } from '../publisher/store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is knows no disk',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import './disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is reads no files',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import { readFile } from 'node:fs/promises'`,
+    answer: imports,
+  },
+  {
     row: 'pages: not resolve',
     file: 'sites/src/pages/planted.astro',
     line: astro(`import { resolveService } from '@innbyggarportal/shared-content/resolve'`),
@@ -268,6 +292,13 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   },
   { file: 'cms/src/env.ts', line: `export const x = process.env.HOME` },
   { file: 'sites/publisher/allowed.ts', line: `export const x = await import('../dist/server/entry.mjs')` },
+  {
+    file: 'sites/publisher/store/disk/allowed.ts',
+    line: `import '../release-place.ts'\nimport '../../files/write-whole.ts'\nimport 'node:fs'`,
+  },
+  { file: 'sites/publisher/copies/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/upkeep/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/store/allowed.test.ts', line: `import './disk/disk-store.ts'\nimport 'node:fs'` },
   {
     file: 'sites/src/components/allowed.astro',
     line: `---\nimport type { Lang } from '@innbyggarportal/shared-content/contract'\n---\n<p></p>`,

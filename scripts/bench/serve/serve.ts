@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { writeDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { writeDirectory, type DiskStore, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
@@ -106,7 +106,7 @@ async function peerOf(name: string, measure: () => Promise<number>): Promise<Pee
   }
 }
 
-async function writePlain(store: ReleaseStore, kommuner: readonly string[], folder: string) {
+async function writePlain(store: DiskStore, kommuner: readonly string[], folder: string) {
   mkdirSync(folder, { recursive: true })
   return await Promise.all(
     kommuner.map(async (kommune) => {

@@ -1,7 +1,7 @@
-import type { Manifest } from './manifest.ts'
-import { readOlderAssets } from './older-assets.ts'
-import type { PlacedFile } from '../copies/place-files.ts'
-import type { ReleaseStore } from './release-store.ts'
+import type { Manifest } from '../store/manifest.ts'
+import { readOlderAssets } from '../store/older-assets.ts'
+import type { PlacedFile } from './place-files.ts'
+import type { ReleaseStore } from '../store/release-store.ts'
 
 /**
  * The files of a release as a web server wants them: pages as `index.html` under their address, assets by their own
@@ -13,7 +13,7 @@ export async function filesOfRelease(
 ): Promise<{ assets: PlacedFile[]; pages: PlacedFile[] }> {
   const { kommune } = manifest.portal
   const at = await store.readPointer(kommune)
-  const older = await readOlderAssets(store.directory, kommune, at?.previous ?? [])
+  const older = await readOlderAssets(store, kommune, at?.previous ?? [])
   const assets = new Map([...older, ...Object.entries(manifest.assets)])
   return {
     assets: [

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PortalBusyError, withPortalLock } from './portal-lock.ts'
+import { PortalBusyError } from '../portal-busy.ts'
+import { withPortalLock } from './portal-lock.ts'
 
 describe('the lock of a portal', () => {
   let directory: string

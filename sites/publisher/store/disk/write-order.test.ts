@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openReleaseStore } from './release-store.ts'
-import { aRelease } from '../testing/a-release.ts'
-import { writeDirectory } from '../copies/write-directory.ts'
+import { openDiskStore } from './disk-store.ts'
+import { aRelease } from '../../testing/a-release.ts'
+import { writeDirectory } from '../../copies/write-directory.ts'
 
 interface Step {
   does: 'write' | 'sync' | 'rename' | 'remove' | 'link' | 'folder'
@@ -85,7 +85,7 @@ function lasts({ to }: Step, before: number): boolean {
 
 describe('a power cut', () => {
   it('never finds a name whose bytes are not on the disk', async () => {
-    await aRelease(openReleaseStore(directory), 'A')
+    await aRelease(openDiskStore(directory), 'A')
     expect(names().length).toBeGreaterThan(8)
     for (const { path } of names()) {
       const [written, synced, named] = [
@@ -100,7 +100,7 @@ describe('a power cut', () => {
   })
 
   it('never finds a manifest without its objects, nor a pointer without its manifest', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     const release = await aRelease(store, 'A')
     const objects = names().filter((s) => s.to!.includes('/objects/'))
     const manifest = names().find((s) => s.to!.endsWith(`${release}.json`))!
@@ -120,7 +120,7 @@ describe('a power cut', () => {
   })
 
   it('never finds a folder that its own folder does not know', async () => {
-    const store = openReleaseStore(join(directory, 'releases'))
+    const store = openDiskStore(join(directory, 'releases'))
     const release = await aRelease(store, 'A')
     await writeDirectory(store, (await store.readManifest('osteroy', release))!, join(directory, 'www/deep/osteroy'))
     const folders = seen.steps.flatMap((s, index) => (s.does === 'folder' ? [{ ...s, index }] : []))
@@ -133,7 +133,7 @@ describe('a power cut', () => {
   })
 
   it('never finds a pin that was taken away', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     await aRelease(store, 'A')
     await store.writePin('osteroy', { release: 'a', by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' })
     await store.writePin('osteroy', null)
@@ -142,7 +142,7 @@ describe('a power cut', () => {
   })
 
   it('never finds a plain directory whose files do not last behind its link', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     const manifest = (await store.readManifest('osteroy', await aRelease(store, 'A')))!
     seen.steps = []
     const target = join(directory, 'www/osteroy')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { parseJson } from './parse-json.ts'
+import { parseJson } from '../parse-json.ts'
 
 /**
  * Reads a JSON file by a schema. A file that is missing, cut short or of another shape gives null: the caller falls

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { openLockFile, type LockFile } from './lock-file.ts'
+import { openLockFile, type LockFile } from '../../files/lock-file.ts'
+import { PortalBusyError } from '../portal-busy.ts'
 
 const RETRY_MS = 20
 /** The first publish of a large portal on a slow machine takes a while, and whoever comes second has nothing better to do (ms). */
@@ -47,17 +48,6 @@ async function taken(lock: LockFile, waitMs: number, busy: () => Error): Promise
   while (!lock.take()) {
     if (performance.now() >= givesUpAt) throw busy()
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-  }
-}
-
-/** Another publish of the portal held the lock for too long. */
-export class PortalBusyError extends Error {
-  override name = 'PortalBusyError'
-  readonly code = 'PORTAL_BUSY'
-  constructor(kommune: string, waitMs: number) {
-    super(
-      `Another publish of ${kommune} has been running for more than ${Math.round(waitMs / 1000)} seconds. Wait for it to end, or stop the process that runs it.`,
-    )
   }
 }
 
