@@ -53,3 +53,4 @@ export function openSearches(store: Store, say: Say) {
     },
   }
 }
+export type Searches = ReturnType<typeof openSearches>
