@@ -6,12 +6,14 @@ import { firstAnswer } from './first-answer.ts'
 import type { LivePortals } from './live-portals.ts'
 import { notAllowed } from './not-allowed.ts'
 import { isPortalAddress, kommuneForHost } from './portal-for-host.ts'
-import type { Routes } from './routes/route.ts'
+import { openRoutes } from './routes.ts'
+import type { Say } from './say-once.ts'
 
 const MAX_TARGET = 4096
 
 /** The portals' request handler: finds the portal by host name, and in the table who answers. Never throws to the server. */
-export function requestHandler(routes: Routes, live: LivePortals, portalsUrl: string) {
+export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) {
+  const routes = openRoutes(live, portalsUrl, say)
   const rows = [...routes.portal, ...routes.vacant, ...routes.other]
   const methods = new Set<string | undefined>(rows.map((r) => r.method))
 

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http'
 import { handlePanic } from './handle-panic.ts'
 import { openLivePortals } from './live-portals.ts'
 import { requestHandler } from './handle-request.ts'
-import { openRoutes } from './routes.ts'
 import { sayOnce } from './say-once.ts'
 
 export interface PortalsOptions {
@@ -17,8 +16,7 @@ export interface PortalsOptions {
 /** Starts serving portals from their releases. Resolves once it listens; rejects when the port cannot be had. */
 export function startPortals({ releases, host, port, portalsUrl, say = toStderr }: PortalsOptions): Promise<Server> {
   const once = sayOnce(say)
-  const live = openLivePortals(releases, once)
-  const handle = requestHandler(openRoutes(live, portalsUrl, once), live, portalsUrl)
+  const handle = requestHandler(openLivePortals(releases, once), portalsUrl, once)
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => handlePanic(error, response))
   })
