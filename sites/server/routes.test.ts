@@ -11,11 +11,12 @@ import { SEARCH_RESULTS_MARK } from '../src/view/index.ts'
 import { startPortals } from './portals-server.ts'
 
 const SAFE = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy']
+const PICTURE = Uint8Array.from({ length: 3000 }, (_, n) => n % 256)
 
 let directory: string
 let server: Server
 
-/** Osterøy has everything, Vaksdal a domain and no page for unknown addresses, Modalen neither page nor file that can be read, and nothing of Voss reads. */
+/** Osterøy has everything, a picture too, Vaksdal a domain and no page for unknown addresses, Modalen neither page nor file that can be read, and nothing of Voss reads. */
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'routes-'))
   const store = openReleaseStore(directory)
@@ -24,10 +25,12 @@ beforeAll(async () => {
   const manifest = (await store.readManifest('osteroy', release))!
   const batch = store.openBatch()
   const object = await batch.add(`<title>Search</title>${SEARCH_RESULTS_MARK}`)
+  const picture = { object: await batch.add(PICTURE), bytes: PICTURE.byteLength, type: 'image/webp' }
   await batch.settle()
   const page = { ...manifest.pages['/']!, object, kind: 'search' as const }
   const pages = { ...manifest.pages, '/sok/': page, '/en/search/': { ...page, lang: 'en' as const } }
-  await store.makeCurrent('osteroy', { ...manifest, pages })
+  const assets = { ...manifest.assets, '/filer/skule.webp': picture }
+  await store.makeCurrent('osteroy', { ...manifest, pages, assets })
   await aRelease(store, 'Own', { kommune: 'vaksdal', paths: ['/'], portal: { domain: 'vaksdal.example' } })
   const gone = await aRelease(store, 'Gone', { kommune: 'modalen', paths: ['/'] })
   const lost = (await store.readManifest('modalen', gone))!
@@ -54,6 +57,7 @@ interface Got {
   status: number
   names: string[]
   header: Record<string, string>
+  sent: Buffer
   body: string
 }
 
@@ -84,6 +88,7 @@ function read(bytes: Buffer): Got {
     status: Number(line.split(' ')[1]),
     names: named.map(([name]) => name).filter((name) => name !== 'date' && name !== 'connection'),
     header,
+    sent,
     body: sent.byteLength > 0 ? body(sent).toString('utf8') : '',
   }
 }
@@ -234,6 +239,12 @@ describe('who has it already', () => {
     expect((await again('GET /', await tagOf('/'), 'accept-encoding: br')).status).toBe(200)
     expect((await again('GET /finst-ikkje/', await tagOf('/finst-ikkje/'))).status).toBe(404)
   })
+})
+
+it('a picture is sent as it is, however it may be packed', async () => {
+  const { header, sent } = await ask('GET /filer/skule.webp HTTP/1.1', 'host: osteroy.localhost', 'accept-encoding: br')
+  expect([header['content-type'], header['content-encoding']]).toEqual(['image/webp', undefined])
+  expect(sent.equals(PICTURE)).toBe(true)
 })
 
 it('every answer says what it may not do, and no more than it must', async () => {
