@@ -62,6 +62,8 @@ export function openPages(store: Store, say: Say) {
   }
 }
 
+export type Pages = ReturnType<typeof openPages>
+
 /** The bytes of an object. Rejects when they are not those it is named by. */
 export async function readWhole(store: Pick<Store, 'readObject'>, object: string): Promise<Buffer> {
   const bytes = await store.readObject(object)

@@ -1,4 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { openRecentMap } from '../recent-map.ts'
 import { openSearch, type Search } from '../search/index.ts'
 import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { searchPageHtml } from '../src/view/search-results-html.ts'
@@ -14,14 +15,11 @@ type Store = Pick<ReleaseStore, 'readHead' | 'readObject'>
 
 /** Answers searches from the release that is served; from an earlier one's when what it reads is broken. */
 export function openSearches(store: Store, say: Say) {
-  const known = new Map<string, Promise<Search>>()
+  const known = openRecentMap<Promise<Search>>(MAX_INDEXES)
 
-  /** Many who ask at once wait for the same index; the one that was asked longest ago is given up for a new one. */
+  /** Many who ask at once wait for the same index. */
   async function open(object: string): Promise<Search> {
-    const opened = known.get(object) ?? readWhole(store, object).then((bytes) => openSearch(bytes.toString('utf8')))
-    known.delete(object)
-    known.set(object, opened)
-    if (known.size > MAX_INDEXES) known.delete(known.keys().next().value!)
+    const opened = known.getOr(object, async () => openSearch((await readWhole(store, object)).toString('utf8')))
     try {
       return await opened
     } catch (error) {
@@ -51,3 +49,4 @@ export function openSearches(store: Store, say: Say) {
     },
   }
 }
+export type Searches = ReturnType<typeof openSearches>

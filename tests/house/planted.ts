@@ -146,6 +146,18 @@ export const PLANTED: readonly Planted[] = [
     line: `import { DatabaseSync } from 'node:sqlite'`,
     answer: imports,
   },
+  {
+    row: 'routes: no node modules',
+    file: 'sites/server/routes/planted.ts',
+    line: `import { readFile } from 'node:fs/promises'`,
+    answer: /no-nodejs-modules/,
+  },
+  {
+    row: 'routes: no database driver',
+    file: 'sites/server/routes/planted.ts',
+    line: `import { MongoClient } from 'mongodb'`,
+    answer: imports,
+  },
   { row: 'sites: not scripts', file: 'sites/gate/planted.ts', line: `import '../../scripts/env.ts'`, answer: imports },
   {
     row: 'sites: not tests',

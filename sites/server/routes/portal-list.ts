@@ -1,8 +1,18 @@
-import { escapeHtml } from '../src/view/search-results-html.ts'
-import type { Manifest } from '../publisher/store/manifest.ts'
+import { escapeHtml } from '../../src/view/search-results-html.ts'
+import type { Manifest } from '../../publisher/store/manifest.ts'
+import { CACHE, HTML } from '../answer.ts'
+import type { LivePortals } from '../live-portals.ts'
+import type { Handler } from './route.ts'
 
 /** The page at an address that is no portal's: the portals there are, by name. */
-export function portalListHtml(portals: readonly Manifest['portal'][], template: string): string {
+export function portalList(live: Pick<LivePortals, 'all'>, template: string, status: 200 | 404): Handler<null> {
+  return async () => {
+    const bytes = Buffer.from(portalListHtml(await live.all(), template))
+    return { status, type: HTML, cache: CACHE.page, body: { bytes } }
+  }
+}
+
+function portalListHtml(portals: readonly Manifest['portal'][], template: string): string {
   const links = portals
     .map(
       (p) =>
