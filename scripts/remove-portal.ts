@@ -6,7 +6,7 @@ import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { withDoor } from './content/with-door.ts'
 import { readEnv } from './env.ts'
-import { findKommune } from './publishing/find-kommune.ts'
+import { findKommune } from './portals/find-kommune.ts'
 
 const USAGE = 'Usage: npm run remove-portal -- --kommune SLUG'
 

@@ -4,9 +4,9 @@ import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
-import { askWorker } from './publishing/control.ts'
-import { currentOf, doChores } from './publishing/do-chores.ts'
-import { findKommune } from './publishing/find-kommune.ts'
+import { askWorker } from './worker/control.ts'
+import { currentOf, doChores } from './portals/do-chores.ts'
+import { findKommune } from './portals/find-kommune.ts'
 
 const USAGE = 'Usage: npm run resume -- --kommune SLUG'
 

@@ -1,12 +1,12 @@
 import { kommuneKeys, type Door } from '@innbyggarportal/cms/door'
 import { fromMillis, type IsoInstant, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { noteDomainOwners, resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
-import { openOrderDesk } from './carry-out-orders.ts'
-import { kommunerOf } from './kommuner-of.ts'
-import type { Publishing } from './open-publishing.ts'
+import { openOrderDesk } from '../orders/carry-out-orders.ts'
+import { kommunerOf } from '../../portals/kommuner-of.ts'
+import type { Publishing } from '../../portals/open-publishing.ts'
 import { openPortalQueues } from './portal-queues.ts'
-import { openProgress } from './tell-progress.ts'
-import { openTeller } from './tell-results.ts'
+import { openProgress } from '../tell/tell-progress.ts'
+import { openTeller } from '../tell/tell-results.ts'
 
 /** Which portals a round looks at, how well, and for whom. */
 export interface RoundWish {

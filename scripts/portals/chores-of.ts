@@ -1,6 +1,6 @@
 import { openMirror, publishDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
-import type { Chore, ChoreCare } from './tend-releases.ts'
+import type { Chore, ChoreCare } from '../worker/tend/tend-releases.ts'
 
 /** What this installation wants done with every release: nothing, unless it is set up to. Close it when nothing more is to be done. */
 export function choresOf(
