@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openReleaseStore, removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
+import { messageOf } from './command/message-of.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -38,7 +39,7 @@ await runCommand(async () => {
     return 0
   } catch (error) {
     console.error(
-      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${error instanceof Error ? error.message : String(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
+      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${messageOf(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
     )
     return 1
   }

@@ -1,4 +1,5 @@
 import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { messageOf } from '../command/message-of.ts'
 import type { ScriptsEnv } from '../env.ts'
 import { choresOf } from './chores-of.ts'
 
@@ -13,9 +14,7 @@ export async function doChores(
   for (const kommune of kommuner) {
     for (const { name, run } of chores) {
       await run(kommune, { isChecked: true }).catch((error: unknown) => {
-        failed.push(
-          `${kommune}: ${name} failed, and is not of the release the portal serves: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        failed.push(`${kommune}: ${name} failed, and is not of the release the portal serves: ${messageOf(error)}`)
       })
     }
   }

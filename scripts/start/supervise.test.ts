@@ -40,6 +40,20 @@ it('starts again what died, and says so', async () => {
   expect(said).toEqual(['mortal ended (SIGKILL); it starts again in 0.5 s.'])
 })
 
+it('waits longer after each quick death, and from the beginning when a part has lived a minute', async () => {
+  const said: string[] = []
+  running = supervise([part('mortal', forever)], (line) => said.push(line))
+  for (let deaths = 1; deaths <= 3; deaths++) {
+    const pid = await written('mortal')
+    const aMinuteOn = Date.now() + 60_000
+    if (deaths === 3) vi.spyOn(Date, 'now').mockReturnValue(aMinuteOn)
+    signal(pid, 'SIGKILL')
+    await vi.waitFor(() => expect(pidOf('mortal')).not.toBe(pid), 10_000)
+    vi.restoreAllMocks()
+  }
+  expect(said.map((line) => line.split(' in ')[1])).toEqual(['0.5 s.', '1 s.', '0.5 s.'])
+})
+
 it('ends everything, also what the parts have started themselves and what does not listen', async () => {
   const grandchild = `require('child_process').spawn(process.execPath, ['-e', "process.on('SIGTERM', () => {}); require('fs').writeFileSync('grandchild', String(process.pid)); ${forever}"], { stdio: 'ignore' })`
   running = supervise([part('parent', `${grandchild}; ${forever}`)], () => {})

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { backoff } from './backoff.ts'
+import { growingPause } from '../command/growing-pause.ts'
 import { descendants } from './descendants.ts'
 import { signal } from './signal.ts'
 
@@ -23,6 +23,10 @@ export interface Supervisor {
   stop(graceMs?: number): Promise<void>
 }
 
+/** How soon a part that died starts again, and how seldom at last. */
+const PATIENCE = { firstMs: 500, longestMs: 30_000 }
+/** A part that lived so long did not die of its start (ms). */
+const LIVED_MS = 60_000
 const END_WITH_PARENT = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url))
 
 /** Starts the parts under this Node, and starts again what dies, with growing pauses and a line that says so. */
@@ -33,7 +37,7 @@ export function supervise(parts: readonly Part[], say: (line: string) => void): 
   const waiting = new Set<NodeJS.Timeout>()
   let isStopping = false
 
-  const begin = (part: Part, quickDeaths: number) => {
+  const begin = (part: Part, pause = growingPause(PATIENCE)) => {
     known.add(part.name)
     const from = Date.now()
     const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...part.args], {
@@ -49,21 +53,22 @@ export function supervise(parts: readonly Part[], say: (line: string) => void): 
     child.on('exit', (code, endedBy) => {
       running.delete(part.name)
       if (isStopping) return
-      if (restarting.delete(part.name)) return begin(part, 0)
-      const next = backoff(quickDeaths, Date.now() - from)
-      say(`${part.name} ended (${endedBy ?? `code ${code}`}); it starts again in ${next.waitMs / 1000} s.`)
+      if (restarting.delete(part.name)) return begin(part)
+      if (Date.now() - from >= LIVED_MS) pause.reset()
+      const waitMs = pause.next()
+      say(`${part.name} ended (${endedBy ?? `code ${code}`}); it starts again in ${waitMs / 1000} s.`)
       const timer = setTimeout(() => {
         waiting.delete(timer)
-        begin(part, next.quickDeaths)
-      }, next.waitMs)
+        begin(part, pause)
+      }, waitMs)
       waiting.add(timer)
     })
   }
-  for (const part of parts) begin(part, 0)
+  for (const part of parts) begin(part)
 
   return {
     start(part) {
-      if (!isStopping && !known.has(part.name)) begin(part, 0)
+      if (!isStopping && !known.has(part.name)) begin(part)
     },
     restart(name) {
       const child = running.get(name)

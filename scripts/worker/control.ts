@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { PublishResult } from '@innbyggarportal/sites/publisher'
+import { messageOf } from '../command/message-of.ts'
 
 /** How a command reaches the running worker: a port on this machine and a secret, in a file only the owner reads. */
 const address = z.strictObject({ port: z.number(), token: z.string() })
@@ -38,7 +39,7 @@ export async function openControl(
         answer.end()
       },
       (error: unknown) => {
-        tell({ trouble: error instanceof Error ? error.message : String(error) })
+        tell({ trouble: messageOf(error) })
         answer.end()
       },
     )

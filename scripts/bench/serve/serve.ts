@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { writeDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
+import { messageOf } from '../../command/message-of.ts'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
 import { freePort } from '../free-port.ts'
@@ -102,7 +103,7 @@ async function peerOf(name: string, measure: () => Promise<number>): Promise<Pee
   try {
     return { name, value: await measure() }
   } catch (error) {
-    return { name, value: null, reason: error instanceof Error ? error.message : String(error) }
+    return { name, value: null, reason: messageOf(error) }
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Door } from '@innbyggarportal/cms/door'
 import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/contract'
 import { sayCause } from '@innbyggarportal/sites/publisher'
+import { messageOf } from '../../command/message-of.ts'
 
 /** What the publisher can do to a portal on somebody's order. Trouble is a sentence in nynorsk. */
 export interface PortalActions {
@@ -80,5 +81,5 @@ async function carryOut(
 function sayWhy(error: unknown): string {
   const cause = sayCause(error)
   if (cause) return `${cause} Prøv igjen etterpå.`
-  return `Prøv igjen. Held det fram, sei frå til den som driftar løysinga: «${error instanceof Error ? error.message : String(error)}»`
+  return `Prøv igjen. Held det fram, sei frå til den som driftar løysinga: «${messageOf(error)}»`
 }

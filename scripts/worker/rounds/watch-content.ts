@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Door } from '@innbyggarportal/cms/door'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { backoff, type Backoff } from './backoff.ts'
+import { growingPause, type GrowingPause } from '../../command/growing-pause.ts'
+import { messageOf } from '../../command/message-of.ts'
 import type { Reconciler, RoundWish } from './reconcile.ts'
 
 /** How often the CMS is asked whether somebody published (ms). */
@@ -10,6 +11,8 @@ const BEAT_MS = 60
 const LOOK_AGAIN_MS = [150, 600, 2500]
 /** The truth is the comparison of content and release: made this often whatever the requests say (ms). */
 const RECONCILE_MS = 60_000
+/** How soon what failed is tried again, and how seldom at last. */
+const PATIENCE = { firstMs: 250, longestMs: 15_000 }
 /** How often the CMS is given a sign of life (ms). */
 const ALIVE_MS = 10_000
 
@@ -28,9 +31,9 @@ export async function watchContent(
   signal: AbortSignal,
   { say, now }: Hooks,
 ): Promise<void> {
-  const failing = new Map<string, { at: number; wait: Backoff }>()
-  const readTrouble = backoff()
-  const tellTrouble = backoff()
+  const failing = new Map<string, { at: number; wait: GrowingPause }>()
+  const readTrouble = growingPause(PATIENCE)
+  const tellTrouble = growingPause(PATIENCE)
   let seen: string | undefined
   let looks: number[] = []
   let reconcileAt = 0
@@ -64,7 +67,7 @@ export async function watchContent(
     } catch (error) {
       if (signal.aborted) return
       const pause = readTrouble.next()
-      say(`the content cannot be read now, trying again in ${pause} ms: ${sentence(error)}`)
+      say(`the content cannot be read now, trying again in ${pause} ms: ${messageOf(error)}`)
       await sleep(pause, undefined, { signal }).catch(() => undefined)
       reconcileAt = 0
     }
@@ -93,7 +96,7 @@ export async function watchContent(
   /** Portals were published, but the CMS does not know how it went: it shows «publiserer no» until it is told. */
   function noteUntold(error: unknown): void {
     const pause = tellTrouble.next()
-    say(`the CMS could not be told how it went, trying again in ${pause} ms: ${sentence(error)}`)
+    say(`the CMS could not be told how it went, trying again in ${pause} ms: ${messageOf(error)}`)
     reconcileAt = Math.min(reconcileAt, now() + pause)
   }
 
@@ -102,11 +105,9 @@ export async function watchContent(
     for (const { kommune, state } of results) {
       if (state !== 'failed') failing.delete(kommune)
       else {
-        const wait = failing.get(kommune)?.wait ?? backoff()
+        const wait = failing.get(kommune)?.wait ?? growingPause(PATIENCE)
         failing.set(kommune, { wait, at: now() + wait.next() })
       }
     }
   }
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,6 +1,7 @@
 import type { Door } from '@innbyggarportal/cms/door'
 import { reportAccessibility, type HowChecked } from '@innbyggarportal/shared-content/rules'
 import { isTemplateJudged, type Manifest, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { messageOf } from '../../command/message-of.ts'
 
 /** What every page of a release was judged by: html-validate and our own rules on the page, and Alfa on its template in the portal's theme and language when the templates were judged. */
 const enginesOf = (release: Pick<Manifest, 'code'>): readonly HowChecked[] =>
@@ -54,9 +55,7 @@ export function openReports(
     } catch (error) {
       if (seen.get(kommune) === release) seen.delete(kommune)
       if (!inTrouble.has(kommune))
-        say(
-          `the report of ${release} of ${kommune} was not made, and is tried again: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        say(`the report of ${release} of ${kommune} was not made, and is tried again: ${messageOf(error)}`)
       inTrouble.add(kommune)
     }
   }

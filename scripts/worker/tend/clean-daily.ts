@@ -1,5 +1,6 @@
 import { fromMillis, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { pruneReleases, PublishingGoesOnError, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { messageOf } from '../../command/message-of.ts'
 
 /** The first time a while after the start, when there is least to wait for (ms). */
 const FIRST_MS = 10 * 60_000
@@ -30,7 +31,7 @@ export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldReques
         () => DAY_MS,
         (error: unknown) => {
           if (error instanceof PublishingGoesOnError) return SOON_MS
-          say(`cleaning stopped: ${error instanceof Error ? error.message : String(error)}`)
+          say(`cleaning stopped: ${messageOf(error)}`)
           return DAY_MS
         },
       )
@@ -42,7 +43,7 @@ export function cleanDaily(store: ReleaseStore, { say, onSpoilt, forgetOldReques
   /** Its trouble is the database's, and does not keep the disk from being cleaned. */
   function forgetRequests(): Promise<void> {
     return forgetOldRequests(fromMillis(Date.now())).catch((error: unknown) =>
-      say(`old requests are not forgotten: ${error instanceof Error ? error.message : String(error)}`),
+      say(`old requests are not forgotten: ${messageOf(error)}`),
     )
   }
 

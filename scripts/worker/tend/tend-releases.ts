@@ -1,3 +1,5 @@
+import { messageOf } from '../../command/message-of.ts'
+
 /** How well a chore is done. `isChecked`: look whether all that was done earlier is still there, too. */
 export interface ChoreCare {
   isChecked: boolean
@@ -53,10 +55,7 @@ export function openTending(chores: readonly Chore[], { say, now }: Hooks) {
       // What a check found is not mended by a run that does not look for it.
       if (trouble && (isChecked || !trouble.isChecked) && inTrouble.delete(id)) say(`${id} is done again`)
     } catch (error) {
-      if (!trouble)
-        say(
-          `${id} failed, and is tried again within a minute: ${error instanceof Error ? error.message : String(error)}`,
-        )
+      if (!trouble) say(`${id} failed, and is tried again within a minute: ${messageOf(error)}`)
       if (!trouble?.isChecked) inTrouble.set(id, { isChecked })
       if (isChecked) checkedAt.delete(kommune)
     }
