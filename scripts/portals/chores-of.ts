@@ -1,6 +1,15 @@
 import { openMirror, publishDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { ScriptsEnv } from '../env.ts'
-import type { Chore, ChoreCare } from '../worker/tend/tend-releases.ts'
+
+/** How well a chore is done. `isChecked`: look whether all that was done earlier is still there, too. */
+export interface ChoreCare {
+  isChecked: boolean
+}
+/** Something that is done with a portal's release once it is current: a plain directory, a copy elsewhere. Doing it again does no harm. */
+export interface Chore {
+  name: string
+  run: (kommune: string, care: ChoreCare) => Promise<unknown>
+}
 
 /** What this installation wants done with every release: nothing, unless it is set up to. Close it when nothing more is to be done. */
 export function choresOf(

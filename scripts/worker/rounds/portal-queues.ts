@@ -7,14 +7,15 @@ import {
   type PublishResult,
 } from '@innbyggarportal/sites/publisher'
 
-export interface PortalOrder extends Pick<PublishOrder, 'kommune' | 'snapshot' | 'asOf' | 'onProgress'> {
+/** What is to be made at the portal's next turn. */
+export interface PortalTurn extends Pick<PublishOrder, 'kommune' | 'snapshot' | 'asOf' | 'onProgress'> {
   /** Look at what lies on disk too, whatever was made last: somebody else may have been there. */
   isThorough: boolean
 }
 
 interface Line {
   running?: Promise<PublishResult>
-  waiting?: { order: PortalOrder; result: PromiseWithResolvers<PublishResult> }
+  waiting?: { turn: PortalTurn; result: PromiseWithResolvers<PublishResult> }
   /** What the portal was made from last, and what came of it. */
   made?: { snapshot: Snapshot; result: PublishResult }
 }
@@ -26,26 +27,26 @@ interface Line {
 export function openPortalQueues(pool: PublishPool) {
   const lines = new Map<string, Line>()
 
-  function publish(order: PortalOrder): Promise<PublishResult> {
-    const line = lines.get(order.kommune) ?? {}
-    lines.set(order.kommune, line)
-    if (!line.running) return run(line, order)
-    const isThorough = order.isThorough || (line.waiting?.order.isThorough ?? false)
-    line.waiting = { order: { ...order, isThorough }, result: line.waiting?.result ?? Promise.withResolvers() }
+  function publish(turn: PortalTurn): Promise<PublishResult> {
+    const line = lines.get(turn.kommune) ?? {}
+    lines.set(turn.kommune, line)
+    if (!line.running) return run(line, turn)
+    const isThorough = turn.isThorough || (line.waiting?.turn.isThorough ?? false)
+    line.waiting = { turn: { ...turn, isThorough }, result: line.waiting?.result ?? Promise.withResolvers() }
     return line.waiting.result.promise
   }
 
-  function run(line: Line, order: PortalOrder): Promise<PublishResult> {
-    line.running = publishOne(line, order).finally(() => {
+  function run(line: Line, turn: PortalTurn): Promise<PublishResult> {
+    line.running = publishOne(line, turn).finally(() => {
       const { waiting } = line
       delete line.running
       delete line.waiting
-      if (waiting) run(line, waiting.order).then(waiting.result.resolve, waiting.result.reject)
+      if (waiting) run(line, waiting.turn).then(waiting.result.resolve, waiting.result.reject)
     })
     return line.running
   }
 
-  async function publishOne(line: Line, { isThorough, ...order }: PortalOrder): Promise<PublishResult> {
+  async function publishOne(line: Line, { isThorough, ...order }: PortalTurn): Promise<PublishResult> {
     const { made } = line
     if (made && !isThorough && isSame(made, order)) return unchanged(made.result)
     const result = await pool.publish({
@@ -77,7 +78,7 @@ export function openPortalQueues(pool: PublishPool) {
 
 function isSame(
   { snapshot, result: { changesAt } }: NonNullable<Line['made']>,
-  order: Pick<PortalOrder, 'snapshot' | 'kommune' | 'asOf'>,
+  order: Pick<PortalTurn, 'snapshot' | 'kommune' | 'asOf'>,
 ): boolean {
   const isDue = changesAt !== undefined && changesAt <= order.asOf
   return !isDue && contentVersion(snapshot, order.kommune) === contentVersion(order.snapshot, order.kommune)

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, it } from 'vitest'
-import { openTending, type Chore } from './tend-releases.ts'
+import type { Chore } from '../../portals/chores-of.ts'
+import { openTending } from './tend-releases.ts'
 
 const DAY_MS = 24 * 3_600_000
 

@@ -1,14 +1,5 @@
 import { messageOf } from '../../command/message-of.ts'
-
-/** How well a chore is done. `isChecked`: look whether all that was done earlier is still there, too. */
-export interface ChoreCare {
-  isChecked: boolean
-}
-/** Something that is done with a portal's release once it is current: a plain directory, a copy elsewhere. Doing it again does no harm. */
-export interface Chore {
-  name: string
-  run: (kommune: string, care: ChoreCare) => Promise<unknown>
-}
+import type { Chore, ChoreCare } from '../../portals/chores-of.ts'
 
 /** How long what was found whole is taken to be whole (ms). */
 const DAY_MS = 24 * 3_600_000
