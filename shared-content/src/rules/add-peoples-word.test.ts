@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Waiver } from '../contract/index.ts'
-import { layOver, type PeoplesWord } from './lay-over.ts'
+import { addPeoplesWord, type PeoplesWord } from './add-peoples-word.ts'
 import { reportAccessibility, type ReportedPage } from './report-accessibility.ts'
 import { RULE_TABLE } from './rule-table.ts'
 import { sayFinding } from './say-finding.ts'
@@ -13,7 +13,7 @@ const page = (path: string, ...rules: string[]): ReportedPage => ({
 })
 const NOTHING: PeoplesWord = { waivers: [], handChecks: [], today: '2026-11-21' }
 const made = (pages: ReportedPage[], word: Partial<PeoplesWord>) =>
-  layOver(reportAccessibility({ kommune: 'osteroy', release: 'r1', pages }), { ...NOTHING, ...word })
+  addPeoplesWord(reportAccessibility({ kommune: 'osteroy', release: 'r1', pages }), { ...NOTHING, ...word })
 const row = (r: ReturnType<typeof made>, criterion: string) => r.criteria.find((c) => c.criterion === criterion)!
 const waiver = (more: Partial<Waiver>): Waiver => ({
   kommune: 'osteroy',
@@ -74,6 +74,6 @@ describe('what people say of a report', () => {
       ...rest,
       criteria: criteria.map((c) => ({ ...c, findings: c.findings.map((f) => ({ ...f, places: [], waived: 1 })) })),
     }
-    expect(row(layOver(old, NOTHING), '2.4.4')).toMatchObject({ state: 'waived', findings: [{ waived: 1 }] })
+    expect(row(addPeoplesWord(old, NOTHING), '2.4.4')).toMatchObject({ state: 'waived', findings: [{ waived: 1 }] })
   })
 })

@@ -14,7 +14,10 @@ export interface PeoplesWord {
  * The report with what people say: what the waivers of today cover, and what was found by hand, where the newest check
  * of each criterion counts. It is laid over at each reading, for it changes while the release stays.
  */
-export function layOver(report: AccessibilityReport, { waivers, handChecks, today }: PeoplesWord): AccessibilityReport {
+export function addPeoplesWord(
+  report: AccessibilityReport,
+  { waivers, handChecks, today }: PeoplesWord,
+): AccessibilityReport {
   const newest = new Map(
     [...handChecks].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map((c) => [c.criterion, c]),
   )
