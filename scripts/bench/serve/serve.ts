@@ -15,7 +15,7 @@ import type { PageAddress } from './check-client.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
 import { publishUnderLoad } from './publish-under-load.ts'
 import { runWrk, wrkErrors } from './run-wrk.ts'
-import { startNginx, startPortals, type RunningServer } from './start-server.ts'
+import { startNginx, spawnPortals, type RunningServer } from './start-server.ts'
 
 const WARM_SECONDS = 8
 const SECONDS = 15
@@ -36,7 +36,7 @@ export const serve: Bench = {
     const pages = (await addressesOf(publisher.store, region.kommuneKeys)).filter((p) => !p.path.endsWith('404.html'))
     const list = join(folder, 'pages.txt')
     writeFileSync(list, pages.map((p) => `${p.host} ${p.path}\n`).join(''))
-    const portals = () => freePort().then((port) => startPortals(env, folder, port, sites[0]!.host))
+    const portals = () => freePort().then((port) => spawnPortals(env, folder, port, sites[0]!.host))
     const nginx = async (isPrecompressed: boolean) =>
       startNginx({
         folder: join(folder, 'nginx'),

@@ -5,7 +5,7 @@ import { saying } from '../translations/says.ts'
 const WORDS = { block: dashboardWords.blocks, ask: dashboardWords.asks, notice: dashboardWords.notices } as const
 
 /** How many findings there are of each weight, the gravest first: «2 må vurderast, 16 råd». */
-export function sayFindings(findings: readonly { severity: Severity }[], lang: Lang): string {
+export function sayWeights(findings: readonly { severity: Severity }[], lang: Lang): string {
   return (['block', 'ask', 'notice'] as const)
     .flatMap((severity) => {
       const count = findings.filter((f) => f.severity === severity).length

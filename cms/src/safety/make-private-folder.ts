@@ -6,10 +6,10 @@ import { dirname } from 'node:path'
  * at once, Node goes on for ever where the system lets nothing be made, as in `/proc`.
  * Throws the error of the system when it cannot be made.
  */
-export function makeFolder(path: string): void {
+export function makePrivateFolder(path: string): void {
   if (existsSync(path)) return
   const above = dirname(path)
-  if (above !== path) makeFolder(above)
+  if (above !== path) makePrivateFolder(above)
   try {
     mkdirSync(path, { mode: 0o700 })
   } catch (error) {

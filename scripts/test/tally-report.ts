@@ -22,7 +22,7 @@ const firstLine = ([message = 'no message']: readonly string[]) => (message.spli
  * Counts the report of a vitest run and names what failed, by paths below `root`. A file that failed without a failed test in it (it did not load, or a hook threw)
  * counts as one failed test, and so does a run that failed without a word about where.
  */
-export function readReport(json: unknown, root: string): Tally {
+export function tallyReport(json: unknown, root: string): Tally {
   const { success, testResults } = report.parse(json)
   const broken = testResults
     .filter((file) => file.status === 'failed')

@@ -1,14 +1,14 @@
 import { ASKING, FIELDS, FOR_WHOM, THINGS, type Both } from './words.ts'
 
 /** What a service is about. */
-export interface Topic {
+export interface Subject {
   index: number
   about: Both
   title: Both
 }
 
-/** The topic of a service by its place; no two of the first four thousand are alike. */
-export function topicOf(index: number): Topic {
+/** The subject of a service by its place; no two of the first four thousand are alike. */
+export function subjectOf(index: number): Subject {
   const field = FIELDS[index % FIELDS.length]!
   const thing = THINGS[Math.floor(index / FIELDS.length) % THINGS.length]!
   const forWhom = FOR_WHOM[Math.floor(index / (FIELDS.length * THINGS.length)) % FOR_WHOM.length]!
@@ -17,13 +17,13 @@ export function topicOf(index: number): Topic {
   return { index, about, title: { nn: `${asking.nn} ${about.nn}`, nb: `${asking.nb} ${about.nb}` } }
 }
 
-/** The key of the service about a topic, also its slug. */
-export function serviceKeyOf(topic: Topic): string {
-  return asKey(topic.about.nn)
+/** The key of the service about a subject, also its slug. */
+export function serviceKeyOf(subject: Subject): string {
+  return plainKey(subject.about.nn)
 }
 
 /** Letters of a name as a key may have them. */
-export function asKey(name: string): string {
+export function plainKey(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('æ', 'e')

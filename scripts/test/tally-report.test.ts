@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readReport } from './read-report.ts'
+import { tallyReport } from './tally-report.ts'
 
 const file = (status: string, ...tests: string[]) => ({
   name: '/project/tests/x.test.ts',
@@ -13,7 +13,7 @@ const file = (status: string, ...tests: string[]) => ({
 
 it('counts tests by how they went, and names those that failed', () => {
   expect(
-    readReport(
+    tallyReport(
       {
         success: false,
         testResults: [file('failed', 'passed', 'failed', 'skipped'), file('passed', 'passed', 'todo')],
@@ -24,7 +24,7 @@ it('counts tests by how they went, and names those that failed', () => {
 })
 
 it('counts a file that never loaded as a failed test', () => {
-  expect(readReport({ success: false, testResults: [file('failed')] }, '/project')).toEqual({
+  expect(tallyReport({ success: false, testResults: [file('failed')] }, '/project')).toEqual({
     passed: 0,
     failed: 1,
     skipped: 0,
@@ -33,7 +33,7 @@ it('counts a file that never loaded as a failed test', () => {
 })
 
 it('counts a run that failed outside every test', () => {
-  expect(readReport({ success: false, testResults: [file('passed', 'passed')] }, '/project')).toEqual({
+  expect(tallyReport({ success: false, testResults: [file('passed', 'passed')] }, '/project')).toEqual({
     passed: 1,
     failed: 1,
     skipped: 0,

@@ -5,7 +5,7 @@ import { request } from 'node:http'
  * the address and the name stands in the Host header.
  * @returns the status and the body; status 0 when nobody answers within `timeoutMs`
  */
-export function ask(
+export function askPage(
   address: { host: string; port: number },
   hostName: string,
   path = '/',
