@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runProcess } from '../command/run-process.ts'
+import { Trouble } from '../command/trouble.ts'
 import { ROOT } from '../env.ts'
 import { npmScript } from '../launch/env.mjs'
 import { knownSentence } from '../launch/plain-sentence.mjs'
 import { progress } from '../launch/progress.mjs'
-import { Trouble } from '../command/trouble.ts'
 import { hashOfFiles } from './hash-of-files.ts'
 
 interface Build {
@@ -42,21 +42,10 @@ export async function buildStale(names: readonly string[] = ['sites', 'cms']): P
   }
 }
 
-function runBuild(name: string): Promise<void> {
+async function runBuild(name: string): Promise<void> {
   const args = ['run', 'build', '-w', `@innbyggarportal/${name}`]
-  const [command, all] = npmScript ? [process.execPath, [npmScript, ...args]] : ['npm', args]
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, all, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk.toString()
-      })
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Trouble(knownSentence(said) ?? `The build of ${name} failed.\n${said.slice(-4000)}`)),
-    )
-  })
+  const { code, said } = await (npmScript
+    ? runProcess(process.execPath, [npmScript, ...args])
+    : runProcess('npm', args))
+  if (code !== 0) throw new Trouble(knownSentence(said) ?? `The build of ${name} failed.\n${said.slice(-4000)}`)
 }
