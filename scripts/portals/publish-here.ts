@@ -5,7 +5,7 @@ import { noteDomainOwners, type PublishResult } from '@innbyggarportal/sites/pub
 import { progressBar } from '../command/progress-bar.ts'
 import { seedWhenEmpty } from '../content/seed-when-empty.ts'
 import { withDoor } from '../content/with-door.ts'
-import { buildStale } from '../start/build-stale.ts'
+import { buildStale } from '../start/builds/build-stale.ts'
 import { kommunerOf } from './kommuner-of.ts'
 import { openPublishing } from './open-publishing.ts'
 

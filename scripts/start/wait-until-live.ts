@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askPage } from './ask-page.ts'
-import { portalHost, reachable } from './portal-host.ts'
+import { portalHost, reachable } from './settings/portal-host.ts'
 import type { ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../../command/trouble.ts'
 import type { ScriptsEnv } from '../../env.ts'
-import { portalHost } from '../../start/portal-host.ts'
+import { portalHost } from '../../start/settings/portal-host.ts'
 
 const POLL_MS = 10
 const PATIENCE_MS = 120_000

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLockFile } from '@innbyggarportal/sites/lock-file'
-import { Trouble } from '../command/trouble.ts'
+import { Trouble } from '../../command/trouble.ts'
 
 /**
  * One running system for each data folder. Throws a {@link Trouble} when another one holds it; one that died holds nothing,

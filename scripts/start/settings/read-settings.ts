@@ -1,5 +1,5 @@
-import { Trouble } from '../command/trouble.ts'
-import { readEnv, type ScriptsEnv } from '../env.ts'
+import { Trouble } from '../../command/trouble.ts'
+import { readEnv, type ScriptsEnv } from '../../env.ts'
 import { everySetting } from './env.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { ScriptsEnv } from '../env.ts'
-import { childEnv } from '../env.ts'
+import type { ScriptsEnv } from '../../env.ts'
+import { childEnv } from '../../env.ts'
 
 /** The processes of a running system. */
 export type PartName = 'cms' | 'worker' | 'portals'

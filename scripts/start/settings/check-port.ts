@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { Trouble } from '../command/trouble.ts'
+import { Trouble } from '../../command/trouble.ts'
 
 /** Throws a {@link Trouble} naming the variable when nothing can listen on the port. */
 export function checkPort(host: string, port: number, variable: string): Promise<void> {

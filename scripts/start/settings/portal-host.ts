@@ -1,4 +1,4 @@
-import type { ScriptsEnv } from '../env.ts'
+import type { ScriptsEnv } from '../../env.ts'
 
 /** Where the portal of a kommune is reached from this machine: the address to connect to and the host name to ask for. */
 export function portalHost(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isSafe } from '../launch/is-safe.mjs'
-import { ROOT } from '../env.ts'
+import { isSafe } from '../../launch/is-safe.mjs'
+import { ROOT } from '../../env.ts'
 
 const table = z.object({
   asOf: z.iso.date(),

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runProcess } from '../command/run-process.ts'
-import { Trouble } from '../command/trouble.ts'
-import { ROOT } from '../env.ts'
-import { npmScript } from '../launch/env.mjs'
-import { knownSentence } from '../launch/plain-sentence.mjs'
-import { progress } from '../launch/progress.mjs'
+import { runProcess } from '../../command/run-process.ts'
+import { Trouble } from '../../command/trouble.ts'
+import { ROOT } from '../../env.ts'
+import { npmScript } from '../../launch/env.mjs'
+import { knownSentence } from '../../launch/plain-sentence.mjs'
+import { progress } from '../../launch/progress.mjs'
 import { hashOfFiles } from './hash-of-files.ts'
 
 interface Build {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readEnv, ROOT } from '../env.ts'
+import { readEnv, ROOT } from '../../env.ts'
 import { partEnv, type PartName } from './env.ts'
 
 const PARTS: readonly PartName[] = ['cms', 'worker', 'portals']

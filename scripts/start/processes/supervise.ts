@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { growingPause } from '../command/growing-pause.ts'
+import { growingPause } from '../../command/growing-pause.ts'
 import { descendants } from './descendants.ts'
 import { signal } from './signal.ts'
 
