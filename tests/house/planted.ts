@@ -238,6 +238,18 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'scripts: not a room of the worker',
+    file: 'scripts/portals/planted.ts',
+    line: `import '../worker/tell/tell-progress.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'the rooms of the worker: not each other',
+    file: 'scripts/worker/tend/planted.ts',
+    line: `import '../rounds/reconcile.ts'`,
+    answer: imports,
+  },
+  {
     row: 'nobody imports scripts',
     file: 'tests/flows/planted.ts',
     line: `import '../../scripts/env.ts'`,
@@ -314,6 +326,10 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   {
     file: 'sites/src/components/allowed.astro',
     line: `---\nimport type { Lang } from '@innbyggarportal/shared-content/contract'\n---\n<p></p>`,
+  },
+  {
+    file: 'scripts/worker/rounds/allowed.ts',
+    line: `import '../tell/tell-progress.ts'\nimport '../../portals/kommuner-of.ts'`,
   },
   {
     file: 'scripts/allowed.ts',

@@ -9,7 +9,7 @@ import {
   type DiskStore,
 } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
-import { openPortalQueues } from '../../publishing/portal-queues.ts'
+import { openPortalQueues } from '../../worker/rounds/portal-queues.ts'
 import { AS_OF } from './as-of.ts'
 
 /** A publisher of made-up regions, put together as the worker's: it remembers what each portal was made from. */

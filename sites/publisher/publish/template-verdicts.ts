@@ -8,7 +8,8 @@ import {
   type Lang,
   type Theme,
 } from '@innbyggarportal/shared-content/contract'
-import { auditTemplates, openAuditor, type Auditor, type Scheme } from '../../gate/index.ts'
+import { auditTemplates, openAuditor, type Auditor } from '../../gate/index.ts'
+import type { Scheme } from '../../src/theme/colour-scales.ts'
 import { PAGE_KINDS, type PageKind } from '../../src/view/page-ref.ts'
 import { digestOfValue } from '../digest.ts'
 import { isUnsettled } from './is-unsettled.ts'
