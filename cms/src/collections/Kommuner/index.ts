@@ -1,4 +1,5 @@
-import { kommune, LANGS, theme } from '@innbyggarportal/shared-content/contract'
+import { kommune, theme } from '@innbyggarportal/shared-content/contract'
+import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
@@ -10,7 +11,7 @@ import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
 import { GOES_ALONG } from '../../usage/use.ts'
-import { checkedBy } from '../checked-by.ts'
+import { checkedBy } from '../../messages/checked-by.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
@@ -19,11 +20,6 @@ import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
 
-const LANGUAGE = {
-  nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'),
-  nb: label('Bokmål', 'Bokmål', 'Bokmål'),
-  en: label('Engelsk', 'Engelsk', 'English'),
-}
 const LANDSCAPE = {
   skerries: label('Skjergard', 'Skjærgård', 'Skerries'),
   island: label('Øy', 'Øy', 'Island'),
@@ -167,7 +163,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       hasMany: true,
       required: true,
       defaultValue: ['nn'],
-      options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })),
+      options: [...LANGUAGE_CHOICES],
       label: label('Språk', 'Språk', 'Languages'),
       admin: {
         description: label(

@@ -1,9 +1,9 @@
 import type { RecordKind, RecordOf } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Log } from '../../changes/read-change-log.ts'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import type { ContractProblem } from '../../messages/contract-error.ts'
-import type { Label } from '../../messages/label.ts'
 import type { Written } from './written.ts'
 
 /** Finds the database id of a record that is in the CMS already, by kind and key. */
@@ -23,7 +23,7 @@ type FieldOf<Record> = Record extends unknown ? string & keyof Record : never
 export interface Kind<K extends RecordKind = RecordKind> {
   kind: K
   /** What people call one. */
-  name: Label
+  name: Says
   /** Where its documents are kept. */
   collection: CollectionSlug
   /** A document may be worked on without being live; only what is published leaves. */
