@@ -42,6 +42,13 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
     })
 }
 
+/** Kinds that are named within their kommune, and by what. */
+const WITHIN_KOMMUNE: Readonly<Record<string, string>> = {
+  override: 'service.key',
+  localFact: 'fact.key',
+  contact: 'key',
+}
+
 /** Where the document is, if the reader may open it. Names of records begin with their kind; those of a kommune have its key next. */
 async function locate(
   payload: Payload,
@@ -63,13 +70,14 @@ async function locate(
   }
   const admin = payload.config.routes.admin
   const line = { ...problem, name: second ?? first, href: undefined, kommuner: second === undefined ? [] : [first] }
-  if (kind === 'override' || kind === 'localFact' || kind === 'contact') {
-    const collection = ({ override: 'overrides', localFact: 'local-facts', contact: 'contacts' } as const)[kind]
-    const inner = ({ override: 'service.key', localFact: 'fact.key', contact: 'key' } as const)[kind]
+  if (!Object.hasOwn(KINDS, kind)) return line
+  const { collection } = KINDS[kind as RecordKind]
+  const inner = WITHIN_KOMMUNE[kind]
+  if (inner !== undefined) {
     const {
       docs: [doc],
     } = await payload.find({
-      collection,
+      collection: collection as 'overrides' | 'local-facts' | 'contacts',
       where: { and: [{ 'kommune.key': { equals: first } }, { [inner]: { equals: second ?? '' } }] },
       ...as,
     })
@@ -81,8 +89,6 @@ async function locate(
         }
       : line
   }
-  const collection = Object.hasOwn(KINDS, kind) ? KINDS[kind as RecordKind].collection : undefined
-  if (collection === undefined) return line
   const {
     docs: [doc],
   } = await payload.find({ collection: collection as 'services', where: { key: { equals: first } }, ...as })

@@ -29,40 +29,14 @@ export const kommuneKind: Kind<'kommune'> = {
     accessibilityStatement: present(doc['accessibilityStatement']),
     editorsWrite: unlessUsual(readEditorsWrite(doc['editorsWrite'])),
   }),
-  write: (
-    {
-      key,
-      slug,
-      name,
-      kommunenummer,
-      domain,
-      languages,
-      theme,
-      topTasks,
-      isDemo,
-      welcome,
-      accessibilityStatement,
-      editorsWrite = USUAL_LIVE_KINDS,
-    },
-    docOf,
-  ) =>
+  write: ({ kind: _kind, theme, topTasks, editorsWrite = USUAL_LIVE_KINDS, ...rest }, docOf) =>
     once({
-      key,
-      slug,
-      name,
-      kommunenummer,
-      domain,
-      languages,
-      theme: Object.fromEntries(
-        THEME_FIELDS.map((field) => [
-          field,
-          field === 'headingWeight' && theme ? String(theme[field]) : (theme?.[field] ?? null),
-        ]),
-      ),
+      ...rest,
+      domain: rest.domain,
+      welcome: rest.welcome,
+      accessibilityStatement: rest.accessibilityStatement,
+      theme: Object.fromEntries(THEME_FIELDS.map((field) => [field, writeThemeField(field, theme?.[field])])),
       topTasks: topTasks.flatMap((task) => docOf('service', task) ?? []),
-      isDemo,
-      welcome,
-      accessibilityStatement,
       editorsWrite: Object.fromEntries(LIVE_KINDS.map((kind) => [kind, editorsWrite.includes(kind)])),
     }),
 }
@@ -72,10 +46,12 @@ const THEME_FIELDS = ['primary', 'accent', 'radius', 'headingWeight', 'landscape
 function readTheme(theme: Record<string, unknown>) {
   if (!theme['primary']) return undefined
   const filled = THEME_FIELDS.filter((field) => present(theme[field]) !== undefined)
-  // The weight of headings is a choice from a list, and lists keep words.
-  return Object.fromEntries(
-    filled.map((field) => [field, field === 'headingWeight' ? Number(theme[field]) : theme[field]]),
-  )
+  return Object.fromEntries(filled.map((field) => [field, readThemeField(field, theme[field])]))
 }
+
+/** The weight of headings is a choice from a list, and lists keep words. */
+const readThemeField = (field: string, value: unknown) => (field === 'headingWeight' ? Number(value) : value)
+const writeThemeField = (field: string, value: unknown) =>
+  field === 'headingWeight' && value !== undefined ? String(value) : (value ?? null)
 
 const unlessUsual = (kinds: LiveKind[]) => (kinds.join() === USUAL_LIVE_KINDS.join() ? undefined : kinds)
