@@ -6,7 +6,7 @@ import { withoutKeptBack } from './without-kept-back.ts'
 const finding = (path: string, severity: PortalFinding['severity'], nn: string): PortalFinding => ({
   rule: 'html/x',
   severity,
-  advice: { nn, nb: nn },
+  advice: { nn, nb: `${nn} nb`, en: `${nn} en` },
   path,
   lang: 'nn',
 })
