@@ -80,7 +80,7 @@ function runNpm(root, isAll) {
     '--omit=peer',
     isAll ? '--include=dev' : '--omit=dev',
   ]
-  const [command, all] = npmScript?.endsWith('.js') ? [node, [npmScript, ...args]] : ['npm', args]
+  const [command, all] = npmScript ? [node, [npmScript, ...args]] : ['npm', args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: root, env: installEnv(dirname(node)), stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''

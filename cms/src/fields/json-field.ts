@@ -27,7 +27,7 @@ export const jsonField = (
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
-    const { problems } = parseContract(schema, value)
+    const { problems } = parseContract(schema, value, langOf(req))
     return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
   },
 })

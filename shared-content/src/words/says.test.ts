@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { badlySaid } from '../testing/badly-said.ts'
-import { LANGS } from '../contract/index.ts'
+import { LANGS, parseContract, relatedRow, rowsOf } from '../contract/index.ts'
 import { CHANGE_KIND_WORDS, MODE_WORDS } from './choices.ts'
 import { LANGUAGES, languageInText, languageLabel } from './languages.ts'
+import { PROBLEM_WORDS } from './problem-words.ts'
+import { sayProblem } from './say-problem.ts'
 import { fill, langOr, say } from './says.ts'
 import { UNIT_KIND_WORDS } from './unit-kinds.ts'
 
@@ -26,7 +28,20 @@ it('names a language for a citizen, for an editor in a sentence, and for an edit
 it('says every table in every language', () => {
   expect(badlySaid(MODE_WORDS)).toEqual([])
   expect(badlySaid(CHANGE_KIND_WORDS)).toEqual([])
+  expect(badlySaid(PROBLEM_WORDS)).toEqual([])
   for (const form of ['one', 'many'] as const)
     expect(badlySaid(Object.fromEntries(Object.entries(UNIT_KIND_WORDS).map(([k, w]) => [k, w[form]])))).toEqual([])
   expect(LANGS.map((l) => LANGUAGES[l].own)).toEqual(['Nynorsk', 'Bokmål', 'English'])
+})
+
+it('says which rule of the contract is broken, to each in her own language', () => {
+  const { problems = [] } = parseContract(rowsOf(relatedRow), [
+    { id: 'a', service: 'sfo' },
+    { id: 'a', service: 'sfo' },
+  ])
+  expect(LANGS.map((lang) => problems.map((p) => sayProblem(p, lang)))).toEqual([
+    ['Rad-id-en «a» står to gonger.'],
+    ['Rad-id-en «a» står to ganger.'],
+    ['The row id “a” stands twice.'],
+  ])
 })

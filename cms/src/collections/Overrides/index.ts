@@ -1,7 +1,7 @@
 import { OVERRIDE_MODES, responsible, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { MODE_WORDS } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
-import { askedFor } from '../../fields/asked-for.ts'
+import { prefilled } from '../../fields/prefilled.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
@@ -84,7 +84,7 @@ export const Overrides: CollectionConfig = {
         ),
       },
       filterOptions: { kommune: { exists: false } },
-      defaultValue: ({ req }: { req?: PayloadRequest }) => askedFor(req, 'service'),
+      defaultValue: ({ req }: { req?: PayloadRequest }) => prefilled(req, 'service'),
       ...fixedOnceMade,
     },
     jsonField('responsible', responsible, {

@@ -24,7 +24,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const problems: ContractProblem[] = []
   const record = readService(doc, () => 'kommune', {}, problems)
-  const parsed = parseContract(service, record)
+  const parsed = parseContract(service, record, reader)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
   return [
     ...problems,
