@@ -1,3 +1,4 @@
+import { fill } from '@innbyggarportal/shared-content/words'
 import { servedPortals } from '@innbyggarportal/sites/served-portals'
 import { join } from 'node:path'
 import type { ScriptsEnv } from '../env.ts'
@@ -52,7 +53,7 @@ export async function setUp({ env, isDev, database, supervisor, signal }: Instal
     const known =
       live.get(slug) ??
       keep(`${name}`, () => waitForPortal(env, slug, { patienceMs: FIRST_PUBLISH_MS, signal }), DATABASE).then(() =>
-        aside(`✓ ${name} is live: ${env.portalsUrl.replace('{slug}', slug)}/`),
+        aside(`✓ ${name} is live: ${fill(env.portalsUrl, { slug })}/`),
       )
     live.set(slug, known)
     return known
