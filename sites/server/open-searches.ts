@@ -1,6 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { openRecentMap } from '../recent-map.ts'
 import { openSearch, type Search } from '../search/index.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { searchPageHtml } from '../src/view/search-results-html.ts'
 import type { LivePortal } from './live-portal.ts'
 import { olderSearch } from './older-release.ts'
@@ -10,10 +11,7 @@ import type { Say } from './say-once.ts'
 /** How many search indexes are kept open. */
 const MAX_INDEXES = 200
 
-interface Store {
-  directory: string
-  readObject(digest: string): Promise<Buffer>
-}
+type Store = Pick<ReleaseStore, 'readHead' | 'readObject'>
 
 /** Answers searches from the release that is served; from an earlier one's when what it reads is broken. */
 export function openSearches(store: Store, say: Say) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReleaseStore } from '../publisher/index.ts'
+import { openDiskStore } from '../publisher/index.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
 import { SEARCH_RESULTS_MARK } from '../src/view/index.ts'
 import { startPortals } from './portals-server.ts'
@@ -19,7 +19,7 @@ let server: Server
 /** Osterøy has everything, a picture too, Vaksdal a domain and no page for unknown addresses, Modalen neither page nor file that can be read, and nothing of Voss reads. */
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'routes-'))
-  const store = openReleaseStore(directory)
+  const store = openDiskStore(directory)
   await aRelease(store, 'Old')
   const release = await aRelease(store, 'New', { paths: ['/', '/404.html', '/en/', '/tenester/'] })
   const manifest = (await store.readManifest('osteroy', release))!

@@ -166,6 +166,30 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'a store: publishing knows no disk',
+    file: 'sites/publisher/publish/planted.ts',
+    line: `import '../store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: the portals know no disk',
+    file: 'sites/server/planted.ts',
+    line: `import { openDiskStore } from '../publisher/store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is knows no disk',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import './disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is reads no files',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import { readFile } from 'node:fs/promises'`,
+    answer: imports,
+  },
+  {
     row: 'pages: not resolve',
     file: 'sites/src/pages/planted.astro',
     line: astro(`import { resolveService } from '@innbyggarportal/shared-content/resolve'`),
@@ -211,6 +235,18 @@ export const PLANTED: readonly Planted[] = [
     row: 'scripts: no deep path by name',
     file: 'scripts/planted.ts',
     line: `import '@innbyggarportal/shared-content/src/resolve/apply-slot.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'scripts: not a room of the worker',
+    file: 'scripts/portals/planted.ts',
+    line: `import '../worker/tell/tell-progress.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'the rooms of the worker: not each other',
+    file: 'scripts/worker/tend/planted.ts',
+    line: `import '../rounds/reconcile.ts'`,
     answer: imports,
   },
   {
@@ -281,8 +317,19 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   { file: 'cms/src/env.ts', line: `export const x = process.env.HOME` },
   { file: 'sites/publisher/allowed.ts', line: `export const x = await import('../dist/server/entry.mjs')` },
   {
+    file: 'sites/publisher/store/disk/allowed.ts',
+    line: `import '../release-place.ts'\nimport '../../files/write-whole.ts'\nimport 'node:fs'`,
+  },
+  { file: 'sites/publisher/copies/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/upkeep/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/store/allowed.test.ts', line: `import './disk/disk-store.ts'\nimport 'node:fs'` },
+  {
     file: 'sites/src/components/allowed.astro',
     line: `---\nimport type { Lang } from '@innbyggarportal/shared-content/contract'\n---\n<p></p>`,
+  },
+  {
+    file: 'scripts/worker/rounds/allowed.ts',
+    line: `import '../tell/tell-progress.ts'\nimport '../../portals/kommuner-of.ts'`,
   },
   {
     file: 'scripts/allowed.ts',

@@ -13,7 +13,7 @@ import { asGroup } from '../controls/as-group.ts'
 import { slotLines } from './slot-lines.ts'
 
 /** The rule of a slot, from a service document as REST gives it. Rules that cannot be read count as none. */
-export function ruleOf(doc: unknown, slot: SlotName): SlotRule {
+export function slotRuleOf(doc: unknown, slot: SlotName): SlotRule {
   const rules = service.shape.slotRules.safeParse(asGroup(doc).slotRules ?? {})
   return ruleFor({ slotRules: rules.success ? rules.data : {} }, slot)
 }

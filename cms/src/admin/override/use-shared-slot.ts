@@ -3,7 +3,7 @@ import { LANGS, type SlotChange, type SlotName, type SlotRule } from '@innbyggar
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { useJson } from '../controls/use-json.ts'
-import { logOf, ruleOf, sharedLines } from './shared-slot.ts'
+import { logOf, slotRuleOf, sharedLines } from './shared-slot.ts'
 import { useSlotChanges } from './use-slot-changes.ts'
 
 /** One slot of the shared service an override is of, as it is published now. */
@@ -24,7 +24,7 @@ export function useSharedSlot(slot: SlotName): SharedSlot {
     return {
       state: 'ready',
       lines: sharedLines(answer.data, slot, lang),
-      rule: ruleOf(answer.data, slot),
+      rule: slotRuleOf(answer.data, slot),
       log: logOf(changes ?? [], slot),
     }
   }, [answer, changes, code, slot])
