@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { logOf, slotRuleOf, sharedLines } from './shared-slot.ts'
+import { slotRuleOf, sharedLines } from './shared-slot.ts'
+import { logOf } from '../../drift/read-decided.ts'
 
 const row = {
   id: 'x',
