@@ -1,8 +1,8 @@
 import { fill } from '@innbyggarportal/shared-content/words'
 import { escapeHtml } from '../../src/view/search-results-html.ts'
 import type { Manifest } from '../../publisher/store/manifest.ts'
-import { CACHE, HTML } from '../answer.ts'
-import type { LivePortals } from '../live-portals.ts'
+import { CACHE, HTML } from '../answer/answer.ts'
+import type { LivePortals } from '../live/live-portals.ts'
 import type { Handler } from './route.ts'
 
 /** The page at an address that is no portal's: the portals there are, by name. */

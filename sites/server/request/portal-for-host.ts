@@ -1,5 +1,5 @@
 import { fill } from '@innbyggarportal/shared-content/words'
-import type { Manifest } from '../publisher/store/manifest.ts'
+import type { Manifest } from '../../publisher/store/manifest.ts'
 
 type Portals = readonly Manifest['portal'][]
 /** By host name, the kommune that answers there; thought out once for each list of portals. */
