@@ -1,6 +1,7 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
 import {
+  findDeadPaths,
   findDrawers,
   findMachinePaths,
   findMissingScripts,
@@ -12,6 +13,7 @@ import { projectFiles, ROOT, fileText } from './project-files.ts'
 
 const files = projectFiles()
 const rootManifest = JSON.parse(fileText('package.json')) as { scripts: Record<string, string>; private: boolean }
+const CHANGING = 'shared-content/docs/changing.md'
 const GLOSSARY = 'shared-content/docs/glossary.md'
 const NOUNS = [
   'Kommune',
@@ -50,6 +52,8 @@ describe('the project', () => {
     expect(findRegistryHosts('package-lock.json', fileText('package-lock.json'))).toEqual([]))
   it('explains every word it uses', () =>
     expect(findUnexplained(fileText(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+  it('is where «Where to change what» says', () =>
+    expect(findDeadPaths(CHANGING, fileText(CHANGING), files)).toEqual([]))
   it('reads every variable it explains', () => {
     const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(fileText)
     expect(findUnread(fileText('.env.example'), readers)).toEqual([])
@@ -99,6 +103,13 @@ describe('the rules themselves', () => {
   })
   it('see a word the glossary does not explain', () =>
     expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
+  it('see a path that leads nowhere', () => {
+    const files = ['scripts/env.ts', 'sites/src/pages/[...path].astro', '.env.example']
+    const said =
+      '`scripts/env.ts`, `scripts/`, `scripts/<verb>.ts`, `.env.example`, `sites/src/pages/[...path].astro`, `npm run x.y`'
+    expect(findDeadPaths('a.md', said, files)).toEqual([])
+    expect(findDeadPaths('a.md', '`scripts/en.ts`, `script/`, `.env`, `cms/<name>.ts`', files)).toHaveLength(4)
+  })
   it('see a variable that nothing reads', () =>
     expect(findUnread('#PORT=1\n#HOST=x', ['z.object({ HOST: z.string() })'])).toHaveLength(1))
   it('know where the project is', () => expect(ROOT).toMatch(/\/$/))

@@ -67,6 +67,17 @@ export function findUnexplained(glossary: string, words: readonly string[]): Bre
     .map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
 }
 
+/** What a document names in backticks that is neither a file nor a folder of the project. Commands have spaces, and `<x>` stands for any name. */
+export function findDeadPaths(file: string, text: string, paths: readonly string[]): Breach[] {
+  const there = new Set(paths.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))))
+  const isThere = (named: string) =>
+    named.includes('<') ? there.has(named.replace(/\/?[^/]*<.*$/, '')) : there.has(named.replace(/\/$/, ''))
+  return [...text.matchAll(/`([^`\s]*[/.][^`\s]*)`/g)]
+    .map((m) => m[1]!)
+    .filter((named) => !isThere(named))
+    .map((named) => ({ file, message: `There is no ${named}.` }))
+}
+
 /** Variables that .env.example explains and nothing reads. */
 export function findUnread(example: string, envFiles: readonly string[]): Breach[] {
   const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map((m) => m[1]!)
