@@ -8,6 +8,7 @@ import {
   findRegistryHosts,
   findUnexplained,
   findUnread,
+  findUntold,
 } from './house-rules.ts'
 import { projectFiles, ROOT, fileText } from './project-files.ts'
 
@@ -52,6 +53,8 @@ describe('the project', () => {
     expect(findRegistryHosts('package-lock.json', fileText('package-lock.json'))).toEqual([]))
   it('explains every word it uses', () =>
     expect(findUnexplained(fileText(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+  it('says what its larger rooms are for', () =>
+    expect(findUntold(files.filter((f) => /^(scripts|tests)\//.test(f)))).toEqual([]))
   it('is where «Where to change what» says', () =>
     expect(findDeadPaths(CHANGING, fileText(CHANGING), files)).toEqual([]))
   it('reads every variable it explains', () => {
@@ -103,6 +106,11 @@ describe('the rules themselves', () => {
   })
   it('see a word the glossary does not explain', () =>
     expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
+  it('see a large room that nobody has described', () => {
+    const room = Array.from({ length: 11 }, (_, i) => `cms/a/${i}.ts`)
+    expect(findUntold(room).map((b) => b.file)).toEqual(['cms/a'])
+    expect(findUntold([...room, 'cms/a/README.md'])).toEqual([])
+  })
   it('see a path that leads nowhere', () => {
     const files = ['scripts/env.ts', 'sites/src/pages/[...path].astro', '.env.example']
     const said =
