@@ -10,10 +10,10 @@ import {
   findUnread,
   findUntold,
 } from './house-rules.ts'
-import { projectFiles, ROOT, fileText } from './project-files.ts'
+import { projectFiles, ROOT, textOf } from './project-files.ts'
 
 const files = projectFiles()
-const rootManifest = JSON.parse(fileText('package.json')) as { scripts: Record<string, string>; private: boolean }
+const rootManifest = JSON.parse(textOf('package.json')) as { scripts: Record<string, string>; private: boolean }
 const CHANGING = 'shared-content/docs/changing.md'
 const GLOSSARY = 'shared-content/docs/glossary.md'
 const NOUNS = [
@@ -47,19 +47,18 @@ describe('the project', () => {
     expect(
       files
         .filter((f) => !/(^|\/)package-lock\.json$|^tests\/house\//.test(f))
-        .flatMap((f) => findMachinePaths(f, fileText(f))),
+        .flatMap((f) => findMachinePaths(f, textOf(f))),
     ).toEqual([]))
   it('names no registry host in the lock file', () =>
-    expect(findRegistryHosts('package-lock.json', fileText('package-lock.json'))).toEqual([]))
+    expect(findRegistryHosts('package-lock.json', textOf('package-lock.json'))).toEqual([]))
   it('explains every word it uses', () =>
-    expect(findUnexplained(fileText(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+    expect(findUnexplained(textOf(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
   it('says what its larger rooms are for', () =>
     expect(findUntold(files.filter((f) => /^(scripts|tests)\//.test(f)))).toEqual([]))
-  it('is where «Where to change what» says', () =>
-    expect(findDeadPaths(CHANGING, fileText(CHANGING), files)).toEqual([]))
+  it('is where «Where to change what» says', () => expect(findDeadPaths(CHANGING, textOf(CHANGING), files)).toEqual([]))
   it('reads every variable it explains', () => {
-    const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(fileText)
-    expect(findUnread(fileText('.env.example'), readers)).toEqual([])
+    const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(textOf)
+    expect(findUnread(textOf('.env.example'), readers)).toEqual([])
   })
   it('is never published to a registry', () => expect(rootManifest.private).toBe(true))
   it('keeps to the folders at the top', () => {

@@ -16,7 +16,7 @@ export function projectFiles(): string[] {
 }
 
 /** The text of a file of the project; empty for a binary one. */
-export function fileText(path: string): string {
+export function textOf(path: string): string {
   const bytes = readFileSync(join(ROOT, path))
   return bytes.subarray(0, 8000).includes(0) ? '' : bytes.toString('utf8')
 }

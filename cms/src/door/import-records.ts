@@ -7,7 +7,7 @@ import {
 import { APIError, ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { ALL_KINDS, KINDS } from '../collections/index.ts'
-import { parseContract } from '../messages/contract-error.ts'
+import { parseOrSay } from '../messages/contract-error.ts'
 import { message } from '../messages/messages.ts'
 import { documentIds } from './document-ids.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
@@ -103,7 +103,7 @@ const asRefusal = (index: number, id: string, { path, key }: Missing): Refusal =
 function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[] {
   const seen = new Set<string>()
   const accepted = records.flatMap((raw, index): Accepted[] => {
-    const { value: record, problems } = parseContract<ContentRecord>(recordSchema, raw)
+    const { value: record, problems } = parseOrSay<ContentRecord>(recordSchema, raw)
     if (problems) {
       const name = z.object({ kind: z.string(), key: z.string() }).safeParse(raw)
       refused.push(

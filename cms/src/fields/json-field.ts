@@ -2,7 +2,7 @@ import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
 import { langOf, message } from '../messages/messages.ts'
-import { parseContract } from '../messages/contract-error.ts'
+import { parseOrSay } from '../messages/contract-error.ts'
 
 interface Options {
   label: Says
@@ -27,7 +27,7 @@ export const jsonField = (
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
-    const { problems } = parseContract(schema, value, langOf(req))
+    const { problems } = parseOrSay(schema, value, langOf(req))
     return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
   },
 })

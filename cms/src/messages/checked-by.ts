@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 import type { z } from 'zod'
-import { parseContract } from './contract-error.ts'
+import { parseOrSay } from './contract-error.ts'
 import { langOf, message } from './messages.ts'
 
 /** Lets a schema of the contract judge a text field. Empty is allowed unless the field is required. */
@@ -12,6 +12,6 @@ export const checkedBy =
         typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
       return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
     }
-    const { problems } = parseContract(schema, value, langOf(req))
+    const { problems } = parseOrSay(schema, value, langOf(req))
     return problems === undefined || problems.map((p) => p.message).join(' ')
   }

@@ -1,6 +1,6 @@
 import { service, slotSchema } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
-import { parseContract } from './contract-error.ts'
+import { parseOrSay } from './contract-error.ts'
 
 describe('what the contract refuses, in sentences', () => {
   it.each([
@@ -10,13 +10,13 @@ describe('what the contract refuses, in sentences', () => {
     [[{ id: 'a', what: { nn: 'x' }, amount: 'free', farge: 'blå' }], '0', 'Ukjent felt: farge'],
     ['gratis', '', 'ei liste'],
   ])('%j is refused at %s', (value, path, sentence = '') => {
-    const { problems } = parseContract(slotSchema('price'), value)
+    const { problems } = parseOrSay(slotSchema('price'), value)
     expect(problems?.[0]?.path).toBe(path)
     expect(problems?.[0]?.message).toContain(sentence)
   })
 
   it('never answers in English', () => {
-    const { problems } = parseContract(service, {
+    const { problems } = parseOrSay(service, {
       kind: 'service',
       slots: 3,
       themes: 'x',
@@ -31,7 +31,7 @@ describe('what the contract refuses, in sentences', () => {
   })
 
   it('gives the value as the contract keeps it', () => {
-    const parsed = parseContract(slotSchema('urgent'), [{ id: 'a', label: { nn: ' Lege ' }, phone: '56 37 50 00' }])
+    const parsed = parseOrSay(slotSchema('urgent'), [{ id: 'a', label: { nn: ' Lege ' }, phone: '56 37 50 00' }])
     expect(parsed.value).toEqual([{ id: 'a', label: { nn: 'Lege' }, phone: '56375000' }])
   })
 })

@@ -1,5 +1,5 @@
 import { textDoc, type TextDoc } from '@innbyggarportal/shared-content/contract'
-import { parseContract } from '../messages/contract-error.ts'
+import { parseOrSay } from '../messages/contract-error.ts'
 import { readInlines, type Complain } from './read-inlines.ts'
 import { anyNode, blockNode, lexicalValue, type BlockNode } from './lexical-schema.ts'
 
@@ -17,7 +17,7 @@ export function fromLexical(value: unknown): TextReading {
     return { doc: [], problems: ['Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.'] }
   const problems: string[] = []
   const blocks = readBlocks(parsed.data.root.children, (sentence) => problems.push(sentence))
-  const checked = parseContract(textDoc, blocks)
+  const checked = parseOrSay(textDoc, blocks)
   if (checked.problems) problems.push(...checked.problems.map((p) => p.message))
   return { doc: checked.value ?? [], problems: [...new Set(problems)] }
 }

@@ -1,7 +1,7 @@
 import { override } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { parseOrSay, type ContractProblem } from '../../messages/contract-error.ts'
 import { langOf } from '../../messages/messages.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { overrideKind } from '../../door/kinds/override.ts'
@@ -16,7 +16,7 @@ export const checkReadable: CollectionBeforeChangeHook = async ({ collection, da
   const problems: ContractProblem[] = []
   const doc = layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)
   const record = overrideKind.read(doc, { keyOf: () => 'key', log: {}, problems })
-  problems.push(...(parseContract(override, record, langOf(req)).problems ?? []))
+  problems.push(...(parseOrSay(override, record, langOf(req)).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith(
       { req, collection: collection.slug },

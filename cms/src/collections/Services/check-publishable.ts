@@ -8,7 +8,7 @@ import {
   type TextDoc,
   type Words,
 } from '@innbyggarportal/shared-content/contract'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { parseOrSay, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { languageInText } from '@innbyggarportal/shared-content/words'
@@ -24,7 +24,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const problems: ContractProblem[] = []
   const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
-  const parsed = parseContract(service, record, reader)
+  const parsed = parseOrSay(service, record, reader)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
   return [
     ...problems,

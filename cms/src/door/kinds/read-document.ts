@@ -2,7 +2,7 @@ import { record as recordSchema, type ContentRecord } from '@innbyggarportal/sha
 import type { Log } from '../../changes/read-change-log.ts'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { idOf } from '../../document/id-of.ts'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { parseOrSay, type ContractProblem } from '../../messages/contract-error.ts'
 import type { Kind } from './kind.ts'
 
 export type Reading =
@@ -13,7 +13,7 @@ export type Reading =
 export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf, log: Log = {}): Reading {
   const problems: ContractProblem[] = []
   const read = kind.read(doc, { keyOf, log, problems })
-  const result = parseContract<ContentRecord>(recordSchema, read)
+  const result = parseOrSay<ContentRecord>(recordSchema, read)
   problems.push(...(result.problems ?? []))
   if (result.value !== undefined && problems.length === 0) return { record: result.value }
   const own = Object.keys(kind.references).find((field) => field !== 'kommune')
