@@ -1,5 +1,5 @@
 import { OVERRIDE_MODES, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { findDrift, type Drift } from '@innbyggarportal/shared-content/resolve'
+import { findDrift, type Drift } from '@innbyggarportal/shared-content/override'
 import { baseOf, logOf } from '../admin/override/shared-slot.ts'
 import { groupOf } from '../collections/Overrides/changed-slots.ts'
 import { digestOf } from '../snapshot/digest-of.ts'

@@ -1,11 +1,11 @@
 'use client'
 import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { formatDate, type Drift } from '@innbyggarportal/shared-content/resolve'
+import { lineChanges, sentences, type Drift } from '@innbyggarportal/shared-content/override'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { Button, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { lineChanges, sentences } from './line-changes.ts'
 import { slotLines } from './slot-lines.ts'
 import { useKeepOwn } from './use-keep-own.ts'
 

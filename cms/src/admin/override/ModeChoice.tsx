@@ -1,8 +1,8 @@
 'use client'
 import { OVERRIDE_MODES, type OverrideMode, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import { isModeAllowed } from '@innbyggarportal/shared-content/override'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { isModeAllowed } from './is-mode-allowed.ts'
 
 const HELP = { inherit: 'inheritHelp', replace: 'replaceHelp', addAfter: 'addAfterHelp', hide: 'hideHelp' } as const
 

@@ -1,6 +1,6 @@
 'use client'
 import type { SlotName } from '@innbyggarportal/shared-content/contract'
-import type { Drift } from '@innbyggarportal/shared-content/resolve'
+import type { Drift } from '@innbyggarportal/shared-content/override'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { asGroup } from '../controls/as-group.ts'

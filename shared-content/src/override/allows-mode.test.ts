@@ -1,6 +1,6 @@
-import { OVERRIDE_MODES, SLOT_RULES } from '@innbyggarportal/shared-content/contract'
+import { OVERRIDE_MODES, SLOT_RULES } from '../contract/index.ts'
 import { expect, it } from 'vitest'
-import { isModeAllowed } from './is-mode-allowed.ts'
+import { isModeAllowed } from './allows-mode.ts'
 
 it('lets a kommune choose what the region’s rule leaves open', () => {
   const allowed = Object.fromEntries(
