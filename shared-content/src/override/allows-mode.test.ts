@@ -1,10 +1,10 @@
-import { OVERRIDE_MODES, SLOT_RULES } from '../contract/index.ts'
 import { expect, it } from 'vitest'
-import { isModeAllowed } from './allows-mode.ts'
+import { OVERRIDE_MODES, SLOT_RULES } from '../contract/index.ts'
+import { allowsMode } from './allows-mode.ts'
 
 it('lets a kommune choose what the region’s rule leaves open', () => {
   const allowed = Object.fromEntries(
-    SLOT_RULES.map((rule) => [rule, OVERRIDE_MODES.filter((m) => isModeAllowed({ rule, requiresLocal: false }, m))]),
+    SLOT_RULES.map((rule) => [rule, OVERRIDE_MODES.filter((mode) => allowsMode({ rule }, mode).isAllowed)]),
   )
   expect(allowed).toEqual({
     open: ['inherit', 'replace', 'addAfter', 'hide'],
@@ -12,3 +12,9 @@ it('lets a kommune choose what the region’s rule leaves open', () => {
     locked: ['inherit'],
   })
 })
+
+it('says which rule is in the way', () =>
+  expect([allowsMode({ rule: 'addOnly' }, 'hide'), allowsMode({ rule: 'locked' }, 'addAfter')]).toEqual([
+    { isAllowed: false, reason: 'addOnly' },
+    { isAllowed: false, reason: 'locked' },
+  ]))

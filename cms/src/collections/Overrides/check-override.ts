@@ -1,4 +1,5 @@
-import { ruleFor, slotRule, SLOT_NAMES, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import { ruleFor, slotRule, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -11,6 +12,7 @@ import type { Doc } from '../../snapshot/read/refs.ts'
 import { changedSlots, modeOf } from './changed-slots.ts'
 
 const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
+const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
 
 /** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
 export const checkOverride: CollectionBeforeValidateHook = async ({
@@ -41,8 +43,9 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
 
   const slotRules = rules.parse(service.slotRules ?? {})
   for (const slot of changedSlots(originalDoc, data)) {
-    const broken = brokenRule(ruleFor({ slotRules }, slot), modeOf(data, slot))
-    if (broken) throw refuse(at(`${slot}.mode`), broken, { slot: slotLabel(slot)[langOf(req)] })
+    const allowance = allowsMode(ruleFor({ slotRules }, slot), modeOf(data, slot))
+    if (!allowance.isAllowed)
+      throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot)[langOf(req)] })
   }
   if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
     throw refuse(at('responsible'), 'statutoryNobody')
@@ -55,13 +58,6 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
     req: inTransaction(req),
   })
   return { ...data, title: `${firstWords(service.title)} – ${kommune?.name ?? ''}` }
-}
-
-/** Which rule a mode breaks, if any. */
-export function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'slotAddOnly' | undefined {
-  if (rule === 'locked' && mode !== 'inherit') return 'slotLocked'
-  if (rule === 'addOnly' && mode !== 'inherit' && mode !== 'addAfter') return 'slotAddOnly'
-  return undefined
 }
 
 async function exists(req: PayloadRequest, kommune: string, service: string): Promise<boolean> {
