@@ -1,3 +1,4 @@
 export { allowsMode, type Allowance } from './allows-mode.ts'
 export { findDrift, type Drift, type SharedNow } from './find-drift.ts'
-export { lineChanges, sentences, type LineChange } from './differences.ts'
+export { compare, type ComparedPart, type ThreeTexts } from './compare.ts'
+export { lineDifferences, sentences, wordDifferences, type Difference } from './differences.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { lineChanges, sentences, type Drift } from '@innbyggarportal/shared-content/override'
+import { compare, sentences, type Drift } from '@innbyggarportal/shared-content/override'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { Button, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
@@ -29,10 +29,10 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
   const { code } = useLocale()
   const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
-  const changes = lineChanges(
-    sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')),
-    sentences(after),
-  ).filter((c) => c.kind !== 'same')
+  const changes = compare({
+    base: sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')),
+    shared: sentences(after),
+  }).filter((part) => part.inBase !== part.inShared)
   const sentence = (change: SlotChange) =>
     say(overrideWords[change.kind], {
       day: formatDate(osloDate(change.at), lang),
@@ -60,14 +60,14 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
       </ul>
       <h5>{say(overrideWords.whatChanged)}</h5>
       {changes.length === 0 && <p>{say(overrideWords.sameWords)}</p>}
-      {changes.map((c, i) =>
-        c.kind === 'gone' ? (
+      {changes.map(({ inBase, text }, i) =>
+        inBase ? (
           <p key={`${i}-gone`}>
-            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{c.line}</del>
+            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{text}</del>
           </p>
         ) : (
           <p key={`${i}-new`}>
-            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{c.line}</ins>
+            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{text}</ins>
           </p>
         ),
       )}
