@@ -1,21 +1,19 @@
 import {
   canonicalJson,
   RECORD_KINDS,
-  slotChange,
   toSnapshot,
   toSnapshotRecord,
   type RecordKind,
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
+import { readChange } from '@innbyggarportal/shared-content/override'
 import type { Payload } from 'payload'
-import { UNKNOWN_TIME } from '../database/tolerance/tame-document.ts'
 import { digestOf } from './digest-of.ts'
 import { domainClashes } from './domain-clashes.ts'
 import { idOf } from './id-of.ts'
 import { keepCollection, listCollection, type Keys, type KeptCollection, type Listing } from './read-collection.ts'
 import { COLLECTION_OF, readDocument, type Log } from './read-document.ts'
 import { damagedRow, hasLost } from './damaged-rows.ts'
-import { readDay } from './read/read-day.ts'
 import type { Doc, KeyOf } from './read/refs.ts'
 import type { LogRow, Parsed, SnapshotState } from './snapshot-state.ts'
 
@@ -110,26 +108,12 @@ function parse(
   }
 }
 
-/** A row that cannot be read keeps its place in the log, as a change that asks to be looked at: those after it are counted from it. */
-function toLogRow(doc: Doc): LogRow {
-  const asked = {
-    digest: doc['digest'],
-    kind: doc['kind'],
-    at: doc['at'],
-    inForceFrom: readDay(doc['inForceFrom']),
-    withdrawn: doc['withdrawn'] === true ? true : undefined,
-  }
-  const parsed = slotChange.safeParse(asked)
-  const change = parsed.success
-    ? parsed.data
-    : slotChange.parse({ digest: String(asked.digest ?? ''), kind: 'functional', at: UNKNOWN_TIME })
-  return {
-    service: idOf(doc['service']),
-    position: Number(doc['position']),
-    slot: doc['slot'] as LogRow['slot'],
-    change,
-  }
-}
+const toLogRow = (doc: Doc): LogRow => ({
+  service: idOf(doc['service']),
+  position: Number(doc['position']),
+  slot: doc['slot'] as LogRow['slot'],
+  change: readChange(doc),
+})
 
 /** The rows of the log by service and slot, in the order they were written. */
 function logsByService({ docs }: KeptCollection<LogRow>): Map<string, Log> {
