@@ -1,7 +1,7 @@
 import type { IsoDate, Lang, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
-import { readDrift } from '../../drift/read-drift.ts'
+import { readDrift } from '../../override/read-drift.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import { asGroup } from '../controls/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'

@@ -17,7 +17,7 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
-import { driftEndpoint } from './drift-endpoint.ts'
+import { driftEndpoint } from './slots-endpoints.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
 

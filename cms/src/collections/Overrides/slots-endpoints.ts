@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readDrift } from '../../drift/read-drift.ts'
+import { readDrift } from '../../override/read-drift.ts'
 
 /** `GET /api/overrides/:id/drift`: what there is to look at again, slot by slot, with the shared content that was decided against. None for what one may not read. */
 export const driftEndpoint: Endpoint = {
