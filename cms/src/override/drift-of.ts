@@ -1,37 +1,40 @@
-import { OVERRIDE_MODES, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { findDrift, type Drift } from '@innbyggarportal/shared-content/override'
-import { baseOf, logOf } from '../admin/override/shared-slot.ts'
-import { groupOf } from '../collections/Overrides/changed-slots.ts'
+import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { findDrift, readLog, type Drift, type SlotLog } from '@innbyggarportal/shared-content/override'
 import { digestOf } from '../snapshot/digest-of.ts'
 import { parsedSlot } from '../snapshot/parsed-slots.ts'
 import type { Doc } from '../snapshot/read/refs.ts'
+import { groupOf, storedBase, storedMode } from './stored-slot.ts'
 
-/** A slot a kommune should look at again, and the shared content it last decided against. */
+/** What an override is made of: documents in all languages, and the log of its service. */
+export interface OverrideParts {
+  /** The document that was decided on (published, or published and taken down), never a draft of it. */
+  override: Doc
+  service: Doc | null
+  log: SlotLog
+}
+
+/** A slot a kommune should look at again. */
 export interface SlotDrift {
   slot: SlotName
   drift: Drift
-  before: unknown
 }
 
-/**
- * What a kommune should look at again in one override: the document as it was last decided on (published, or published and
- * taken down), never a draft of it. `service` is what is published of the service, in all languages; null when nothing is.
- * `changes` are the rows of its log, in order.
- */
-export function driftOf(override: Doc, service: Doc | null, changes: readonly unknown[]): SlotDrift[] {
-  const isPublished = override['_status'] === 'published'
+/** What a kommune should look at again in one slot; null when there is nothing. Of the service what is published counts, and nothing else. */
+export function driftIn(slot: SlotName, { override, service, log }: OverrideParts): Drift | null {
+  const group = groupOf(override, slot)
+  const mode = storedMode(group)
+  const base = storedBase(group)
+  // What was never published is a draft from end to end, and was never decided on.
+  if (mode === 'inherit' || (override['_status'] !== 'published' && base === undefined)) return null
+  const now = service?.['_status'] === 'published' ? { content: parsedSlot(service, slot), digestOf } : undefined
+  return findDrift({ mode, base }, log[slot], now)
+}
+
+/** What a kommune should look at again in one override, slot by slot. `rows` are those of the log, in order. */
+export function driftOf(override: Doc, service: Doc | null, rows: readonly Doc[]): SlotDrift[] {
+  const log = readLog(rows)
   return SLOT_NAMES.flatMap((slot): SlotDrift[] => {
-    const group = groupOf(override, slot)
-    const mode = OVERRIDE_MODES.find((m) => m === group['mode']) ?? 'inherit'
-    const base = baseOf(group['base'])
-    // What was never published is a draft from end to end, and was never decided on.
-    if (mode === 'inherit' || (!isPublished && base === undefined)) return []
-    const now = service === null ? undefined : { content: parsedSlot(service, slot), digestOf }
-    const drift = findDrift(
-      { mode, ...(base && { base: base as { content: never; digest: string; logLength: number } }) },
-      logOf(changes, slot),
-      now,
-    )
-    return drift === null ? [] : [{ slot, drift, before: base?.content }]
+    const drift = driftIn(slot, { override, service, log })
+    return drift === null ? [] : [{ slot, drift }]
   })
 }

@@ -1,19 +1,18 @@
 'use client'
-import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { compare, sentences, type Drift } from '@innbyggarportal/shared-content/override'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
-import { Button, useLocale } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { slotLines } from './slot-lines.ts'
 import { useKeepOwn } from './use-keep-own.ts'
 
 interface Props {
   slot: SlotName
   drift: Drift
-  /** The shared content when the kommune last decided. */
-  before: unknown
+  /** The shared text when the kommune last decided, in lines. */
+  before: readonly string[]
   /** How long the log of the slot is, as it is shown. */
   seen: number
   /** The shared text now, in lines. */
@@ -26,13 +25,11 @@ interface Props {
 /** «Sjå på nytt»: what has changed in the shared text since the kommune decided, and the three ways to go on. */
 export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared, onKept }: Props) {
   const { lang, say } = useSay()
-  const { code } = useLocale()
   const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
-  const changes = compare({
-    base: sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')),
-    shared: sentences(after),
-  }).filter((part) => part.inBase !== part.inShared)
+  const changes = compare({ base: sentences(before), shared: sentences(after) }).filter(
+    (part) => part.inBase !== part.inShared,
+  )
   const sentence = (change: SlotChange) =>
     say(overrideWords[change.kind], {
       day: formatDate(osloDate(change.at), lang),

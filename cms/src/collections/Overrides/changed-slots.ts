@@ -1,11 +1,8 @@
 import { canonicalJson, SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { groupOf, modeOf } from '../../override/stored-slot.ts'
 import { fromLexical } from '../../rich-text/from-lexical.ts'
 import { byLocale } from '../../snapshot/read/read-text.ts'
 import { present, type Doc } from '../../snapshot/read/refs.ts'
-
-/** One slot of an override document as the write has it. */
-export const groupOf = (doc: Doc | undefined, slot: SlotName): Doc => (doc?.[slot] ?? {}) as Doc
-export const modeOf = (doc: Doc | undefined, slot: SlotName): string => String(groupOf(doc, slot)['mode'] ?? 'inherit')
 
 /**
  * The slots whose mode or words a write changes. The words are compared as the contract reads them, so that an editor's

@@ -1,17 +1,15 @@
-import { ruleFor, slotRule, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { firstWords } from '../../hooks/make-key.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
+import { modeOf, storedRule } from '../../override/stored-slot.ts'
 import { idOf } from '../../snapshot/id-of.ts'
 import type { Doc } from '../../snapshot/read/refs.ts'
-import { changedSlots, modeOf } from './changed-slots.ts'
+import { changedSlots } from './changed-slots.ts'
 
-const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
 const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
 
 /** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
@@ -41,9 +39,8 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
     throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
   if (operation === 'create' && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
 
-  const slotRules = rules.parse(service.slotRules ?? {})
   for (const slot of changedSlots(originalDoc, data)) {
-    const allowance = allowsMode(ruleFor({ slotRules }, slot), modeOf(data, slot))
+    const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(data, slot))
     if (!allowance.isAllowed)
       throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot)[langOf(req)] })
   }

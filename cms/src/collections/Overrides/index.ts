@@ -17,9 +17,9 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
-import { driftEndpoint } from './slots-endpoints.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
+import { slotsEndpoints } from './slots-endpoints.ts'
 
 const MODE: Record<OverrideMode, ReturnType<typeof label>> = {
   inherit: label('Felles tekst', 'Felles tekst', 'Shared text'),
@@ -69,7 +69,7 @@ export const Overrides: CollectionConfig = {
   },
   access,
   hooks,
-  endpoints: [keepOwnText, driftEndpoint],
+  endpoints: [keepOwnText, ...slotsEndpoints],
   indexes: [{ fields: ['kommune', 'service'], unique: true }],
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },

@@ -2,10 +2,11 @@ import { SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-cont
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { idOf } from '../../snapshot/id-of.ts'
+import { groupOf, modeOf } from '../../override/stored-slot.ts'
 import { present, type Doc } from '../../snapshot/read/refs.ts'
 import { lastPublished, layOver, wholeDocument } from '../../snapshot/whole-document.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
-import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
+import { changedSlots } from './changed-slots.ts'
 
 /** The fields of an override that are kept per language. */
 export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)

@@ -1,0 +1,34 @@
+'use client'
+import { overrideStanding } from '@innbyggarportal/shared-content/override'
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { pageAnswers } from './page-answers.ts'
+
+const answers = pageAnswers(async (url) => {
+  const response = await fetch(url, { credentials: 'include' })
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return overrideStanding.parse(await response.json())
+})
+const NONE = { state: 'none' } as const
+const LOADING = { state: 'loading' } as const
+
+/** How the slots of the override that is open stand: of what is published, whatever is written in the form. None until a service is chosen. */
+export function useStanding() {
+  const { config } = useConfig()
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const service = useFormFields(([fields]) => fields.service?.value)
+  const of = typeof service === 'string' && service !== '' ? `slots-of/${encodeURIComponent(service)}` : ''
+  const path = id ? `${String(id)}/slots` : of
+  const url = path && `${config.routes.api}/overrides/${path}`
+  const subscribe = useCallback((listener: () => void) => answers.subscribe(url, listener), [url])
+  const answer = useSyncExternalStore(
+    subscribe,
+    () => answers.read(url),
+    () => LOADING,
+  )
+  const moment = String(lastUpdateTime)
+  useEffect(() => {
+    if (url) answers.ask(url, moment)
+  }, [url, moment])
+  return { answer: url ? answer : NONE, askAgain: () => answers.askAgain(url) }
+}
