@@ -120,6 +120,12 @@ export const PLANTED: readonly Planted[] = [
     line: `import '../../../sites/gate/index.ts'`,
     answer: imports,
   },
+  {
+    row: 'cms/src/override: not the admin',
+    file: 'cms/src/override/planted.ts',
+    line: `import '../admin/controls/as-group.ts'`,
+    answer: imports,
+  },
   { row: 'cms: not scripts', file: 'cms/src/planted.ts', line: `import '../../scripts/env.ts'`, answer: imports },
   {
     row: 'cms: not tests',

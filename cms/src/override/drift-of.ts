@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { findDrift, readLog, type Drift, type SlotLog } from '@innbyggarportal/shared-content/override'
+import { findDrift, readSlotLog, type Drift, type SlotLog } from '@innbyggarportal/shared-content/override'
 import { digestOf } from '../snapshot/digest-of.ts'
 import { parsedSlot } from '../snapshot/parsed-slots.ts'
 import type { Doc } from '../snapshot/read/refs.ts'
@@ -32,7 +32,7 @@ export function driftIn(slot: SlotName, { override, service, log }: OverridePart
 
 /** What a kommune should look at again in one override, slot by slot. `rows` are those of the log, in order. */
 export function driftOf(override: Doc, service: Doc | null, rows: readonly Doc[]): SlotDrift[] {
-  const log = readLog(rows)
+  const log = readSlotLog(rows)
   return SLOT_NAMES.flatMap((slot): SlotDrift[] => {
     const drift = driftIn(slot, { override, service, log })
     return drift === null ? [] : [{ slot, drift }]

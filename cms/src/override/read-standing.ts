@@ -1,4 +1,4 @@
-import { readLog, type OverrideStanding } from '@innbyggarportal/shared-content/override'
+import { readSlotLog, type OverrideStanding } from '@innbyggarportal/shared-content/override'
 import type { Payload, TypedUser } from 'payload'
 import { idOf } from '../snapshot/id-of.ts'
 import type { Doc } from '../snapshot/read/refs.ts'
@@ -28,5 +28,5 @@ async function standingWith(
 ): Promise<OverrideStanding | null> {
   const ids = service === undefined ? [] : [service]
   const found = [...(await readLoggedServices({ payload, user }, ids)).values()][0]
-  return found ? standingOf({ override, service: found.service, log: readLog(found.rows) }) : null
+  return found ? standingOf({ override, service: found.service, log: readSlotLog(found.rows) }) : null
 }

@@ -1,5 +1,5 @@
 export { allowsMode, type Allowance } from './allows-mode.ts'
-export { readChange, readLog, type SlotLog } from './read-log.ts'
+export { readChange, readSlotLog, type SlotLog } from './read-slot-log.ts'
 export { findDrift, type Drift, type SharedNow } from './find-drift.ts'
 export { compare, type ComparedPart, type ThreeTexts } from './compare.ts'
 export { lineDifferences, sentences, wordDifferences, type Difference } from './differences.ts'

@@ -10,7 +10,6 @@ const answers = pageAnswers(async (url) => {
   return overrideStanding.parse(await response.json())
 })
 const NONE = { state: 'none' } as const
-const LOADING = { state: 'loading' } as const
 
 /** How the slots of the override that is open stand: of what is published, whatever is written in the form. None until a service is chosen. */
 export function useStanding() {
@@ -21,11 +20,8 @@ export function useStanding() {
   const path = id ? `${String(id)}/slots` : of
   const url = path && `${config.routes.api}/overrides/${path}`
   const subscribe = useCallback((listener: () => void) => answers.subscribe(url, listener), [url])
-  const answer = useSyncExternalStore(
-    subscribe,
-    () => answers.read(url),
-    () => LOADING,
-  )
+  const read = () => answers.read(url)
+  const answer = useSyncExternalStore(subscribe, read, read)
   const moment = String(lastUpdateTime)
   useEffect(() => {
     if (url) answers.ask(url, moment)

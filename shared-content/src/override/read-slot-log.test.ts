@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readChange, readLog } from './read-log.ts'
+import { readChange, readSlotLog } from './read-slot-log.ts'
 
 const row = {
   id: 'x',
@@ -14,7 +14,7 @@ const row = {
 
 it('reads the log of each slot out of all changes of a service', () => {
   expect(
-    readLog([
+    readSlotLog([
       { ...row, inForceFrom: '2027-01-01T12:00:00.000Z', withdrawn: false },
       { ...row, slot: 'contact', inForceFrom: null },
       { ...row, kind: 'functional', inForceFrom: null, withdrawn: true },

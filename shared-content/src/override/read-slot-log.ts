@@ -24,7 +24,7 @@ export function readChange({ digest, kind, at, inForceFrom, withdrawn }: Row): S
 }
 
 /** The log of a service from its rows, which come in the order they were written. */
-export function readLog(rows: readonly Row[]): SlotLog {
+export function readSlotLog(rows: readonly Row[]): SlotLog {
   const log: SlotLog = {}
   for (const row of rows) {
     const slot = slotName.safeParse(row['slot'])
