@@ -2,13 +2,10 @@
 import { overrideStanding } from '@innbyggarportal/shared-content/override'
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { fetchJson } from '../controls/use-json.ts'
 import { pageAnswers } from './page-answers.ts'
 
-const answers = pageAnswers(async (url) => {
-  const response = await fetch(url, { credentials: 'include' })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return overrideStanding.parse(await response.json())
-})
+const answers = pageAnswers(async (url) => overrideStanding.parse(await fetchJson(url)))
 const NONE = { state: 'none' } as const
 
 /** How the slots of the override that is open stand: of what is published, whatever is written in the form. None until a service is chosen. */
