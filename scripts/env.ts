@@ -152,9 +152,6 @@ export function childEnv(env: ScriptsEnv, extra: Record<string, string> = {}): N
   }
 }
 
-/** The npm that called us, as arguments to Node; undefined when `npm` must be found on PATH. */
-export const npmScript = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined
-
 /** Makes the data folder, closed to other users. Throws a {@link Trouble} that names the variable when that cannot be done. */
 export function makeDataDir({ dataDir, portalDirs }: Pick<ScriptsEnv, 'dataDir' | 'portalDirs'>): void {
   try {

@@ -37,6 +37,7 @@ import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { logOptions } from './log-options.ts'
+import { LANGUAGES } from '@innbyggarportal/shared-content/words'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
@@ -44,8 +45,6 @@ import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
 import { keepPrivate } from './safety/keep-private.ts'
 import { usesEndpoint } from './usage/uses-endpoint.ts'
-
-const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
 export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
@@ -94,7 +93,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
         ],
         endpoints: [publishingEndpoint, usesEndpoint],
         localization: {
-          locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })),
+          locales: LANGS.map((code) => ({ code, label: LANGUAGES[code].own })),
           defaultLocale: 'nn',
           fallback: false,
         },

@@ -14,11 +14,17 @@ export const SAFE_HEADERS = {
 /** Pages are asked for again each time and answered 304 while they are unchanged; named-by-digest files are kept a year. */
 export const CACHE = { page: 'no-cache', asset: 'public, max-age=31536000, immutable' } as const
 
-export interface Answer {
+export const HTML = 'text/html; charset=utf-8'
+
+/** What is sent: something whole, or where it stands for good. */
+export type Answer = WholeAnswer | { location: string }
+export interface WholeAnswer {
   status: number
   type: string
   cache: string
   etag?: string
+  /** The methods the address takes, when it does not take this one. */
+  allow?: string
   body: Body
 }
 
@@ -34,8 +40,15 @@ interface Head {
 /** A body that is kept ready is nearly always sent with the same head. */
 const heads = new WeakMap<Body, Head>()
 
-/** Sends a whole answer, or 304 when the asker has it. HEAD gets the headers alone. */
+/** A plain sentence as an answer. */
+export function textAnswer(status: number, text: string): WholeAnswer {
+  return { status, type: 'text/plain; charset=utf-8', cache: 'no-store', body: { bytes: Buffer.from(text) } }
+}
+
+/** Sends an answer, or 304 when the asker has it. HEAD gets the headers alone. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  if ('location' in answer) return sendMoved(response, answer.location)
+  if (answer.allow !== undefined) response.setHeader('allow', answer.allow)
   const head = headOf(answer)
   const asked = request.headers['if-none-match']
   if (asked !== undefined && head.etag && answer.status === 200 && hasTag(asked, head.etag)) {
@@ -46,7 +59,7 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
   response.end(request.method === 'HEAD' ? undefined : answer.body.bytes)
 }
 
-function headOf({ status, type, cache, etag: tag, body }: Answer): Head {
+function headOf({ status, type, cache, etag: tag, body }: WholeAnswer): Head {
   const known = heads.get(body)
   const etag = tag && `"${tag}${body.encoding ? `-${body.encoding}` : ''}"`
   if (known && known.status === status && known.type === type && known.cache === cache && known.etag === etag)
@@ -77,7 +90,6 @@ function hasTag(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** Sends the asker elsewhere for good. */
-export function sendMoved(response: ServerResponse, location: string): void {
+function sendMoved(response: ServerResponse, location: string): void {
   response.writeHead(301, { ...SAFE_HEADERS, location, 'cache-control': CACHE.page, 'content-length': 0 }).end()
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import type { Manifest, ManifestHead } from '../publisher/store/manifest.ts'
-import { readHead } from '../publisher/store/read-head.ts'
 import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { sectionOf } from '../publisher/store/split-by-section.ts'
 import { liveSection, type LivePage, type LiveSection } from './live-section.ts'
@@ -23,7 +22,7 @@ export interface LivePortal {
   sections: ReadonlyMap<string, LiveSection>
 }
 
-type Store = Pick<ReleaseStore, 'directory' | 'readObject'>
+type Store = Pick<ReleaseStore, 'readHead' | 'readObject'>
 
 /** Reads a release to be served; sections the portal has already are not read again. Null when any of it is missing or broken. */
 export async function readLivePortal(
@@ -33,7 +32,7 @@ export async function readLivePortal(
   before: Pick<LivePortal, 'fallbacks' | 'previous'>,
   known?: LivePortal,
 ): Promise<LivePortal | null> {
-  const head = await readHead(store.directory, kommune, release)
+  const head = await store.readHead(kommune, release)
   if (!head) return null
   const read = await Promise.all(
     head.sections.map(async ({ object }) => known?.sections.get(object) ?? (await readSection(store, object))),

@@ -5,9 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import { record, type ContentRecord } from '@innbyggarportal/shared-content/contract'
 import { noteDomainOwners } from '../publisher/store/domain-owners.ts'
-import { openReleaseStore, type ReleaseStore } from '../publisher/store/release-store.ts'
+import { openDiskStore } from '../publisher/store/disk/disk-store.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { aRelease } from '../publisher/testing/a-release.ts'
+import { openMemoryStore } from '../publisher/testing/memory-store.ts'
 import { openLivePortals } from './live-portals.ts'
+import { openPages } from './open-pages.ts'
 import { sayOnce } from './say-once.ts'
 
 let directory: string
@@ -15,14 +18,14 @@ let store: ReleaseStore
 let said: string[]
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'live-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   said = []
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 const open = () =>
   openLivePortals(
-    directory,
+    openDiskStore(directory),
     sayOnce((line) => said.push(line)),
   )
 const many = (count: number) => ['/', ...Array.from({ length: count - 1 }, (_, n) => `/tenester/${n}/`)]
@@ -57,6 +60,26 @@ describe('the portals on disk', () => {
     const fresh = (await live.look('osteroy'))!
     for (const path of Object.keys(pages))
       expect(fresh.page(path)?.object).toBe((path === '/tenester/7/' ? pages['/'] : pages[path])!.object)
+  })
+
+  it('are served from wherever they are kept', async () => {
+    const memory = openMemoryStore()
+    const live = openLivePortals(
+      memory,
+      sayOnce((line) => said.push(line)),
+    )
+    for (const word of ['Old', 'New']) {
+      const release = await aRelease(memory, word)
+      await vi.waitFor(async () => expect((await live.look('osteroy'))?.release).toBe(release))
+    }
+    expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy'])
+    const portal = (await live.look('osteroy'))!
+    const page = await openPages(
+      live.store,
+      sayOnce(() => undefined),
+    ).html(portal, '/en/', portal.page('/en/')!)
+    expect(page).toBe('New /en/')
+    expect(await live.olderAsset(portal, '/_astro/old.css')).toBeDefined()
   })
 
   it('stay at the last whole release while a newer one is broken, say so once, and take it up when it is mended', async () => {
@@ -102,20 +125,20 @@ describe('the portals on disk', () => {
     const domain = 'oy.no'
     for (const kommune of ['austrheim', 'borte', 'osteroy'])
       await aRelease(store, 'A', { kommune, portal: { domain, slug: kommune === 'borte' ? 'osteroy' : kommune } })
-    await noteDomainOwners(directory, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
+    await noteDomainOwners(store, contentWith({ key: 'osteroy', slug: 'osteroy', domain }), ['osteroy'])
     const both = contentWith(
       { key: 'osteroy', slug: 'osteroy', domain },
       { key: 'austrheim', slug: 'austrheim', domain },
     )
-    await noteDomainOwners(directory, both, ['austrheim', 'osteroy'])
-    await noteDomainOwners(directory, contentWith(), [])
+    await noteDomainOwners(store, both, ['austrheim', 'osteroy'])
+    await noteDomainOwners(store, contentWith(), [])
     const live = open()
     expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([
       ['austrheim', undefined],
       ['osteroy', domain],
       ['borte', undefined],
     ])
-    await noteDomainOwners(directory, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
+    await noteDomainOwners(store, contentWith({ key: 'austrheim', slug: 'austrheim', domain }), ['austrheim'])
     await vi.waitFor(
       async () =>
         expect((await live.all()).map((p) => [p.kommune, p.domain])).toEqual([

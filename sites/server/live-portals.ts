@@ -1,14 +1,12 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { readDomainOwners, type DomainOwners } from '../publisher/store/domain-owners.ts'
 import { servableOf, type Manifest } from '../publisher/store/manifest.ts'
 import { readOlderAssets } from '../publisher/store/older-assets.ts'
-import { readHead } from '../publisher/store/read-head.ts'
-import { openReleaseStore } from '../publisher/store/release-store.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
+import { pointerName } from '../publisher/store/store-names.ts'
 import { readLivePortal, type LivePortal } from './live-portal.ts'
 import type { Say } from './say-once.ts'
 
-/** How often, at most, the disk is asked whether a portal has a newer release (ms). */
+/** How often, at most, the store is asked whether a portal has a newer release (ms). */
 const LOOK_MS = 50
 /** How often the list of portals is read anew, and a release that could not be read is tried again (ms). */
 const AGAIN_MS = 1000
@@ -26,11 +24,10 @@ interface Named {
 }
 
 /**
- * The portals on disk, each always whole: a new release is taken up when all of it reads; until then, and when anything
- * on disk is broken, the last good one stays, and it is said once. A portal is read when somebody first asks for it.
+ * The portals there are, each always whole: a new release is taken up when all of it reads; until then, and when anything
+ * of it is broken, the last good one stays, and it is said once. A portal is read when somebody first asks for it.
  */
-export function openLivePortals(directory: string, say: Say) {
-  const store = openReleaseStore(directory)
+export function openLivePortals(store: ReleaseStore, say: Say) {
   const watched = new Map<string, Watched>()
   const names = new Map<string, Named>()
   let owners = ''
@@ -38,10 +35,7 @@ export function openLivePortals(directory: string, say: Say) {
   let listedAt = -Infinity
   let listing: Promise<void> | undefined
 
-  const stampOf = (kommune: string): string => {
-    const s = statSync(join(directory, 'portals', kommune, 'current.json'), { bigint: true, throwIfNoEntry: false })
-    return s ? `${s.mtimeNs}-${s.ino}` : ''
-  }
+  const stampOf = (kommune: string): string => store.stampOf(pointerName(kommune))
 
   /** The portal of a kommune; at once when nothing is to be read. */
   function look(kommune: string): LivePortal | null | Promise<LivePortal | null> {
@@ -111,14 +105,14 @@ export function openLivePortals(directory: string, say: Say) {
         if (names.get(kommune)?.stamp === stamp) return
         const at = await store.readPointer(kommune)
         for (const release of at ? servableOf(at) : []) {
-          const head = await readHead(directory, kommune, release)
+          const head = await store.readHead(kommune, release)
           if (head) return names.set(kommune, { stamp, portal: head.portal })
         }
         if (at) say.once(kommune, `${kommune}: ${noneReads(servableOf(at))}`)
       }),
     )
     const after = [...names.values()]
-    const known = await readDomainOwners(directory)
+    const known = await readDomainOwners(store)
     if (
       before.length === after.length &&
       after.every((n, index) => n === before[index]) &&
@@ -145,7 +139,7 @@ export function openLivePortals(directory: string, say: Say) {
       void list()
       return sorted
     },
-    olderAsset: (portal: LivePortal, path: string) => findOlderAsset(directory, portal, path),
+    olderAsset: (portal: LivePortal, path: string) => findOlderAsset(store, portal, path),
   }
 }
 export type LivePortals = ReturnType<typeof openLivePortals>
@@ -154,11 +148,11 @@ const olderAssets = new WeakMap<LivePortal, ReturnType<typeof readOlderAssets>>(
 
 /** Read once for each release that is served: most addresses that lead nowhere are guesses, and must cost nothing. */
 async function findOlderAsset(
-  directory: string,
+  store: ReleaseStore,
   portal: LivePortal,
   path: string,
 ): Promise<Manifest['assets'][string] | undefined> {
-  const known = olderAssets.get(portal) ?? readOlderAssets(directory, portal.kommune, portal.previous)
+  const known = olderAssets.get(portal) ?? readOlderAssets(store, portal.kommune, portal.previous)
   olderAssets.set(portal, known)
   return (await known).get(path)
 }

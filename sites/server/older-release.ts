@@ -1,6 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import type { ManifestHead } from '../publisher/store/manifest.ts'
-import { readHead } from '../publisher/store/read-head.ts'
 import { readLivePage, type LivePortal } from './live-portal.ts'
 import type { LivePage } from './live-section.ts'
 
@@ -16,7 +15,7 @@ async function fromOlder<T>(
   take: (head: ManifestHead) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (const release of fallbacks) {
-    const head = await readHead(store.directory, kommune, release)
+    const head = await store.readHead(kommune, release)
     const found = head && (await take(head).catch(() => undefined))
     if (found !== undefined && found !== null) return found
   }

@@ -1,4 +1,5 @@
 import { digestOfBytes } from '../publisher/digest.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import type { LivePortal } from './live-portal.ts'
 import type { LivePage } from './live-section.ts'
 import { olderPage } from './older-release.ts'
@@ -11,10 +12,7 @@ export interface OpenedPage {
   body: Body
 }
 
-interface Store {
-  directory: string
-  readObject(digest: string): Promise<Buffer>
-}
+type Store = Pick<ReleaseStore, 'readHead' | 'readObject'>
 
 /** Opens pages. One whose file is missing or broken is had from the newest earlier release that has it whole, until its file is mended. */
 export function openPages(store: Store, say: Say) {
@@ -63,6 +61,8 @@ export function openPages(store: Store, say: Say) {
       read(portal, path, page, async (p) => (await readWhole(store, p.object)).toString('utf8')),
   }
 }
+
+export type Pages = ReturnType<typeof openPages>
 
 /** The bytes of an object. Rejects when they are not those it is named by. */
 export async function readWhole(store: Pick<Store, 'readObject'>, object: string): Promise<Buffer> {

@@ -1,5 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { openRecentMap } from '../recent-map.ts'
 import { openSearch, type Search } from '../search/index.ts'
+import type { ReleaseStore } from '../publisher/store/release-store.ts'
 import { searchPageHtml } from '../src/view/search-results-html.ts'
 import type { LivePortal } from './live-portal.ts'
 import { olderSearch } from './older-release.ts'
@@ -9,21 +11,15 @@ import type { Say } from './say-once.ts'
 /** How many search indexes are kept open. */
 const MAX_INDEXES = 200
 
-interface Store {
-  directory: string
-  readObject(digest: string): Promise<Buffer>
-}
+type Store = Pick<ReleaseStore, 'readHead' | 'readObject'>
 
 /** Answers searches from the release that is served; from an earlier one's when what it reads is broken. */
 export function openSearches(store: Store, say: Say) {
-  const known = new Map<string, Promise<Search>>()
+  const known = openRecentMap<Promise<Search>>(MAX_INDEXES)
 
-  /** Many who ask at once wait for the same index; the one that was asked longest ago is given up for a new one. */
+  /** Many who ask at once wait for the same index. */
   async function open(object: string): Promise<Search> {
-    const opened = known.get(object) ?? readWhole(store, object).then((bytes) => openSearch(bytes.toString('utf8')))
-    known.delete(object)
-    known.set(object, opened)
-    if (known.size > MAX_INDEXES) known.delete(known.keys().next().value!)
+    const opened = known.getOr(object, async () => openSearch((await readWhole(store, object)).toString('utf8')))
     try {
       return await opened
     } catch (error) {
@@ -53,3 +49,4 @@ export function openSearches(store: Store, say: Say) {
     },
   }
 }
+export type Searches = ReturnType<typeof openSearches>

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { openRecentMap } from '../recent-map.ts'
 import { takesEncoding } from './takes-encoding.ts'
 
 export interface Body {
@@ -20,17 +21,10 @@ const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/
  * recently used go first when memory is full. `ready` gives what is kept, without waiting.
  */
 export function openBodies(read: (digest: string) => Promise<Uint8Array>) {
-  const kept = new Map<string, Body>()
-  let total = 0
+  const kept = openRecentMap<Body>(MAX_BYTES, (body) => body.bytes.byteLength)
 
-  function ready(digest: string, type: string, accepts: string): Body | undefined {
-    const id = idOf(digest, type, accepts)
-    const known = kept.get(id)
-    if (!known) return undefined
-    kept.delete(id)
-    kept.set(id, known)
-    return known
-  }
+  const ready = (digest: string, type: string, accepts: string): Body | undefined =>
+    kept.get(idOf(digest, type, accepts))
 
   async function bodyOf(digest: string, type: string, accepts: string): Promise<Body> {
     const known = ready(digest, type, accepts)
@@ -40,12 +34,6 @@ export function openBodies(read: (digest: string) => Promise<Uint8Array>) {
     if (madeMeanwhile) return madeMeanwhile
     const body = compress(raw, encodingFor(type, accepts))
     kept.set(idOf(digest, type, accepts), body)
-    total += body.bytes.byteLength
-    for (const [oldest, old] of kept) {
-      if (total <= MAX_BYTES) break
-      kept.delete(oldest)
-      total -= old.bytes.byteLength
-    }
     return body
   }
 
@@ -61,15 +49,10 @@ function encodingFor(type: string, accepts: string): Body['encoding'] {
 }
 
 /** Browsers are of few kinds, and every one always says the same. */
-const MAX_ACCEPTS = 200
-const best = new Map<string, Body['encoding']>()
+const best = openRecentMap<NonNullable<Body['encoding']> | null>(200)
 
 function bestEncoding(accepts: string): Body['encoding'] {
-  if (best.has(accepts)) return best.get(accepts)
-  if (best.size >= MAX_ACCEPTS) best.clear()
-  const encoding = ENCODINGS.find((e) => takesEncoding(accepts, e))
-  best.set(accepts, encoding)
-  return encoding
+  return best.getOr(accepts, () => ENCODINGS.find((e) => takesEncoding(accepts, e)) ?? null) ?? undefined
 }
 
 /** Compresses bytes for sending. */

@@ -12,6 +12,6 @@ export const checkedBy =
         typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
       return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
     }
-    const { problems } = parseContract(schema, value)
+    const { problems } = parseContract(schema, value, langOf(req))
     return problems === undefined || problems.map((p) => p.message).join(' ')
   }

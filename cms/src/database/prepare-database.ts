@@ -6,7 +6,7 @@ import { migrations as forMongo } from './migrations-mongo/index.ts'
 import { migrations as forSqlite } from './migrations-sqlite/index.ts'
 import { planOldDrafts } from './plan-old-drafts.ts'
 import { requireReplicaSet } from './require-replica-set.ts'
-import { makeFolder } from '../safety/make-folder.ts'
+import { makePrivateFolder } from '../safety/make-private-folder.ts'
 import { retireDemo } from '../sign-in/retire-demo.ts'
 import { underSqliteLock } from './sqlite-lock.ts'
 
@@ -22,7 +22,7 @@ export const prepareDatabase =
       await planOldDrafts(payload, new Date().toISOString())
     }
     // The folder of an address of the operator's own is the operator's to make.
-    if (env.dataDir !== undefined) makeFolder(env.dataDir)
+    if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
     if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
     await requireReplicaSet(payload.db)
     await underMongoLock(payload.db, migrate)

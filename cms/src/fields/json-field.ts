@@ -1,12 +1,12 @@
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
-import type { Label } from '../collections/label.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { parseContract } from '../messages/contract-error.ts'
 
 interface Options {
-  label: Label
-  description: Label
+  label: Says
+  description: Says
   /** Path of the control that edits the value in the admin. */
   component: string
   clientProps?: Record<string, string>
@@ -27,7 +27,7 @@ export const jsonField = (
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
-    const { problems } = parseContract(schema, value)
+    const { problems } = parseContract(schema, value, langOf(req))
     return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
   },
 })

@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { digestOf } from '../snapshot/digest-of.ts'
 import { readDocument } from '../snapshot/read-document.ts'
-import { wholeDocument } from '../snapshot/write/bring-record.ts'
+import { joinLanguages } from '../snapshot/write/bring-record.ts'
 import { writeRecord } from '../snapshot/write/write-record.ts'
 import { driftOf } from './drift-of.ts'
 
 const docOf = (record: Override | Service) => ({
-  ...wholeDocument(writeRecord(record, (_kind, key) => key)),
+  ...joinLanguages(writeRecord(record, (_kind, key) => key)),
   _status: 'published',
 })
 const rowsOf = (service: Service) =>

@@ -8,7 +8,7 @@ import {
 import {
   accessibilityReport,
   handCheck,
-  layOver,
+  addPeoplesWord,
   type AccessibilityReport,
   type CriterionState,
   type HandCheck,
@@ -86,7 +86,7 @@ export async function readReport(
   const read = reports.docs.flatMap(({ at, report }) => {
     const parsed = accessibilityReport.safeParse(report)
     const moment = isoInstant.safeParse(new Date(at).toISOString())
-    return parsed.success && moment.success ? [{ ...layOver(parsed.data, word), at: moment.data }] : []
+    return parsed.success && moment.success ? [{ ...addPeoplesWord(parsed.data, word), at: moment.data }] : []
   })
   const served = servedRelease(status?.status)
   const shown = release ?? served ?? read[0]?.release

@@ -15,6 +15,7 @@ import {
 import { href } from '@innbyggarportal/shared-content/contract'
 import type { Field } from 'payload'
 import { callout, factReference, languageSpan } from './blocks.ts'
+import { checkedBy } from '../collections/checked-by.ts'
 import { label } from '../collections/label.ts'
 
 const linkFields: Field[] = [
@@ -33,10 +34,7 @@ const linkFields: Field[] = [
         'https://…, mailto:…, tel:… or service:key for another service, for example service:barnehageplass.',
       ),
     },
-    validate: (value: unknown) => {
-      const parsed = href.safeParse(value)
-      return parsed.success || (parsed.error.issues[0]?.message ?? '')
-    },
+    validate: checkedBy(href),
   },
 ]
 

@@ -22,14 +22,14 @@ export function sentence(draw: Draw, about: Both): Both {
 }
 
 /** Some sentences after another. */
-export function sentences(draw: Draw, about: Both, count: number): Both {
+export function writeSentences(draw: Draw, about: Both, count: number): Both {
   const all = Array.from({ length: count }, () => sentence(draw, about))
   return { nn: all.map((s) => s.nn).join(' '), nb: all.map((s) => s.nb).join(' ') }
 }
 
 /** One paragraph; with a fact, its last sentence refers to it. */
-export function paragraph(draw: Draw, about: Both, count: number, fact?: string): BothText {
-  const said = sentences(draw, about, count)
+export function writeParagraph(draw: Draw, about: Both, count: number, fact?: string): BothText {
+  const said = writeSentences(draw, about, count)
   const tail: Inline[] =
     fact === undefined
       ? []
@@ -58,7 +58,7 @@ export function longText(draw: Draw, about: Both, paragraphs: number, fact?: str
       const words = draw.pick(HEADINGS)
       add(blocks((lang) => ({ type: 'heading', level: 3, children: [run(words[lang])] })))
     }
-    add(paragraph(draw, about, draw.whole(2, 5), i === 0 ? fact : undefined))
+    add(writeParagraph(draw, about, draw.whole(2, 5), i === 0 ? fact : undefined))
     if (draw.has(0.3)) add(list(draw, about))
     if (draw.has(0.1)) add(table(draw, about))
   }

@@ -40,5 +40,5 @@ export {
   type ReportedFinding,
   type ReportedPlace,
 } from './accessibility-report.ts'
-export { layOver, type PeoplesWord } from './lay-over.ts'
+export { addPeoplesWord, type PeoplesWord } from './add-peoples-word.ts'
 export { reportAccessibility, type ReportInput, type ReportedPage } from './report-accessibility.ts'

@@ -2,6 +2,7 @@
 import { osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { compare, sentences, type Drift } from '@innbyggarportal/shared-content/override'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
@@ -31,8 +32,9 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
     (part) => part.inBase !== part.inShared,
   )
   const sentence = (change: SlotChange) =>
-    say(overrideWords[change.kind], {
+    say(change.kind === 'legal' ? overrideWords.dayAndRule : overrideWords.dayAndChange, {
       day: formatDate(osloDate(change.at), lang),
+      change: say(CHANGE_KIND_WORDS[change.kind]),
       from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
     })
   return (

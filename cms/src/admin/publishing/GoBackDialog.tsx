@@ -7,7 +7,7 @@ import { useSay } from '../translations/use-say.ts'
 import { showMoment } from '../views/show-instant.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { useLivePublishing } from './LivePublishing.tsx'
-import { goBackReason, sayNames } from './say-names.ts'
+import { goBackReason, quoteNames } from './say-names.ts'
 import { useSend } from './use-send.ts'
 import { WhyField } from './WhyField.tsx'
 
@@ -38,7 +38,7 @@ export function GoBackDialog({ kommune, row, undone, now, onClose }: Props) {
   }
   const help = [
     say(publishWords.goBackHelp, { when: showMoment(row.at, now, lang) }),
-    ...(undone.length > 0 ? [say(publishWords.takesAway, { names: sayNames(undone, lang) })] : []),
+    ...(undone.length > 0 ? [say(publishWords.takesAway, { names: quoteNames(undone, lang) })] : []),
   ]
   return (
     <AskDialog

@@ -7,7 +7,7 @@ import { showMoment } from '../views/show-instant.ts'
 import { ofLatest, type WayBack } from '../views/ways-back.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { useLivePublishing } from './LivePublishing.tsx'
-import { goBackReason, sayNames } from './say-names.ts'
+import { goBackReason, quoteNames } from './say-names.ts'
 import { useSend } from './use-send.ts'
 import { WhyField } from './WhyField.tsx'
 
@@ -91,7 +91,7 @@ function ManyDialog({ ways, now, onClose }: Props & { onClose: () => void }) {
                 {' '}
                 {say(names.length > 0 ? publishWords.backToBefore : publishWords.backTo, {
                   when: showMoment(at, now, lang),
-                  names: sayNames(names, lang),
+                  names: quoteNames(names, lang),
                 })}
               </small>
             </span>

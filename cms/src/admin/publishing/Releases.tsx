@@ -3,11 +3,12 @@ import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { useState } from 'react'
 import { previousRow, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { publishWords } from '../translations/publish-words.ts'
+import { sayNames } from '../translations/say-names.ts'
 import { useSay } from '../translations/use-say.ts'
 import type { ReleaseCause } from '../views/read-causes.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { GoBackDialog } from './GoBackDialog.tsx'
-import { sayList, sayNames } from './say-names.ts'
+import { quoteNames } from './say-names.ts'
 
 interface Props {
   kommune: { id: string; name: string }
@@ -25,7 +26,7 @@ export function Releases({ kommune, rows, causes, now, canOrder }: Props) {
   const before = previousRow(rows)
   const undone = chosen ? [...new Set(rowsUndone(rows, chosen).flatMap((r) => causes[r.cameWith]?.names ?? []))] : []
   const sayCause = ({ names, by }: ReleaseCause) =>
-    [sayNames(names, lang), ...(by.length > 0 ? [say(publishWords.byWhom, { who: sayList(by, lang) })] : [])]
+    [quoteNames(names, lang), ...(by.length > 0 ? [say(publishWords.byWhom, { who: sayNames(by, lang) })] : [])]
       .filter((part) => part !== '')
       .join(' ')
   return (

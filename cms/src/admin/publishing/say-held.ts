@@ -1,9 +1,9 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
 import type { PublishingNow } from '../../publishing/publishing-now.ts'
 import { publishWords } from '../translations/publish-words.ts'
+import { sayNames } from '../translations/say-names.ts'
 import { saying } from '../translations/says.ts'
 import { showMoment } from '../views/show-instant.ts'
-import { sayList } from './say-names.ts'
 
 /** What is known of a portal that is held back: when the content it shows was read, and since when and by whom it is held. */
 export interface Held {
@@ -29,5 +29,5 @@ export function sayWentBack({ portals }: PublishingNow, since: IsoInstant, lang:
   const names = portals
     .filter((p) => p.state === 'pinned' && p.pinnedAt !== undefined && p.pinnedAt >= since)
     .map((p) => p.name)
-  return names.length === 0 ? undefined : saying(publishWords.showsEarlier, lang, { names: sayList(names, lang) })
+  return names.length === 0 ? undefined : saying(publishWords.showsEarlier, lang, { names: sayNames(names, lang) })
 }

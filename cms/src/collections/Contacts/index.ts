@@ -1,4 +1,6 @@
-import { contact, UNIT_KINDS, type LiveKind, type UnitKind } from '@innbyggarportal/shared-content/contract'
+import { contact, UNIT_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import type { z } from 'zod'
 import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
@@ -11,24 +13,12 @@ import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { checkedBy } from '../checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label, type Label } from '../label.ts'
+import { label } from '../label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { keepNeeded, noteKept } from './keep-needed.ts'
 
-const UNIT: Record<UnitKind, Label> = {
-  kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
-  school: label('Skule', 'Skole', 'School'),
-  library: label('Bibliotek', 'Bibliotek', 'Library'),
-  'health-centre': label('Helsestasjon', 'Helsestasjon', 'Child health centre'),
-  'nursing-home': label('Sjukeheim', 'Sykehjem', 'Nursing home'),
-  'recycling-station': label('Gjenvinningsstasjon', 'Gjenvinningsstasjon', 'Recycling station'),
-  'culture-school': label('Kulturskule', 'Kulturskole', 'School of music and arts'),
-  'sports-hall': label('Idrettshall', 'Idrettshall', 'Sports hall'),
-  'emergency-clinic': label('Legevakt', 'Legevakt', 'Emergency clinic'),
-}
-
 const { street, postalCode, city } = contact.shape.address.unwrap().shape
-const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({
+const text = (name: string, schema: z.ZodType, words: Says, description: Says): TextField => ({
   name,
   type: 'text',
   validate: checkedBy(schema),
@@ -108,7 +98,7 @@ export const Contacts: CollectionConfig = {
       {
         name: 'unitKind',
         type: 'select',
-        options: UNIT_KINDS.map((value) => ({ value, label: UNIT[value] })),
+        options: UNIT_KINDS.map((value) => ({ value, label: UNIT_KIND_WORDS[value].one })),
         label: label('Slag stad', 'Slag sted', 'Kind of place'),
         admin: {
           description: label(

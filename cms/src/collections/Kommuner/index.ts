@@ -1,4 +1,5 @@
-import { kommune, LANGS, theme } from '@innbyggarportal/shared-content/contract'
+import { kommune, theme } from '@innbyggarportal/shared-content/contract'
+import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
@@ -18,11 +19,6 @@ import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
 
-const LANGUAGE = {
-  nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'),
-  nb: label('Bokmål', 'Bokmål', 'Bokmål'),
-  en: label('Engelsk', 'Engelsk', 'English'),
-}
 const LANDSCAPE = {
   skerries: label('Skjergard', 'Skjærgård', 'Skerries'),
   island: label('Øy', 'Øy', 'Island'),
@@ -166,7 +162,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       hasMany: true,
       required: true,
       defaultValue: ['nn'],
-      options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })),
+      options: [...LANGUAGE_CHOICES],
       label: label('Språk', 'Språk', 'Languages'),
       admin: {
         description: label(

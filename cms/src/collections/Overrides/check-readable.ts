@@ -2,6 +2,7 @@ import { override } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { langOf } from '../../messages/messages.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { readOverride } from '../../snapshot/read/read-override.ts'
 import { layOver, wholeDocument } from '../../snapshot/whole-document.ts'
@@ -13,7 +14,7 @@ export const checkReadable: CollectionBeforeChangeHook = async ({ collection, da
   const newest = originalDoc?.id ? await wholeDocument(req, 'overrides', originalDoc.id, true) : null
   const problems: ContractProblem[] = []
   const record = readOverride(layOver(newest, data, String(req.locale), LOCALIZED_CONTENT), () => 'key', problems)
-  problems.push(...(parseContract(override, record).problems ?? []))
+  problems.push(...(parseContract(override, record, langOf(req)).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith(
       { req, collection: collection.slug },

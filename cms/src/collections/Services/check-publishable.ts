@@ -11,6 +11,7 @@ import {
 import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { languageInText } from '@innbyggarportal/shared-content/words'
 import { readService } from '../../snapshot/read/read-service.ts'
 import type { Doc } from '../../snapshot/read/refs.ts'
 
@@ -23,7 +24,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const problems: ContractProblem[] = []
   const record = readService(doc, () => 'kommune', {}, problems)
-  const parsed = parseContract(service, record)
+  const parsed = parseContract(service, record, reader)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
   return [
     ...problems,
@@ -45,7 +46,7 @@ function checkSummary(summary: LocalizedText | undefined, title: Words | undefin
     return [
       {
         path: 'summary',
-        message: message(reader, 'summaryMissing', { lang: message(reader, first), max: MAX_SUMMARY_WORDS }),
+        message: message(reader, 'summaryMissing', { lang: languageInText(first)[reader], max: MAX_SUMMARY_WORDS }),
       },
     ]
   return LANGS.flatMap((lang) => {
@@ -55,7 +56,11 @@ function checkSummary(summary: LocalizedText | undefined, title: Words | undefin
       : [
           {
             path: 'summary',
-            message: message(reader, 'summaryLong', { count, lang: message(reader, lang), max: MAX_SUMMARY_WORDS }),
+            message: message(reader, 'summaryLong', {
+              count,
+              lang: languageInText(lang)[reader],
+              max: MAX_SUMMARY_WORDS,
+            }),
           },
         ]
   })

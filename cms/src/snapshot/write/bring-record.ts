@@ -39,7 +39,7 @@ export async function bringRecord(
 
   if (documentId === undefined) {
     // Payload writes all languages at once with the locale «all» when a document is made; its types do not know.
-    const data = { ...wholeDocument(written), ...status } as never
+    const data = { ...joinLanguages(written), ...status } as never
     const made = await withRetry(() => payload.create({ collection, data, locale: 'all' as 'nn', depth: 0, context }))
     if (record.kind === 'service') await writeLog(payload, String(made.id), record)
     return { did: 'created', documentId: String(made.id) }
@@ -122,7 +122,7 @@ function merged({ shared, byLang }: Written, lang: Lang): Record<string, unknown
 }
 
 /** The document in all languages, as it is read back. */
-export function wholeDocument({ shared, byLang }: Written): Record<string, unknown> {
+export function joinLanguages({ shared, byLang }: Written): Record<string, unknown> {
   const out: Record<string, unknown> = { ...shared }
   const gather = (of: (lang: Lang) => unknown) =>
     Object.fromEntries(LANGS.flatMap((l) => (of(l) === null ? [] : [[l, of(l)]])))
@@ -145,7 +145,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 function isSame(record: ContentRecord, current: ContentRecord, written: Written, keyOf: KeyOf): boolean {
   const reading = readDocument(
     record.kind,
-    wholeDocument(written),
+    joinLanguages(written),
     keyOf,
     record.kind === 'service' ? record.changeLog : {},
   )
