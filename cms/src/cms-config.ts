@@ -1,35 +1,15 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { LANGS } from '@innbyggarportal/shared-content/contract'
-import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { guardInternals } from './access/guard-internals.ts'
 import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import { samePerson } from './access/same-person.ts'
 import { watchForms } from './admin/unsaved/watch-forms.ts'
-import {
-  AccessibilityReports,
-  ContactRoles,
-  Contacts,
-  FactDefinitions,
-  HandChecks,
-  kommuner,
-  LocalFacts,
-  media,
-  Overrides,
-  PlannedChanges,
-  PortalOrders,
-  PortalStatuses,
-  PublishingNotes,
-  PublishRequests,
-  Services,
-  SlotChanges,
-  users,
-  Waivers,
-} from './collections/index.ts'
+import { collectionsOf } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
-import { prepareDatabase } from './database/prepare-database.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'
@@ -71,26 +51,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
         email: logEmail,
         db: chooseAdapter(env.databaseUrl),
         editor: textEditor,
-        collections: [
-          Services,
-          FactDefinitions,
-          ContactRoles,
-          media(join(env.dataDir, 'media')),
-          Overrides,
-          LocalFacts,
-          Contacts,
-          Waivers,
-          kommuner(env),
-          users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
-          SlotChanges,
-          PlannedChanges,
-          PublishRequests,
-          PortalStatuses,
-          PublishingNotes,
-          PortalOrders,
-          AccessibilityReports,
-          HandChecks,
-        ],
+        collections: collectionsOf(env),
         endpoints: [publishingEndpoint, usesEndpoint],
         localization: {
           locales: LANGS.map((code) => ({ code, label: LANGUAGES[code].own })),

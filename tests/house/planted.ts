@@ -110,7 +110,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     row: 'cms: not sites',
-    file: 'cms/src/snapshot/planted.ts',
+    file: 'cms/src/door/planted.ts',
     line: `import '@innbyggarportal/sites/publisher'`,
     answer: imports,
   },
@@ -118,12 +118,6 @@ export const PLANTED: readonly Planted[] = [
     row: 'cms: not sites by path',
     file: 'cms/src/admin/planted.tsx',
     line: `import '../../../sites/gate/index.ts'`,
-    answer: imports,
-  },
-  {
-    row: 'cms/src/override: not the admin',
-    file: 'cms/src/override/planted.ts',
-    line: `import '../admin/controls/as-group.ts'`,
     answer: imports,
   },
   { row: 'cms: not scripts', file: 'cms/src/planted.ts', line: `import '../../scripts/env.ts'`, answer: imports },
@@ -338,10 +332,7 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
     file: 'shared-content/src/resolve/allowed.test.ts',
     line: `import fc from 'fast-check'\nimport { readFileSync } from 'node:fs'\nexport const x = [fc, readFileSync, new Date()]`,
   },
-  {
-    file: 'cms/src/snapshot/allowed.ts',
-    line: `import '@innbyggarportal/shared-content/contract'\nimport 'node:crypto'`,
-  },
+  { file: 'cms/src/door/allowed.ts', line: `import '@innbyggarportal/shared-content/contract'\nimport 'node:crypto'` },
   { file: 'cms/src/env.ts', line: `export const x = process.env.HOME` },
   { file: 'sites/publisher/allowed.ts', line: `export const x = await import('../dist/server/entry.mjs')` },
   {

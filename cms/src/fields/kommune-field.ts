@@ -1,7 +1,7 @@
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 import { fixedOnceMade } from '../hooks/keep-fixed.ts'
 import { prefilled } from './prefilled.ts'
 

@@ -2,7 +2,7 @@ import { slotDef, slotSchema, type SlotName } from '@innbyggarportal/shared-cont
 import type { Condition, JSONField, RichTextField } from 'payload'
 import { textEditor } from '../rich-text/editor.ts'
 import { fromLexical } from '../rich-text/from-lexical.ts'
-import { byLocale } from '../snapshot/read/read-text.ts'
+import { byLocale } from '../rich-text/read-text.ts'
 import { jsonField } from './json-field.ts'
 import { slotHelp, slotLabel } from './slot-labels.ts'
 

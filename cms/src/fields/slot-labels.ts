@@ -1,6 +1,6 @@
 import { slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
-import { label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 
 /** The name of a slot on screen: the citizen's question. */
 export function slotLabel(slot: SlotName): Says {

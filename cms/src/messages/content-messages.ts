@@ -103,4 +103,9 @@ export const contentMessages = {
     nb: 'Det samme står to ganger i filen. Bare det første er tatt med.',
     en: 'The same record is in the file twice. Only the first was taken.',
   },
+  reportNoneOf: {
+    nn: 'Det finst ingen rapport om utgåva «{release}». Berre dei nyaste blir tekne vare på.',
+    nb: 'Det finnes ingen rapport om utgaven «{release}». Bare de nyeste blir tatt vare på.',
+    en: 'There is no report of the release “{release}”. Only the newest are kept.',
+  },
 } as const satisfies Record<string, Says>

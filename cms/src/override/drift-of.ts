@@ -1,9 +1,9 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { findDrift, readSlotLog, type Drift, type SlotLog } from '@innbyggarportal/shared-content/override'
-import { digestOf } from '../snapshot/digest-of.ts'
-import { parsedSlot } from '../snapshot/parsed-slots.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
-import { groupOf, storedBase, storedMode } from './stored-slot.ts'
+import { digestOf } from '../document/digest-of.ts'
+import { parsedSlot } from '../slots/parsed-slots.ts'
+import type { Doc } from '../document/doc.ts'
+import { groupOf, storedBase, storedMode } from '../slots/stored-slot.ts'
 
 /** What an override is made of: documents in all languages, and the log of its service. */
 export interface OverrideParts {

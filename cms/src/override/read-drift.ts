@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 import { driftOf, type SlotDrift } from './drift-of.ts'
 import { readLoggedServices, readOverrides } from './read-parts.ts'
 

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { idOf } from '../snapshot/id-of.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { idOf } from '../document/id-of.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** What overrides are read from. */
 interface Asked {

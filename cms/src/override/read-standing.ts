@@ -1,7 +1,7 @@
 import { readSlotLog, type OverrideStanding } from '@innbyggarportal/shared-content/override'
 import type { Payload, TypedUser } from 'payload'
-import { idOf } from '../snapshot/id-of.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { idOf } from '../document/id-of.ts'
+import type { Doc } from '../document/doc.ts'
 import { readLoggedServices, readOverrides } from './read-parts.ts'
 import { standingOf } from './standing-of.ts'
 

@@ -1,9 +1,9 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import type { OverrideStanding, SlotStanding } from '@innbyggarportal/shared-content/override'
-import { parsedSlot } from '../snapshot/parsed-slots.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { parsedSlot } from '../slots/parsed-slots.ts'
+import type { Doc } from '../document/doc.ts'
 import { driftIn, type OverrideParts } from './drift-of.ts'
-import { groupOf, storedBase, storedMode, storedRule } from './stored-slot.ts'
+import { groupOf, storedBase, storedMode, storedRule } from '../slots/stored-slot.ts'
 
 /** How every slot of an override stands. One that is not made yet is an empty document. */
 export function standingOf(parts: OverrideParts & { service: Doc }): OverrideStanding {

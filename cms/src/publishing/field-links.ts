@@ -1,8 +1,8 @@
 import type { SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { asGroup } from '../admin/controls/as-group.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { asGroup } from '../document/as-group.ts'
+import { idOf } from '../document/id-of.ts'
 import { ruleOwner, type Owner } from './finding-owner.ts'
 
 /** A place in content: what a finding says of where it comes from. `kommune` is a database id, `service` a key. */

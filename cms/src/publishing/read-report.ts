@@ -14,9 +14,9 @@ import {
   type HandCheck,
 } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
-import { asGroup } from '../admin/controls/as-group.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { readDay } from '../snapshot/read/read-day.ts'
+import { asGroup } from '../document/as-group.ts'
+import { idOf } from '../document/id-of.ts'
+import { readDay } from '../document/read-day.ts'
 import { fieldLinks } from './field-links.ts'
 import { linkKey } from './link-key.ts'
 import { readSigners } from './read-signers.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { adminLanguage } from '../admin/admin-language.ts'
+import { adminLanguage } from './admin-language.ts'
 
 /** The language of an answer that is given before Payload has seen the request: the choice of the account page, else the browser's. */
 export function requestLang(headers: Headers): Lang {

@@ -1,7 +1,7 @@
 import type { Block, RichTextField } from 'payload'
 import { langTag } from '@innbyggarportal/shared-content/contract'
-import { checkedBy } from '../collections/checked-by.ts'
-import { label } from '../collections/label.ts'
+import { checkedBy } from '../messages/checked-by.ts'
+import { label } from '../messages/label.ts'
 
 type Editor = NonNullable<RichTextField['editor']>
 

@@ -15,8 +15,8 @@ import {
 import { href } from '@innbyggarportal/shared-content/contract'
 import type { Field } from 'payload'
 import { callout, factReference, languageSpan } from './blocks.ts'
-import { checkedBy } from '../collections/checked-by.ts'
-import { label } from '../collections/label.ts'
+import { checkedBy } from '../messages/checked-by.ts'
+import { label } from '../messages/label.ts'
 
 const linkFields: Field[] = [
   { name: 'text', type: 'text', required: true, label: label('Lenkjetekst', 'Lenketekst', 'Link text') },

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 import { aloneAbout, servicesNeeding } from './last-of.ts'
 import { readReferrers, type Referrer } from './reference-index.ts'
 import { relationsTo } from './relations-to.ts'

@@ -5,27 +5,15 @@ import { kommune } from './kommune.ts'
 import { override } from './override.ts'
 import { service } from './service.ts'
 
+/** Every kind of record there is, each after those it needs. The one list: add a kind here, and the types lead to the rest. */
+const RECORDS = [kommune, contactRole, factDefinition, localFact, contact, service, override] as const
+
 /** Anything the door lets out of the CMS, and anything export writes and import reads. */
-export const record = z.discriminatedUnion('kind', [
-  kommune,
-  service,
-  override,
-  factDefinition,
-  localFact,
-  contactRole,
-  contact,
-])
+export const record = z.discriminatedUnion('kind', RECORDS)
 export type ContentRecord = z.infer<typeof record>
 export type RecordKind = ContentRecord['kind']
-export const RECORD_KINDS = [
-  'kommune',
-  'contactRole',
-  'factDefinition',
-  'localFact',
-  'contact',
-  'service',
-  'override',
-] as const satisfies readonly RecordKind[]
+export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>
+export const RECORD_KINDS: readonly RecordKind[] = RECORDS.map(({ shape }) => shape.kind.value)
 
 /**
  * The name of a record among all records, unique and stable: `service/barnehageplass`,
@@ -46,18 +34,8 @@ export function recordId(r: ContentRecord): string {
 
 /** The kommune a record belongs to alone, or undefined when it is the region's. */
 export function ownerOf(r: ContentRecord): string | undefined {
-  switch (r.kind) {
-    case 'kommune':
-      return r.key
-    case 'override':
-    case 'contact':
-      return r.kommune
-    case 'localFact':
-    case 'service':
-      return r.kommune
-    default:
-      return undefined
-  }
+  if (r.kind === 'kommune') return r.key
+  return 'kommune' in r ? r.kommune : undefined
 }
 
 /** A file of content: what `npm run export` writes. */

@@ -1,7 +1,7 @@
 import { isoInstant, type Lang, type PortalRelease } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { saying } from '../translations/says.ts'

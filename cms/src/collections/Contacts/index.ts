@@ -2,6 +2,7 @@ import { contact, UNIT_KINDS, type LiveKind } from '@innbyggarportal/shared-cont
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { contactKind } from '../../door/kinds/contact.ts'
 import type { z } from 'zod'
 import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -11,9 +12,9 @@ import { listNameField } from '../../fields/list-name-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { checkedBy } from '../checked-by.ts'
+import { checkedBy } from '../../messages/checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { keepNeeded, noteKept } from './keep-needed.ts'
 
@@ -36,7 +37,7 @@ const live = <F extends Field>(field: F): F => {
 /** Whom to call or visit in one kommune. Its own people write it. */
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
-  labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
+  labels: { singular: contactKind.name, plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: {
     components: publishedEdit,
     group: GROUPS.local,
@@ -55,7 +56,7 @@ export const Contacts: CollectionConfig = {
     update: liveContacts('contacts', 'hours'),
     delete: liveContacts('contacts'),
   },
-  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
+  hooks: contentHooks(contactKind, { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [

@@ -1,6 +1,6 @@
 import type { FactType } from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 
 /** What the types of facts are called on screen. */
 export const FACT_TYPE_LABELS: Record<FactType, Says> = {

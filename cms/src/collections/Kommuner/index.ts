@@ -1,6 +1,7 @@
 import { kommune, theme } from '@innbyggarportal/shared-content/contract'
 import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -10,9 +11,9 @@ import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
 import { GOES_ALONG } from '../../usage/use.ts'
-import { checkedBy } from '../checked-by.ts'
+import { checkedBy } from '../../messages/checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { releaseDomain } from './claim-domain.ts'
 import { checkDomain, type TakenNames } from './check-domain.ts'
@@ -86,7 +87,7 @@ const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.Zod
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
 export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
-  labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
+  labels: { singular: kommuneKind.name, plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: {
     components: publishedEdit,
     group: GROUPS.region,
@@ -99,7 +100,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     ),
   },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', {
+  hooks: contentHooks(kommuneKind, {
     beforeValidate: [checkDomain(taken)],
     beforeChange: [keepLanguages],
     afterChange: [releaseDomain],

@@ -2,10 +2,11 @@ import { SLOT_NAMES, type Lang } from '@innbyggarportal/shared-content/contract'
 import { languageInText } from '@innbyggarportal/shared-content/words'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { listOf, type Doc } from '../../snapshot/read/refs.ts'
+import type { Doc } from '../../document/doc.ts'
+import { listOf } from '../../document/present.ts'
 
 const NAMED = 5
 

@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from 'payload'
 import { langOf, message, type MessageKey } from '../../messages/messages.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
 import { sayNumber } from '../../uploads/say-number.ts'
 import { takeFile, type TakenFile } from '../../uploads/take-file.ts'

@@ -2,13 +2,13 @@ import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { modeOf, storedRule } from '../../override/stored-slot.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
-import { changedSlots } from './changed-slots.ts'
+import { idOf } from '../../document/id-of.ts'
+import type { Doc } from '../../document/doc.ts'
+import { changedSlots } from '../../slots/changed-slots.ts'
+import { modeOf, storedRule } from '../../slots/stored-slot.ts'
 
 const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
 

@@ -1,6 +1,7 @@
 import { OVERRIDE_MODES, responsible, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { MODE_WORDS } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
+import { overrideKind } from '../../door/kinds/override.ts'
 import { prefilled } from '../../fields/prefilled.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
@@ -9,7 +10,7 @@ import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { hooks } from './hooks.ts'
@@ -40,7 +41,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
   labels: {
-    singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'),
+    singular: overrideKind.name,
     plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides'),
   },
   admin: {

@@ -12,8 +12,8 @@ import { parseContract, type ContractProblem } from '../../messages/contract-err
 import { message } from '../../messages/messages.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { languageInText } from '@innbyggarportal/shared-content/words'
-import { readService } from '../../snapshot/read/read-service.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
+import { serviceKind } from '../../door/kinds/service.ts'
+import type { Doc } from '../../document/doc.ts'
 
 const MAX_SUMMARY_WORDS = 40
 
@@ -23,7 +23,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 /** Why a service document (in all languages) cannot be published; nothing when it can. */
 export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
   const problems: ContractProblem[] = []
-  const record = readService(doc, () => 'kommune', {}, problems)
+  const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
   const parsed = parseContract(service, record, reader)
   problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
   return [

@@ -12,7 +12,7 @@ import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { slotField } from '../../fields/slot-field.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { AUDIENCE, CHANGE_KIND, SERVICE_KIND } from './words.ts'
 
 const fromLos = (rows: readonly LosRow[]) =>

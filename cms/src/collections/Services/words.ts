@@ -1,7 +1,7 @@
 import type { ChangeKind } from '@innbyggarportal/shared-content/contract'
 import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 
 /** The choices of a service in words. */
 

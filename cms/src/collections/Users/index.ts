@@ -2,7 +2,7 @@ import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig } from 'payload'
 import { nobodyField, regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { authEndpoints } from '../../sign-in/auth-endpoints.ts'
 import { knownDevices } from '../../sign-in/known-device.ts'
 import {
