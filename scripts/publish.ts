@@ -1,11 +1,12 @@
-import { join, resolve } from 'node:path'
-import { openDiskStore, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { resolve } from 'node:path'
+import type { PublishResult } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { callerDir, makeDataDir, readEnv } from './env.ts'
 import { currentOf, doChores } from './portals/do-chores.ts'
+import { openStore } from './portals/open-store.ts'
 import { publishHere } from './portals/publish-here.ts'
 import { publishTable } from './portals/publish-table.ts'
 import { writePortals } from './portals/write-portals.ts'
@@ -29,7 +30,7 @@ await runCommand(async () => {
         ? `There is no published kommune with the slug «${values.kommune}».`
         : 'There is no published kommune yet.',
     )
-  const store = openDiskStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
   if (values.to) await writePortals(store, results, resolve(callerDir, values.to), values.kommune !== undefined)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openDiskStore, removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { messageOf } from './command/message-of.ts'
 import { readArguments } from './command/read-arguments.ts'
@@ -8,6 +8,7 @@ import { Trouble } from './command/trouble.ts'
 import { withDoor } from './content/with-door.ts'
 import { readEnv } from './env.ts'
 import { findKommune } from './portals/find-kommune.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run remove-portal -- --kommune SLUG'
 
@@ -17,7 +18,7 @@ await runCommand(async () => {
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const slug = values.kommune
   const { dataDir, remote } = readEnv()
-  const store = openDiskStore(join(dataDir, 'releases'))
+  const store = openStore({ dataDir })
   const found = await portalsNamed(store, slug)
   if (found.length === 0) await findKommune(store, slug)
   const there = await withDoor(async (door) => kommuneKeys(await door.readSnapshot()))

@@ -1,11 +1,11 @@
-import { join } from 'node:path'
-import { openDiskStore, resume } from '@innbyggarportal/sites/publisher'
+import { resume } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
 import { findKommune } from './portals/find-kommune.ts'
 import { followUp } from './portals/follow-up.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run resume -- --kommune SLUG'
 
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' } })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openDiskStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const kommune = await findKommune(store, values.kommune)
   const done = await resume(store, kommune)
   if (!done.isDone) throw new Trouble(done.message)

@@ -1,13 +1,13 @@
-import { join } from 'node:path'
 import { userInfo } from 'node:os'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { openDiskStore, rollback } from '@innbyggarportal/sites/publisher'
+import { rollback } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
 import { findKommune } from './portals/find-kommune.ts'
 import { followUp } from './portals/follow-up.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run rollback -- --kommune SLUG [--to RELEASE] [--why WORDS]'
 
@@ -19,7 +19,7 @@ await runCommand(async () => {
   })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openDiskStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const kommune = await findKommune(store, values.kommune)
   const who = {
     by: userInfo().username,

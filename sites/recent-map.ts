@@ -17,6 +17,8 @@ export function openRecentMap<V extends NonNullable<unknown> | null>(
 ): RecentMap<V> {
   const entries = new Map<string, V>()
   let total = 0
+  /** Asked for again and again, it stands last already. */
+  let newest: string | undefined
 
   function remove(key: string): void {
     const value = entries.get(key)
@@ -25,15 +27,17 @@ export function openRecentMap<V extends NonNullable<unknown> | null>(
 
   function get(key: string): V | undefined {
     const value = entries.get(key)
-    if (value === undefined) return undefined
+    if (value === undefined || key === newest) return value
     entries.delete(key)
     entries.set(key, value)
+    newest = key
     return value
   }
 
   function set(key: string, value: V): void {
     remove(key)
     entries.set(key, value)
+    newest = key
     total += sizeOf(value)
     for (const oldest of entries.keys()) {
       if (total <= limit) break

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import {
   openContentShelf,
   openPublishPool,
-  openDiskStore,
   type ContentShelf,
   type DiskStore,
   type PublishPool,
 } from '@innbyggarportal/sites/publisher'
-import type { ScriptsEnv } from '../env.ts'
+import { releasesIn, type ScriptsEnv } from '../env.ts'
+import { openStore } from './open-store.ts'
 
 /** What publishing needs besides content: the pool that does it, the releases it makes, and where the content lies meanwhile. */
 export interface Publishing {
@@ -24,18 +24,17 @@ export function openPublishing(
   env: ScriptsEnv,
   { isQuick = false }: { isQuick?: boolean } = {},
 ): Publishing & { close(): Promise<void> } {
-  const releases = join(env.dataDir, 'releases')
   const shelf = openContentShelf(join(env.dataDir, 'content'))
   const pool = openPublishPool({
     shelf,
-    releases,
+    releases: releasesIn(env),
     portalsUrl: env.portalsUrl,
     isJudged: true,
     ...(!isQuick && { audits: join(env.dataDir, 'audits') }),
   })
   return {
     pool,
-    store: openDiskStore(releases),
+    store: openStore(env),
     shelf,
     async close() {
       await pool.close()

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { noteDomainOwners, openDiskStore, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { noteDomainOwners, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { progressBar } from '../command/progress-bar.ts'
 import { seedWhenEmpty } from '../content/seed-when-empty.ts'
 import { withDoor } from '../content/with-door.ts'
@@ -14,12 +13,12 @@ export async function publishHere(slug: string | undefined): Promise<PublishResu
   await buildStale(['sites'])
   return withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    const { pool, shelf, close } = openPublishing(env)
+    const { pool, store, shelf, close } = openPublishing(env)
     try {
       const asOf = fromMillis(Date.now())
       const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
       const { snapshot } = state
-      await noteDomainOwners(openDiskStore(join(env.dataDir, 'releases')), snapshot, kommuneKeys(state))
+      await noteDomainOwners(store, snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')
       const results = Promise.all(

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { textAnswer, type Answer } from './answer.ts'
-import { Ask } from './ask.ts'
+import { textAnswer, type Answer } from './answer/answer.ts'
+import { Ask } from './request/ask.ts'
 import { firstAnswer } from './first-answer.ts'
-import { notAllowed } from './not-allowed.ts'
+import { notAllowed } from './answer/not-allowed.ts'
 import type { Route } from './routes/route.ts'
 
 const row = (

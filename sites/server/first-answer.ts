@@ -1,5 +1,5 @@
-import type { Ask } from './ask.ts'
-import type { LivePortal } from './live-portal.ts'
+import type { Ask } from './request/ask.ts'
+import type { LivePortal } from './live/live-portal.ts'
 import type { Handler, Route } from './routes/route.ts'
 
 /** What the first row answers that has the method and the address and does not leave it. At once when the answer lies ready. */

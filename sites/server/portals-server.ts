@@ -1,8 +1,8 @@
 import { logLine } from '@innbyggarportal/shared-content/log'
 import { createServer, type Server } from 'node:http'
-import { handlePanic } from './handle-panic.ts'
+import { handlePanic } from './answer/handle-panic.ts'
 import { openDiskStore } from '../publisher/store/disk/disk-store.ts'
-import { openLivePortals } from './live-portals.ts'
+import { openLivePortals } from './live/live-portals.ts'
 import { requestHandler } from './handle-request.ts'
 import { sayOnce } from './say-once.ts'
 

@@ -23,7 +23,7 @@ const bundle: Bundle = {
 const gate = {
   judge: async (html: string) =>
     html.includes('xxa')
-      ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.' } }]
+      ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.', en: 'Stop.' } }]
       : [],
 }
 /** Shrinking a failure ends in time to be read. */

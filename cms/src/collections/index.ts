@@ -7,6 +7,7 @@ import { factDefinitionKind } from '../door/kinds/fact-definition.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { kommuneKind } from '../door/kinds/kommune.ts'
 import { localFactKind } from '../door/kinds/local-fact.ts'
+import { redirectKind } from '../door/kinds/redirect.ts'
 import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
@@ -24,6 +25,7 @@ import { PortalOrders } from './PortalOrders/index.ts'
 import { PortalStatuses } from './PortalStatus/index.ts'
 import { PublishingNotes } from './PublishingNotes/index.ts'
 import { PublishRequests } from './PublishRequests/index.ts'
+import { Redirects } from './Redirects/index.ts'
 import { Services } from './Services/index.ts'
 import { SlotChanges } from './SlotChanges/index.ts'
 import { users } from './Users/index.ts'
@@ -38,6 +40,7 @@ export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
   contact: contactKind,
   service: serviceKind,
   override: overrideKind,
+  redirect: redirectKind,
 }
 
 /** All of them, each after those it needs. */
@@ -52,6 +55,7 @@ export const collectionsOf = (env: CmsEnv): CollectionConfig[] => [
   Overrides,
   LocalFacts,
   Contacts,
+  Redirects,
   Waivers,
   kommuner(env),
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),

@@ -6,7 +6,7 @@ import type { IdOf, Kind } from './kinds/kind.ts'
 import { readDocument } from './kinds/read-document.ts'
 import { inAllLanguages, inOneLanguage, type Written } from './kinds/written.ts'
 
-export interface Target {
+export interface BringTarget {
   record: ContentRecord
   /** The database id, when the document exists (published or not). */
   documentId: string | undefined
@@ -22,7 +22,7 @@ export type Outcome = { did: 'created' | 'updated' | 'unchanged'; documentId: st
 export async function bringRecord(
   payload: Payload,
   kind: Kind,
-  { record, documentId, current, idOf, keyOf }: Target,
+  { record, documentId, current, idOf, keyOf }: BringTarget,
 ): Promise<Outcome> {
   const { collection } = kind
   const written = kind.write(record, idOf)

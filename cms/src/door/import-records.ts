@@ -1,4 +1,5 @@
 import {
+  parseContract,
   record as recordSchema,
   RECORD_KINDS,
   recordId,
@@ -7,8 +8,8 @@ import {
 import { APIError, ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { ALL_KINDS, KINDS } from '../collections/index.ts'
-import { parseContract } from '../messages/contract-error.ts'
 import { message } from '../messages/messages.ts'
+import { said } from '../messages/said.ts'
 import { documentIds } from './document-ids.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
 import { missingReferences, type Missing } from './missing-references.ts'
@@ -107,7 +108,7 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
     if (problems) {
       const name = z.object({ kind: z.string(), key: z.string() }).safeParse(raw)
       refused.push(
-        ...problems.map((p) => ({
+        ...said(problems, 'nn').map((p) => ({
           index,
           ...(name.success ? { id: `${name.data.kind}/${name.data.key}` } : {}),
           ...p,

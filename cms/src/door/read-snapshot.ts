@@ -1,3 +1,4 @@
+import { inOneBreath, said } from '../messages/said.ts'
 import {
   canonicalJson,
   toSnapshot,
@@ -98,7 +99,5 @@ function parse(
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf, log)
   if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
-  return {
-    problem: { id: name, message: problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ') },
-  }
+  return { problem: { id: name, message: inOneBreath(said(problems, 'nn')) } }
 }

@@ -1,7 +1,7 @@
 import type { ContentRecord } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
-import type { Target } from './bring-record.ts'
+import type { BringTarget } from './bring-record.ts'
 import type { Kind } from './kinds/kind.ts'
 import { missingReferences, type Missing } from './missing-references.ts'
 
@@ -9,7 +9,7 @@ import { missingReferences, type Missing } from './missing-references.ts'
 export async function writeLate(
   payload: Payload,
   kind: Kind,
-  { record, documentId, current, idOf }: Omit<Target, 'keyOf'>,
+  { record, documentId, current, idOf }: Omit<BringTarget, 'keyOf'>,
 ): Promise<Missing[]> {
   const keysIn = (of: ContentRecord | undefined, field: string) => [of?.[field as keyof ContentRecord] ?? []].flat()
   const fields = (kind.late ?? []).filter((field) => keysIn(record, field).join() !== keysIn(current, field).join())

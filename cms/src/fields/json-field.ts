@@ -1,8 +1,9 @@
+import { parseContract } from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
 import { langOf, message } from '../messages/messages.ts'
-import { parseContract } from '../messages/contract-error.ts'
+import { inOneBreath, said } from '../messages/said.ts'
 
 interface Options {
   label: Says
@@ -27,7 +28,7 @@ export const jsonField = (
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
-    const { problems } = parseContract(schema, value, langOf(req))
-    return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
+    const { problems } = parseContract(schema, value)
+    return problems === undefined || inOneBreath(said(problems, langOf(req)))
   },
 })

@@ -1,6 +1,7 @@
+import { parseContract } from '@innbyggarportal/shared-content/contract'
+import { sayProblem } from '@innbyggarportal/shared-content/words'
 import type { TextFieldSingleValidation } from 'payload'
 import type { z } from 'zod'
-import { parseContract } from './contract-error.ts'
 import { langOf, message } from './messages.ts'
 
 /** Lets a schema of the contract judge a text field. Empty is allowed unless the field is required. */
@@ -12,6 +13,6 @@ export const checkedBy =
         typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
       return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
     }
-    const { problems } = parseContract(schema, value, langOf(req))
-    return problems === undefined || problems.map((p) => p.message).join(' ')
+    const { problems } = parseContract(schema, value)
+    return problems === undefined || problems.map((p) => sayProblem(p, langOf(req))).join(' ')
   }

@@ -88,6 +88,11 @@ export const contentMessages = {
     nb: 'Verdien må være av samme type som opplysningen: «{type}».',
     en: 'The value must be of the same type as the fact: “{type}”.',
   },
+  redirectExists: {
+    nn: 'Denne adressa har alt ei vidaresending. Endre den.',
+    nb: 'Denne adressen har alt en videresending. Endre den.',
+    en: 'This address has a redirect already. Change that one.',
+  },
   unknownSlot: {
     nn: 'Feltet «{slot}» finst ikkje.',
     nb: 'Feltet «{slot}» finnes ikke.',

@@ -2,10 +2,10 @@ import {
   LANGS,
   type Lang,
   type LocalizedText,
+  type Problem,
   type TextDoc,
   type Words,
 } from '@innbyggarportal/shared-content/contract'
-import type { ContractProblem } from '../messages/contract-error.ts'
 import { fromLexical } from './from-lexical.ts'
 
 /**
@@ -20,11 +20,11 @@ export function byLocale(value: unknown): Partial<Record<Lang, unknown>> {
 }
 
 /** A text of the contract from a localized rich text; absent when nothing is written in any language. */
-export function readText(value: unknown, path: string, problems: ContractProblem[]): LocalizedText | undefined {
+export function readText(value: unknown, path: string, problems: Problem[]): LocalizedText | undefined {
   const text: LocalizedText = {}
   for (const lang of LANGS) {
     const reading = fromLexical(byLocale(value)[lang])
-    problems.push(...reading.problems.map((message) => ({ path: `${path}.${lang}`, message })))
+    problems.push(...reading.problems.map((p) => ({ ...p, path: `${path}.${lang}` })))
     const doc = withoutEmptyParagraphs(reading.doc)
     if (doc.length > 0) text[lang] = doc
   }

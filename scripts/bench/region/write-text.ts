@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@innbyggarportal/shared-content/contract'
+import { fill } from '@innbyggarportal/shared-content/words'
 import type { Draw } from './draw.ts'
 import { HEADINGS, OBJECTS, SUBJECTS, TAILS, VERBS, type Both } from './words.ts'
 
@@ -13,11 +14,7 @@ const LANGS = ['nn', 'nb'] as const
 /** One plain sentence about `about`. */
 export function sentence(draw: Draw, about: Both): Both {
   const parts = [draw.pick(SUBJECTS), draw.pick(VERBS), draw.pick(OBJECTS), draw.pick(TAILS)]
-  const say = (lang: keyof Both) =>
-    `${parts
-      .map((p) => p[lang])
-      .join(' ')
-      .replaceAll('{x}', about[lang])}.`
+  const say = (lang: keyof Both) => `${fill(parts.map((p) => p[lang]).join(' '), { x: about[lang] })}.`
   return { nn: say('nn'), nb: say('nb') }
 }
 
@@ -76,7 +73,7 @@ function table(draw: Draw, about: Both): BothText {
     { nn: 'Kva det gjeld', nb: 'Hva det gjelder' },
     { nn: 'Når', nb: 'Når' },
   ]
-  const cell = (words: Both, lang: keyof Both) => [run(words[lang].replaceAll('{x}', about[lang]))]
+  const cell = (words: Both, lang: keyof Both) => [run(fill(words[lang], { x: about[lang] }))]
   return blocks((lang) => ({
     type: 'table',
     head: head.map((h) => cell(h, lang)),

@@ -1,3 +1,4 @@
+import { fill } from '@innbyggarportal/shared-content/words'
 import type { ScriptsEnv } from '../../env.ts'
 
 /** Where the portal of a kommune is reached from this machine: the address to connect to and the host name to ask for. */
@@ -7,7 +8,7 @@ export function portalHost(
 ): { address: { host: string; port: number }; name: string } {
   return {
     address: { host: reachable(env.host), port: env.portalsPort },
-    name: new URL(env.portalsUrl.replace('{slug}', slug)).host,
+    name: new URL(fill(env.portalsUrl, { slug })).host,
   }
 }
 

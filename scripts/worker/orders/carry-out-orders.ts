@@ -4,11 +4,11 @@ import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/c
 import { sayCause } from '@innbyggarportal/sites/publisher'
 import { messageOf } from '../../command/message-of.ts'
 
-/** What the publisher can do to a portal on somebody's order. Trouble is a sentence in nynorsk. */
-export interface PortalActions {
-  rollback: (kommune: string, who: { to?: string; by: string; why: string; at: string }) => Promise<OrderAnswer>
-  resume: (kommune: string) => Promise<OrderAnswer>
-}
+/** What the publisher can do to a portal on somebody's order, by the order's name. Trouble is a sentence in nynorsk. */
+export type PortalActions = Record<
+  PortalOrder['order'],
+  (kommune: string, who: { to?: string; by: string; why: string; at: string }) => Promise<OrderAnswer>
+>
 
 interface Hooks {
   /** Hears of a kommune whose orders took longer than anybody waited for. */
@@ -68,10 +68,7 @@ async function carryOut(
   actions: PortalActions,
 ): Promise<OrderAnswer> {
   try {
-    const answer =
-      order === 'resume'
-        ? await actions.resume(kommune)
-        : await actions.rollback(kommune, { by, why, at, ...(release && { to: release }) })
+    const answer = await actions[order](kommune, { by, why, at, ...(release && { to: release }) })
     return { isDone: answer.isDone, ...(answer.message && { message: answer.message }) }
   } catch (error) {
     return { isDone: false, message: `Det gjekk ikkje. ${sayWhy(error)}` }

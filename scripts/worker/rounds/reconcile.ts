@@ -1,7 +1,7 @@
 import { kommuneKeys, type Door } from '@innbyggarportal/cms/door'
 import { fromMillis, type IsoInstant, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { noteDomainOwners, resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
-import { openOrderDesk } from '../orders/carry-out-orders.ts'
+import { openOrderDesk, type PortalActions } from '../orders/carry-out-orders.ts'
 import { kommunerOf } from '../../portals/kommuner-of.ts'
 import type { Publishing } from '../../portals/open-publishing.ts'
 import { openPortalQueues } from './portal-queues.ts'
@@ -42,9 +42,9 @@ interface Hooks {
 export function openReconciler(door: Door, publishing: Publishing, { say, now, onCurrent }: Hooks) {
   const queues = openPortalQueues(publishing.pool)
   const progress = openProgress((p) => door.saveProgress(p), { now })
-  const actions = {
-    rollback: (kommune: string, who: Parameters<typeof rollback>[2]) => rollback(publishing.store, kommune, who),
-    resume: (kommune: string) => resume(publishing.store, kommune),
+  const actions: PortalActions = {
+    rollback: (kommune, who) => rollback(publishing.store, kommune, who),
+    resume: (kommune) => resume(publishing.store, kommune),
   }
   const teller = openTeller(door, publishing.store, { say, now, untilQuiet: progress.untilQuiet })
   const carryOutOrders = openOrderDesk(door, actions, { onLate: publishAfterOrder, say })

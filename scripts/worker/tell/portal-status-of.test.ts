@@ -44,7 +44,11 @@ it('tells what must be looked at and is new, until the next release', async () =
   const ask = (path: string, rule = 'content/vague-link'): PortalFinding => ({
     rule,
     severity: 'ask',
-    advice: { nn: 'Skriv kva lenkja fører til.', nb: 'Skriv hva lenken fører til.' },
+    advice: {
+      nn: 'Skriv kva lenkja fører til.',
+      nb: 'Skriv hva lenken fører til.',
+      en: 'Write what the link leads to.',
+    },
     path,
     lang: 'nn',
   })

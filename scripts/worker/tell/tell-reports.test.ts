@@ -117,7 +117,7 @@ describe('the report of a release', () => {
       severity: 'block' as const,
       criterion: '1.1.1',
       node: 'img',
-      advice: { nn: 'Biletet manglar tekst.', nb: 'Bildet mangler tekst.' },
+      advice: { nn: 'Biletet manglar tekst.', nb: 'Bildet mangler tekst.', en: 'The image has no text.' },
     }
     const report = reportOf(
       manifest({

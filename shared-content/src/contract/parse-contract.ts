@@ -52,7 +52,7 @@ function flatten(issue: Issue, above: PropertyKey[]): Problem[] {
     const best = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
     if (best?.length) return best.flatMap((inner) => flatten(inner, path))
   }
-  return [{ path: path.map(String).join('.'), ...ruleOf(issue) }]
+  return [{ path: path.map(String).join('.'), ...codeOf(issue) }]
 }
 
 const named: ReadonlySet<string> = new Set(PROBLEM_CODES)
@@ -68,7 +68,7 @@ const EXPECTED: Readonly<Record<string, ShapeCode>> = {
   date: 'notDate',
 }
 
-function ruleOf(issue: Issue): Pick<Problem, 'code' | 'params'> {
+function codeOf(issue: Issue): Pick<Problem, 'code' | 'params'> {
   if (isNamed(issue.message))
     return { code: issue.message, params: issue.code === 'custom' ? filling.parse(issue.params ?? {}) : {} }
   const shape = (code: ShapeCode, params: Problem['params'] = {}) => ({ code, params })

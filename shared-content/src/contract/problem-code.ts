@@ -43,6 +43,15 @@ export const PROBLEM_CODES = [
   'waiverPlace',
   'paragraphLong',
   'rowIdTwice',
+  'redirectFrom',
+  'textUnreadable',
+  'textPart',
+  'linePart',
+  'headingLevel',
+  'tableRows',
+  'cellText',
+  'calloutEmpty',
+  'factNotChosen',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -7,7 +7,7 @@ import { SLOT_NAMES, SLOT_RULES, slotContents, slotDef, type SlotName } from './
 import { organisation } from './value.ts'
 import { code } from './problem-code.ts'
 
-export const serviceKind = z.enum(['right', 'duty', 'permit', 'offer', 'benefit', 'feeOrTax', 'information'])
+export const serviceKinds = z.enum(['right', 'duty', 'permit', 'offer', 'benefit', 'feeOrTax', 'information'])
 export const audience = z.enum(['citizen', 'business'])
 
 /**
@@ -67,7 +67,7 @@ export const service = z.strictObject({
   reviewBy: isoDate.optional(),
   /** Words people use that the text does not: «barnehageopptak». */
   searchWords: z.array(z.string().trim().min(1).max(60)).default([]),
-  serviceKind,
+  serviceKind: serviceKinds,
   isStatutory: z.boolean().default(false),
   /** What one ends up with, short: «Plass i barnehage» (CPSV-AP-NO: produces). */
   result: words.optional(),

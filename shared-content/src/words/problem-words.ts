@@ -182,6 +182,53 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Rad-id-en «{id}» står to ganger.',
     en: 'The row id “{id}” stands twice.',
   },
+  redirectFrom: {
+    nn: 'Skriv den gamle adressa slik ho står etter namnet på nettstaden, som /artikkel/1234.',
+    nb: 'Skriv den gamle adressen slik den står etter navnet på nettstedet, som /artikkel/1234.',
+    en: 'Write the old address as it stands after the name of the site, like /artikkel/1234.',
+  },
+
+  // Texts as the editor stores them.
+  textUnreadable: {
+    nn: 'Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.',
+    nb: 'Teksten kan ikke leses. Last siden på nytt, og prøv en gang til.',
+    en: 'The text cannot be read. Load the page again, and try once more.',
+  },
+  textPart: {
+    nn: 'Teksten har noko som ikkje kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenkjer, tabellar eller ramme.',
+    nb: 'Teksten har noe som ikke kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenker, tabeller eller ramme.',
+    en: 'The text has something that cannot stand here ({part}). Use paragraphs, headings, lists, links, tables or boxes.',
+  },
+  linePart: {
+    nn: 'Teksten har noko som ikkje kan stå i ei linje ({part}). Slett det og skriv det på nytt.',
+    nb: 'Teksten har noe som ikke kan stå i en linje ({part}). Slett det og skriv det på nytt.',
+    en: 'The text has something that cannot stand in a line ({part}). Delete it and write it again.',
+  },
+  headingLevel: {
+    nn: 'Ei overskrift i teksten kan vere på nivå 3 eller 4, ikkje {level}. Tittelen og spørsmåla står over.',
+    nb: 'En overskrift i teksten kan være på nivå 3 eller 4, ikke {level}. Tittelen og spørsmålene står over.',
+    en: 'A heading in the text can be at level 3 or 4, not {level}. The title and the questions stand above.',
+  },
+  tableRows: {
+    nn: 'Tabellen må ha minst éi rad under overskriftsrada.',
+    nb: 'Tabellen må ha minst én rad under overskriftsraden.',
+    en: 'The table must have at least one row below its header row.',
+  },
+  cellText: {
+    nn: 'Ei celle i ein tabell kan berre ha tekst.',
+    nb: 'En celle i en tabell kan bare ha tekst.',
+    en: 'A cell of a table can only have text.',
+  },
+  calloutEmpty: {
+    nn: 'Ramma er tom. Skriv i ho, eller slett ho.',
+    nb: 'Rammen er tom. Skriv i den, eller slett den.',
+    en: 'The box is empty. Write in it, or delete it.',
+  },
+  factNotChosen: {
+    nn: 'Vel kva lokal opplysning som skal stå i teksten.',
+    nb: 'Velg hvilken lokal opplysning som skal stå i teksten.',
+    en: 'Choose which local fact to show in the text.',
+  },
 
   // Values of another shape than the contract's.
   missing: { nn: 'Må fyllast ut.', nb: 'Må fylles ut.', en: 'Must be filled in.' },

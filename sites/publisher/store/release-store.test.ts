@@ -1,3 +1,4 @@
+import type { Finding } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRelease } from '../testing/a-release.ts'
 import { PLACES, type EmptyPlace } from '../testing/places.ts'
@@ -60,5 +61,27 @@ describe.each(PLACES)('the releases kept in %s', (_name, make) => {
     await aRelease(store, 'B')
     await rollback(store, 'osteroy', { by: 'Kari', why: 'feil', at: '2026-11-21T13:00:00.000Z' })
     expect(await store.readPointer('osteroy')).toMatchObject({ release: first, page })
+  })
+
+  it('are read from before advice was said in English, left as they lie, and the next one is written whole', async () => {
+    const made = (await store.readManifest('osteroy', await aRelease(store, 'A')))!
+    const advice = { nn: 'Skriv målet.', nb: 'Skriv målet.' }
+    const old = { rule: 'content/vague-link', severity: 'ask', advice } as Finding
+    const pages = Object.fromEntries(Object.entries(made.pages).map(([path, page]) => [path, { ...page, gate: [old] }]))
+    const leftOut = [{ path: '/a/', lang: 'nn' as const, findings: [old] }]
+    const release = await store.makeCurrent('osteroy', { ...made, pages, leftOut })
+    const adviceOf = async (reader: ReleaseStore, of: string) => {
+      const read = (await reader.readManifest('osteroy', of))!
+      const findings = [...Object.values(read.pages).flatMap((p) => p.gate), ...read.leftOut.flatMap((l) => l.findings)]
+      return findings.map((f) => f.advice)
+    }
+    const complete = Array.from({ length: 5 }, () => ({ ...advice, en: advice.nn }))
+
+    const reader = place.open()
+    expect(await adviceOf(reader, release)).toEqual(complete)
+    const read = (await reader.readManifest('osteroy', release))!
+    const next = await reader.makeCurrent('osteroy', { ...read, content: 'B' })
+    expect(await adviceOf(place.open(), next)).toEqual(complete)
+    expect(await adviceOf(place.open(), release)).toEqual(complete)
   })
 })

@@ -43,7 +43,7 @@ export const plainBundle: Bundle = {
 export const blocked: Finding = {
   rule: 'html/empty-heading',
   severity: 'block',
-  advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.' },
+  advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.', en: 'A heading is empty.' },
 }
 
 /** A portal in a folder of its own, published with a bundle that shows views and a gate that stops what says FEIL. */

@@ -1,6 +1,6 @@
-import { CACHE } from '../answer.ts'
-import type { LivePortals } from '../live-portals.ts'
-import type { Pages } from '../open-pages.ts'
+import { CACHE } from '../answer/answer.ts'
+import type { LivePortals } from '../live/live-portals.ts'
+import type { Pages } from '../live/open-pages.ts'
 import type { Handler } from './route.ts'
 
 /** A file beside the pages, of this release or one shortly before: pages that are still open refer to it. */

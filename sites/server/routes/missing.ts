@@ -1,5 +1,5 @@
-import { textAnswer } from '../answer.ts'
-import type { Pages } from '../open-pages.ts'
+import { textAnswer } from '../answer/answer.ts'
+import type { Pages } from '../live/open-pages.ts'
 import type { Handler } from './route.ts'
 import { answerPage } from './page.ts'
 

@@ -1,7 +1,7 @@
-import { CACHE, HTML, type Answer } from '../answer.ts'
-import type { Ask } from '../ask.ts'
-import type { LivePage } from '../live-section.ts'
-import type { OpenedPage, Pages } from '../open-pages.ts'
+import { CACHE, HTML, type Answer } from '../answer/answer.ts'
+import type { Ask } from '../request/ask.ts'
+import type { LivePage } from '../live/live-section.ts'
+import type { OpenedPage, Pages } from '../live/open-pages.ts'
 import type { Handler } from './route.ts'
 
 /** A page of the portal. An address that is a page's own needs no parsing. */

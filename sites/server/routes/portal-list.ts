@@ -1,7 +1,8 @@
+import { fill } from '@innbyggarportal/shared-content/words'
 import { escapeHtml } from '../../src/view/search-results-html.ts'
 import type { Manifest } from '../../publisher/store/manifest.ts'
-import { CACHE, HTML } from '../answer.ts'
-import type { LivePortals } from '../live-portals.ts'
+import { CACHE, HTML } from '../answer/answer.ts'
+import type { LivePortals } from '../live/live-portals.ts'
 import type { Handler } from './route.ts'
 
 /** The page at an address that is no portal's: the portals there are, by name. */
@@ -16,7 +17,7 @@ function portalListHtml(portals: readonly Manifest['portal'][], template: string
   const links = portals
     .map(
       (p) =>
-        `<li><a href="${escapeHtml(p.domain ? `https://${p.domain}/` : `${template.replace('{slug}', p.slug)}/`)}">${escapeHtml(p.name)} kommune</a></li>`,
+        `<li><a href="${escapeHtml(p.domain ? `https://${p.domain}/` : `${fill(template, { slug: p.slug })}/`)}">${escapeHtml(p.name)} kommune</a></li>`,
     )
     .join('\n')
   return `<!DOCTYPE html>

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts'
-import type { Ask } from '../ask.ts'
-import type { LivePortal } from '../live-portal.ts'
+import type { Answer } from '../answer/answer.ts'
+import type { Ask } from '../request/ask.ts'
+import type { LivePortal } from '../live/live-portal.ts'
 
 /** Answers a request, or leaves it to the rows below with undefined. */
 export type Handler<P extends LivePortal | null = LivePortal> = (

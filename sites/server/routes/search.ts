@@ -1,11 +1,11 @@
 import { asTyped, SEARCH_BOUNDS } from '../../search/index.ts'
-import { HTML, type Answer } from '../answer.ts'
-import type { Ask } from '../ask.ts'
-import type { Pages } from '../open-pages.ts'
-import type { Searches } from '../open-searches.ts'
-import { compress } from '../response-body.ts'
+import { HTML, type Answer } from '../answer/answer.ts'
+import type { Ask } from '../request/ask.ts'
+import type { Pages } from '../live/open-pages.ts'
+import type { Searches } from '../live/open-searches.ts'
+import { compress } from '../answer/response-body.ts'
 import type { Handler } from './route.ts'
-import { takesEncoding } from '../takes-encoding.ts'
+import { takesEncoding } from '../answer/takes-encoding.ts'
 
 /** The search page with what was found, where somebody searches and there is something to search. */
 export function search(pages: Pages, searches: Searches): Handler {

@@ -1,11 +1,11 @@
 import { parseContract, type Lang } from '@innbyggarportal/shared-content/contract'
 import { PROBLEM_WORDS, say, sayProblem } from '@innbyggarportal/shared-content/words'
 import type { z } from 'zod'
-import type { Problem } from './control.ts'
+import type { ShownProblem } from './control.ts'
 import { isEmpty } from './is-empty.ts'
 
 /** What the contract has against a value, in sentences; of an empty value that it is missing, whatever the rule. */
-export function findProblems(schema: z.ZodType, value: unknown, lang: Lang): Problem[] {
+export function findProblems(schema: z.ZodType, value: unknown, lang: Lang): ShownProblem[] {
   return (parseContract(schema, value).problems ?? []).map((problem) => ({
     at: problem.path,
     message: isEmpty(valueAt(value, problem.path)) ? say(PROBLEM_WORDS.missing, lang) : sayProblem(problem, lang),
@@ -26,6 +26,6 @@ function valueAt(value: unknown, path: string): unknown {
 }
 
 /** The first problem of a value or of anything inside it. */
-export function problemAt(problems: readonly Problem[], at: string): string | undefined {
+export function problemAt(problems: readonly ShownProblem[], at: string): string | undefined {
   return problems.find((p) => p.at === at || p.at.startsWith(`${at}.`))?.message
 }

@@ -22,7 +22,7 @@ export function FaultLine({
   const pages = `${paths.slice(0, SHOWN_PATHS).join(', ')}${paths.length > SHOWN_PATHS ? ' …' : ''}`
   return (
     <li>
-      {advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
+      {advice[lang]}{' '}
       {href && (
         <a href={href}>
           {say(publishWords.toField)}

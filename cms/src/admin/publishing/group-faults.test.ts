@@ -6,7 +6,7 @@ const page = (portal: string, path: string, href: string, nn = 'Rett opp.') => (
   path,
   href,
   slot: 'price',
-  advice: { nn, nb: nn },
+  advice: { nn, nb: nn, en: nn },
 })
 
 it('tells the same fault once, with every portal and page it stands on', () => {

@@ -21,7 +21,11 @@ const seen = (portals: PortalNow[]): PublishingNow => ({
   alive: null,
   portals,
 })
-const page = (path: string, href = '/admin/x') => ({ path, advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, href })
+const page = (path: string, href = '/admin/x') => ({
+  path,
+  advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' },
+  href,
+})
 const outcomeOf = (...portals: PortalNow[]) => publishOutcome(seen(portals), at('10:00:00'))
 
 it('says of each portal what changed since, and that nothing did where it was published before, or anew with the same pages', () => {

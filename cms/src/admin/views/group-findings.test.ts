@@ -4,7 +4,7 @@ import { groupFindings } from './group-findings.ts'
 const finding = {
   rule: 'missing-fact',
   severity: 'ask' as const,
-  advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' },
+  advice: { nn: 'Manglar pris.', nb: 'Mangler pris.', en: 'The price is missing.' },
   slot: 'price' as const,
   lang: 'nn' as const,
   path: '/a/',
@@ -39,17 +39,17 @@ it('keeps two rules apart though they say the same', () => {
   expect(groupFindings([finding, { ...finding, rule: 'html/other' }], 'nn')).toHaveLength(2)
 })
 
-it('speaks the written form of the editor', () => {
+it('speaks the language of the editor', () => {
   expect(groupFindings([finding], 'nb')[0]?.advice).toBe('Mangler pris.')
-  expect(groupFindings([finding], 'en')[0]?.advice).toBe('Manglar pris.')
+  expect(groupFindings([finding], 'en')[0]?.advice).toBe('The price is missing.')
 })
 
 it('puts what stops a page first', () => {
   const order = groupFindings(
     [
       finding,
-      { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd' } },
-      { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp' }, slot: undefined },
+      { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd', en: 'Advice' } },
+      { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp', en: 'Stop' }, slot: undefined },
     ],
     'nn',
   )

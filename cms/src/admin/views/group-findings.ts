@@ -31,7 +31,7 @@ const ORDER: readonly Severity[] = ['block', 'ask', 'notice']
 export function groupFindings(findings: readonly PortalFinding[], lang: Lang): FindingGroup[] {
   const groups = new Map<string, FindingGroup>()
   for (const { rule, severity, slot, advice, path, service, lang: pageLang } of findings) {
-    const said = advice[lang === 'nb' ? 'nb' : 'nn']
+    const said = advice[lang]
     const id = [severity, rule, slot, said].join('\n')
     const group = groups.get(id) ?? {
       rule,

@@ -145,7 +145,7 @@ export async function readPortals(
           ? [
               {
                 id: w.id,
-                what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'],
+                what: ruleOf(w.rule).advice[lang],
                 reason: w.reason,
                 until,
                 by: signerOf(w),

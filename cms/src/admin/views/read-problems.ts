@@ -5,7 +5,7 @@ import { KINDS } from '../../collections/index.ts'
 import { readNotes } from '../../publishing/notes.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { locateRow } from './locate-row.ts'
-import { sayProblem } from './say-problem.ts'
+import { nameSlots } from './name-slots.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
 export interface ProblemLine {
@@ -37,7 +37,7 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
   return lines
     .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))
     .map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
-      const { message, slot } = sayProblem(line.message, lang)
+      const { message, slot } = nameSlots(line.message, lang)
       return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }
     })
 }

@@ -1,8 +1,8 @@
-import { override } from '@innbyggarportal/shared-content/contract'
+import { override, parseContract, type Problem } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { langOf } from '../../messages/messages.ts'
+import { said } from '../../messages/said.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { overrideKind } from '../../door/kinds/override.ts'
 import { wholeDocument } from '../../database/whole-document.ts'
@@ -13,14 +13,14 @@ import { LOCALIZED_CONTENT } from './renew-bases.ts'
 export const checkReadable: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published' || isDraftWrite(req.context)) return
   const newest = originalDoc?.id ? await wholeDocument(req, 'overrides', originalDoc.id, true) : null
-  const problems: ContractProblem[] = []
+  const problems: Problem[] = []
   const doc = layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)
   const record = overrideKind.read(doc, { keyOf: () => 'key', log: {}, problems })
-  problems.push(...(parseContract(override, record, langOf(req)).problems ?? []))
+  problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith(
       { req, collection: collection.slug },
-      problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
+      said(problems, langOf(req)).map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
     )
   }
 }

@@ -1,9 +1,8 @@
-import type { RecordKind, RecordOf } from '@innbyggarportal/shared-content/contract'
+import type { Problem, RecordKind, RecordOf } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
-import type { ContractProblem } from '../../messages/contract-error.ts'
 import type { Written } from './written.ts'
 
 /** Finds the database id of a record that is in the CMS already, by kind and key. */
@@ -14,7 +13,7 @@ export interface Source {
   keyOf: KeyOf
   log: SlotLog
   /** Where a reader says what it could not read. */
-  problems: ContractProblem[]
+  problems: Problem[]
 }
 
 type FieldOf<Record> = Record extends unknown ? string & keyof Record : never

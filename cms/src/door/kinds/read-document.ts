@@ -1,17 +1,20 @@
-import { record as recordSchema, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import {
+  parseContract,
+  record as recordSchema,
+  type ContentRecord,
+  type Problem,
+} from '@innbyggarportal/shared-content/contract'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { idOf } from '../../document/id-of.ts'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import type { Kind } from './kind.ts'
 
 export type Reading =
-  | { record: ContentRecord; problems?: never; name?: never }
-  | { record?: never; problems: ContractProblem[]; name: string }
+  { record: ContentRecord; problems?: never; name?: never } | { record?: never; problems: Problem[]; name: string }
 
 /** A document (in all languages) as a parsed record, or what is wrong with it and what to call it. */
 export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf, log: SlotLog = {}): Reading {
-  const problems: ContractProblem[] = []
+  const problems: Problem[] = []
   const read = kind.read(doc, { keyOf, log, problems })
   const result = parseContract<ContentRecord>(recordSchema, read)
   problems.push(...(result.problems ?? []))

@@ -1,5 +1,5 @@
-import { digestOfBytes } from '../publisher/digest.ts'
-import type { Manifest, ManifestPage } from '../publisher/store/manifest.ts'
+import { digestOfBytes } from '../../publisher/digest.ts'
+import type { Manifest, ManifestPage } from '../../publisher/store/manifest.ts'
 
 /** What serving needs to know of a page: where its html lies, and what it is. */
 export type LivePage = Pick<ManifestPage, 'object' | 'kind' | 'lang'>

@@ -1,12 +1,12 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { openRecentMap } from '../recent-map.ts'
-import { openSearch, type Search } from '../search/index.ts'
-import type { ReleaseStore } from '../publisher/store/release-store.ts'
-import { searchPageHtml } from '../src/view/search-results-html.ts'
+import { openRecentMap } from '../../recent-map.ts'
+import { openSearch, type Search } from '../../search/index.ts'
+import type { ReleaseStore } from '../../publisher/store/release-store.ts'
+import { searchPageHtml } from '../../src/view/search-results-html.ts'
 import type { LivePortal } from './live-portal.ts'
 import { olderSearch } from './older-release.ts'
 import { readWhole } from './open-pages.ts'
-import type { Say } from './say-once.ts'
+import type { Say } from '../say-once.ts'
 
 /** How many search indexes are kept open. */
 const MAX_INDEXES = 200

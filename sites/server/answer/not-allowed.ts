@@ -1,5 +1,5 @@
 import { textAnswer, type WholeAnswer } from './answer.ts'
-import type { Route } from './routes/route.ts'
+import type { Route } from '../routes/route.ts'
 
 /** Says which methods an address takes. Without an address, those that all take. */
 export function notAllowed(

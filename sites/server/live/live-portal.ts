@@ -1,7 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import type { Manifest, ManifestHead } from '../publisher/store/manifest.ts'
-import type { ReleaseStore } from '../publisher/store/release-store.ts'
-import { sectionOf } from '../publisher/store/split-by-section.ts'
+import type { Manifest, ManifestHead } from '../../publisher/store/manifest.ts'
+import type { ReleaseStore } from '../../publisher/store/release-store.ts'
+import { sectionOf } from '../../publisher/store/split-by-section.ts'
 import { liveSection, type LivePage, type LiveSection } from './live-section.ts'
 
 /** A portal as it is served now: one release, always whole. */

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { openRecentMap } from '../recent-map.ts'
+import { openRecentMap } from '../../recent-map.ts'
 import { takesEncoding } from './takes-encoding.ts'
 
 export interface Body {

@@ -1,8 +1,8 @@
-import { service, slotSchema } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
-import { parseContract } from './contract-error.ts'
+import { sayProblem } from '../words/say-problem.ts'
+import { parseContract, service, slotSchema } from './index.ts'
 
-describe('what the contract refuses, in sentences', () => {
+describe('what the contract has against a value', () => {
   it.each([
     [[{ id: 'a', what: { nn: 'Plass' } }], '0.amount'],
     [[{ id: 'A B', what: { nn: 'Plass' }, amount: 'free' }], '0.id', 'Rad-id-en'],
@@ -10,13 +10,13 @@ describe('what the contract refuses, in sentences', () => {
     [[{ id: 'a', what: { nn: 'x' }, amount: 'free', farge: 'blå' }], '0', 'Ukjent felt: farge'],
     ['gratis', '', 'ei liste'],
   ])('%j is refused at %s', (value, path, sentence = '') => {
-    const { problems } = parseContract(slotSchema('price'), value)
-    expect(problems?.[0]?.path).toBe(path)
-    expect(problems?.[0]?.message).toContain(sentence)
+    const [problem] = parseContract(slotSchema('price'), value).problems ?? []
+    expect(problem?.path).toBe(path)
+    expect(problem && sayProblem(problem, 'nn')).toContain(sentence)
   })
 
-  it('never answers in English', () => {
-    const { problems } = parseContract(service, {
+  it('is never said in English to others', () => {
+    const { problems = [] } = parseContract(service, {
       kind: 'service',
       slots: 3,
       themes: 'x',
@@ -26,11 +26,11 @@ describe('what the contract refuses, in sentences', () => {
       audience: [],
       changeLog: [],
     })
-    expect(problems?.length).toBeGreaterThan(5)
-    for (const { message } of problems ?? []) expect(message).not.toMatch(/invalid|expected|required/i)
+    expect(problems.length).toBeGreaterThan(5)
+    for (const problem of problems) expect(sayProblem(problem, 'nn')).not.toMatch(/invalid|expected|required/i)
   })
 
-  it('gives the value as the contract keeps it', () => {
+  it('is nothing when the value is as the contract keeps it', () => {
     const parsed = parseContract(slotSchema('urgent'), [{ id: 'a', label: { nn: ' Lege ' }, phone: '56 37 50 00' }])
     expect(parsed.value).toEqual([{ id: 'a', label: { nn: 'Lege' }, phone: '56375000' }])
   })

@@ -1,10 +1,10 @@
-import { digestOfBytes } from '../publisher/digest.ts'
-import type { ReleaseStore } from '../publisher/store/release-store.ts'
+import { digestOfBytes } from '../../publisher/digest.ts'
+import type { ReleaseStore } from '../../publisher/store/release-store.ts'
 import type { LivePortal } from './live-portal.ts'
 import type { LivePage } from './live-section.ts'
 import { olderPage } from './older-release.ts'
-import { openBodies, type Body } from './response-body.ts'
-import type { Say } from './say-once.ts'
+import { openBodies, type Body } from '../answer/response-body.ts'
+import type { Say } from '../say-once.ts'
 
 /** A page ready to send. `page` is of an earlier release when the newest cannot be read. */
 export interface OpenedPage {

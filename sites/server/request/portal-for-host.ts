@@ -1,4 +1,5 @@
-import type { Manifest } from '../publisher/store/manifest.ts'
+import { fill } from '@innbyggarportal/shared-content/words'
+import type { Manifest } from '../../publisher/store/manifest.ts'
 
 type Portals = readonly Manifest['portal'][]
 /** By host name, the kommune that answers there; thought out once for each list of portals. */
@@ -24,8 +25,7 @@ export function kommuneForHost(host: string | undefined, portals: Portals, templ
 
 /** The host name of a portal by the template. */
 export function hostOf(template: string, slug: string): string {
-  return template
-    .replace('{slug}', slug)
+  return fill(template, { slug })
     .replace(/^[a-z]+:\/\//, '')
     .replace(/[:/].*$/, '')
     .toLowerCase()

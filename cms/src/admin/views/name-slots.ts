@@ -5,7 +5,7 @@ import { saying } from '../translations/says.ts'
 const PATH = /(?:^|(?<= ))(?:slots\.)?([a-zA-Z]+)((?:\.[\w-]+)*): /g
 
 /** A problem of a record as people read it: the name of the slot where the record has a path, and the first slot it is in. */
-export function sayProblem(message: string, lang: Lang): { message: string; slot?: SlotName } {
+export function nameSlots(message: string, lang: Lang): { message: string; slot?: SlotName } {
   let first: SlotName | undefined
   const said = message.replace(PATH, (whole, name: string) => {
     const slot = slotName.safeParse(name)

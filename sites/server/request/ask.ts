@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { LivePortal } from './live-portal.ts'
+import type { LivePortal } from '../live/live-portal.ts'
 
 /** A request as those who answer see it. Its address is parsed when somebody asks for it: most pages are found without. */
 export class Ask<P extends LivePortal | null = LivePortal> {

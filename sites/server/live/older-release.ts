@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import type { ManifestHead } from '../publisher/store/manifest.ts'
+import type { ManifestHead } from '../../publisher/store/manifest.ts'
 import { readLivePage, type LivePortal } from './live-portal.ts'
 import type { LivePage } from './live-section.ts'
 

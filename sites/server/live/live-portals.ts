@@ -1,10 +1,10 @@
-import { readDomainOwners, type DomainOwners } from '../publisher/store/domain-owners.ts'
-import { servableOf, type Manifest } from '../publisher/store/manifest.ts'
-import { readOlderAssets } from '../publisher/store/older-assets.ts'
-import type { ReleaseStore } from '../publisher/store/release-store.ts'
-import { pointerName } from '../publisher/store/store-names.ts'
+import { readDomainOwners, type DomainOwners } from '../../publisher/store/domain-owners.ts'
+import { servableOf, type Manifest } from '../../publisher/store/manifest.ts'
+import { readOlderAssets } from '../../publisher/store/older-assets.ts'
+import type { ReleaseStore } from '../../publisher/store/release-store.ts'
+import { pointerName } from '../../publisher/store/store-names.ts'
 import { readLivePortal, type LivePortal } from './live-portal.ts'
-import type { Say } from './say-once.ts'
+import type { Say } from '../say-once.ts'
 
 /** How often, at most, the store is asked whether a portal has a newer release (ms). */
 const LOOK_MS = 50
