@@ -1,0 +1,6 @@
+export { allowsMode, type Allowance } from './allows-mode.ts'
+export { readChange, readSlotLog, type SlotLog } from './read-slot-log.ts'
+export { findDrift, type Drift, type SharedNow } from './find-drift.ts'
+export { compare, type ComparedPart, type ThreeTexts } from './compare.ts'
+export { lineDifferences, sentences, wordDifferences, type Difference } from './differences.ts'
+export { overrideStanding, slotStanding, type OverrideStanding, type SlotStanding } from './slot-standing.ts'
