@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const { src } = JSON.parse(readFileSync(new URL('./sites.json', import.meta.url), 'utf8'))
+const { src, isIncremental } = JSON.parse(readFileSync(new URL('./sites.json', import.meta.url), 'utf8'))
 
 /** A static site as Astro builds it by itself, with the portals' own components. */
 export default {
@@ -8,5 +8,6 @@ export default {
   build: { inlineStylesheets: 'never' },
   vite: { resolve: { alias: { portal: src } }, build: { assetsInlineLimit: 0 } },
   image: { service: { entrypoint: 'astro/assets/services/noop', config: {} } },
+  experimental: { incrementalBuild: isIncremental },
   devToolbar: { enabled: false },
 }

@@ -1,12 +1,9 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, toolEnv } from '../../env.ts'
 import { timed } from '../bench.ts'
-import { endsWell } from './ends-well.ts'
+import { buildAstroSite, writeAstroSite, writeViews } from './astro-site.ts'
 import type { PeerPortal } from './peer-portal.ts'
 import { textDifference, visibleText } from './visible-text.ts'
-
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs')
 
 /** Seconds that one `astro build` after another needs for all portals, or why there is no such figure; and what resolving the content for it took before, which is not counted. */
 export interface AstroRun {
@@ -28,15 +25,10 @@ export async function runAstro(
   let resolveSeconds = 0
   for (const portal of portals) {
     const own = join(folder, portal.kommune)
-    cpSync(join(ROOT, 'scripts/bench/astro'), own, { recursive: true })
-    writeFileSync(join(own, 'sites.json'), JSON.stringify({ src: join(ROOT, 'sites/src') }))
-    const resolved = await timed(() =>
-      writeFileSync(join(own, 'views.jsonl'), [...portal.views()].map((view) => `${JSON.stringify(view)}\n`).join('')),
-    )
+    writeAstroSite(own)
+    const resolved = await timed(() => writeViews(own, portal))
     resolveSeconds += resolved.ms / 1000
-    const { ms, value: isBuilt } = await timed(() =>
-      endsWell(process.execPath, [ASTRO, 'build', '--silent'], { cwd: own, env: toolEnv() }),
-    )
+    const { ms, value: isBuilt } = await timed(() => buildAstroSite(own))
     if (!isBuilt)
       return { seconds: null, resolveSeconds, reason: `astro build failed for ${portal.kommune}; see above.` }
     const reason = await compareOne(own, portal)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Trouble } from '../../command/trouble.ts'
 import { timed, type Bench, type BenchContext } from '../bench.ts'
+import { portalViews } from '../full/peer-portal.ts'
 import { percentile } from '../percentile.ts'
 import { openRegionPublisher, sumPages } from '../publishing/publish-region.ts'
 import { changedOverride, withRecords } from '../region/change-region.ts'
@@ -8,11 +9,13 @@ import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
 import { serviceKeyOf, subjectOf } from '../region/subject.ts'
 import { figureOf } from '../report/figure.ts'
+import { runIncremental } from './astro-incremental.ts'
 
 const FEW = 5
 const MANY = 50
 const CHANGED_SERVICES = 5
 const PAGES = CHANGED_SERVICES * 2
+const ASTRO_RUNS = 3
 
 /** Whether what a change costs follows the change, and not the region. */
 export const tenOfMany: Bench = {
@@ -20,6 +23,7 @@ export const tenOfMany: Bench = {
   says: '10 changed pages out of 6,000 and out of 60,000',
   minutes: 4,
   async run(context) {
+    const { say } = context
     const runs = context.size.count ?? 11
     const small = await prepare(context, FEW)
     const large = await prepare(context, context.size.kommuner ?? MANY)
@@ -34,6 +38,8 @@ export const tenOfMany: Bench = {
     }
     await small.close()
     await large.close()
+    say(`ten-of-many: astro build, incremental, of one portal, ${ASTRO_RUNS} times`)
+    const astro = await astroBeside(context)
     return [
       figureOf({
         name: `10 changed pages of ${large.pages}`,
@@ -42,6 +48,17 @@ export const tenOfMany: Bench = {
         target: { of: 'ratio', atMost: 1.5 },
         peer: { name: `of ${small.pages}`, value: percentile(times.small, 0.5) },
         note: `medians of ${runs} publishes to all portals, each with new overrides of ${CHANGED_SERVICES} services in one kommune; no gate`,
+      }),
+      figureOf({
+        name: `10 changed pages of ${large.pages}, beside astro build`,
+        value: percentile(times.large, 0.5),
+        unit: 'ms',
+        peer: {
+          name: `an incremental astro build of ${astro.pages} of them`,
+          value: astro.ms,
+          ...(astro.reason !== undefined && { reason: astro.reason }),
+        },
+        note: `experimental.incrementalBuild, median of ${ASTRO_RUNS} after a full one; Astro starts anew each time, is given resolved content, and builds the portal that changed alone`,
       }),
     ]
   },
@@ -71,4 +88,25 @@ async function prepare({ folder, size, say }: BenchContext, kommuner: number) {
       return ms
     },
   }
+}
+
+/** The same change in one portal alone, by Astro's own incremental build. */
+async function astroBeside({ folder, size }: BenchContext) {
+  const region = makeRegion({ kommuner: 1, services: size.services ?? 600 })
+  const kommune = region.kommuneKeys[0]!
+  let snapshot = snapshotOfRegion(region)
+  const views = () => portalViews(snapshot, kommune)
+  const pages = [...views().views()].length
+  const change = (run: number) => {
+    const words = `Endring nummer ${run}.`
+    const services = Array.from({ length: CHANGED_SERVICES }, (_, i) =>
+      serviceKeyOf(subjectOf((run * CHANGED_SERVICES + i) % region.services)),
+    )
+    snapshot = withRecords(
+      snapshot,
+      services.map((s) => changedOverride(snapshot, kommune, s, words)),
+    )
+    return { portal: views(), path: `tenester/${services[0]}`, words }
+  }
+  return { pages, ...(await runIncremental(join(folder, 'astro-incremental'), views(), change, ASTRO_RUNS)) }
 }
