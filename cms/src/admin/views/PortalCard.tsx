@@ -22,7 +22,6 @@ export function PortalCard({
   rows,
   groups,
   waivers,
-  causes,
   canPublish,
   now,
   lang,
@@ -50,7 +49,7 @@ export function PortalCard({
         <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
       )}
       <WaiverList waivers={waivers} canEnd={canPublish} />
-      <Releases kommune={owner} rows={rows} causes={causes} now={now} canOrder={canPublish} />
+      <Releases kommune={owner} rows={rows} now={now} canOrder={canPublish} />
       <p>
         <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
       </p>
