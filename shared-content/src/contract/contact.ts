@@ -8,7 +8,7 @@ import { email, hours, phone, webUrl } from './value.ts'
 export const contactRole = z.strictObject({ kind: z.literal('contactRole'), key, label: words })
 export type ContactRole = z.infer<typeof contactRole>
 
-export const address = z.strictObject({
+const address = z.strictObject({
   street: z.string().trim().min(1).max(120),
   postalCode: z.string().regex(/^[0-9]{4}$/, 'Eit postnummer har fire siffer.'),
   city: z.string().trim().min(1).max(60),

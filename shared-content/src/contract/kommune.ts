@@ -7,7 +7,7 @@ import { liveKind } from './live-kind.ts'
 import { webUrl } from './value.ts'
 
 /** A colour as `#rrggbb`. */
-export const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Fargen må vere skriven som #00539b.')
+const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Fargen må vere skriven som #00539b.')
 
 /** The look of one portal: brand colours (made safe by the theme generator), corners, heading weight, landscape line. */
 export const theme = z.strictObject({
