@@ -16,7 +16,7 @@ export { CONTENT_TREE_RULES } from './content/index.ts'
 export { ID_REFERENCES } from './page/ids.ts'
 export { PAGE_TREE_RULES } from './page/index.ts'
 export { outlineOf } from './page/outline.ts'
-export { findingOfHit } from './judge-content.ts'
+export { findingOfHit } from './finding-of-hit.ts'
 
 export { applyWaivers } from './apply-waivers.ts'
 export { findCriterion } from './wcag-criteria.ts'
