@@ -6,8 +6,8 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
 import { saying } from '../translations/says.ts'
 import { FindingList } from './FindingList.tsx'
+import { withoutKeptBack } from './group-findings.ts'
 import type { PortalLine } from './read-portals.ts'
-import { withoutKeptBack } from './without-kept-back.ts'
 import { WaiverList } from './WaiverList.tsx'
 
 type Props = PortalLine & { now: IsoInstant; lang: Lang; admin: string }
