@@ -9,7 +9,7 @@ import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { callerDir, makeDataDir, readEnv } from './env.ts'
-import { buildStale } from './start/build-stale.ts'
+import { buildStale } from './start/builds/build-stale.ts'
 
 const USAGE = [
   'Usage: npm run bench -- [NAME …] [--out DIR] [--json] [--kommuner N] [--services N] [--count N]',

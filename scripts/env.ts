@@ -1,4 +1,4 @@
-import { delimiter, dirname, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isLoopbackName, keepPrivate, parseTrustedProxies, unsafeStart } from '@innbyggarportal/cms/safety'
@@ -152,8 +152,8 @@ export function childEnv(env: ScriptsEnv, extra: Record<string, string> = {}): N
   }
 }
 
-/** The npm that called us, as arguments to Node; undefined when `npm` must be found on PATH. */
-export const npmScript = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined
+/** Where the releases of an installation lie. */
+export const releasesIn = ({ dataDir }: Pick<ScriptsEnv, 'dataDir'>): string => join(dataDir, 'releases')
 
 /** Makes the data folder, closed to other users. Throws a {@link Trouble} that names the variable when that cannot be done. */
 export function makeDataDir({ dataDir, portalDirs }: Pick<ScriptsEnv, 'dataDir' | 'portalDirs'>): void {

@@ -1,27 +1,16 @@
-import { join, resolve } from 'node:path'
-import { kommuneKeys } from '@innbyggarportal/cms/door'
-import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import {
-  noteDomainOwners,
-  NotAPortalError,
-  openReleaseStore,
-  writeDirectory,
-  type PublishResult,
-  type ReleaseStore,
-} from '@innbyggarportal/sites/publisher'
+import { resolve } from 'node:path'
+import type { PublishResult } from '@innbyggarportal/sites/publisher'
 import { progressBar } from './command/progress-bar.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
-import { seedWhenEmpty } from './content/seed-when-empty.ts'
-import { withDoor } from './content/with-door.ts'
 import { callerDir, makeDataDir, readEnv } from './env.ts'
-import { askWorker } from './publishing/control.ts'
-import { currentOf, doChores } from './publishing/do-chores.ts'
-import { openPublishing } from './publishing/open-publishing.ts'
-import { kommunerOf } from './publishing/kommuner-of.ts'
-import { publishTable } from './publishing/publish-table.ts'
-import { buildStale } from './start/build-stale.ts'
+import { currentOf, doChores } from './portals/do-chores.ts'
+import { openStore } from './portals/open-store.ts'
+import { publishHere } from './portals/publish-here.ts'
+import { publishTable } from './portals/publish-table.ts'
+import { writePortals } from './portals/write-portals.ts'
+import { askWorker } from './worker/control.ts'
 
 const USAGE = 'Usage: npm run publish -- [--kommune SLUG] [--to DIR] [--json]'
 
@@ -41,10 +30,10 @@ await runCommand(async () => {
         ? `There is no published kommune with the slug «${values.kommune}».`
         : 'There is no published kommune yet.',
     )
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
-  if (values.to) await writeAll(store, results, resolve(callerDir, values.to), values.kommune !== undefined)
+  if (values.to) await writePortals(store, results, resolve(callerDir, values.to), values.kommune !== undefined)
   console.log(values.json ? JSON.stringify(results, null, 2) : publishTable(results))
   return failed.length > 0 || results.some((r) => r.state === 'failed') ? 1 : 0
 })
@@ -57,48 +46,4 @@ async function publishThere(dataDir: string, slug: string | undefined): Promise<
   } finally {
     bar.end()
   }
-}
-
-/** Publishes in this process, because no worker runs; on a new machine it makes what it needs first. */
-async function publishHere(slug: string | undefined): Promise<PublishResult[]> {
-  await buildStale(['sites'])
-  return withDoor(async (door, env) => {
-    await seedWhenEmpty(door, env)
-    const { pool, shelf, close } = openPublishing(env)
-    try {
-      const asOf = fromMillis(Date.now())
-      const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
-      const { snapshot } = state
-      await noteDomainOwners(join(env.dataDir, 'releases'), snapshot, kommuneKeys(state))
-      const kommuner = kommunerOf(snapshot, slug)
-      const bar = progressBar(kommuner, 'pages')
-      const results = Promise.all(
-        kommuner.map((kommune) =>
-          pool.publish({ snapshot, kommune, asOf, isChecked: true, onProgress: bar.note(kommune) }),
-        ),
-      )
-      return await results.finally(() => bar.end())
-    } finally {
-      await close()
-    }
-  })
-}
-
-async function writeAll(
-  store: ReleaseStore,
-  results: readonly PublishResult[],
-  to: string,
-  isOne: boolean,
-): Promise<void> {
-  for (const { kommune } of results) {
-    const current = await store.readCurrent(kommune)
-    if (current)
-      await writeDirectory(store, current.manifest, isOne ? to : resolve(to, current.manifest.portal.slug)).catch(
-        inWords,
-      )
-  }
-}
-
-function inWords(error: unknown): never {
-  throw error instanceof NotAPortalError ? new Trouble(error.message) : error
 }

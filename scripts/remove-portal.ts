@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { openReleaseStore, removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { removeCopy, removePortal, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { kommuneKeys } from '@innbyggarportal/cms/door'
+import { messageOf } from './command/message-of.ts'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { withDoor } from './content/with-door.ts'
 import { readEnv } from './env.ts'
-import { findKommune } from './publishing/find-kommune.ts'
+import { findKommune } from './portals/find-kommune.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run remove-portal -- --kommune SLUG'
 
@@ -16,7 +18,7 @@ await runCommand(async () => {
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const slug = values.kommune
   const { dataDir, remote } = readEnv()
-  const store = openReleaseStore(join(dataDir, 'releases'))
+  const store = openStore({ dataDir })
   const found = await portalsNamed(store, slug)
   if (found.length === 0) await findKommune(store, slug)
   const there = await withDoor(async (door) => kommuneKeys(await door.readSnapshot()))
@@ -38,7 +40,7 @@ await runCommand(async () => {
     return 0
   } catch (error) {
     console.error(
-      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${error instanceof Error ? error.message : String(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
+      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${messageOf(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
     )
     return 1
   }

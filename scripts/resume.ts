@@ -1,12 +1,11 @@
-import { join } from 'node:path'
-import { openReleaseStore, resume } from '@innbyggarportal/sites/publisher'
+import { resume } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
-import { askWorker } from './publishing/control.ts'
-import { currentOf, doChores } from './publishing/do-chores.ts'
-import { findKommune } from './publishing/find-kommune.ts'
+import { findKommune } from './portals/find-kommune.ts'
+import { followUp } from './portals/follow-up.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run resume -- --kommune SLUG'
 
@@ -14,12 +13,11 @@ await runCommand(async () => {
   const { values } = readArguments(USAGE, { kommune: { type: 'string' } })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const kommune = await findKommune(store, values.kommune)
   const done = await resume(store, kommune)
   if (!done.isDone) throw new Trouble(done.message)
-  const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
-  const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
+  const { results, failed } = await followUp(env, store, { slug: values.kommune, kommune })
   console.log(
     results
       ? `${values.kommune} follows the content again (${results[0]?.pages.rendered ?? 0} pages changed).`

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
 import { userInfo } from 'node:os'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { openReleaseStore, rollback } from '@innbyggarportal/sites/publisher'
+import { rollback } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { readEnv } from './env.ts'
-import { askWorker } from './publishing/control.ts'
-import { currentOf, doChores } from './publishing/do-chores.ts'
-import { findKommune } from './publishing/find-kommune.ts'
+import { findKommune } from './portals/find-kommune.ts'
+import { followUp } from './portals/follow-up.ts'
+import { openStore } from './portals/open-store.ts'
 
 const USAGE = 'Usage: npm run rollback -- --kommune SLUG [--to RELEASE] [--why WORDS]'
 
@@ -20,7 +19,7 @@ await runCommand(async () => {
   })
   if (!values.kommune) throw new Trouble(`Which kommune?\n${USAGE}`)
   const env = readEnv()
-  const store = openReleaseStore(join(env.dataDir, 'releases'))
+  const store = openStore(env)
   const kommune = await findKommune(store, values.kommune)
   const who = {
     by: userInfo().username,
@@ -30,8 +29,7 @@ await runCommand(async () => {
   }
   const done = await rollback(store, kommune, who)
   if (!done.isDone) throw new Trouble(done.message)
-  const results = await askWorker(env.dataDir, values.kommune).catch(() => null)
-  const failed = currentOf(results ?? []).includes(kommune) ? [] : await doChores(env, store, [kommune])
+  const { failed } = await followUp(env, store, { slug: values.kommune, kommune })
   console.log(
     `${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`,
   )

@@ -1,35 +1,15 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { LANGS } from '@innbyggarportal/shared-content/contract'
-import { join } from 'node:path'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { guardInternals } from './access/guard-internals.ts'
 import { nn, nnExtras, plainer } from './admin/translations/nn.ts'
 import { samePerson } from './access/same-person.ts'
 import { watchForms } from './admin/unsaved/watch-forms.ts'
-import {
-  AccessibilityReports,
-  ContactRoles,
-  Contacts,
-  FactDefinitions,
-  HandChecks,
-  kommuner,
-  LocalFacts,
-  media,
-  Overrides,
-  PlannedChanges,
-  PortalOrders,
-  PortalStatuses,
-  PublishingNotes,
-  PublishRequests,
-  Services,
-  SlotChanges,
-  users,
-  Waivers,
-} from './collections/index.ts'
+import { collectionsOf } from './collections/index.ts'
 import { chooseAdapter } from './database/choose-adapter.ts'
 import { guardTransactions } from './database/guard-transactions.ts'
-import { prepareDatabase } from './database/prepare-database.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import type { CmsEnv } from './env.ts'
 // Tells Payload's own types of our collections, wherever this file is compiled.
 import type {} from './payload-types.ts'
@@ -37,6 +17,7 @@ import { tameInternal } from './hooks/tame-internal.ts'
 import { tameRequests } from './hooks/tame-requests.ts'
 import { logEmail } from './log-email.ts'
 import { logOptions } from './log-options.ts'
+import { LANGUAGES } from '@innbyggarportal/shared-content/words'
 import { publishingEndpoint } from './publishing/publishing-endpoint.ts'
 import { MAX_BODY } from './requests/limits.ts'
 import { textEditor } from './rich-text/editor.ts'
@@ -44,8 +25,6 @@ import { forgetSharp, noSharp } from './uploads/no-sharp.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
 import { keepPrivate } from './safety/keep-private.ts'
 import { usesEndpoint } from './usage/uses-endpoint.ts'
-
-const LOCALE_NAMES = { nn: 'Nynorsk', nb: 'Bokmål', en: 'English' }
 
 /** The CMS for one environment: everything it is made of, put together. */
 export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
@@ -72,29 +51,10 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
         email: logEmail,
         db: chooseAdapter(env.databaseUrl),
         editor: textEditor,
-        collections: [
-          Services,
-          FactDefinitions,
-          ContactRoles,
-          media(join(env.dataDir, 'media')),
-          Overrides,
-          LocalFacts,
-          Contacts,
-          Waivers,
-          kommuner(env),
-          users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
-          SlotChanges,
-          PlannedChanges,
-          PublishRequests,
-          PortalStatuses,
-          PublishingNotes,
-          PortalOrders,
-          AccessibilityReports,
-          HandChecks,
-        ],
+        collections: collectionsOf(env),
         endpoints: [publishingEndpoint, usesEndpoint],
         localization: {
-          locales: LANGS.map((code) => ({ code, label: LOCALE_NAMES[code] })),
+          locales: LANGS.map((code) => ({ code, label: LANGUAGES[code].own })),
           defaultLocale: 'nn',
           fallback: false,
         },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isLoopbackName } from './safety/is-loopback.ts'
-import { makeFolder } from './safety/make-folder.ts'
+import { makePrivateFolder } from './safety/make-private-folder.ts'
 import { parseTrustedProxies, type TrustedProxies } from './safety/trusted-proxies.ts'
 import { unsafeStart } from './safety/unsafe-start.ts'
 
@@ -100,7 +100,7 @@ export function projectRoot(from: string): string {
 /** The secret of this installation: made at first start, readable by its owner alone. Two processes get the same one. */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret')
-  makeFolder(dataDir)
+  makePrivateFolder(dataDir)
   if (!existsSync(file)) {
     try {
       writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })

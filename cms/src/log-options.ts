@@ -1,11 +1,11 @@
-import { withoutAddresses } from '@innbyggarportal/shared-content/log'
+import { withoutEmails } from '@innbyggarportal/shared-content/log'
 import type { Config } from 'payload'
 
 type LoggerOptions = Extract<Config['logger'], { options: unknown }>['options']
 
 /** Everything an error tells, but for the values a database was asked with: people's addresses and what passwords became. */
 function tellError(error: unknown): unknown {
-  if (!(error instanceof Error)) return typeof error === 'string' ? withoutAddresses(error) : error
+  if (!(error instanceof Error)) return typeof error === 'string' ? withoutEmails(error) : error
   const { name, message, stack, cause } = error
   const code: unknown = 'code' in error ? error.code : undefined
   return {
@@ -18,7 +18,7 @@ function tellError(error: unknown): unknown {
 }
 
 /** A message without addresses, and without what stands after a failed query's `params:`. */
-const tell = (text: string): string => withoutAddresses(text.replace(/\nparams: .*$/gm, '\nparams: <left out>'))
+const tell = (text: string): string => withoutEmails(text.replace(/\nparams: .*$/gm, '\nparams: <left out>'))
 
 /** How the CMS logs: one JSON object a line, so that nothing anybody writes becomes a line of its own. */
 export const logOptions: LoggerOptions = {

@@ -74,6 +74,7 @@ export interface Config {
     overrides: Override;
     'local-facts': LocalFact;
     contacts: Contact;
+    redirects: Redirect;
     waivers: Waiver;
     kommuner: Kommuner;
     users: User;
@@ -99,6 +100,7 @@ export interface Config {
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     'local-facts': LocalFactsSelect<false> | LocalFactsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1955,6 +1957,23 @@ export interface Contact {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Empty when the address is old in all portals.
+   */
+  kommune?: (string | null) | Kommuner;
+  lang: 'nn' | 'nb' | 'en';
+  from: string;
+  to: string | Service;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Findings a publisher answers for, for a while. What stops a page cannot be waived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2325,6 +2344,10 @@ export interface PayloadLockedDocument {
         value: string | Contact;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
         relationTo: 'waivers';
         value: string | Waiver;
       } | null)
@@ -2680,6 +2703,19 @@ export interface ContactsSelect<T extends boolean = true> {
   note?: T;
   isMain?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  kommune?: T;
+  lang?: T;
+  from?: T;
+  to?: T;
+  place?: T;
   updatedAt?: T;
   createdAt?: T;
 }

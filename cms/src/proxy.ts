@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
-import { adminLanguage } from './admin/admin-language.ts'
+import { adminLanguage } from './requests/admin-language.ts'
 import { readEnv, type CmsEnv } from './env.ts'
 import { MAX_ANONYMOUS_BODY, MAX_BODY } from './requests/limits.ts'
 import { refusal } from './requests/refusal.ts'

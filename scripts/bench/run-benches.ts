@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { messageOf } from '../command/message-of.ts'
 import { ROOT, type ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 import type { Bench, BenchContext } from './bench.ts'
@@ -49,6 +50,6 @@ async function figuresOf(bench: Bench, context: BenchContext): Promise<Figure[]>
     return await bench.run(context)
   } catch (error) {
     if (!(error instanceof Trouble)) console.error(error)
-    return [missingFigure(bench.name, '', error instanceof Error ? error.message : String(error))]
+    return [missingFigure(bench.name, '', messageOf(error))]
   }
 }

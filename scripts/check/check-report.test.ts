@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkReport } from './check-report.ts'
 import { progressLine } from './progress-line.ts'
 
-const advice = { nn: 'Skriv kva biletet viser.', nb: 'Skriv hva bildet viser.' }
+const advice = { nn: 'Skriv kva biletet viser.', nb: 'Skriv hva bildet viser.', en: 'Write what the image shows.' }
 
 it('names each file with findings, each finding on its line, and counts them', () => {
   expect(

@@ -1,12 +1,5 @@
+import type { Refusal } from '@innbyggarportal/cms/door'
 import { lineAt, locateInJson, members } from './locate-in-json.ts'
-
-/** A record that was not taken: which one (from 0), the field as a path with points, and why. */
-export interface Refusal {
-  index: number
-  id?: string
-  path: string
-  message: string
-}
 
 /** One sentence for each refusal, with the line in the file where the field, or else its record, stands; in the order of the file. */
 export function refusalLines(file: string, text: string, refused: readonly Refusal[]): string[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
-/** The npm that called us (`npm run`), as a path to its JavaScript; undefined when called without npm. */
-export const npmScript = process.env.npm_execpath
+/** The npm that called us, as a path to its JavaScript; undefined when `npm` must be found on PATH. */
+export const npmScript = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined
 
 /** Whether npm is our parent, so that its death means ours. */
 export const isUnderNpm = process.env.npm_lifecycle_event !== undefined

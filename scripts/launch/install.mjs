@@ -9,7 +9,7 @@ import { otherNode } from './other-node.mjs'
 import { progress } from './progress.mjs'
 
 /** The verbs that need what only tests and benchmarks use. */
-const NEED_ALL = new Set(['test', 'bench'])
+const NEED_ALL = new Set(['test', 'bench', 'format'])
 
 /**
  * Installs what package-lock.json names and the verb needs, unless it stands there already. What was installed for tests
@@ -80,7 +80,7 @@ function runNpm(root, isAll) {
     '--omit=peer',
     isAll ? '--include=dev' : '--omit=dev',
   ]
-  const [command, all] = npmScript?.endsWith('.js') ? [node, [npmScript, ...args]] : ['npm', args]
+  const [command, all] = npmScript ? [node, [npmScript, ...args]] : ['npm', args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, all, { cwd: root, env: installEnv(dirname(node)), stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''

@@ -1,4 +1,5 @@
 import { isLoopbackName } from '@innbyggarportal/cms/safety'
+import { fill } from '@innbyggarportal/shared-content/words'
 import type { ScriptsEnv } from '../env.ts'
 import type { KommuneName } from './read-kommuner.ts'
 
@@ -16,7 +17,7 @@ export function announcement(
   kommuner: readonly KommuneName[],
   { password, firstAdministrator }: Secrets,
 ): string {
-  const portal = (slug: string) => `${env.portalsUrl.replace('{slug}', slug)}/`
+  const portal = (slug: string) => `${fill(env.portalsUrl, { slug })}/`
   const width = Math.max(10, ...kommuner.map((k) => k.name.length + 2))
   const lines = [
     '',
@@ -55,6 +56,6 @@ export function announcement(
 }
 
 function isOpenToEavesdroppers(portalsUrl: string): boolean {
-  const { protocol, hostname } = new URL(portalsUrl.replace('{slug}', 'a'))
+  const { protocol, hostname } = new URL(fill(portalsUrl, { slug: 'a' }))
   return protocol === 'http:' && !isLoopbackName(hostname)
 }

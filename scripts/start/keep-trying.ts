@@ -1,10 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-
-/** How long to wait after the first failure, and at most (ms). */
-export interface Patience {
-  firstMs: number
-  longestMs: number
-}
+import { growingPause, type Patience } from '../command/growing-pause.ts'
+import { messageOf } from '../command/message-of.ts'
 
 interface Hooks {
   /** Whether there is something to keep up meanwhile; when not, the first failure is the end. */
@@ -18,16 +14,17 @@ interface Hooks {
 /** Does something until it succeeds, ever more seldom. Rejects with its error when nothing is worth waiting for, or when it is told to stop. */
 export async function keepTrying<T>(
   attempt: () => Promise<T>,
-  { firstMs, longestMs }: Patience,
+  patience: Patience,
   { isWorthWaiting, onTrouble, signal, wait = (ms) => sleep(ms, undefined, { signal }) }: Hooks,
 ): Promise<T> {
   let said: string | undefined
-  for (let waitMs = firstMs; ; waitMs = Math.min(waitMs * 2, longestMs)) {
+  for (const pause = growingPause(patience); ;) {
     try {
       return await attempt()
     } catch (error) {
       if (signal.aborted || !(await isWorthWaiting())) throw error
-      const sentence = error instanceof Error ? error.message : String(error)
+      const sentence = messageOf(error)
+      const waitMs = pause.next()
       if (sentence !== said) onTrouble(sentence, waitMs)
       said = sentence
       await wait(waitMs)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ROOT, type ScriptsEnv } from '../env.ts'
-import { partEnv } from './env.ts'
-import type { Part } from './supervise.ts'
+import { partEnv } from './settings/env.ts'
+import type { Part } from './processes/supervise.ts'
 
 /** The process that serves the portals. */
 export function portalsPart(env: ScriptsEnv): Part {

@@ -1,7 +1,7 @@
 import { runCommand } from '../command/run-command.ts'
 import { seedWhenEmpty } from '../content/seed-when-empty.ts'
 import { withDoor } from '../content/with-door.ts'
-import { demoPassword } from './demo-password.ts'
+import { demoPassword } from './settings/demo-password.ts'
 
 // A process of its own, so that the memory the CMS needs is given back. The last line it prints is what it found.
 await runCommand(() =>

@@ -6,7 +6,7 @@ import { ROOT, type ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 import { knownSentence } from '../launch/plain-sentence.mjs'
 import { aside } from '../launch/progress.mjs'
-import { partEnv } from './env.ts'
+import { partEnv } from './settings/env.ts'
 
 const found = z.object({
   kommuner: z.array(z.object({ slug: z.string(), name: z.string() })),

@@ -1,8 +1,8 @@
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../env.ts'
-import { buildStale } from './build-stale.ts'
-import type { Supervisor } from './supervise.ts'
+import { buildStale } from './builds/build-stale.ts'
+import type { Supervisor } from './processes/supervise.ts'
 
 const WATCHED = [
   'sites/src',

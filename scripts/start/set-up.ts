@@ -1,14 +1,15 @@
+import { fill } from '@innbyggarportal/shared-content/words'
 import { servedPortals } from '@innbyggarportal/sites/served-portals'
-import { join } from 'node:path'
-import type { ScriptsEnv } from '../env.ts'
+import { releasesIn, type ScriptsEnv } from '../env.ts'
+import type { Patience } from '../command/growing-pause.ts'
 import type { Trouble } from '../command/trouble.ts'
 import { aside, progress } from '../launch/progress.mjs'
-import { buildStale } from './build-stale.ts'
-import { checkPort } from './check-port.ts'
-import { keepTrying, type Patience } from './keep-trying.ts'
+import { buildStale } from './builds/build-stale.ts'
+import { checkPort } from './settings/check-port.ts'
+import { keepTrying } from './keep-trying.ts'
 import { cmsPart, workerPart } from './parts.ts'
 import { readKommuner, type Prepared } from './read-kommuner.ts'
-import type { Supervisor } from './supervise.ts'
+import type { Supervisor } from './processes/supervise.ts'
 import { waitForAdmin, waitForPortal } from './wait-until-live.ts'
 
 /** The first publish after new code judges every template in every theme; on a small, busy machine that takes minutes (ms). */
@@ -33,7 +34,7 @@ interface Installation {
  * to serve it throws.
  */
 export async function setUp({ env, isDev, database, supervisor, signal }: Installation): Promise<Prepared> {
-  const releases = join(env.dataDir, 'releases')
+  const releases = releasesIn(env)
   const live = new Map<string, Promise<void>>()
   const isServing = async () => (await servedPortals(releases)).length > 0
   const keep = <T>(what: string, attempt: () => Promise<T>, patience: Patience) =>
@@ -51,7 +52,7 @@ export async function setUp({ env, isDev, database, supervisor, signal }: Instal
     const known =
       live.get(slug) ??
       keep(`${name}`, () => waitForPortal(env, slug, { patienceMs: FIRST_PUBLISH_MS, signal }), DATABASE).then(() =>
-        aside(`✓ ${name} is live: ${env.portalsUrl.replace('{slug}', slug)}/`),
+        aside(`✓ ${name} is live: ${fill(env.portalsUrl, { slug })}/`),
       )
     live.set(slug, known)
     return known

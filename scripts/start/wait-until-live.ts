@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask } from './ask.ts'
-import { portalHost, reachable } from './portal-host.ts'
+import { askPage } from './ask-page.ts'
+import { portalHost, reachable } from './settings/portal-host.ts'
 import type { ScriptsEnv } from '../env.ts'
 import { Trouble } from '../command/trouble.ts'
 
@@ -14,7 +14,7 @@ export async function waitForAdmin(env: ScriptsEnv, care: Care): Promise<void> {
   await waitUntil(
     'the admin',
     async () => {
-      const { status } = await ask(
+      const { status } = await askPage(
         { host: reachable(env.host), port: env.cmsPort },
         new URL(env.cmsUrl).host,
         '/admin/login',
@@ -29,7 +29,7 @@ export async function waitForAdmin(env: ScriptsEnv, care: Care): Promise<void> {
 /** Waits until the portal of a kommune serves a release. Throws a {@link Trouble} after `patienceMs`. */
 export async function waitForPortal(env: ScriptsEnv, slug: string, care: Care): Promise<void> {
   const { address, name } = portalHost(env, slug)
-  await waitUntil(`the portal of ${slug}`, async () => (await ask(address, name)).status === 200, care)
+  await waitUntil(`the portal of ${slug}`, async () => (await askPage(address, name)).status === 200, care)
 }
 
 async function waitUntil(what: string, isUp: () => Promise<boolean>, { patienceMs, signal }: Care): Promise<void> {

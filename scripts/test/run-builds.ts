@@ -1,4 +1,4 @@
-import { buildStale } from '../start/build-stale.ts'
+import { buildStale } from '../start/builds/build-stale.ts'
 import { one, type Tally } from './tally.ts'
 
 /** Builds what the tests run on. A build that fails is one failed test: what needs no build is tested all the same. */

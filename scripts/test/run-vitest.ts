@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../env.ts'
-import { readReport } from './read-report.ts'
+import { tallyReport } from './tally-report.ts'
 import { runTool } from './run-tool.ts'
 import { one, sum, type Tally } from './tally.ts'
 
@@ -27,7 +27,7 @@ export async function runVitest(projects: readonly string[], filters: readonly s
     true,
   )
   if (existsSync(report)) {
-    const tally = readReport(JSON.parse(readFileSync(report, 'utf8')), ROOT)
+    const tally = tallyReport(JSON.parse(readFileSync(report, 'utf8')), ROOT)
     return code !== 0 && tally.failed === 0 ? sum([tally, one.failed(run)]) : tally
   }
   return code === 0 ? sum([]) : one.failed(run)

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Advice, Finding } from '@innbyggarportal/shared-content/contract'
+import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import { openAuditor } from './alfa/open-auditor.ts'
 import { cannotJudge } from './cannot-judge.ts'
 import { decodedPath } from './decoded-path.ts'
@@ -65,16 +66,22 @@ export async function checkDirectory(
   return checked
 }
 
-async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: Advice }> {
+async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: Says }> {
   try {
     const { size } = await stat(path)
     const most = `${Math.round(maxBytes / 1_000_000)} MB`
     return size > maxBytes
-      ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}` } }
+      ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}`, en: `the file is over ${most}` } }
       : { html: new TextDecoder().decode(await readFile(path)) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    return { why: { nn: `fila kan ikkje lesast${code}`, nb: `filen kan ikke leses${code}` } }
+    return {
+      why: {
+        nn: `fila kan ikkje lesast${code}`,
+        nb: `filen kan ikke leses${code}`,
+        en: `the file cannot be read${code}`,
+      },
+    }
   }
 }
 

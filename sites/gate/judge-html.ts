@@ -61,7 +61,7 @@ interface InParts {
 export function openGate({ hasPath, isByParts = true }: GateOptions = {}): CountingGate {
   const engine = openHtmlEngine()
   const validTexts = openRecentMap<boolean>(REMEMBERED_TEXTS)
-  const knownParts = openRecentMap<{ part: KnownPart }>(REMEMBERED_PARTS)
+  const knownParts = openRecentMap<KnownPart>(REMEMBERED_PARTS)
   const stats = { parts: 0, reused: 0, wholes: 0 }
   const context: RuleContext = { lang: '', ...(hasPath && { hasPath }) }
   const run = (rules: readonly TreeRule[], tree: Tree): Hit[] => rules.flatMap((rule) => rule(tree, context))
@@ -81,13 +81,13 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
     stats.parts++
     const digest = digestOf(written.text)
     const known = knownParts.get(digest)
-    if (known) {
+    if (known !== undefined) {
       stats.reused++
-      return known.part
+      return known
     }
     const read = readPart(written)
     const part = read && { ...read, isValid: isValid(written.text) }
-    knownParts.set(digest, { part })
+    knownParts.set(digest, part)
     return part
   }
 

@@ -3,7 +3,7 @@ import type { ContentReader, SearchableService } from '@innbyggarportal/shared-c
 import {
   languageOrder,
   resolveSlot,
-  say,
+  saidIn,
   startResolution,
   type Resolution,
 } from '@innbyggarportal/shared-content/resolve'
@@ -38,7 +38,7 @@ export function listSearchEntries(
   const coming: IsoInstant[] = []
   const entries = reader.searchable().map((service) => {
     const r = startResolution(reader, lang, asOf)
-    const title = say(service.title, order)
+    const title = saidIn(service.title, order)
     const summary = summaryOf(r, service)
     coming.push(...r.changesAt)
     return {

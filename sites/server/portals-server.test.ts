@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { record, type ContentRecord } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
 import type { Bundle } from '../publisher/load-bundle.ts'
-import { openReleaseStore, publishPortal } from '../publisher/index.ts'
+import { openDiskStore, publishPortal } from '../publisher/index.ts'
 import { SEARCH_RESULTS_MARK } from '../src/view/index.ts'
 import { startPortals } from './portals-server.ts'
 
@@ -51,7 +51,7 @@ let port: number
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'portals-'))
-  const store = openReleaseStore(directory)
+  const store = openDiskStore(directory)
   for (const kommune of ['osteroy', 'vaksdal']) {
     await publishPortal({
       kommune,
@@ -164,7 +164,7 @@ describe('the portals', () => {
   })
 
   it('lets files named by digest be kept for a year', async () => {
-    const { manifest } = (await openReleaseStore(directory).readCurrent('osteroy'))!
+    const { manifest } = (await openDiskStore(directory).readCurrent('osteroy'))!
     const css = await get(
       'osteroy.localhost',
       Object.keys(manifest.assets).find((a) => a.startsWith('/theme/'))!,

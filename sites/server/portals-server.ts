@@ -1,7 +1,8 @@
 import { logLine } from '@innbyggarportal/shared-content/log'
 import { createServer, type Server } from 'node:http'
-import { handlePanic } from './handle-panic.ts'
-import { openLivePortals } from './live-portals.ts'
+import { handlePanic } from './answer/handle-panic.ts'
+import { openDiskStore } from '../publisher/store/disk/disk-store.ts'
+import { openLivePortals } from './live/live-portals.ts'
 import { requestHandler } from './handle-request.ts'
 import { sayOnce } from './say-once.ts'
 
@@ -16,7 +17,7 @@ export interface PortalsOptions {
 /** Starts serving portals from their releases. Resolves once it listens; rejects when the port cannot be had. */
 export function startPortals({ releases, host, port, portalsUrl, say = toStderr }: PortalsOptions): Promise<Server> {
   const once = sayOnce(say)
-  const handle = requestHandler(openLivePortals(releases, once), portalsUrl, once)
+  const handle = requestHandler(openLivePortals(openDiskStore(releases), once), portalsUrl, once)
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => handlePanic(error, response))
   })

@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback } from '../publisher/store/hold-back.ts'
-import { readHead } from '../publisher/store/read-head.ts'
-import { openReleaseStore, type ReleaseStore } from '../publisher/store/release-store.ts'
+import { openDiskStore, type DiskStore } from '../publisher/store/disk/disk-store.ts'
 import { aRelease, PATHS } from '../publisher/testing/a-release.ts'
 import { startPortals } from './portals-server.ts'
 
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 let server: Server
 let said: string[]
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'broken-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   said = []
   await start()
 })
@@ -94,7 +93,7 @@ describe.each(WRONGS)('when a file is %s', (_, spoil) => {
     async (which) => {
       await aRelease(store, 'Gammal')
       const release = await aRelease(store, 'Ny')
-      const head = (await readHead(directory, 'osteroy', release))!
+      const head = (await store.readHead('osteroy', release))!
       await spoil(
         {
           manifest: join(directory, 'portals/osteroy/releases', `${release}.json`),

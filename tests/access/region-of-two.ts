@@ -69,6 +69,8 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
         }
       case 'contacts':
         return { ...owner, name: { nn: name } }
+      case 'redirects':
+        return { ...owner, lang: 'nn', from: `/${name}`, to: await makeService(service) }
       case 'kommuner':
         return { name, slug: name, languages: ['nn'] }
       case 'fact-definitions':

@@ -26,6 +26,7 @@ export interface Rule {
     | 'hand-checks'
     | 'publishing-notes'
     | 'planned-changes'
+    | 'redirects'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
@@ -66,6 +67,9 @@ export const RULES: readonly Rule[] = [
   { collection: 'local-facts', scope: 'shared', can: knownToAll },
   { collection: 'contacts', scope: 'own', can: byOwn },
   { collection: 'contacts', scope: 'foreign', can: byRegion },
+  { collection: 'redirects', scope: 'own', can: { ...byOwn, create: 'RP', update: 'RP', delete: 'RP' } },
+  { collection: 'redirects', scope: 'foreign', can: byRegion },
+  { collection: 'redirects', scope: 'shared', can: knownToAll },
   { collection: 'media', scope: 'own', can: byOwn },
   { collection: 'media', scope: 'foreign', can: byRegion },
   { collection: 'media', scope: 'shared', can: knownToAll },
@@ -104,5 +108,5 @@ export const WRITTEN_BY_THE_CMS: readonly string[] = [
 ]
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
-/** What is made from a finding or a portal, and has no empty form in the admin. */
-export const MADE_FROM_SOMETHING: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
+/** What has no empty form in the admin: it is made from a finding or a portal, or stands outside the menu. */
+export const WITHOUT_A_FORM: readonly string[] = ['portal-orders', 'waivers', 'hand-checks', 'redirects']

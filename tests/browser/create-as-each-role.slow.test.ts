@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { MADE_FROM_SOMETHING, RULES, type Rule, type Who } from '../access/rules.ts'
+import { WITHOUT_A_FORM, RULES, type Rule, type Who } from '../access/rules.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { fillForm } from './fill-form.ts'
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
@@ -16,7 +16,7 @@ const COLLECTIONS = [...new Set(RULES.map((r) => r.collection))]
 
 /** Whether the matrix lets somebody make anything at all of a kind from an empty form. */
 const mayCreate = (who: Who, collection: Rule['collection']) =>
-  !MADE_FROM_SOMETHING.includes(collection) &&
+  !WITHOUT_A_FORM.includes(collection) &&
   RULES.some((r) => r.collection === collection && `${r.can.create ?? ''}${r.can.createDraft ?? ''}`.includes(who))
 const mayPublish = (who: Who, collection: Rule['collection']) =>
   RULES.some((r) => r.collection === collection && r.can.createDraft !== undefined && r.can.create?.includes(who))

@@ -13,7 +13,11 @@ export function aPortalStatus(now: string): PortalStatus {
       {
         rule: 'html/heading-level',
         severity: 'block',
-        advice: { nn: 'Overskrifta hoppar over eit nivå.', nb: 'Overskriften hopper over et nivå.' },
+        advice: {
+          nn: 'Overskrifta hoppar over eit nivå.',
+          nb: 'Overskriften hopper over et nivå.',
+          en: 'The heading skips a level.',
+        },
         path: '/tenester/sfo/',
         lang: 'nn',
         service: 'sfo',
@@ -22,7 +26,7 @@ export function aPortalStatus(now: string): PortalStatus {
       {
         rule: 'missing-fact',
         severity: 'ask',
-        advice: { nn: 'Setninga er lang.', nb: 'Setningen er lang.' },
+        advice: { nn: 'Setninga er lang.', nb: 'Setningen er lang.', en: 'The sentence is long.' },
         path: '/tenester/sfo/',
         lang: 'nn',
         service: 'sfo',

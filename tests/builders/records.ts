@@ -5,6 +5,7 @@ import type {
   Kommune,
   LocalFact,
   Override,
+  Redirect,
   Service,
   TextDoc,
 } from '@innbyggarportal/shared-content/contract'
@@ -15,6 +16,7 @@ import {
   kommune,
   localFact,
   override,
+  redirect,
   service,
 } from '@innbyggarportal/shared-content/contract'
 import type { z } from 'zod'
@@ -53,6 +55,9 @@ export const aService = (over: Given<typeof service> = {}): Service =>
 
 export const anOverride = (over: Given<typeof override> = {}): Override =>
   override.parse({ kind: 'override', kommune: 'osteroy', service: 'sfo', slots: {}, ...over })
+
+export const aRedirect = (over: Given<typeof redirect> = {}): Redirect =>
+  redirect.parse({ kind: 'redirect', lang: 'nn', from: '/artikkel/12', to: 'sfo', ...over })
 
 export const aRole = (over: Given<typeof contactRole> = {}): ContactRole =>
   contactRole.parse({ kind: 'contactRole', key: 'sfo-kontor', label: { nn: 'SFO-kontoret' }, ...over })

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openReleaseStore, pruneReleases, publishDirectory, resume, rollback } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, pruneReleases, publishDirectory, resume, rollback } from '@innbyggarportal/sites/publisher'
 import { KEPT, publishSmall } from './small-region.ts'
 
-const storeIn = (directory: string) => openReleaseStore(directory, KEPT)
+const storeIn = (directory: string) => openDiskStore(directory, KEPT)
 /** Everything is old by then. */
 const LATER_MS = 1_000_000_000
 

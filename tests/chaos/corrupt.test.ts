@@ -2,15 +2,15 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openReleaseStore, resume, rollback, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, resume, rollback, scrubObjects, type DiskStore } from '@innbyggarportal/sites/publisher'
 import { publishSmall, VERSIONS } from './small-region.ts'
 import { shown } from './survive.ts'
 
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'corrupt-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   await publishSmall(directory, 0)
   await publishSmall(directory, 1)
 })

@@ -8,12 +8,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   mirrorRelease,
   openMirror,
-  openReleaseStore,
+  openDiskStore,
   openS3Remote,
   removeCopy,
   rollback,
   type Remote,
-  type ReleaseStore,
+  type DiskStore,
 } from '@innbyggarportal/sites/publisher'
 import { aRelease, PATHS } from '@innbyggarportal/sites/publisher/testing'
 import { startPortals } from '@innbyggarportal/sites/server'
@@ -26,7 +26,7 @@ if (missing) console.log(`Releases were not copied anywhere: ${missing}.`)
 let s3: S3Server
 let remote: Remote
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 let prefix: string
 let turn = 0
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterAll(() => s3?.stop())
 beforeEach(async () => {
   if (missing) return
   directory = await mkdtemp(join(tmpdir(), 'mirror-'))
-  store = openReleaseStore(directory)
+  store = openDiskStore(directory)
   prefix = `region-${turn++}/`
   remote = await openS3Remote({ ...s3.settings, prefix })
 })

@@ -8,7 +8,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import {
   digestOfValue,
-  openReleaseStore,
+  openDiskStore,
   publishPortal,
   type Bundle,
   type PublishResult,
@@ -63,7 +63,7 @@ export function publishSmall(
     snapshot: smallSnapshot(version),
     asOf,
     bundle,
-    store: openReleaseStore(directory, KEPT),
+    store: openDiskStore(directory, KEPT),
     gate: { judge: async () => [] },
     portalUrl: (slug) => `http://${slug}.test`,
     isChecked: true,

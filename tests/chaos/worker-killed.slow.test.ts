@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toLexical } from '@innbyggarportal/cms/testing'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
-import { openReleaseStore, pruneReleases, scrubObjects, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore, pruneReleases, scrubObjects, type DiskStore } from '@innbyggarportal/sites/publisher'
 import { sqlite } from '../builders/databases.ts'
 import { freshDraw } from '../builders/draw.ts'
 import { paragraph } from '../builders/records.ts'
@@ -23,10 +23,10 @@ const ours = seedRecords.filter((r) =>
 )
 
 let region: RunningRegion
-let store: ReleaseStore
+let store: DiskStore
 beforeAll(async () => {
   region = await startRegion(sqlite, ours)
-  store = openReleaseStore(join(region.database.dataDir, 'releases'))
+  store = openDiskStore(join(region.database.dataDir, 'releases'))
 }, 240_000)
 afterAll(() => region?.close())
 

@@ -12,7 +12,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
-import { aContact, aDefinition, aFact, aKommune, anOverride, aRole, aService, paragraph } from '../builders/records.ts'
+import {
+  aContact,
+  aDefinition,
+  aFact,
+  aKommune,
+  anOverride,
+  aRedirect,
+  aRole,
+  aService,
+  paragraph,
+} from '../builders/records.ts'
 import { toLexical } from '@innbyggarportal/cms/testing'
 
 const PASSWORD = 'berre-for-test'
@@ -84,6 +94,8 @@ const content: ContentRecord[] = [
       summary: { mode: 'inherit', content: { nn: paragraph('Ikkje vist, men teke vare på.') } },
     },
   }),
+  aRedirect(),
+  aRedirect({ kommune: 'osteroy', lang: 'en', from: '/en/artikkel/12' }),
 ]
 const stripped = (records: ContentRecord[]) => canonicalJson(records)
 

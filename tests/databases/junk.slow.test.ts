@@ -159,6 +159,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
       as: 'R',
       fields: () => ({ type: 'text', label: { nn: 'Opplysning' }, fallback: { nn: 'x' } }),
     },
+    redirects: { as: 'P', fields: () => ({ kommune, lang: 'nn', from: '/gammal', to: service }) },
     waivers: {
       as: 'P',
       fields: () => ({ kommune, rule: 'missing-fact', path: '/a/', reason: 'Kjem', until: addDays(today, 30) }),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { canonicalJson, recordId } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, portalStatus, recordId } from '@innbyggarportal/shared-content/contract'
+import { accessibilityReport } from '@innbyggarportal/shared-content/rules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
@@ -79,6 +80,17 @@ describe.each(bothDatabases)('an installation of before, on $name', ({ name, sta
         words.some((w) => w.includes(written)),
         written,
       ).toBe(true)
+  })
+
+  it('still reads what the portals were found to be, from before it was said in English', async () => {
+    const reports = (await cms.payload.find({ collection: 'accessibility-reports', depth: 0 })).docs
+    const statuses = (await cms.payload.find({ collection: 'portal-status', depth: 0 })).docs
+    const said = [
+      ...reports.map((r) => accessibilityReport.parse(r.report)).flatMap((r) => r.criteria.flatMap((c) => c.findings)),
+      ...statuses.map((s) => portalStatus.parse(s.status)).flatMap((s) => s.findings),
+    ].map((f) => f.advice)
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.filter(({ nn, en }) => nn !== en)).toEqual([])
   })
 
   it('puts the planned change live on its day, as it was planned', async () => {

@@ -349,7 +349,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
         rule,
         severity: 'ask' as const,
         criterion: '2.4.4',
-        advice: { nn: 'Lenkja seier lite.', nb: 'Lenken sier lite.' },
+        advice: { nn: 'Lenkja seier lite.', nb: 'Lenken sier lite.', en: 'The link says little.' },
       }
       await door.saveReport(
         'osteroy',

@@ -1,19 +1,19 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson, recordId, type ContentRecord, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { arbitraryRegion, snapshotOf } from '@innbyggarportal/shared-content/testing'
 import {
   changesBetween,
-  openReleaseStore,
+  openDiskStore,
   publishPortal,
   type Bundle,
   type Manifest,
   type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
-import { memoryStore } from './memory-store.ts'
+import { openMemoryStore } from '@innbyggarportal/sites/publisher/testing'
 
 const bundle: Bundle = {
   render: async (view) => Buffer.from(`<!doctype html>${canonicalJson({ ...view, findings: [], changesAt: '' })}`),
@@ -23,7 +23,7 @@ const bundle: Bundle = {
 const gate = {
   judge: async (html: string) =>
     html.includes('xxa')
-      ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.' } }]
+      ? [{ rule: 'html/planted', severity: 'block' as const, advice: { nn: 'Stopp.', nb: 'Stopp.', en: 'Stop.' } }]
       : [],
 }
 /** Shrinking a failure ends in time to be read. */
@@ -100,8 +100,8 @@ describe('publishing step by step', () => {
     await fc.assert(
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
-        expect(await publishAll(memoryStore(directory), steps, true)).toEqual(
-          await publishAll(memoryStore(directory), steps, false),
+        expect(await publishAll(openMemoryStore(), steps, true)).toEqual(
+          await publishAll(openMemoryStore(), steps, false),
         )
       }),
       BOUNDS,
@@ -114,8 +114,8 @@ describe('publishing step by step', () => {
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
         const [told, untold] = [join(directory, `told-${++run}`), join(directory, `untold-${run}`)]
-        await publishAll(openReleaseStore(told), steps, true)
-        await publishAll(openReleaseStore(untold), steps, false)
+        await publishAll(openDiskStore(told), steps, true)
+        await publishAll(openDiskStore(untold), steps, false)
         const files = await filesOf(told)
         expect(Object.keys(files).length).toBeGreaterThan(0)
         expect(files).toEqual(await filesOf(untold))
@@ -125,15 +125,42 @@ describe('publishing step by step', () => {
     )
   })
 
+  it('makes the very same releases in memory as on a disk, object for object', async () => {
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(history, async (regions) => {
+        const steps = regions.map(snapshotOf)
+        const folder = join(directory, `disk-${++run}`)
+        const [disk, memory] = [openDiskStore(folder), openMemoryStore()]
+        const manifests = await publishAll(disk, steps, true)
+        expect(await publishAll(memory, steps, true)).toEqual(manifests)
+        expect(await memory.readPointer('osteroy')).toEqual(await disk.readPointer('osteroy'))
+        expect(await memory.releasesOf('osteroy').then((r) => r.sort())).toEqual(
+          (await disk.releasesOf('osteroy')).sort(),
+        )
+        const files = Object.entries(await filesOf(folder)).filter(([, text]) => text !== '')
+        expect(files.length).toBeGreaterThan(0)
+        for (const [path, text] of files) {
+          const bytes = path.startsWith('/objects/')
+            ? await memory.readObject(basename(path))
+            : await memory.readNote(path.slice(1))
+          expect(bytes?.toString('utf8'), path).toBe(text)
+        }
+        await rm(folder, { recursive: true })
+      }),
+      { ...BOUNDS, numRuns: 10 },
+    )
+  })
+
   it('serves the same pages as a publish from nothing, where no page was held back', async () => {
     await fc.assert(
       fc.asyncProperty(history, async (regions) => {
         const steps = regions.map(snapshotOf)
-        const last = (await publishAll(memoryStore(directory), steps, true)).at(-1)
+        const last = (await publishAll(openMemoryStore(), steps, true)).at(-1)
         const asOf = steps.length - 1
         const fresh = (
           await publishAll(
-            memoryStore(directory),
+            openMemoryStore(),
             Array.from({ length: steps.length }, () => steps[asOf]!),
             false,
           )

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   record,
   recordId,
@@ -19,14 +16,13 @@ import {
   type ReleaseStore,
 } from '@innbyggarportal/sites/publisher'
 import { paragraph } from '../builders/records.ts'
-import { memoryStore } from '../equalities/memory-store.ts'
+import { openMemoryStore } from '@innbyggarportal/sites/publisher/testing'
 import { AS_OF, seedSnapshot } from '../region/published-region.ts'
 
 /** The edits, by what an editor would say, and how many pages each renders in each portal. */
 const KOMMUNER = ['lindas', 'osteroy', 'austrheim', 'vaksdal'] as const
 type Counts = Partial<Record<(typeof KOMMUNER)[number], number>>
 
-let directory: string
 let bundle: Bundle
 let store: ReleaseStore
 /** What the portals were made from last. */
@@ -35,12 +31,10 @@ let published: Snapshot | undefined
 const gate = { judge: async () => [] }
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'counts-'))
   bundle = await loadBundle()
-  store = memoryStore(directory)
+  store = openMemoryStore()
   await publishAll(seedSnapshot())
 })
-afterAll(() => rm(directory, { recursive: true, force: true }))
 
 async function publishAll(snapshot: Snapshot, into = store): Promise<Record<string, number>> {
   const rendered: Record<string, number> = {}
@@ -71,7 +65,7 @@ const barnehage = seedRecords.find((r): r is Service => recordId(r) === 'service
 
 /** What a change must render, found without any planning: publish the new content from nothing and compare page by page. */
 async function pagesThatDiffer(snapshot: Snapshot): Promise<Record<string, number>> {
-  const fresh = memoryStore(directory)
+  const fresh = openMemoryStore()
   const before = new Map<string, Manifest>()
   for (const kommune of KOMMUNER) before.set(kommune, (await store.readCurrent(kommune))!.manifest)
   await publishAll(snapshot, fresh)

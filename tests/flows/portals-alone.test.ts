@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore } from '@innbyggarportal/sites/publisher'
 import { aRelease } from '@innbyggarportal/sites/publisher/testing'
 import { freePort } from '../builders/free-port.ts'
 import { getPage, startPart, until, type RunningPart } from '../region/running-parts.ts'
@@ -37,7 +37,7 @@ const start = (url: string, more: Record<string, string> = {}) => {
   )
   return part
 }
-const publish = () => aRelease(openReleaseStore(join(dataDir, 'releases')), 'Publisert')
+const publish = () => aRelease(openDiskStore(join(dataDir, 'releases')), 'Publisert')
 const isServed = async () => (await getPage(portalsPort, 'osteroy', '/')).text === 'Publisert /'
 
 const CLOSED = 'mongodb://127.0.0.1:1/x?replicaSet=rs0&serverSelectionTimeoutMS=500'

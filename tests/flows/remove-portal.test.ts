@@ -1,7 +1,7 @@
 import { readdir, symlink, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openDoor } from '@innbyggarportal/cms/door'
-import { openReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore } from '@innbyggarportal/sites/publisher'
 import { aRelease } from '@innbyggarportal/sites/publisher/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sqlite, type TestDatabase } from '../builders/databases.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
   await door.importRecords([aKommune()])
   await door.close()
-  const store = openReleaseStore(join(database.dataDir, 'releases'))
+  const store = openDiskStore(join(database.dataDir, 'releases'))
   for (const kommune of ['osteroy', 'voss']) await aRelease(store, 'A', { kommune })
   // Voss is gone from the CMS; a newer kommune has taken a name like it.
   await aRelease(store, 'A', { kommune: 'gamal', portal: { slug: 'osteroy' } })
@@ -28,7 +28,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string }> {
 const portals = () => readdir(join(database.dataDir, 'releases/portals'))
 
 it('takes down a portal whose kommune is gone, its plain directory too', async () => {
-  const store = openReleaseStore(join(database.dataDir, 'releases'))
+  const store = openDiskStore(join(database.dataDir, 'releases'))
   const { release } = (await store.readPointer('voss'))!
   await mkdir(join(database.dataDir, 'portals/.releases/voss', release), { recursive: true })
   await symlink(join('.releases/voss', release), join(database.dataDir, 'portals/voss'))

@@ -1,17 +1,20 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
 import {
+  findDeadPaths,
   findDrawers,
   findMachinePaths,
   findMissingScripts,
   findRegistryHosts,
   findUnexplained,
   findUnread,
+  findUntold,
 } from './house-rules.ts'
 import { projectFiles, ROOT, textOf } from './project-files.ts'
 
 const files = projectFiles()
 const rootManifest = JSON.parse(textOf('package.json')) as { scripts: Record<string, string>; private: boolean }
+const CHANGING = 'shared-content/docs/changing.md'
 const GLOSSARY = 'shared-content/docs/glossary.md'
 const NOUNS = [
   'Kommune',
@@ -50,6 +53,9 @@ describe('the project', () => {
     expect(findRegistryHosts('package-lock.json', textOf('package-lock.json'))).toEqual([]))
   it('explains every word it uses', () =>
     expect(findUnexplained(textOf(GLOSSARY), [...NOUNS, ...SLOT_NAMES])).toEqual([]))
+  it('says what its larger rooms are for', () =>
+    expect(findUntold(files.filter((f) => /^(scripts|tests)\//.test(f)))).toEqual([]))
+  it('is where «Where to change what» says', () => expect(findDeadPaths(CHANGING, textOf(CHANGING), files)).toEqual([]))
   it('reads every variable it explains', () => {
     const readers = files.filter((f) => /(^|\/)env\.(ts|mjs)$/.test(f) || f === '.ci/run').map(textOf)
     expect(findUnread(textOf('.env.example'), readers)).toEqual([])
@@ -99,6 +105,18 @@ describe('the rules themselves', () => {
   })
   it('see a word the glossary does not explain', () =>
     expect(findUnexplained('| `Kommune` | x |', ['Kommune', 'Portal'])).toHaveLength(1))
+  it('see a large room that nobody has described', () => {
+    const room = Array.from({ length: 11 }, (_, i) => `cms/a/${i}.ts`)
+    expect(findUntold(room).map((b) => b.file)).toEqual(['cms/a'])
+    expect(findUntold([...room, 'cms/a/README.md'])).toEqual([])
+  })
+  it('see a path that leads nowhere', () => {
+    const files = ['scripts/env.ts', 'sites/src/pages/[...path].astro', '.env.example']
+    const said =
+      '`scripts/env.ts`, `scripts/`, `scripts/<verb>.ts`, `.env.example`, `sites/src/pages/[...path].astro`, `npm run x.y`'
+    expect(findDeadPaths('a.md', said, files)).toEqual([])
+    expect(findDeadPaths('a.md', '`scripts/en.ts`, `script/`, `.env`, `cms/<name>.ts`', files)).toHaveLength(4)
+  })
   it('see a variable that nothing reads', () =>
     expect(findUnread('#PORT=1\n#HOST=x', ['z.object({ HOST: z.string() })'])).toHaveLength(1))
   it('know where the project is', () => expect(ROOT).toMatch(/\/$/))

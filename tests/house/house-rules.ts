@@ -67,6 +67,37 @@ export function findUnexplained(glossary: string, words: readonly string[]): Bre
     .map((word) => ({ file: 'shared-content/docs/glossary.md', message: `«${word}» is not explained.` }))
 }
 
+/** A folder with more entries than this says in a README what they are for. */
+const MANY = 10
+
+/** Folders with many entries and no README. The layouts of Hugo are read by Hugo, which would take it for one. */
+export function findUntold(paths: readonly string[]): Breach[] {
+  const entries = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const parts = path.split('/')
+    for (let i = 1; i < parts.length; i++) {
+      const folder = parts.slice(0, i).join('/')
+      entries.set(folder, (entries.get(folder) ?? new Set()).add(parts[i]!))
+    }
+  }
+  return [...entries]
+    .filter(
+      ([folder, inside]) => inside.size > MANY && !inside.has('README.md') && !folder.startsWith('scripts/bench/hugo'),
+    )
+    .map(([file, inside]) => ({ file, message: `Say in a README.md what its ${inside.size} files are for.` }))
+}
+
+/** What a document names in backticks that is neither a file nor a folder of the project. Commands have spaces, and `<x>` stands for any name. */
+export function findDeadPaths(file: string, text: string, paths: readonly string[]): Breach[] {
+  const there = new Set(paths.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))))
+  const isThere = (named: string) =>
+    named.includes('<') ? there.has(named.replace(/\/?[^/]*<.*$/, '')) : there.has(named.replace(/\/$/, ''))
+  return [...text.matchAll(/`([^`\s]*[/.][^`\s]*)`/g)]
+    .map((m) => m[1]!)
+    .filter((named) => !isThere(named))
+    .map((named) => ({ file, message: `There is no ${named}.` }))
+}
+
 /** Variables that .env.example explains and nothing reads. */
 export function findUnread(example: string, envFiles: readonly string[]): Breach[] {
   const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map((m) => m[1]!)

@@ -98,7 +98,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     row: 'cms: not sites',
-    file: 'cms/src/snapshot/planted.ts',
+    file: 'cms/src/door/planted.ts',
     line: `import '@innbyggarportal/sites/publisher'`,
     answer: imports,
   },
@@ -146,11 +146,47 @@ export const PLANTED: readonly Planted[] = [
     line: `import { DatabaseSync } from 'node:sqlite'`,
     answer: imports,
   },
+  {
+    row: 'routes: no node modules',
+    file: 'sites/server/routes/planted.ts',
+    line: `import { readFile } from 'node:fs/promises'`,
+    answer: /no-nodejs-modules/,
+  },
+  {
+    row: 'routes: no database driver',
+    file: 'sites/server/routes/planted.ts',
+    line: `import { MongoClient } from 'mongodb'`,
+    answer: imports,
+  },
   { row: 'sites: not scripts', file: 'sites/gate/planted.ts', line: `import '../../scripts/env.ts'`, answer: imports },
   {
     row: 'sites: not tests',
     file: 'sites/gate/planted.ts',
     line: `import '@innbyggarportal/tests/x'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: publishing knows no disk',
+    file: 'sites/publisher/publish/planted.ts',
+    line: `import '../store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: the portals know no disk',
+    file: 'sites/server/planted.ts',
+    line: `import { openDiskStore } from '../publisher/store/disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is knows no disk',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import './disk/disk-store.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'a store: what a release is reads no files',
+    file: 'sites/publisher/store/planted.ts',
+    line: `import { readFile } from 'node:fs/promises'`,
     answer: imports,
   },
   {
@@ -199,6 +235,18 @@ export const PLANTED: readonly Planted[] = [
     row: 'scripts: no deep path by name',
     file: 'scripts/planted.ts',
     line: `import '@innbyggarportal/shared-content/src/resolve/apply-slot.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'scripts: not a room of the worker',
+    file: 'scripts/portals/planted.ts',
+    line: `import '../worker/tell/tell-progress.ts'`,
+    answer: imports,
+  },
+  {
+    row: 'the rooms of the worker: not each other',
+    file: 'scripts/worker/tend/planted.ts',
+    line: `import '../rounds/reconcile.ts'`,
     answer: imports,
   },
   {
@@ -262,15 +310,23 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
     file: 'shared-content/src/resolve/allowed.test.ts',
     line: `import fc from 'fast-check'\nimport { readFileSync } from 'node:fs'\nexport const x = [fc, readFileSync, new Date()]`,
   },
-  {
-    file: 'cms/src/snapshot/allowed.ts',
-    line: `import '@innbyggarportal/shared-content/contract'\nimport 'node:crypto'`,
-  },
+  { file: 'cms/src/door/allowed.ts', line: `import '@innbyggarportal/shared-content/contract'\nimport 'node:crypto'` },
   { file: 'cms/src/env.ts', line: `export const x = process.env.HOME` },
   { file: 'sites/publisher/allowed.ts', line: `export const x = await import('../dist/server/entry.mjs')` },
   {
+    file: 'sites/publisher/store/disk/allowed.ts',
+    line: `import '../release-place.ts'\nimport '../../files/write-whole.ts'\nimport 'node:fs'`,
+  },
+  { file: 'sites/publisher/copies/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/upkeep/allowed.ts', line: `import '../store/disk/disk-store.ts'` },
+  { file: 'sites/publisher/store/allowed.test.ts', line: `import './disk/disk-store.ts'\nimport 'node:fs'` },
+  {
     file: 'sites/src/components/allowed.astro',
     line: `---\nimport type { Lang } from '@innbyggarportal/shared-content/contract'\n---\n<p></p>`,
+  },
+  {
+    file: 'scripts/worker/rounds/allowed.ts',
+    line: `import '../tell/tell-progress.ts'\nimport '../../portals/kommuner-of.ts'`,
   },
   {
     file: 'scripts/allowed.ts',

@@ -14,7 +14,7 @@ import { openGate } from '@innbyggarportal/sites/gate'
 import {
   digestOfValue,
   loadBundle,
-  openReleaseStore,
+  openDiskStore,
   publishPortal,
   type PublishResult,
   type ReleaseStore,
@@ -40,7 +40,7 @@ export interface PublishedRegion {
 /** Publishes the demo region with the real bundle and gate into a folder of its own, and serves it on a free port. */
 export async function publishRegion(snapshot: Snapshot = seedSnapshot()): Promise<PublishedRegion> {
   const directory = await mkdtemp(join(tmpdir(), 'region-'))
-  const store = openReleaseStore(directory)
+  const store = openDiskStore(directory)
   const server = await startPortals({
     releases: directory,
     host: '127.0.0.1',

@@ -1,8 +1,8 @@
 import { canonicalJson, type LiveKind } from '@innbyggarportal/shared-content/contract'
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { langOf, message } from '../messages/messages.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { present } from '../snapshot/read/refs.ts'
+import { idOf } from '../document/id-of.ts'
+import { present } from '../document/present.ts'
 import { sessionOf } from './session.ts'
 import { liveRights } from './write-live.ts'
 

@@ -1,7 +1,7 @@
 import { FACT_TYPES, LIVE_KINDS, liveKindOf, type LiveKind } from '@innbyggarportal/shared-content/contract'
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
-import { idOf } from '../snapshot/id-of.ts'
-import { readEditorsWrite } from '../snapshot/read/read-editors-write.ts'
+import { idOf } from '../document/id-of.ts'
+import { readEditorsWrite } from './read-editors-write.ts'
 import { createInOwn } from './rules.ts'
 import { sessionOf } from './session.ts'
 

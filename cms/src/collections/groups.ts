@@ -1,4 +1,4 @@
-import { label } from './label.ts'
+import { label } from '../messages/label.ts'
 
 /** The groups of the admin's menu. */
 export const GROUPS = {

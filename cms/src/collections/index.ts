@@ -1,18 +1,70 @@
-export { AccessibilityReports } from './AccessibilityReports/index.ts'
-export { ContactRoles } from './ContactRoles/index.ts'
-export { Contacts } from './Contacts/index.ts'
-export { FactDefinitions } from './FactDefinitions/index.ts'
-export { HandChecks } from './HandChecks/index.ts'
-export { kommuner } from './Kommuner/index.ts'
-export { LocalFacts } from './LocalFacts/index.ts'
-export { media } from './Media/index.ts'
-export { Overrides } from './Overrides/index.ts'
-export { PlannedChanges } from './PlannedChanges/index.ts'
-export { PortalOrders } from './PortalOrders/index.ts'
-export { PortalStatuses } from './PortalStatus/index.ts'
-export { PublishingNotes } from './PublishingNotes/index.ts'
-export { PublishRequests } from './PublishRequests/index.ts'
-export { Services } from './Services/index.ts'
-export { SlotChanges } from './SlotChanges/index.ts'
-export { users } from './Users/index.ts'
-export { Waivers } from './Waivers/index.ts'
+import { RECORD_KINDS, type RecordKind } from '@innbyggarportal/shared-content/contract'
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { contactRoleKind } from '../door/kinds/contact-role.ts'
+import { contactKind } from '../door/kinds/contact.ts'
+import { factDefinitionKind } from '../door/kinds/fact-definition.ts'
+import type { Kind } from '../door/kinds/kind.ts'
+import { kommuneKind } from '../door/kinds/kommune.ts'
+import { localFactKind } from '../door/kinds/local-fact.ts'
+import { redirectKind } from '../door/kinds/redirect.ts'
+import { overrideKind } from '../door/kinds/override.ts'
+import { serviceKind } from '../door/kinds/service.ts'
+import type { CmsEnv } from '../env.ts'
+import { AccessibilityReports } from './AccessibilityReports/index.ts'
+import { ContactRoles } from './ContactRoles/index.ts'
+import { Contacts } from './Contacts/index.ts'
+import { FactDefinitions } from './FactDefinitions/index.ts'
+import { HandChecks } from './HandChecks/index.ts'
+import { kommuner } from './Kommuner/index.ts'
+import { LocalFacts } from './LocalFacts/index.ts'
+import { media } from './Media/index.ts'
+import { Overrides } from './Overrides/index.ts'
+import { PlannedChanges } from './PlannedChanges/index.ts'
+import { PortalOrders } from './PortalOrders/index.ts'
+import { PortalStatuses } from './PortalStatus/index.ts'
+import { PublishingNotes } from './PublishingNotes/index.ts'
+import { PublishRequests } from './PublishRequests/index.ts'
+import { Redirects } from './Redirects/index.ts'
+import { Services } from './Services/index.ts'
+import { SlotChanges } from './SlotChanges/index.ts'
+import { users } from './Users/index.ts'
+import { Waivers } from './Waivers/index.ts'
+
+/** Content: every kind of record the contract has, as the door knows it. */
+export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
+  kommune: kommuneKind,
+  contactRole: contactRoleKind,
+  factDefinition: factDefinitionKind,
+  localFact: localFactKind,
+  contact: contactKind,
+  service: serviceKind,
+  override: overrideKind,
+  redirect: redirectKind,
+}
+
+/** All of them, each after those it needs. */
+export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind])
+
+/** What the CMS keeps, in the order of the menu. */
+export const collectionsOf = (env: CmsEnv): CollectionConfig[] => [
+  Services,
+  FactDefinitions,
+  ContactRoles,
+  media(join(env.dataDir, 'media')),
+  Overrides,
+  LocalFacts,
+  Contacts,
+  Redirects,
+  Waivers,
+  kommuner(env),
+  users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
+  SlotChanges,
+  PlannedChanges,
+  PublishRequests,
+  PortalStatuses,
+  PublishingNotes,
+  PortalOrders,
+  AccessibilityReports,
+  HandChecks,
+]

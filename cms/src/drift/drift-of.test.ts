@@ -3,14 +3,16 @@ import { findDrift } from '@innbyggarportal/shared-content/resolve'
 import { arbitraryOverride, arbitraryService } from '@innbyggarportal/shared-content/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { digestOf } from '../snapshot/digest-of.ts'
-import { readDocument } from '../snapshot/read-document.ts'
-import { wholeDocument } from '../snapshot/write/bring-record.ts'
-import { writeRecord } from '../snapshot/write/write-record.ts'
+import { digestOf } from '../document/digest-of.ts'
+import type { Kind } from '../door/kinds/kind.ts'
+import { overrideKind } from '../door/kinds/override.ts'
+import { readDocument } from '../door/kinds/read-document.ts'
+import { serviceKind } from '../door/kinds/service.ts'
+import { inAllLanguages } from '../door/kinds/written.ts'
 import { driftOf } from './drift-of.ts'
 
-const docOf = (record: Override | Service) => ({
-  ...wholeDocument(writeRecord(record, (_kind, key) => key)),
+const docOf = (kind: Kind, record: Override | Service) => ({
+  ...inAllLanguages(kind.write(record, (_kind, key) => key)),
   _status: 'published',
 })
 const rowsOf = (service: Service) =>
@@ -34,16 +36,16 @@ it('the first screen and the form find what the snapshot finds, in slots without
   fc.assert(
     fc.property(arbitraryService('a'), arbitraryOverride('osteroy', 'a'), (made, override) => {
       const service = settled(made)
-      const serviceDoc = docOf(service)
-      const inSnapshot = readDocument('override', docOf(override), (id) => id, {}).record as Override
-      const live = readDocument('service', serviceDoc, (id) => id, service.changeLog).record as Service
+      const serviceDoc = docOf(serviceKind, service)
+      const inSnapshot = readDocument(overrideKind, docOf(overrideKind, override), (id) => id).record as Override
+      const live = readDocument(serviceKind, serviceDoc, (id) => id, service.changeLog).record as Service
       const found = SLOT_NAMES.flatMap((slot) => {
         const drift = findDrift(inSnapshot.slots[slot], live.changeLog[slot], { content: live.slots[slot], digestOf })
         return drift === null ? [] : [{ slot, drift }]
       })
-      expect(driftOf(docOf(override), serviceDoc, rowsOf(service)).map(({ slot, drift }) => ({ slot, drift }))).toEqual(
-        found,
-      )
+      expect(
+        driftOf(docOf(overrideKind, override), serviceDoc, rowsOf(service)).map(({ slot, drift }) => ({ slot, drift })),
+      ).toEqual(found)
     }),
     { numRuns: 200 },
   )

@@ -1,10 +1,10 @@
 import { OVERRIDE_MODES, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { findDrift, type Drift } from '@innbyggarportal/shared-content/resolve'
-import { baseOf, logOf } from '../admin/override/shared-slot.ts'
-import { groupOf } from '../collections/Overrides/changed-slots.ts'
-import { digestOf } from '../snapshot/digest-of.ts'
-import { parsedSlot } from '../snapshot/parsed-slots.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { baseOf, logOf } from './read-decided.ts'
+import { groupOf } from '../slots/changed-slots.ts'
+import { digestOf } from '../document/digest-of.ts'
+import { parsedSlot } from '../slots/parsed-slots.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** A slot a kommune should look at again, and the shared content it last decided against. */
 export interface SlotDrift {

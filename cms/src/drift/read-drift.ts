@@ -1,6 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { idOf } from '../snapshot/id-of.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { idOf } from '../document/id-of.ts'
+import type { Doc } from '../document/doc.ts'
 import { driftOf, type SlotDrift } from './drift-of.ts'
 
 /** What there is to look at again in one override. */

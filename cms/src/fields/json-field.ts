@@ -1,12 +1,13 @@
+import { parseContract } from '@innbyggarportal/shared-content/contract'
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
-import type { Label } from '../collections/label.ts'
 import { langOf, message } from '../messages/messages.ts'
-import { parseContract } from '../messages/contract-error.ts'
+import { inOneBreath, said } from '../messages/said.ts'
 
 interface Options {
-  label: Label
-  description: Label
+  label: Says
+  description: Says
   /** Path of the control that edits the value in the admin. */
   component: string
   clientProps?: Record<string, string>
@@ -28,6 +29,6 @@ export const jsonField = (
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
     const { problems } = parseContract(schema, value)
-    return problems === undefined || problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message)).join(' ')
+    return problems === undefined || inOneBreath(said(problems, langOf(req)))
   },
 })

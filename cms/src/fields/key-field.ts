@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { onlyWhenMade } from '../access/index.ts'
-import { label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 import { makeKey } from '../hooks/make-key.ts'
 
 /** The immutable name of a document. Unique among all, or within another field. */

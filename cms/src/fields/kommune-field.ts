@@ -1,8 +1,9 @@
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { label, type Label } from '../collections/label.ts'
+import { label } from '../messages/label.ts'
 import { fixedOnceMade } from '../hooks/keep-fixed.ts'
-import { askedFor } from './asked-for.ts'
+import { prefilled } from './prefilled.ts'
 
 /** The kommune a document belongs to. Filled in by itself for those who work in one kommune only. */
 export const kommuneField = ({
@@ -10,7 +11,7 @@ export const kommuneField = ({
   description,
 }: {
   isRequired: boolean
-  description: Label
+  description: Says
 }): RelationshipField => ({
   name: 'kommune',
   type: 'relationship',
@@ -22,7 +23,7 @@ export const kommuneField = ({
   admin: { description, allowCreate: false, components: { Cell: '/src/admin/fields/KommuneCell' } },
   defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) => {
     const session = sessionOf({ user })
-    const asked = askedFor(req, 'kommune')
+    const asked = prefilled(req, 'kommune')
     if (asked !== undefined && (session?.isRegion || session?.memberOf.includes(asked))) return asked
     return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined
   },

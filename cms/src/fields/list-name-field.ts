@@ -1,6 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
-import { label } from '../collections/label.ts'
-import { firstWords } from '../hooks/make-key.ts'
+import { label } from '../messages/label.ts'
+import { firstWords } from '../document/first-words.ts'
 
 /** A hidden text that names a document in lists, taken from words that stand in several languages. */
 export const listNameField = (from: string): TextField => ({

@@ -1,8 +1,10 @@
 import { slotDef, slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
-import type { Condition, JSONField, RichTextField } from 'payload'
+import type { Condition, JSONField, PayloadRequest, RichTextField } from 'payload'
+import { langOf } from '../messages/messages.ts'
+import { inOneBreath, said } from '../messages/said.ts'
 import { textEditor } from '../rich-text/editor.ts'
 import { fromLexical } from '../rich-text/from-lexical.ts'
-import { byLocale } from '../snapshot/read/read-text.ts'
+import { byLocale } from '../rich-text/read-text.ts'
 import { jsonField } from './json-field.ts'
 import { slotHelp, slotLabel } from './slot-labels.ts'
 
@@ -29,9 +31,9 @@ export function slotField(
     label: slotLabel(slot),
     editor: textEditor,
     admin: { description: slotHelp(slot), ...admin },
-    validate: (value: unknown) => {
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
       const problems = Object.values(byLocale(value)).flatMap((text) => fromLexical(text).problems)
-      return problems.length === 0 || problems.join(' ')
+      return problems.length === 0 || inOneBreath(said(problems, langOf(req)))
     },
   }
 }

@@ -1,16 +1,17 @@
 import { slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { label, type Label } from '../collections/label.ts'
+import { type Says } from '@innbyggarportal/shared-content/words'
+import { label } from '../messages/label.ts'
 
 /** The name of a slot on screen: the citizen's question. */
-export function slotLabel(slot: SlotName): Label {
+export function slotLabel(slot: SlotName): Says {
   const { question } = slotDef(slot)
   return question ? label(question.nn, question.nb, question.en) : label('Samandrag', 'Sammendrag', 'Summary')
 }
 
 /** What to write in a slot. */
-export const slotHelp = (slot: SlotName): Label => HELP[slot]
+export const slotHelp = (slot: SlotName): Says => HELP[slot]
 
-const HELP: Record<SlotName, Label> = {
+const HELP: Record<SlotName, Says> = {
   summary: label(
     'Kva tenesta er, med høgst 40 ord. Står først på sida og i søket.',
     'Hva tjenesten er, med høyst 40 ord. Står først på siden og i søket.',

@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 import { z } from 'zod'
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
-import { FIELDS_IN_ENGLISH, plainSentence, unknownPaths } from './say-in-language.ts'
+import { FIELDS_IN_ENGLISH, ourSentence, unknownPaths } from './say-in-language.ts'
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
@@ -33,7 +33,7 @@ export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   if (isSearch || error.name === 'CastError' || error.name === 'BSONError') return answer(400, 'wrongSearch')
   if (error.message === 'No User') return answer(400, 'notSignedIn')
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
-  const plain = plainSentence(error.message)
+  const plain = ourSentence(error.message)
   if (plain) return answer(status, plain)
   const path = unknownPaths(error.message)
   if (path !== undefined) return answer(400, 'unknownPath', { path })

@@ -1,5 +1,5 @@
-import type { RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type { Kind } from '../door/kinds/kind.ts'
 import { checkRecord } from './check-record.ts'
 import { noteGone, refuseWhenUsed } from './refuse-when-used.ts'
 import { signalPublishing } from './signal-publishing.ts'
@@ -8,7 +8,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The hooks of content without drafts: every write is published, and tells so; what is used is not deleted. */
 export const contentHooks = (
-  kind: RecordKind,
+  kind: Kind,
   {
     beforeValidate = [],
     beforeChange = [],

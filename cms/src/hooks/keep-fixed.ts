@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import { onlyWhenMade } from '../access/index.ts'
 import { langOf } from '../messages/messages.ts'
 import { refuse } from '../messages/refuse.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 
 /** Refuses to change a relationship once the document is made: what belongs to one kommune never moves to another. */
 const keepFixed: FieldHook = ({ collection, field, operation, originalDoc, req, value }) => {

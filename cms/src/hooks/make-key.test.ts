@@ -1,7 +1,7 @@
 import { key } from '@innbyggarportal/shared-content/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { asKey, firstWords } from './make-key.ts'
+import { asKey } from './make-key.ts'
 
 it.each([
   ['Søk barnehageplass', 'sok-barnehageplass'],
@@ -18,10 +18,4 @@ it('is a key whatever the name is, or nothing', () => {
       expect(made === '' || key.safeParse(made).success).toBe(true)
     }),
   )
-})
-
-it('takes the words of the first language that has any', () => {
-  expect(firstWords({ nn: '', nb: 'Navn', en: 'Name' })).toBe('Navn')
-  expect(firstWords('Namn')).toBe('Namn')
-  expect(firstWords(null)).toBe('')
 })

@@ -1,9 +1,10 @@
-import { LANGS, key as keySchema } from '@innbyggarportal/shared-content/contract'
+import { key as keySchema } from '@innbyggarportal/shared-content/contract'
 import type { FieldHook } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { refuse, refuseWith } from '../messages/refuse.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { firstWords } from '../document/first-words.ts'
+import { idOf } from '../document/id-of.ts'
 
 /**
  * Gives a new document its key, made from its name unless it brings one, and keeps it for ever. `within` names a field
@@ -50,12 +51,4 @@ export function asKey(name: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 70)
     .replace(/-+$/, '')
-}
-
-/** The words of a field in the first language that has them; a field in one language is its own words. */
-export function firstWords(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  const words = value as Record<string, unknown>
-  return LANGS.map((l) => words[l]).find((w): w is string => typeof w === 'string' && w !== '') ?? ''
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainSentence, unknownPaths } from './say-in-language.ts'
+import { ourSentence, unknownPaths } from './say-in-language.ts'
 
 it('knows what Payload says in English, and leaves the rest alone', () => {
   expect(
@@ -9,9 +9,9 @@ it('knows what Payload says in English, and leaves the rest alone', () => {
       'Missing email.',
       'Token is either invalid or has expired.',
       'Collection users has disabled bulk edit',
-    ].map(plainSentence),
+    ].map(ourSentence),
   ).toEqual(['badFileName', 'badFileName', 'emailMissing', 'resetLink', 'notOffered'])
-  expect(plainSentence('Du har ikkje lov til dette.')).toBeUndefined()
+  expect(ourSentence('Du har ikkje lov til dette.')).toBeUndefined()
 })
 
 it('finds the places a search names that are not there', () => {

@@ -15,7 +15,7 @@ const PLAIN: readonly (readonly [RegExp, MessageKey])[] = [
 ]
 
 /** The sentence of ours that says the same as an English one of Payload; undefined when it is none we know. */
-export function plainSentence(said: string): MessageKey | undefined {
+export function ourSentence(said: string): MessageKey | undefined {
   return PLAIN.find(([english]) => english.test(said))?.[1]
 }
 

@@ -7,7 +7,7 @@ import type {
 } from 'payload'
 import { isDraftWrite } from '../access/index.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 
 /**
  * Tells whoever publishes that content may have changed: one row before the document is written, outside its

@@ -1,19 +1,9 @@
+import { badlySaid } from '@innbyggarportal/shared-content/testing'
 import { expect, it } from 'vitest'
-import { en } from './en.ts'
-import { langOf, message } from './messages.ts'
-import { nb } from './nb.ts'
-import { nn } from './nn.ts'
+import { langOf, message, MESSAGES } from './messages.ts'
 
-const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).toSorted()
-
-it.each([
-  ['bokmål', nb],
-  ['English', en],
-])('has every message in %s, with the same places to fill in', (_lang, table) => {
-  expect(Object.keys(table)).toEqual(Object.keys(nn))
-  for (const [key, text] of Object.entries(nn))
-    expect(places(String(Object.entries(table).find(([k]) => k === key)?.[1])), key).toEqual(places(text))
-})
+it('has every message in every language, with the same places to fill in', () =>
+  expect(badlySaid(MESSAGES)).toEqual([]))
 
 it('fills in what it is given', () => {
   expect(message('nn', 'keyTaken', { key: 'sfo' })).toBe('Nøkkelen «sfo» er alt i bruk. Vel ein annan.')

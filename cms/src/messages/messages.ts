@@ -1,20 +1,29 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { en } from './en.ts'
-import { nb } from './nb.ts'
-import { nn } from './nn.ts'
+import { langOr, say, type Values } from '@innbyggarportal/shared-content/words'
+import { contentMessages } from './content-messages.ts'
+import { fieldMessages } from './field-messages.ts'
+import { rightsMessages } from './rights-messages.ts'
+import { savingMessages } from './saving-messages.ts'
+import { signInMessages } from './sign-in-messages.ts'
+import { uploadMessages } from './upload-messages.ts'
 
-export type MessageKey = keyof typeof nn
-type Table = Record<MessageKey, string>
-
-const tables: Record<Lang, Table> = { nn, nb, en }
+/** What the CMS says when it refuses something: what, where and what to do. */
+export const MESSAGES = {
+  ...savingMessages,
+  ...fieldMessages,
+  ...contentMessages,
+  ...rightsMessages,
+  ...uploadMessages,
+  ...signInMessages,
+} as const
+export type MessageKey = keyof typeof MESSAGES
 
 /** A sentence to a person, in her language, with `{name}` filled in. */
-export function message(lang: Lang, key: MessageKey, params: Record<string, string | number> = {}): string {
-  return tables[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+export function message(lang: Lang, key: MessageKey, params: Values = {}): string {
+  return say(MESSAGES[key], lang, params)
 }
 
 /** The language of whoever sent the request; nynorsk when it is none of ours. */
 export function langOf(req: { i18n?: { language?: string } }): Lang {
-  const language = req.i18n?.language
-  return language === 'nb' || language === 'en' ? language : 'nn'
+  return langOr(req.i18n?.language)
 }

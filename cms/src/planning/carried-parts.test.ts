@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { carriedParts } from './carried-parts.ts'
-import { changedParts, digestOfParts } from './parts-of.ts'
+import { changedParts, digestOfParts } from '../changes/parts.ts'
 
 const plan = (parts: Record<string, string>) => ({
   id: 'p',

@@ -1,5 +1,5 @@
-import type { Parts } from './parts-of.ts'
-import type { PlannedChange } from './planned-changes.ts'
+import type { Parts } from '../changes/parts.ts'
+import type { PlannedChange } from '../changes/planned-changes.ts'
 
 /** What a publication would take live before its day: a part that waits, as it is planned and not as it is live. */
 export function carriedParts(

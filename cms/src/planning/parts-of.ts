@@ -1,11 +1,9 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
-import { digestOf } from '../snapshot/digest-of.ts'
-import { parsedSlots } from '../snapshot/parsed-slots.ts'
-import { readService } from '../snapshot/read/read-service.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
-
-/** The digest of every part of a service that portals can show, by the name of its field. */
-export type Parts = Readonly<Record<string, string>>
+import { digestOf } from '../document/digest-of.ts'
+import { parsedSlots } from '../slots/parsed-slots.ts'
+import { serviceKind } from '../door/kinds/service.ts'
+import type { Doc } from '../document/doc.ts'
+import type { Parts } from '../changes/parts.ts'
 
 /** The parts of a service document read in all languages, slots as the snapshot gives them. */
 export function partsOf(doc: Doc): Parts {
@@ -16,7 +14,7 @@ export function partsOf(doc: Doc): Parts {
     changeLog: _log,
     slots: _slots,
     ...fields
-  } = readService(doc, (id) => id, {}, [])
+  } = serviceKind.read(doc, { keyOf: (id) => id, log: {}, problems: [] })
   const slots = parsedSlots(doc)
   return Object.fromEntries(
     [...Object.entries(fields), ...SLOT_NAMES.map((slot) => [slot, slots[slot]] as const)].map(([name, value]) => [
@@ -25,10 +23,3 @@ export function partsOf(doc: Doc): Parts {
     ]),
   )
 }
-
-/** The parts that differ from what is live; all of them when nothing is. */
-export const changedParts = (live: Parts | null, next: Parts): Parts =>
-  Object.fromEntries(Object.entries(next).filter(([name, digest]) => live?.[name] !== digest))
-
-/** One digest for all the parts. */
-export const digestOfParts = (parts: Parts): string => digestOf(parts)

@@ -1,11 +1,12 @@
 import { osloDate } from '@innbyggarportal/shared-content/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
-import { scheduledFor } from '../collections/Services/plan-log.ts'
-import { noteOf, type WriteNote } from '../collections/Services/write-note.ts'
+import { scheduledFor } from '../changes/plan-log.ts'
+import { noteOf, type WriteNote } from './write-note.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { wholeDocument } from '../snapshot/whole-document.ts'
-import { changedParts, digestOfParts, partsOf } from './parts-of.ts'
+import { idOf } from '../document/id-of.ts'
+import { wholeDocument } from '../database/whole-document.ts'
+import { partsOf } from './parts-of.ts'
+import { changedParts, digestOfParts } from '../changes/parts.ts'
 import {
   addPlan,
   confirmPlan,
@@ -13,7 +14,7 @@ import {
   readWaitingPlans,
   type PlanEnd,
   type PlannedChange,
-} from './planned-changes.ts'
+} from '../changes/planned-changes.ts'
 
 /**
  * Before a draft of a legal change with a coming day: the row that lets the clock publish it. Who may not publish may not set a

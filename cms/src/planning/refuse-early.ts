@@ -1,11 +1,11 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { APIError, type PayloadRequest } from 'payload'
-import type { WriteNote } from '../collections/Services/write-note.ts'
+import type { WriteNote } from './write-note.ts'
 import { slotLabel } from '../fields/slot-labels.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { carriedParts } from './carried-parts.ts'
-import { digestOfParts } from './parts-of.ts'
+import { digestOfParts } from '../changes/parts.ts'
 
 /**
  * Refuses a publication by hand that would take planned parts live before their day, naming them. On the day itself the clock

@@ -1,8 +1,8 @@
 import type { SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../access/index.ts'
-import { asGroup } from '../admin/controls/as-group.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { asGroup } from '../document/as-group.ts'
+import { idOf } from '../document/id-of.ts'
 import { ruleOwner, type Owner } from './finding-owner.ts'
 
 /** A place in content: what a finding says of where it comes from. `kommune` is a database id, `service` a key. */
@@ -66,15 +66,16 @@ export async function fieldLinks(
       owner,
       ...((owner === 'kommune' ? isOurs : session?.isRegion) && { href }),
     })
-    const { desk, owner = 'region' } = ruleOwner(rule) ?? {}
-    if (desk === 'contacts') return way(owner, at('contacts'))
-    if (desk === 'kommuner') return way(owner, at(`kommuner/${kommune}`))
+    const { mendedIn, owner = 'region' } = ruleOwner(rule) ?? {}
+    if (mendedIn === 'contacts') return way(owner, at('contacts'))
+    if (mendedIn === 'kommuner') return way(owner, at(`kommuner/${kommune}`))
     const found = ofKey.get(service)
     if (found === undefined) return undefined
     const own = overrides.find((o) => idOf(o.service) === found.id && idOf(o.kommune) === kommune)
     const isOwn = own && slot && (asGroup(asGroup(own)[slot]).mode ?? 'inherit') !== 'inherit'
-    if (own && (isOwn || desk === 'override')) return way('kommune', `${at(`overrides/${own.id}`)}${inLang}${field}`)
-    if (desk === 'override' && idOf(found.kommune) === undefined)
+    if (own && (isOwn || mendedIn === 'override'))
+      return way('kommune', `${at(`overrides/${own.id}`)}${inLang}${field}`)
+    if (mendedIn === 'override' && idOf(found.kommune) === undefined)
       return way(
         'kommune',
         `${at('overrides/create')}?${new URLSearchParams({ service: found.id, kommune, ...(lang && { locale: lang }) }).toString()}${field}`,

@@ -7,7 +7,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { asGroup } from '../admin/controls/as-group.ts'
+import { asGroup } from '../document/as-group.ts'
 import { withRetry } from '../database/with-retry.ts'
 
 const problems = z.array(publishingProblem)

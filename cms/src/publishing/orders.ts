@@ -7,7 +7,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
-import { asGroup } from '../admin/controls/as-group.ts'
+import { asGroup } from '../document/as-group.ts'
 import { readSigners } from './read-signers.ts'
 
 /** The orders nobody has answered, the oldest first. */

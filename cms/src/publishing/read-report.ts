@@ -8,15 +8,15 @@ import {
 import {
   accessibilityReport,
   handCheck,
-  layOver,
+  addPeoplesWord,
   type AccessibilityReport,
   type CriterionState,
   type HandCheck,
 } from '@innbyggarportal/shared-content/rules'
 import type { Payload, TypedUser } from 'payload'
-import { asGroup } from '../admin/controls/as-group.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { readDay } from '../snapshot/read/read-day.ts'
+import { asGroup } from '../document/as-group.ts'
+import { idOf } from '../document/id-of.ts'
+import { readDay } from '../document/read-day.ts'
 import { fieldLinks } from './field-links.ts'
 import { linkKey } from './link-key.ts'
 import { readSigners } from './read-signers.ts'
@@ -86,7 +86,7 @@ export async function readReport(
   const read = reports.docs.flatMap(({ at, report }) => {
     const parsed = accessibilityReport.safeParse(report)
     const moment = isoInstant.safeParse(new Date(at).toISOString())
-    return parsed.success && moment.success ? [{ ...layOver(parsed.data, word), at: moment.data }] : []
+    return parsed.success && moment.success ? [{ ...addPeoplesWord(parsed.data, word), at: moment.data }] : []
   })
   const served = servedRelease(status?.status)
   const shown = release ?? served ?? read[0]?.release

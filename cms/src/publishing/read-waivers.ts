@@ -1,8 +1,8 @@
 import { waiver, type IsoDate, type Waiver } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { asGroup } from '../admin/controls/as-group.ts'
+import { asGroup } from '../document/as-group.ts'
 import { readSigners } from './read-signers.ts'
-import { readDay } from '../snapshot/read/read-day.ts'
+import { readDay } from '../document/read-day.ts'
 
 /** The waivers that hold on a day in Norway, of all kommuner. */
 export async function readWaivers(payload: Payload, today: IsoDate): Promise<Waiver[]> {

@@ -1,7 +1,6 @@
 import { fromMillis, osloDate } from '@innbyggarportal/shared-content/contract'
 import type { Endpoint } from 'payload'
-import { reportWords } from '../admin/translations/report-words.ts'
-import { adminLang, saying } from '../admin/translations/says.ts'
+import { langOf, message } from '../messages/messages.ts'
 import { readReport } from './read-report.ts'
 
 /** `GET /api/accessibility-reports/of/SLUG[?release=]`: the report of a portal as JSON, with what people found by hand; 404 when the release asked for has none. */
@@ -19,7 +18,7 @@ export const reportEndpoint: Endpoint = {
     if (!found) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     if (release !== undefined && !found.report)
       return Response.json(
-        { errors: [{ message: saying(reportWords.noneOf, adminLang(req.i18n.language), { release }) }] },
+        { errors: [{ message: message(langOf(req), 'reportNoneOf', { release }) }] },
         { status: 404 },
       )
     return Response.json(found)

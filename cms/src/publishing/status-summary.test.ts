@@ -5,7 +5,7 @@ import { portalUrgency, statusSummary, summaryOf, type StatusSummary } from './s
 const finding = (over: Partial<PortalFinding>): PortalFinding => ({
   rule: 'text/heading',
   severity: 'block',
-  advice: { nn: 'Rett opp.', nb: 'Rett opp.' },
+  advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' },
   path: '/a/',
   lang: 'nn',
   ...over,
@@ -31,8 +31,14 @@ it('names each page kept back once, with where and in which language to mend it'
     ]),
   )
   expect(keptBack).toEqual([
-    { path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' },
-    { path: '/nb/c/', lang: 'nb', advice: { nn: 'Rett opp.', nb: 'Rett opp.' } },
+    {
+      path: '/a/',
+      lang: 'nn',
+      advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' },
+      slot: 'price',
+      service: 'sfo',
+    },
+    { path: '/nb/c/', lang: 'nb', advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' } },
   ])
 })
 
@@ -45,7 +51,15 @@ it('stays small however much is wrong, and can be read back', () => {
 it('tells what is new and must be looked at, with where to mend it', () => {
   expect(
     summaryOf({ ...status([]), newAsks: [finding({ severity: 'ask', slot: 'price', service: 'sfo' })] }).newAsks,
-  ).toEqual([{ path: '/a/', lang: 'nn', advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, slot: 'price', service: 'sfo' }])
+  ).toEqual([
+    {
+      path: '/a/',
+      lang: 'nn',
+      advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' },
+      slot: 'price',
+      service: 'sfo',
+    },
+  ])
   expect(summaryOf(status([]))).not.toHaveProperty('newAsks')
 })
 

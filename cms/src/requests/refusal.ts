@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { adminLanguage } from '../admin/admin-language.ts'
+import { adminLanguage } from './admin-language.ts'
 import { message, type MessageKey } from '../messages/messages.ts'
 
 /** A request that is answered before anything else sees it, with a sentence in the reader's language. The rest of its body is not waited for. */

@@ -1,6 +1,7 @@
 import type { Block, RichTextField } from 'payload'
 import { langTag } from '@innbyggarportal/shared-content/contract'
-import { label } from '../collections/label.ts'
+import { checkedBy } from '../messages/checked-by.ts'
+import { label } from '../messages/label.ts'
 
 type Editor = NonNullable<RichTextField['editor']>
 
@@ -68,10 +69,7 @@ export const languageSpan: Block = {
           'For example “en” for English or “se” for Northern Sámi.',
         ),
       },
-      validate: (value: unknown) => {
-        const parsed = langTag.safeParse(value)
-        return parsed.success || (parsed.error.issues[0]?.message ?? '')
-      },
+      validate: checkedBy(langTag),
     },
     { name: 'text', type: 'text', required: true, label: label('Ord', 'Ord', 'Words') },
   ],

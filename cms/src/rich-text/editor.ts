@@ -15,7 +15,8 @@ import {
 import { href } from '@innbyggarportal/shared-content/contract'
 import type { Field } from 'payload'
 import { callout, factReference, languageSpan } from './blocks.ts'
-import { label } from '../collections/label.ts'
+import { checkedBy } from '../messages/checked-by.ts'
+import { label } from '../messages/label.ts'
 
 const linkFields: Field[] = [
   { name: 'text', type: 'text', required: true, label: label('Lenkjetekst', 'Lenketekst', 'Link text') },
@@ -33,10 +34,7 @@ const linkFields: Field[] = [
         'https://…, mailto:…, tel:… or service:key for another service, for example service:barnehageplass.',
       ),
     },
-    validate: (value: unknown) => {
-      const parsed = href.safeParse(value)
-      return parsed.success || (parsed.error.issues[0]?.message ?? '')
-    },
+    validate: checkedBy(href),
   },
 ]
 

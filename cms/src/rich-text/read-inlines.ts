@@ -1,6 +1,8 @@
+import type { Problem } from '@innbyggarportal/shared-content/contract'
 import { anyNode, inlineNode, type InlineNode } from './lexical-schema.ts'
 
-export type Complain = (sentence: string) => void
+/** Says what of a text cannot be read or may not stand there. */
+export type Complain = (code: Problem['code'], params?: Problem['params']) => void
 
 interface Run {
   type: 'text'
@@ -19,9 +21,7 @@ export function readInlines(nodes: unknown[], complain: Complain): Read[] {
   for (const node of nodes) {
     const parsed = inlineNode.safeParse(node)
     if (!parsed.success) {
-      complain(
-        `Teksten har noko som ikkje kan stå i ei linje (${anyNode.parse(node).type}). Slett det og skriv det på nytt.`,
-      )
+      complain('linePart', { part: anyNode.parse(node).type })
       continue
     }
     const read = readInline(parsed.data, out.at(-1), complain)
@@ -46,7 +46,7 @@ function readInline(node: InlineNode, before: Read | undefined, complain: Compla
       return { type: 'link', href: node.fields.url ?? '', children: readInlines(node.children, complain) }
     case 'inlineBlock':
       if (node.fields.blockType === 'fact') {
-        if (!node.fields.fact) complain('Vel kva lokal opplysning som skal stå i teksten.')
+        if (!node.fields.fact) complain('factNotChosen')
         return { type: 'fact', fact: node.fields.fact ?? '' }
       }
       return { type: 'span', lang: node.fields.lang ?? '', text: node.fields.text ?? '' }

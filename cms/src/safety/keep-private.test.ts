@@ -51,7 +51,7 @@ it('says in a sentence that the folder of a database is not there, and makes non
 
 it('ends where nothing can be made', () => {
   // In a process of its own: what never ends could not be ended here.
-  const script = `import(${JSON.stringify(join(import.meta.dirname, 'make-folder.ts'))}).then((m) => m.makeFolder('/proc/nowhere/data')).catch((e) => { console.log(e.code) })`
+  const script = `import(${JSON.stringify(join(import.meta.dirname, 'make-private-folder.ts'))}).then((m) => m.makePrivateFolder('/proc/nowhere/data')).catch((e) => { console.log(e.code) })`
   expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 }).stdout.trim()).toMatch(
     /^E[A-Z]+$/,
   )

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, lstatSync, openSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeFolder } from './make-folder.ts'
+import { makePrivateFolder } from './make-private-folder.ts'
 
 /** Portals as plain directories are there for web servers of other users to read. */
 const FOR_OTHERS = 'portals'
@@ -18,10 +18,10 @@ interface Options {
  * left open. Throws a sentence when the database is to lie in a folder that is not there: that one is the operator's to make.
  */
 export function keepPrivate(dataDir: string, { isPassable, databaseUrl }: Options): void {
-  makeFolder(dataDir)
+  makePrivateFolder(dataDir)
   setMode(dataDir, isPassable ? 0o711 : 0o700)
   // Made here, for Payload would make it open at the first upload.
-  if (isPassable) makeFolder(join(dataDir, 'media'))
+  if (isPassable) makePrivateFolder(join(dataDir, 'media'))
   for (const entry of readdirSync(dataDir, { withFileTypes: true })) {
     if (entry.isDirectory() && entry.name !== FOR_OTHERS) setMode(join(dataDir, entry.name), 0o700)
     else if (entry.isFile()) setMode(join(dataDir, entry.name), 0o600)

@@ -1,20 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
-import { accountOf, type KnownDevices } from './known-device.ts'
+import type { Desk } from './desk.ts'
+import { accountOf } from './known-device.ts'
 import { pretendToCheck } from './password-hash.ts'
 import { registerFirst } from './register-first.ts'
-import type { SignInQueue, Standing } from './sign-in-queue.ts'
-import type { Client, Throttle } from './throttle.ts'
+import type { Standing } from './sign-in-queue.ts'
+import type { Client } from './throttle.ts'
 import { toldAddress } from './told-address.ts'
-
-/** What the endpoints of the accounts share, one of each for a running CMS. */
-export interface Desk {
-  throttle: Throttle
-  queue: SignInQueue
-  devices: KnownDevices
-  dataDir: string
-  isDemo: boolean
-}
 
 type Method = 'post' | 'patch' | 'delete'
 

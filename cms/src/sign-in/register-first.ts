@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import { langOf, message } from '../messages/messages.ts'
-import type { Desk } from './auth-endpoints.ts'
+import type { Desk } from './desk.ts'
 import { hasAdministrator, isOffered, withdrawOffer } from './first-administrator.ts'
 import { accountOf } from './known-device.ts'
 

@@ -1,9 +1,10 @@
 import { osloDate } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { readDay } from '../snapshot/read/read-day.ts'
-import { listOf, type Doc } from '../snapshot/read/refs.ts'
+import { idOf } from '../document/id-of.ts'
+import { readDay } from '../document/read-day.ts'
+import type { Doc } from '../document/doc.ts'
+import { listOf } from '../document/present.ts'
 import { isGoing } from './going.ts'
 import { readReferrers, servicesNaming, type Referrer } from './reference-index.ts'
 

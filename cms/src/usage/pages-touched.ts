@@ -1,8 +1,9 @@
-import { listOf, type Doc } from '../snapshot/read/refs.ts'
+import type { Doc } from '../document/doc.ts'
+import { listOf } from '../document/present.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { idOf } from '../document/id-of.ts'
 import { readReferrers, servicesNaming } from './reference-index.ts'
 
 const status = z.looseObject({ pages: z.looseObject({ total: z.number() }) })

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { firstWords } from '../hooks/make-key.ts'
-import { idOf } from '../snapshot/id-of.ts'
-import { keepCollection, listCollection, type KeptCollection } from '../snapshot/read-collection.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import { firstWords } from '../document/first-words.ts'
+import { idOf } from '../document/id-of.ts'
+import { keepCollection, listCollection, type KeptCollection } from '../database/read-collection.ts'
+import type { Doc } from '../document/doc.ts'
 import { referencesIn, type SlotReferences } from './references-in.ts'
 
 /** A service or an override as far as it names other documents. */

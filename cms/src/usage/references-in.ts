@@ -1,6 +1,6 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
-import type { Doc } from '../snapshot/read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 
 /** What a slot of a document names by key: `fact/KEY`, `role/KEY`, `service/KEY`, `unit/KIND`. */
 export interface SlotReferences {

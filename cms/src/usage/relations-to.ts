@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { firstWords } from '../hooks/make-key.ts'
-import { idOf } from '../snapshot/id-of.ts'
+import { firstWords } from '../document/first-words.ts'
+import { idOf } from '../document/id-of.ts'
 import { GOES_ALONG, type Use } from './use.ts'
 
 /** How many documents of one kind are named; the others are counted. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { Doc } from '../snapshot/read/refs.ts'
+import type { Doc } from '../document/doc.ts'
 import { aloneAbout, servicesNeeding } from './last-of.ts'
 import { readReferrers, type Referrer } from './reference-index.ts'
 import { relationsTo } from './relations-to.ts'
@@ -38,7 +38,7 @@ export async function usesOf(req: PayloadRequest, collection: CollectionSlug, do
   }
   const alone = collection === 'contacts' ? await aloneAbout(req, doc) : undefined
   named.push(...(alone?.services ?? []), ...(collection === 'local-facts' ? await servicesNeeding(req, doc) : []))
-  return { uses: once([...uses, ...named.map(asUse)]), more, isOnlyMain: alone?.isMain ?? false }
+  return { uses: eachOnce([...uses, ...named.map(asUse)]), more, isOnlyMain: alone?.isMain ?? false }
 }
 
 export const isUsed = ({ uses, more, isOnlyMain }: Uses): boolean => uses.length + more > 0 || isOnlyMain
@@ -46,7 +46,7 @@ export const isUsed = ({ uses, more, isOnlyMain }: Uses): boolean => uses.length
 export const asUse = ({ collection, id, name, kommune }: Referrer): Use => ({ collection, id, name, kommune })
 
 /** Each document once, whether its draft, its published text or both refer to it. */
-export function once(uses: readonly Use[]): Use[] {
+export function eachOnce(uses: readonly Use[]): Use[] {
   return [...new Map(uses.map((use) => [`${use.collection}/${use.id}`, use])).values()]
 }
 

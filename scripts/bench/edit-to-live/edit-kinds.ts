@@ -3,8 +3,8 @@ import { pagePath } from '@innbyggarportal/sites/view'
 import { Trouble } from '../../command/trouble.ts'
 import { localFactsOf, sharedFactOf, SERVICES_PER_FACT } from '../region/facts.ts'
 import type { Region } from '../region/make-region.ts'
-import { serviceKeyOf, topicOf } from '../region/topic.ts'
-import type { Place } from './page-reader.ts'
+import { serviceKeyOf, subjectOf } from '../region/subject.ts'
+import type { PortalPage } from './page-reader.ts'
 import { replaceFirstText } from './replace-first-text.ts'
 import type { RestEditor } from './rest-editor.ts'
 
@@ -12,8 +12,8 @@ import type { RestEditor } from './rest-editor.ts'
 export interface LiveEdit {
   send: () => Promise<void>
   words: string
-  at: Place[]
-  alsoAt: Place[]
+  at: PortalPage[]
+  alsoAt: PortalPage[]
 }
 
 /** A kind of edit with the seconds it may take at the 95th percentile. */
@@ -29,9 +29,9 @@ const SERVICE = 1
 /** The kinds of edits the product is held to, on a made-up region in an installation. */
 export function editKinds(region: Region, editor: RestEditor): EditKind[] {
   const kommuner = region.kommuneKeys.map((key, i) => readKommune(key, region.ofKommune(i)))
-  const service = topicOf(SERVICE)
+  const service = subjectOf(SERVICE)
   const key = serviceKeyOf(service)
-  const pageOf = (k: KommuneHere, path = key): Place => ({ slug: k.key, path: pagePath(k, 'nn', 'service', path) })
+  const pageOf = (k: KommuneHere, path = key): PortalPage => ({ slug: k.key, path: pagePath(k, 'nn', 'service', path) })
   const inheriting = (slot: SlotName, of = key) => kommuner.filter((k) => !k.overridden.has(`${of} ${slot}`))
   const slotEdit = async (slot: 'whatYouGet' | 'summary', n: number): Promise<LiveEdit> => {
     const words = `Målesetning ${n} i ${slot}.`
@@ -48,7 +48,7 @@ export function editKinds(region: Region, editor: RestEditor): EditKind[] {
   const titleEdit = async (n: number): Promise<LiveEdit> => {
     const words = `måling-${n}`
     const { id } = await editor.readService(key, 'nn')
-    const lists = kommuner.map((k): Place => ({ slug: k.key, path: pagePath(k, 'nn', 'services') }))
+    const lists = kommuner.map((k): PortalPage => ({ slug: k.key, path: pagePath(k, 'nn', 'services') }))
     return {
       send: () => editor.publishService(id, 'nn', { title: `${service.title.nn} ${words}`, changeKind: 'editorial' }),
       words,
@@ -59,7 +59,7 @@ export function editKinds(region: Region, editor: RestEditor): EditKind[] {
   const factEdit = async (n: number): Promise<LiveEdit> => {
     const words = `ordning ${n} etter måling`
     const { id } = await editor.readFact(sharedFactOf(0))
-    const users = Array.from({ length: SERVICES_PER_FACT }, (_, i) => serviceKeyOf(topicOf(i)))
+    const users = Array.from({ length: SERVICES_PER_FACT }, (_, i) => serviceKeyOf(subjectOf(i)))
     const places = kommuner.map((k) =>
       users.filter((s) => !k.overridden.has(`${s} whoCanGet`)).map((s) => pageOf(k, s)),
     )

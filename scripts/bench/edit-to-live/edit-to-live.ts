@@ -1,4 +1,4 @@
-import { demoPassword } from '../../start/demo-password.ts'
+import { demoPassword } from '../../start/settings/demo-password.ts'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
 import { percentile } from '../percentile.ts'

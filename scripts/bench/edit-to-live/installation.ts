@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { join } from 'node:path'
 import { Trouble } from '../../command/trouble.ts'
 import { childEnv, readEnv, ROOT, type ScriptsEnv } from '../../env.ts'
-import { hashOfFiles } from '../../start/hash-of-files.ts'
+import { hashOfFiles } from '../../start/builds/hash-of-files.ts'
 import { freePort } from '../free-port.ts'
 import type { Region } from '../region/make-region.ts'
 

@@ -2,29 +2,29 @@ import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../../command/trouble.ts'
 import type { ScriptsEnv } from '../../env.ts'
-import { portalHost } from '../../start/portal-host.ts'
+import { portalHost } from '../../start/settings/portal-host.ts'
 
 const POLL_MS = 10
 const PATIENCE_MS = 120_000
 
 /** One page of one portal. */
-export interface Place {
+export interface PortalPage {
   slug: string
   path: string
 }
 
 /** Reads pages as a citizen's browser does: connections are kept, and a page that is unchanged is not sent again. */
 export interface PageReader {
-  read(place: Place): Promise<string>
+  read(place: PortalPage): Promise<string>
   /** Asks every 10 ms until the page has the words. Throws a {@link Trouble} after two minutes. */
-  untilShown(place: Place, words: string): Promise<void>
+  untilShown(place: PortalPage, words: string): Promise<void>
   close(): void
 }
 
 /** Opens a reader of the portals of an installation. */
 export function openPageReader(env: ScriptsEnv): PageReader {
   const agent = new Agent({ keepAlive: true })
-  const ask = (place: Place, tag?: string) =>
+  const ask = (place: PortalPage, tag?: string) =>
     new Promise<{ status: number; tag: string | undefined; body: string }>((resolve, reject) => {
       const { address, name } = portalHost(env, place.slug)
       const asked = request(

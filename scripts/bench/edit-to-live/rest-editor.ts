@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Trouble } from '../../command/trouble.ts'
 import type { ScriptsEnv } from '../../env.ts'
-import { reachable } from '../../start/portal-host.ts'
+import { reachable } from '../../start/settings/portal-host.ts'
 
 const login = z.object({ token: z.string() })
 const document = z.object({ id: z.union([z.string(), z.number()]) }).loose()

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, toolEnv } from '../../env.ts'
 import { timed } from '../bench.ts'
+import { endsWell } from './ends-well.ts'
 import type { PeerPortal } from './peer-portal.ts'
 import { textDifference, visibleText } from './visible-text.ts'
 
@@ -34,7 +34,9 @@ export async function runAstro(
       writeFileSync(join(own, 'views.jsonl'), [...portal.views()].map((view) => `${JSON.stringify(view)}\n`).join('')),
     )
     resolveSeconds += resolved.ms / 1000
-    const { ms, value: isBuilt } = await timed(() => build(own))
+    const { ms, value: isBuilt } = await timed(() =>
+      endsWell(process.execPath, [ASTRO, 'build', '--silent'], { cwd: own, env: toolEnv() }),
+    )
     if (!isBuilt)
       return { seconds: null, resolveSeconds, reason: `astro build failed for ${portal.kommune}; see above.` }
     const reason = await compareOne(own, portal)
@@ -54,16 +56,4 @@ async function compareOne(folder: string, { kommune, views, published }: PeerPor
     return difference === null ? null : `Astro's page ${path} of ${kommune} does not say what ours says: ${difference}.`
   }
   return null
-}
-
-function build(folder: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [ASTRO, 'build', '--silent'], {
-      cwd: folder,
-      env: toolEnv(),
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
-  })
 }

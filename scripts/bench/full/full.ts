@@ -28,7 +28,7 @@ export const full: Bench = {
     say(`full: publishing ${region.kommuner} portals from nothing, ${runs} times`)
     const ours = await publishFromNothing(context, snapshot, region.kommuneKeys, runs)
     say('full: writing the same bytes')
-    const floor = await writeSameBytes(join(ours.store.directory, 'objects'), join(folder, 'floor'))
+    const floor = await writeSameBytes(ours.store.fileOf('objects'), join(folder, 'floor'))
     const portals = region.kommuneKeys.map((kommune) => peerPortal(snapshot, kommune, ours.store))
     say(`full: Hugo, ${runs} times`)
     const hugo = await runHugo(join(folder, 'hugo'), portals, runs)

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AUTHORITIES, LANDSCAPES, UI_WORDS } from '@innbyggarportal/sites/frame'
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { AUTHORITIES, LANDSCAPES, UI_TABLE } from '@innbyggarportal/sites/frame'
 import type { PageView } from '@innbyggarportal/sites/view'
 import { ROOT } from '../../env.ts'
 import { hugoFront, hugoSite, lowerCase } from './hugo-page.ts'
@@ -18,8 +19,19 @@ export function writeHugoFolder(folder: string, views: Iterable<PageView>): void
     const name = view.path === '/' ? '_index.md' : `p${++count}.md`
     writeFileSync(join(folder, 'content', name), `${JSON.stringify(hugoFront(view))}\n`)
   }
-  const data = { site: sites, ui: lowerCase(UI_WORDS), land: LANDSCAPES, authorities: lowerCase(AUTHORITIES) }
+  const data = {
+    site: sites,
+    ui: lowerCase(byLanguage(UI_TABLE)),
+    land: LANDSCAPES,
+    authorities: lowerCase(AUTHORITIES),
+  }
   mkdirSync(join(folder, 'data'), { recursive: true })
   for (const [name, value] of Object.entries(data))
     writeFileSync(join(folder, 'data', `${name}.json`), JSON.stringify(value))
+}
+
+/** The words as Hugo looks them up: by language, then by key. */
+function byLanguage(table: typeof UI_TABLE): Record<Lang, Record<string, string>> {
+  const inLang = (lang: Lang) => Object.fromEntries(Object.entries(table).map(([key, says]) => [key, says[lang]]))
+  return { nn: inLang('nn'), nb: inLang('nb'), en: inLang('en') }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spawn } from 'node:child_process'
 import { timed } from '../bench.ts'
 import { percentile } from '../percentile.ts'
+import { endsWell } from './ends-well.ts'
 import { writeHugoFolder } from './hugo-folder.ts'
 import type { PeerPortal } from './peer-portal.ts'
 import { textDifference, visibleText } from './visible-text.ts'
@@ -24,13 +24,21 @@ export async function runHugo(
   runs: number,
   { isCompared } = { isCompared: true },
 ): Promise<HugoRun> {
-  if (!(await build(['version']))) return { ...NOTHING, reason: NO_HUGO }
+  if (!(await endsWell('hugo', ['version']))) return { ...NOTHING, reason: NO_HUGO }
   for (const p of portals) writeHugoFolder(join(folder, p.kommune), p.views())
   const times: number[] = []
   for (let run = 0; run < runs; run++) {
     const { ms, value: isBuilt } = await timed(async () => {
       for (const p of portals)
-        if (!(await build(['--source', join(folder, p.kommune), '--destination', publicOf(folder, p, run), '--quiet'])))
+        if (
+          !(await endsWell('hugo', [
+            '--source',
+            join(folder, p.kommune),
+            '--destination',
+            publicOf(folder, p, run),
+            '--quiet',
+          ]))
+        )
           return false
       return true
     })
@@ -66,13 +74,4 @@ async function firstDifference(
 
 function fileOf(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path)
-}
-
-/** Whether Hugo ended well. */
-function build(args: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn('hugo', args, { stdio: ['ignore', 'ignore', 'inherit'] })
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
-  })
 }

@@ -4,7 +4,7 @@ import { openRegionPublisher, sumPages } from '../publishing/publish-region.ts'
 import { changedService, withRecords } from '../region/change-region.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
-import { serviceKeyOf, topicOf } from '../region/topic.ts'
+import { serviceKeyOf, subjectOf } from '../region/subject.ts'
 import { nationalJob, type NationalJob, type NationalOutcome } from './national-job.ts'
 
 /** A process of its own, so that its memory is its own: told what to publish, it tells what came of it. */
@@ -30,7 +30,7 @@ async function publishCountry({ folder, kommuner, services, edits }: NationalJob
   async function editEverywhere(): Promise<NationalOutcome['gated']> {
     const times: number[] = []
     for (let i = 0; ; i++) {
-      const service = serviceKeyOf(topicOf(edited++))
+      const service = serviceKeyOf(subjectOf(edited++))
       snapshot = withRecords(snapshot, [
         changedService(snapshot, service, 'whatYouGet', `Endra tekst nummer ${edited}.`),
       ])

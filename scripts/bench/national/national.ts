@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openReleaseStore } from '@innbyggarportal/sites/publisher'
+import { openDiskStore } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
 import { peerPortal } from '../full/peer-portal.ts'
@@ -43,7 +43,7 @@ export const national: Bench = {
     say('national: Hugo')
     const few = makeRegion({ kommuner: Math.min(HUGO_PORTALS, kommuner), services })
     const snapshot = snapshotOfRegion(few)
-    const store = openReleaseStore(join(published, 'releases'))
+    const store = openDiskStore(join(published, 'releases'))
     const hugo = await runHugo(
       join(folder, 'hugo'),
       few.kommuneKeys.map((k) => peerPortal(snapshot, k, store)),

@@ -3,18 +3,18 @@ import type { Snapshot } from '@innbyggarportal/shared-content/contract'
 import {
   openContentShelf,
   openPublishPool,
-  openReleaseStore,
+  openDiskStore,
   type PublishResult,
-  type ReleaseStore,
   type ContentShelf,
+  type DiskStore,
 } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../../command/trouble.ts'
-import { openPortalQueues } from '../../publishing/portal-queues.ts'
+import { openPortalQueues } from '../../worker/rounds/portal-queues.ts'
 import { AS_OF } from './as-of.ts'
 
 /** A publisher of made-up regions, put together as the worker's: it remembers what each portal was made from. */
 export interface RegionPublisher {
-  store: ReleaseStore
+  store: DiskStore
   /** Holds records beside the heap, for more content than memory holds. */
   hold: ContentShelf['hold']
   publish(snapshot: Snapshot, kommuner: readonly string[]): Promise<PublishResult[]>
@@ -32,7 +32,7 @@ export function openRegionPublisher(folder: string, { isJudged }: { isJudged: bo
   let pool = open(isJudged)
   const queues = openPortalQueues({ publish: (order) => pool.publish(order), close: () => pool.close() })
   return {
-    store: openReleaseStore(releases),
+    store: openDiskStore(releases),
     hold: shelf.hold,
     async publish(snapshot, kommuner) {
       const results = await Promise.all(

@@ -3,12 +3,12 @@ import { record } from '@innbyggarportal/shared-content/contract'
 import { changedFact, changedOverride, changedService, withRecords } from './change-region.ts'
 import { makeRegion } from './make-region.ts'
 import { snapshotOfRegion } from './snapshot-of-region.ts'
-import { serviceKeyOf, topicOf } from './topic.ts'
+import { serviceKeyOf, subjectOf } from './subject.ts'
 
 const region = makeRegion({ kommuner: 2, services: 30 })
 const before = snapshotOfRegion(region)
 const [first, second] = region.kommuneKeys as [string, string]
-const service = serviceKeyOf(topicOf(3))
+const service = serviceKeyOf(subjectOf(3))
 
 describe('a changed region', () => {
   it('keeps the parts nobody changed as the same maps, so that what is unchanged is seen at a glance', () => {

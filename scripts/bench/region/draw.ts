@@ -9,7 +9,7 @@ export interface Draw {
 }
 
 /** Choices decided by a text alone: FNV-1a spreads the seed, mulberry32 draws from it. */
-export function drawFrom(seed: string): Draw {
+export function drawFromText(seed: string): Draw {
   let state = 0x811c9dc5
   for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193)
   const share = (): number => {

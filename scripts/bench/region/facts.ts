@@ -1,10 +1,10 @@
 import type { ContactRole, ContentRecord, FactDefinition, LocalFact } from '@innbyggarportal/shared-content/contract'
-import { serviceKeyOf, topicOf } from './topic.ts'
+import { serviceKeyOf, subjectOf } from './subject.ts'
 
 const role = (key: string, nn: string, nb: string): ContactRole => ({ kind: 'contactRole', key, label: { nn, nb } })
 
 /** Whoever answers for something; the first is the service centre, which every service names. */
-export const ROLES: readonly ContactRole[] = [
+export const CONTACT_ROLES: readonly ContactRole[] = [
   role('servicekontor', 'Servicekontoret', 'Servicekontoret'),
   role('barnehagekontor', 'Barnehagekontoret', 'Barnehagekontoret'),
   role('skulekontor', 'Skulekontoret', 'Skolekontoret'),
@@ -26,7 +26,7 @@ export function sharedFactOf(serviceIndex: number): string {
 /** The facts each kommune fills in for a service: three services in ten have them. */
 export function localFactsOf(serviceIndex: number): { price: string; form: string } | null {
   if (serviceIndex % 10 >= 3) return null
-  const key = serviceKeyOf(topicOf(serviceIndex))
+  const key = serviceKeyOf(subjectOf(serviceIndex))
   return { price: `pris-${key}`, form: `skjema-${key}` }
 }
 
@@ -52,7 +52,7 @@ export function* factRecords(services: number): Generator<ContentRecord> {
   for (let i = 0; i < services; i++) {
     const local = localFactsOf(i)
     if (local === null) continue
-    const { about } = topicOf(i)
+    const { about } = subjectOf(i)
     yield definition(local.price, 'money', `Pris på ${about.nn}`)
     yield definition(local.form, 'url', `Skjema for ${about.nn}`)
   }

@@ -9,11 +9,11 @@ import {
   type SlotContents,
   type SlotName,
 } from '@innbyggarportal/shared-content/contract'
-import { drawFrom, type Draw } from './draw.ts'
-import { localFactsOf, ROLES } from './facts.ts'
+import { drawFromText, type Draw } from './draw.ts'
+import { localFactsOf, CONTACT_ROLES } from './facts.ts'
 import { sharedService } from './shared-service.ts'
 import { slotContentsOf } from './slot-contents.ts'
-import { asKey, serviceKeyOf, topicOf } from './topic.ts'
+import { plainKey, serviceKeyOf, subjectOf } from './subject.ts'
 import { NAME_ENDS, NAME_STARTS } from './words.ts'
 
 /** How many of the filled slots a kommune has its own words in. */
@@ -23,12 +23,12 @@ const WEEK: Contact['hours'] = { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00
 
 /** The key of a kommune by its place; no two of the first 380 are alike. */
 export function kommuneKey(index: number): string {
-  return asKey(kommuneName(index))
+  return plainKey(kommuneName(index))
 }
 
 /** All records that belong to one kommune alone, made one by one. */
 export function* kommuneRecords(index: number, services: number): Generator<ContentRecord> {
-  const draw = drawFrom(`kommune ${index}`)
+  const draw = drawFromText(`kommune ${index}`)
   const kommune = kommuneOf(index, services, draw)
   yield kommune
   yield* contactsOf(kommune, draw)
@@ -51,8 +51,8 @@ function kommuneOf(index: number, services: number, draw: Draw): Kommune {
     `#${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}${draw.whole(0x10, 0x70).toString(16)}`
   return {
     kind: 'kommune',
-    key: asKey(name),
-    slug: asKey(name),
+    key: plainKey(name),
+    slug: plainKey(name),
     name,
     languages: index % 3 === 2 ? ['nb', 'nn'] : ['nn', 'nb'],
     isDemo: true,
@@ -65,7 +65,7 @@ function kommuneOf(index: number, services: number, draw: Draw): Kommune {
       landscape: draw.pick(LANDSCAPES),
     },
     topTasks: Array.from({ length: Math.min(8, services) }, (_, i) =>
-      serviceKeyOf(topicOf((index + i * 11) % services)),
+      serviceKeyOf(subjectOf((index + i * 11) % services)),
     ).filter((k, i, all) => all.indexOf(k) === i),
     welcome: { nn: `Her finn du hjelp frå ${name} kommune.`, nb: `Her finner du hjelp fra ${name} kommune.` },
   }
@@ -84,7 +84,7 @@ function* contactsOf(kommune: Kommune, draw: Draw): Generator<Contact> {
       city: kommune.name,
     },
   })
-  for (const [i, role] of ROLES.entries())
+  for (const [i, role] of CONTACT_ROLES.entries())
     yield { ...base(role.key), name: role.label, roles: [role.key], hours: WEEK, isMain: i === 0 }
   for (const [unitKind, word] of [
     ['kindergarten', 'barnehage'],
@@ -105,7 +105,7 @@ function* contactsOf(kommune: Kommune, draw: Draw): Generator<Contact> {
 function* factValuesOf(kommune: string, serviceIndex: number): Generator<ContentRecord> {
   const facts = localFactsOf(serviceIndex)
   if (facts === null) return
-  const draw = drawFrom(`fact ${kommune} ${serviceIndex}`)
+  const draw = drawFromText(`fact ${kommune} ${serviceIndex}`)
   yield {
     kind: 'localFact',
     fact: facts.price,
@@ -124,10 +124,10 @@ function* factValuesOf(kommune: string, serviceIndex: number): Generator<Content
 
 function overrideOf(kommune: string, serviceIndex: number, services: number): Override | null {
   const shared = sharedService(serviceIndex, services)
-  const draw = drawFrom(`override ${kommune} ${serviceIndex}`)
+  const draw = drawFromText(`override ${kommune} ${serviceIndex}`)
   const chosen = SLOT_NAMES.filter((slot) => shared.slots[slot] !== undefined && draw.has(OVERRIDDEN_SHARE))
   if (chosen.length === 0) return null
-  const own = slotContentsOf(draw, topicOf(serviceIndex), services)
+  const own = slotContentsOf(draw, subjectOf(serviceIndex), services)
   const slots = Object.fromEntries(chosen.map((slot) => [slot, overrideSlot(shared, own, slot)])) as Override['slots']
   return { kind: 'override', kommune, service: shared.key, slots }
 }

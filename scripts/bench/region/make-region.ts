@@ -1,5 +1,5 @@
 import type { ContentRecord } from '@innbyggarportal/shared-content/contract'
-import { factRecords, ROLES } from './facts.ts'
+import { factRecords, CONTACT_ROLES } from './facts.ts'
 import { kommuneKey, kommuneRecords } from './kommune-records.ts'
 import { sharedService } from './shared-service.ts'
 
@@ -23,7 +23,7 @@ export interface Region extends RegionSize {
 export function makeRegion({ kommuner, services }: RegionSize): Region {
   function* shared(): Generator<ContentRecord> {
     yield* factRecords(services)
-    yield* ROLES
+    yield* CONTACT_ROLES
     for (let i = 0; i < services; i++) yield sharedService(i, services)
   }
   const ofKommune = (index: number) => kommuneRecords(index, services)

@@ -1,8 +1,8 @@
 import type { Service } from '@innbyggarportal/shared-content/contract'
 import { LOS_THEMES } from '@innbyggarportal/shared-content/los'
-import { drawFrom } from './draw.ts'
+import { drawFromText } from './draw.ts'
 import { slotContentsOf } from './slot-contents.ts'
-import { serviceKeyOf, topicOf } from './topic.ts'
+import { serviceKeyOf, subjectOf } from './subject.ts'
 import { sentence } from './write-text.ts'
 
 const THEMES = LOS_THEMES.filter((t) => (t.broader ?? []).length === 0).map((t) => t.slug)
@@ -18,14 +18,14 @@ const KINDS: readonly Service['serviceKind'][] = [
 
 /** The shared service at a place. */
 export function sharedService(index: number, services: number): Service {
-  const topic = topicOf(index)
-  const draw = drawFrom(`service ${index}`)
-  const key = serviceKeyOf(topic)
+  const subject = subjectOf(index)
+  const draw = drawFromText(`service ${index}`)
+  const key = serviceKeyOf(subject)
   return {
     kind: 'service',
     key,
     slug: key,
-    title: topic.title,
+    title: subject.title,
     losWords: [],
     themes: [...new Set([THEMES[index % THEMES.length]!, draw.pick(THEMES)])],
     lifeEvents: [],
@@ -33,13 +33,13 @@ export function sharedService(index: number, services: number): Service {
     owner: 'Regionredaksjonen',
     reviewedAt: '2026-11-10',
     reviewBy: '2027-11-10',
-    searchWords: [topic.about.nb, `hjelp ${topic.about.nn}`],
+    searchWords: [subject.about.nb, `hjelp ${subject.about.nn}`],
     serviceKind: draw.pick(KINDS),
     isStatutory: draw.has(0.3),
-    result: sentence(draw, topic.about),
+    result: sentence(draw, subject.about),
     responsible: { who: 'kommune' },
     slotRules: {},
-    slots: slotContentsOf(draw, topic, services),
+    slots: slotContentsOf(draw, subject, services),
     changeLog: {},
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@innbyggarportal/shared-content/contract'
+import { fill } from '@innbyggarportal/shared-content/words'
 import type { Draw } from './draw.ts'
 import { HEADINGS, OBJECTS, SUBJECTS, TAILS, VERBS, type Both } from './words.ts'
 
@@ -13,23 +14,19 @@ const LANGS = ['nn', 'nb'] as const
 /** One plain sentence about `about`. */
 export function sentence(draw: Draw, about: Both): Both {
   const parts = [draw.pick(SUBJECTS), draw.pick(VERBS), draw.pick(OBJECTS), draw.pick(TAILS)]
-  const say = (lang: keyof Both) =>
-    `${parts
-      .map((p) => p[lang])
-      .join(' ')
-      .replaceAll('{x}', about[lang])}.`
+  const say = (lang: keyof Both) => `${fill(parts.map((p) => p[lang]).join(' '), { x: about[lang] })}.`
   return { nn: say('nn'), nb: say('nb') }
 }
 
 /** Some sentences after another. */
-export function sentences(draw: Draw, about: Both, count: number): Both {
+export function writeSentences(draw: Draw, about: Both, count: number): Both {
   const all = Array.from({ length: count }, () => sentence(draw, about))
   return { nn: all.map((s) => s.nn).join(' '), nb: all.map((s) => s.nb).join(' ') }
 }
 
 /** One paragraph; with a fact, its last sentence refers to it. */
-export function paragraph(draw: Draw, about: Both, count: number, fact?: string): BothText {
-  const said = sentences(draw, about, count)
+export function writeParagraph(draw: Draw, about: Both, count: number, fact?: string): BothText {
+  const said = writeSentences(draw, about, count)
   const tail: Inline[] =
     fact === undefined
       ? []
@@ -58,7 +55,7 @@ export function longText(draw: Draw, about: Both, paragraphs: number, fact?: str
       const words = draw.pick(HEADINGS)
       add(blocks((lang) => ({ type: 'heading', level: 3, children: [run(words[lang])] })))
     }
-    add(paragraph(draw, about, draw.whole(2, 5), i === 0 ? fact : undefined))
+    add(writeParagraph(draw, about, draw.whole(2, 5), i === 0 ? fact : undefined))
     if (draw.has(0.3)) add(list(draw, about))
     if (draw.has(0.1)) add(table(draw, about))
   }
@@ -76,7 +73,7 @@ function table(draw: Draw, about: Both): BothText {
     { nn: 'Kva det gjeld', nb: 'Hva det gjelder' },
     { nn: 'Når', nb: 'Når' },
   ]
-  const cell = (words: Both, lang: keyof Both) => [run(words[lang].replaceAll('{x}', about[lang]))]
+  const cell = (words: Both, lang: keyof Both) => [run(fill(words[lang], { x: about[lang] }))]
   return blocks((lang) => ({
     type: 'table',
     head: head.map((h) => cell(h, lang)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { drawFrom } from '../region/draw.ts'
+import { drawFromText } from '../region/draw.ts'
 
 /** A page somebody may ask for. */
 export interface PageAddress {
@@ -30,7 +30,7 @@ export function startCheckClient(port: number, pages: readonly PageAddress[]): C
   const answers: Answer[] = []
   let isStopped = false
   const readers = Array.from({ length: AT_ONCE }, async (_, reader) => {
-    const draw = drawFrom(`reader ${reader}`)
+    const draw = drawFromText(`reader ${reader}`)
     while (!isStopped) {
       const page = draw.pick(pages)
       answers.push({

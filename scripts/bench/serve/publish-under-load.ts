@@ -3,7 +3,7 @@ import type { ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { RegionPublisher } from '../publishing/publish-region.ts'
 import { changedService, withRecords } from '../region/change-region.ts'
 import type { Region } from '../region/make-region.ts'
-import { serviceKeyOf, topicOf } from '../region/topic.ts'
+import { serviceKeyOf, subjectOf } from '../region/subject.ts'
 import { startCheckClient, type PageAddress } from './check-client.ts'
 import { runWrk, wrkErrors } from './run-wrk.ts'
 import type { RunningServer } from './start-server.ts'
@@ -37,7 +37,7 @@ export async function publishUnderLoad({ region, snapshot, publisher, pages, lis
     let before = snapshot
     for (let i = 0; i < PUBLISHES; i++) {
       const next = withRecords(before, [
-        changedService(before, serviceKeyOf(topicOf(i)), 'whatYouGet', `Endring ${i} under trafikk.`),
+        changedService(before, serviceKeyOf(subjectOf(i)), 'whatYouGet', `Endring ${i} under trafikk.`),
       ])
       await publisher.publish(next, region.kommuneKeys)
       await remember()

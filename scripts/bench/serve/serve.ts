@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { writeDirectory, type ReleaseStore } from '@innbyggarportal/sites/publisher'
+import { writeDirectory, type DiskStore, type ReleaseStore } from '@innbyggarportal/sites/publisher'
 import type { Snapshot } from '@innbyggarportal/shared-content/contract'
+import { messageOf } from '../../command/message-of.ts'
 import { Trouble } from '../../command/trouble.ts'
 import type { Bench } from '../bench.ts'
 import { freePort } from '../free-port.ts'
@@ -14,7 +15,7 @@ import type { PageAddress } from './check-client.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
 import { publishUnderLoad } from './publish-under-load.ts'
 import { runWrk, wrkErrors } from './run-wrk.ts'
-import { startNginx, startPortals, type RunningServer } from './start-server.ts'
+import { startNginx, spawnPortals, type RunningServer } from './start-server.ts'
 
 const WARM_SECONDS = 8
 const SECONDS = 15
@@ -35,7 +36,7 @@ export const serve: Bench = {
     const pages = (await addressesOf(publisher.store, region.kommuneKeys)).filter((p) => !p.path.endsWith('404.html'))
     const list = join(folder, 'pages.txt')
     writeFileSync(list, pages.map((p) => `${p.host} ${p.path}\n`).join(''))
-    const portals = () => freePort().then((port) => startPortals(env, folder, port, sites[0]!.host))
+    const portals = () => freePort().then((port) => spawnPortals(env, folder, port, sites[0]!.host))
     const nginx = async (isPrecompressed: boolean) =>
       startNginx({
         folder: join(folder, 'nginx'),
@@ -102,11 +103,11 @@ async function peerOf(name: string, measure: () => Promise<number>): Promise<Pee
   try {
     return { name, value: await measure() }
   } catch (error) {
-    return { name, value: null, reason: error instanceof Error ? error.message : String(error) }
+    return { name, value: null, reason: messageOf(error) }
   }
 }
 
-async function writePlain(store: ReleaseStore, kommuner: readonly string[], folder: string) {
+async function writePlain(store: DiskStore, kommuner: readonly string[], folder: string) {
   mkdirSync(folder, { recursive: true })
   return await Promise.all(
     kommuner.map(async (kommune) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../../command/trouble.ts'
 import { childEnv, ROOT, type ScriptsEnv } from '../../env.ts'
-import { ask } from '../../start/ask.ts'
+import { askPage } from '../../start/ask-page.ts'
 import { nginxConf, type NginxPlan } from './nginx-conf.ts'
 
 export interface RunningServer {
@@ -16,7 +16,7 @@ export interface RunningServer {
 const PATIENCE_MS = 20_000
 
 /** Starts our portals on a data folder. */
-export function startPortals(env: ScriptsEnv, dataDir: string, port: number, host: string): Promise<RunningServer> {
+export function spawnPortals(env: ScriptsEnv, dataDir: string, port: number, host: string): Promise<RunningServer> {
   const own = { ...env, dataDir, portalsPort: port, host: '127.0.0.1', portalsUrl: `http://{slug}.localhost:${port}` }
   return start(
     process.execPath,
@@ -61,7 +61,7 @@ async function start(
     hasEnded = how
   })
   const until = performance.now() + PATIENCE_MS
-  while ((await ask({ host: '127.0.0.1', port }, host, '/', 1000)).status !== 200) {
+  while ((await askPage({ host: '127.0.0.1', port }, host, '/', 1000)).status !== 200) {
     if (hasEnded !== undefined) throw new Trouble(hasEnded)
     if (performance.now() > until) {
       child.kill('SIGKILL')

@@ -6,7 +6,7 @@ import { openRegionPublisher, sumPages } from '../publishing/publish-region.ts'
 import { changedOverride, withRecords } from '../region/change-region.ts'
 import { makeRegion } from '../region/make-region.ts'
 import { snapshotOfRegion } from '../region/snapshot-of-region.ts'
-import { serviceKeyOf, topicOf } from '../region/topic.ts'
+import { serviceKeyOf, subjectOf } from '../region/subject.ts'
 import { figureOf } from '../report/figure.ts'
 
 const FEW = 5
@@ -59,7 +59,7 @@ async function prepare({ folder, size, say }: BenchContext, kommuner: number) {
     /** Milliseconds to publish new overrides of some services in the first kommune, all portals asked. */
     async changeTen(run: number): Promise<number> {
       const services = Array.from({ length: CHANGED_SERVICES }, (_, i) =>
-        serviceKeyOf(topicOf((run * CHANGED_SERVICES + i) % region.services)),
+        serviceKeyOf(subjectOf((run * CHANGED_SERVICES + i) % region.services)),
       )
       snapshot = withRecords(
         snapshot,

@@ -1,5 +1,5 @@
 import type { ContentRecord } from '../../src/contract/index.ts'
-import { countWords, sentencesOf } from './texts-of.ts'
+import { sentencesOf, sumWords } from './texts-of.ts'
 
 const MAX_SERVICES = 3
 /** Shorter ones are labels («Per år»), which may well be alike. */
@@ -12,7 +12,7 @@ export function checkSentences(records: readonly ContentRecord[]): string[] {
     if (r.kind !== 'service') continue
     const { legalBasis: _, ...slots } = r.slots
     for (const sentence of sentencesOf(slots, 'nn')) {
-      if (countWords([sentence]) < MIN_WORDS) continue
+      if (sumWords([sentence]) < MIN_WORDS) continue
       const keys = found.get(sentence) ?? new Set<string>()
       found.set(sentence, keys.add(r.key))
     }

@@ -1,6 +1,6 @@
 import { LANGS, SLOT_NAMES, type ContentRecord, type Lang, type Service } from '../../src/contract/index.ts'
 import { TOP_THEMES } from '../../src/los/index.ts'
-import { countWords, localizedIn, textsOf } from './texts-of.ts'
+import { localizedIn, sumWords, textsOf } from './texts-of.ts'
 
 const MIN_SLOTS = 7
 const MIN_WORDS = 120
@@ -29,8 +29,8 @@ export function isTranslated({ title, result, slots }: Service): boolean {
 
 function checkService(s: Service): string[] {
   const filled = SLOT_NAMES.filter((name) => s.slots[name] !== undefined)
-  const words = countWords(textsOf(s.slots, 'nn'))
-  const summary = countWords(textsOf(s.slots.summary, 'nn'))
+  const words = sumWords(textsOf(s.slots, 'nn'))
+  const summary = sumWords(textsOf(s.slots.summary, 'nn'))
   const hasLogin = s.slots.selfService?.some((l) => l.login !== 'none') === true
   return [
     filled.length < MIN_SLOTS && `${s.key} has ${filled.length} slots, fewer than ${MIN_SLOTS}`,

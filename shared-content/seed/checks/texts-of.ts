@@ -30,7 +30,7 @@ export function sentencesOf(value: unknown, lang: Lang): string[] {
 }
 
 /** How many words a text has. A fact counts as one. */
-export function countWords(texts: readonly string[]): number {
+export function sumWords(texts: readonly string[]): number {
   return texts.reduce((sum, t) => sum + t.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length, 0)
 }
 

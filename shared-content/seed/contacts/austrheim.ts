@@ -1,10 +1,10 @@
 import type { Contact } from '../../src/contract/index.ts'
-import { demoContacts, type Place } from './demo-contact.ts'
+import { demoContacts, type Street } from './demo-contact.ts'
 import { ALWAYS_OPEN, openHours } from './open-hours.ts'
 
 const demo = demoContacts('austrheim', '03')
-const HALL: Place = ['Demovegen 3', '5943', 'Austrheim']
-const HEALTH_HOUSE: Place = ['Demovegen 9', '5943', 'Austrheim']
+const HALL: Street = ['Demovegen 3', '5943', 'Austrheim']
+const HEALTH_HOUSE: Street = ['Demovegen 9', '5943', 'Austrheim']
 const OFFICE = openHours('1-5 08:00-15:00')
 const KINDERGARTEN = openHours('1-5 06:45-16:30')
 const SCHOOL = openHours('1-5 08:00-14:30')

@@ -4,7 +4,7 @@ import { contact } from '../../src/contract/index.ts'
 /** Names in nn, nb and en. */
 export type Names = readonly [nn: string, nb: string, en: string]
 /** Street, postal code and place. */
-export type Place = readonly [street: string, postalCode: string, city: string]
+export type Street = readonly [street: string, postalCode: string, city: string]
 
 interface Given {
   names: Names
@@ -12,7 +12,7 @@ interface Given {
   unitKind?: UnitKind
   /** The last two digits of the number; the rest tells that it is made up. */
   line: string
-  place?: Place
+  place?: Street
   hours?: Hours
   isMain?: boolean
 }

@@ -1,10 +1,10 @@
 import type { Contact } from '../../src/contract/index.ts'
-import { demoContacts, type Place } from './demo-contact.ts'
+import { demoContacts, type Street } from './demo-contact.ts'
 import { ALWAYS_OPEN, openHours } from './open-hours.ts'
 
 const demo = demoContacts('lindas', '01')
-const KNARVIK: Place = ['Demovegen 1', '5914', 'Isdalstø']
-const HEALTH_HOUSE: Place = ['Demovegen 20', '5914', 'Isdalstø']
+const KNARVIK: Street = ['Demovegen 1', '5914', 'Isdalstø']
+const HEALTH_HOUSE: Street = ['Demovegen 20', '5914', 'Isdalstø']
 const OFFICE = openHours('1-5 08:30-15:30')
 const KINDERGARTEN = openHours('1-5 06:45-16:45')
 const SCHOOL = openHours('1-5 08:00-15:00')

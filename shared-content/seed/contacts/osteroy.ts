@@ -1,10 +1,10 @@
 import type { Contact } from '../../src/contract/index.ts'
-import { demoContacts, type Place } from './demo-contact.ts'
+import { demoContacts, type Street } from './demo-contact.ts'
 import { ALWAYS_OPEN, openHours } from './open-hours.ts'
 
 const demo = demoContacts('osteroy', '02')
-const HALL: Place = ['Demovegen 2', '5282', 'Lonevåg']
-const HEALTH_HOUSE: Place = ['Demohagen 4', '5282', 'Lonevåg']
+const HALL: Street = ['Demovegen 2', '5282', 'Lonevåg']
+const HEALTH_HOUSE: Street = ['Demohagen 4', '5282', 'Lonevåg']
 const OFFICE = openHours('1-5 09:00-15:00')
 const KINDERGARTEN = openHours('1-5 06:30-16:30')
 const SCHOOL = openHours('1-5 08:15-14:30')

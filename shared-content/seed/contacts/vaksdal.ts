@@ -1,10 +1,10 @@
 import type { Contact } from '../../src/contract/index.ts'
-import { demoContacts, type Place } from './demo-contact.ts'
+import { demoContacts, type Street } from './demo-contact.ts'
 import { ALWAYS_OPEN, openHours } from './open-hours.ts'
 
 const demo = demoContacts('vaksdal', '04')
-const HALL: Place = ['Demovegen 4', '5722', 'Dalekvam']
-const HEALTH_HOUSE: Place = ['Demobrua 8', '5722', 'Dalekvam']
+const HALL: Street = ['Demovegen 4', '5722', 'Dalekvam']
+const HEALTH_HOUSE: Street = ['Demobrua 8', '5722', 'Dalekvam']
 const OFFICE = openHours('1-5 08:00-15:30')
 const KINDERGARTEN = openHours('1-5 06:45-16:45')
 const SCHOOL = openHours('1-5 08:00-14:45')

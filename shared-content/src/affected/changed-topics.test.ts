@@ -34,6 +34,11 @@ describe('what a change disturbs', () => {
     ])
   })
 
+  it('is the old address alone when where it leads to changes: no page reads it', () => {
+    const old = { kind: 'redirect', kommune: 'osteroy', lang: 'nn', from: '/artikkel/12', to: 'sfo' }
+    expect(changed([sfo, old], [sfo, { ...old, to: 'kulturskule' }])).toEqual(['redirect/osteroy/nn/artikkel/12'])
+  })
+
   it('is the search too when the summary or a search word changes', () => {
     expect(changed([sfo], [{ ...sfo, slots: { ...sfo.slots, summary: para('Ny.') } }])).toEqual([
       'searchable',

@@ -3,6 +3,7 @@ import { key } from './key.ts'
 import { words } from './lang.ts'
 import { unitKind } from './rows.ts'
 import { email, hours, phone, webUrl } from './value.ts'
+import { code } from './problem-code.ts'
 
 /** A place in shared content for «whoever answers for this here». */
 export const contactRole = z.strictObject({ kind: z.literal('contactRole'), key, label: words })
@@ -10,7 +11,7 @@ export type ContactRole = z.infer<typeof contactRole>
 
 const address = z.strictObject({
   street: z.string().trim().min(1).max(120),
-  postalCode: z.string().regex(/^[0-9]{4}$/, 'Eit postnummer har fire siffer.'),
+  postalCode: z.string().regex(/^[0-9]{4}$/, code('postalCode')),
   city: z.string().trim().min(1).max(60),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { code } from './problem-code.ts'
 
 /** Part of the language everywhere this runs, though not of its library of types. Pure: it reads nothing and asks nobody. */
 declare const URL: { parse(address: string): { hostname: string } | null }
@@ -26,11 +27,7 @@ const bare = (domain: string) => domain.replace(/^www\./, '')
 export const domain = z.string().transform((written, context) => {
   const name = normalDomain(written)
   if (name !== undefined) return name
-  context.addIssue(
-    MORE_THAN_A_NAME.test(written.trim())
-      ? 'Skriv berre namnet, som osteroy.no: utan https://, port og skråstrek.'
-      : 'Domenet må vere eit namn med punktum i, som osteroy.no.',
-  )
+  context.addIssue(MORE_THAN_A_NAME.test(written.trim()) ? code('domainBare') : code('domainName'))
   return z.NEVER
 })
 

@@ -3,6 +3,7 @@ import { isoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
 import { factType, factValue } from './value.ts'
+import { code } from './problem-code.ts'
 
 /** A named, typed value that kommuner fill in and shared text refers to. */
 export const factDefinition = z.strictObject({
@@ -26,8 +27,5 @@ export const localFact = z
     value: factValue,
     validFrom: isoDate.optional(),
   })
-  .refine(
-    (f) => (f.scope === 'kommune') === (f.kommune !== undefined),
-    'Ei lokal opplysning for ein kommune må seie kva kommune ho gjeld, og berre då.',
-  )
+  .refine((f) => (f.scope === 'kommune') === (f.kommune !== undefined), code('factKommune'))
 export type LocalFact = z.infer<typeof localFact>

@@ -5,9 +5,15 @@ import { slotName } from './slots.ts'
 export const severity = z.enum(['block', 'ask', 'notice'])
 export type Severity = z.infer<typeof severity>
 
-/** What happened and what to do, for those who edit: always in both written forms. */
-export const advice = z.strictObject({ nn: z.string().min(1), nb: z.string().min(1) })
-export type Advice = z.infer<typeof advice>
+const said = z.string().min(1)
+
+/**
+ * What happened and what to do, for those who edit, in every language. What was kept before it was said in English, in
+ * the database and in releases on disk, says it in nynorsk there.
+ */
+export const advice = z
+  .strictObject({ nn: said, nb: said, en: said.optional() })
+  .transform(({ nn, nb, en = nn }) => ({ nn, nb, en }))
 
 /** One broken rule, where it is, and what to do about it. Expected trouble is a value: checks return lists and never throw. */
 export const finding = z.strictObject({

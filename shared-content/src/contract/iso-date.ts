@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { code } from './problem-code.ts'
 
 /** A calendar day in Norway, `2027-03-01`. Compares correctly as text. */
-export const isoDate = z.iso.date('Datoen må vere skriven som 2027-03-01 og finnast i kalenderen.')
+export const isoDate = z.iso.date(code('date'))
 export type IsoDate = z.infer<typeof isoDate>
 
 /** An instant in UTC, `2026-11-21T08:15:00.000Z`. Compares correctly as text when always written with milliseconds. */
-export const isoInstant = z.iso.datetime({ precision: 3, message: 'Tidspunktet må vere UTC med millisekund.' })
+export const isoInstant = z.iso.datetime({ precision: 3, message: code('instant') })
 export type IsoInstant = z.infer<typeof isoInstant>
 
 /** Wall-clock time, `15:30`. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Klokkeslettet må vere som 15:30.')
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, code('clockTime'))
 
 const TIME_ZONE = 'Europe/Oslo'
 const osloParts = new Intl.DateTimeFormat('en-CA', {

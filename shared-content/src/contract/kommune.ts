@@ -5,9 +5,10 @@ import { key, slug } from './key.ts'
 import { lang, words } from './lang.ts'
 import { liveKind } from './live-kind.ts'
 import { webUrl } from './value.ts'
+import { code } from './problem-code.ts'
 
 /** A colour as `#rrggbb`. */
-const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Fargen må vere skriven som #00539b.')
+const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, code('colour'))
 
 /** The look of one portal: brand colours (made safe by the theme generator), corners, heading weight, landscape line. */
 export const theme = z.strictObject({
@@ -36,8 +37,8 @@ export const kommune = z.strictObject({
   /** In order: the first has no prefix in addresses. */
   languages: z
     .array(lang)
-    .min(1, 'Vel minst eitt språk.')
-    .refine((l) => new Set(l).size === l.length, 'Kvart språk kan stå éin gong.'),
+    .min(1, code('languageMissing'))
+    .refine((l) => new Set(l).size === l.length, code('languageTwice')),
   /** Absent until somebody picks colours; the portal then wears the neutral theme and says so as a finding. */
   theme: theme.optional(),
   /** Services the editors pin to the top of the home page, best first. */

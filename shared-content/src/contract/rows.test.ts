@@ -12,14 +12,14 @@ describe('rows', () => {
 
   it('refuses a price that ends before it begins', () => {
     expect(price({ validFrom: '2027-01-01', validTo: '2027-12-31' }).success).toBe(true)
-    expect(price({ validFrom: '2027-01-02', validTo: '2027-01-01' }).error?.issues[0]?.message).toContain('før dagen')
+    expect(price({ validFrom: '2027-01-02', validTo: '2027-01-01' }).error?.issues[0]?.message).toBe('priceDays')
   })
 
   it('refuses two rows with one id, and says which', () => {
     const row = { id: 'a', what: { nn: 'Legitimasjon' } }
     expect(rowsOf(documentRow).safeParse([row, { ...row, id: 'b' }]).success).toBe(true)
     expect(rowsOf(documentRow).safeParse([row, row]).error?.issues).toMatchObject([
-      { path: [1, 'id'], message: 'Rad-id-en «a» står to gonger.' },
+      { path: [1, 'id'], message: 'rowIdTwice', params: { id: 'a' } },
     ])
   })
 })

@@ -3,6 +3,7 @@ import { factPointer, dateOrYearly, duration, orFact, phone, webUrl, organisatio
 import { isoDate } from './iso-date.ts'
 import { key, rowId } from './key.ts'
 import { lang, words } from './lang.ts'
+import { code } from './problem-code.ts'
 
 /**
  * The row kinds. A row carries its words per language; numbers, dates and addresses stand once. Every row has a
@@ -52,9 +53,7 @@ export const deadlineRow = z.strictObject({
 })
 
 /** What something costs, in øre. Nobody is paid to use a service. */
-const priceAmount = z.strictObject({
-  ore: z.number().int().min(0, 'Ein pris kan ikkje vere mindre enn null.').max(1_000_000_000_00),
-})
+const priceAmount = z.strictObject({ ore: z.number().int().min(0, code('priceNegative')).max(1_000_000_000_00) })
 
 /** A price. `free` is said in words on the page («Gratis»), never left out. */
 export const priceRow = z
@@ -68,10 +67,7 @@ export const priceRow = z
     validFrom: isoDate.optional(),
     validTo: isoDate.optional(),
   })
-  .refine(
-    (p) => !p.validFrom || !p.validTo || p.validFrom <= p.validTo,
-    'Prisen må gjelde frå ein dag som er før dagen han gjeld til.',
-  )
+  .refine((p) => !p.validFrom || !p.validTo || p.validFrom <= p.validTo, code('priceDays'))
 
 /** What happens after one has applied: the limit set by law, what is usual here, and words. */
 export const processing = z.strictObject({
@@ -107,7 +103,7 @@ export const placeRow = z.strictObject({ id: rowId, unitKind })
 /** A legal source. The Lovdata address is derived from `law` and `section`. Unverified rows have no `verifiedAt`. */
 export const legalRow = z.strictObject({
   id: rowId,
-  law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, 'Lova må vere skriven som LOV-2005-06-17-64.'),
+  law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, code('lawForm')),
   section: z.string().max(60).optional(),
   name: words,
   verifiedAt: isoDate.optional(),
@@ -133,12 +129,12 @@ export const relatedRow = z.strictObject({ id: rowId, service: key })
 export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
   z
     .array(row)
-    .max(200, 'For mange rader (over 200).')
+    .max(200, code('rowsMany'))
     .superRefine((rows, context) => {
       const seen = new Set<string>()
       rows.forEach((r, index) => {
         if (seen.has(r.id))
-          context.addIssue({ code: 'custom', path: [index, 'id'], message: `Rad-id-en «${r.id}» står to gonger.` })
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: code('rowIdTwice'), params: { id: r.id } })
         seen.add(r.id)
       })
     })

@@ -5,8 +5,9 @@ import { key, slug } from './key.ts'
 import { words } from './lang.ts'
 import { SLOT_NAMES, SLOT_RULES, slotContents, slotDef, type SlotName } from './slots.ts'
 import { organisation } from './value.ts'
+import { code } from './problem-code.ts'
 
-export const serviceKind = z.enum(['right', 'duty', 'permit', 'offer', 'benefit', 'feeOrTax', 'information'])
+export const serviceKinds = z.enum(['right', 'duty', 'permit', 'offer', 'benefit', 'feeOrTax', 'information'])
 export const audience = z.enum(['citizen', 'business'])
 
 /**
@@ -19,7 +20,7 @@ export const responsible = z
     body: organisation.optional(),
     note: words.optional(),
   })
-  .refine((r) => r.who === 'kommune' || r.body !== undefined, 'Skriv kven som har ansvaret eller kan hjelpe.')
+  .refine((r) => r.who === 'kommune' || r.body !== undefined, code('bodyMissing'))
 
 /** What the region allows for one slot of one service, and whether the kommune must write something itself. */
 export const slotRule = z.strictObject({ rule: z.enum(SLOT_RULES), requiresLocal: z.boolean().default(false) })
@@ -55,14 +56,10 @@ export const service = z.strictObject({
   kommune: key.optional(),
   title: words,
   /** Los words, as the slug of the Los address: `barnehage` is https://psi.norge.no/los/ord/barnehage. */
-  losWords: z.array(z.string().refine((w) => findLosWord(w) !== undefined, 'Ordet finst ikkje i Los.')).default([]),
+  losWords: z.array(z.string().refine((w) => findLosWord(w) !== undefined, code('losWord'))).default([]),
   /** Los top themes the service is filed under, as slugs: `familie-og-barn`. At least one. */
-  themes: z
-    .array(z.string().refine((t) => findTheme(t) !== undefined, 'Temaet finst ikkje i Los.'))
-    .min(1, 'Vel minst eitt tema.'),
-  lifeEvents: z
-    .array(z.string().refine((e) => findLifeEvent(e) !== undefined, 'Livshendinga finst ikkje.'))
-    .default([]),
+  themes: z.array(z.string().refine((t) => findTheme(t) !== undefined, code('theme'))).min(1, code('themeMissing')),
+  lifeEvents: z.array(z.string().refine((e) => findLifeEvent(e) !== undefined, code('lifeEvent'))).default([]),
   audience: z.array(audience).min(1).default(['citizen']),
   owner: z.string().max(120).optional(),
   /** The day someone looked through the whole text and found it right. */
@@ -70,7 +67,7 @@ export const service = z.strictObject({
   reviewBy: isoDate.optional(),
   /** Words people use that the text does not: «barnehageopptak». */
   searchWords: z.array(z.string().trim().min(1).max(60)).default([]),
-  serviceKind,
+  serviceKind: serviceKinds,
   isStatutory: z.boolean().default(false),
   /** What one ends up with, short: «Plass i barnehage» (CPSV-AP-NO: produces). */
   result: words.optional(),

@@ -1,4 +1,4 @@
-import { recordId, ownerOf, type ContentRecord, type RecordKind } from './record.ts'
+import { recordId, ownerOf, type ContentRecord } from './record.ts'
 
 /** A record with the digest of its canonical JSON. Frozen once parsed; `value` may be opened only when it is asked for. */
 export interface SnapshotRecord<R extends ContentRecord = ContentRecord> {
@@ -54,5 +54,3 @@ export function toSnapshotRecord<R extends ContentRecord>(value: R, digestOf: Di
   const owner = ownerOf(value)
   return Object.freeze({ id: recordId(value), digest: digestOf(value), ...(owner !== undefined && { owner }), value })
 }
-
-export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>

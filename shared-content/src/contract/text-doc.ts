@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isBlank } from './is-blank.ts'
 import { key } from './key.ts'
 import { langTag } from './lang.ts'
+import { code } from './problem-code.ts'
 
 /**
  * Text as a small closed document tree. Html is never stored. What is not in this tree cannot be written: no
@@ -14,13 +15,13 @@ const MAX_TEXT = 20_000
 export const href = z
   .string()
   .trim()
-  .max(2000, 'Adressa er for lang.')
+  .max(2000, code('hrefLong'))
   .regex(
     /^(https?:\/\/[^\s<>"']+|mailto:[^\s<>"'@]+@[^\s<>"'@]+|tel:\+?[0-9]{3,15}|service:[a-z0-9]+(-[a-z0-9]+)*)$/,
-    'Lenkja må byrje med https://, mailto:, tel: eller service: (ei anna teneste). Andre adresser, som «javascript:», er ikkje lov.',
+    code('hrefForm'),
   )
 
-const runText = z.string().min(1).max(MAX_TEXT, `Eit avsnitt kan ha høgst ${MAX_TEXT} teikn. Del det opp.`)
+const runText = z.string().min(1).max(MAX_TEXT, code('paragraphLong'))
 const marks = { strong: z.literal(true).optional(), emphasis: z.literal(true).optional() }
 
 /** A run of text with marks. Neighbouring runs with the same marks are one run. */
@@ -35,8 +36,8 @@ export const link = z.strictObject({
   href,
   children: z
     .array(textRun)
-    .min(1, 'Ei lenkje må ha tekst.')
-    .refine((runs) => runs.some((r) => !isBlank(r.text)), 'Ei lenkje må ha tekst.'),
+    .min(1, code('linkWithoutText'))
+    .refine((runs) => runs.some((r) => !isBlank(r.text)), code('linkWithoutText')),
 })
 export const inline = z.discriminatedUnion('type', [textRun, langSpan, factRef, link])
 const inlines = z.array(inline)
@@ -46,17 +47,14 @@ const heading = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(3), z.literal(4)]),
   children: inlines
-    .min(1, 'Ei overskrift må ha tekst.')
-    .refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), 'Ei overskrift må ha tekst.'),
+    .min(1, code('headingWithoutText'))
+    .refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), code('headingWithoutText')),
 })
 const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
 /** A table with a header row. Every row has as many cells as the header. */
 const table = z
   .strictObject({ type: z.literal('table'), head: z.array(inlines).min(1), rows: z.array(z.array(inlines)).min(1) })
-  .refine(
-    (t) => t.rows.every((r) => r.length === t.head.length),
-    'Alle rader i tabellen må ha like mange celler som overskriftsrada.',
-  )
+  .refine((t) => t.rows.every((r) => r.length === t.head.length), code('tableCells'))
 /** Something the reader must not miss. `danger` is for life and health only. */
 const callout = z.strictObject({
   type: z.literal('callout'),
@@ -65,7 +63,7 @@ const callout = z.strictObject({
 })
 export const block = z.discriminatedUnion('type', [paragraph, heading, list, table, callout])
 /** A text: a list of blocks. An empty list is "nothing written". */
-export const textDoc = z.array(block).max(500, 'Teksten har for mange avsnitt (over 500).')
+export const textDoc = z.array(block).max(500, code('textLong'))
 
 /** The same text in one or more languages, each a tree of its own. */
 export const localizedText = z.strictObject({ nn: textDoc.optional(), nb: textDoc.optional(), en: textDoc.optional() })

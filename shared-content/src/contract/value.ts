@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clockTime, isoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
+import { code } from './problem-code.ts'
 
 /** An amount of money in øre (1 krone = 100 øre), never a decimal number. */
 export const money = z.strictObject({ ore: z.number().int().min(-1_000_000_000_00).max(1_000_000_000_00) })
@@ -19,19 +20,15 @@ export const dateOrYearly = z.union([
 export const phone = z
   .string()
   .transform((p) => p.replace(/[\s ]/g, ''))
-  .pipe(z.string().regex(/^\+?[0-9]{3,15}$/, 'Telefonnummeret kan berre ha tal, og landkode med + framfor.'))
-export const email = z.email('E-postadressa er ikkje gyldig.')
-export const webUrl = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'Nettadressa må byrje med https:// og ha eit gyldig namn.',
-})
+  .pipe(z.string().regex(/^\+?[0-9]{3,15}$/, code('phone')))
+export const email = z.email(code('email'))
+export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: code('webUrl') })
 /** An organisation outside the kommune: who it is and where to find it. */
 export const organisation = z.strictObject({
   name: words,
   orgnummer: z
     .string()
-    .regex(/^[0-9]{9}$/, 'Eit organisasjonsnummer har ni siffer.')
+    .regex(/^[0-9]{9}$/, code('orgnummer'))
     .optional(),
   phone: phone.optional(),
   url: webUrl.optional(),
@@ -40,17 +37,11 @@ export const organisation = z.strictObject({
 /** One weekly opening: the days (1 = Monday … 7 = Sunday) and the hours. Hours past midnight are two openings. */
 const weeklyOpening = z
   .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
-  .refine(
-    (o) => o.opens < o.closes,
-    'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
-  )
+  .refine((o) => o.opens < o.closes, code('openingOrder'))
 /** A day that differs from the week. Without hours it is closed. */
 const specialDay = z
   .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })
-  .refine(
-    (d) => (d.opens === undefined) === (d.closes === undefined),
-    'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',
-  )
+  .refine((d) => (d.opens === undefined) === (d.closes === undefined), code('openingHalf'))
 /** Opening hours in local time (Europe/Oslo). */
 export const hours = z.strictObject({ weekly: z.array(weeklyOpening), special: z.array(specialDay).default([]) })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays, isoDate, type IsoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { slotName } from './slots.ts'
+import { code } from './problem-code.ts'
 
 /** «Unntak»: a publisher answers for a finding that must be decided on, for a reason and until a day. What stops a page is never waived. */
 export const waiver = z
@@ -20,7 +21,7 @@ export const waiver = z
     /** The name of whoever answers for it. */
     by: z.string(),
   })
-  .refine((w) => w.path !== undefined || w.service !== undefined, 'Unntaket må gjelde ei side eller ei teneste.')
+  .refine((w) => w.path !== undefined || w.service !== undefined, code('waiverPlace'))
 export type Waiver = z.infer<typeof waiver>
 
 /** «Høgst eitt år»: the law behind a finding does not go away, so somebody must look again (days). */

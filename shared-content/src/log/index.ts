@@ -1,1 +1,1 @@
-export { logLine, withoutAddresses } from './log-line.ts'
+export { logLine, withoutEmails } from './log-line.ts'

@@ -20,7 +20,7 @@ export function chooseLanguage<T>(
 }
 
 /** Words in the best language there is. Words always have at least one language, so this never fails on parsed content. */
-export function say(words: Words, order: readonly Lang[]): Said {
+export function saidIn(words: Words, order: readonly Lang[]): Said {
   const chosen = chooseLanguage(words, order)
   return chosen ? { text: chosen.value, lang: chosen.lang } : { text: '', lang: order[0] ?? 'nn' }
 }

@@ -1,6 +1,6 @@
 import { nextOsloMidnight, osloDate, startOfOsloDay, type FactValue, type LocalFact } from '../contract/index.ts'
 import { note, type Resolution } from './resolution.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import type { Said } from './resolved.ts'
 
 const NEAREST: readonly LocalFact['scope'][] = ['kommune', 'region', 'national']
@@ -29,8 +29,8 @@ export function findFact(r: Resolution, key: string): FoundFact {
       .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
     if (inForce) return { found: true, value: inForce.value }
   }
-  const fallback = say(definition.fallback, r.order)
-  note(r, 'missing-fact', { label: say(definition.label, r.order).text, fallback: fallback.text }, key)
+  const fallback = saidIn(definition.fallback, r.order)
+  note(r, 'missing-fact', { label: saidIn(definition.label, r.order).text, fallback: fallback.text }, key)
   return { found: false, fallback }
 }
 

@@ -1,4 +1,4 @@
-import type { Duration, Lang, UnitKind } from '../contract/index.ts'
+import type { Duration, Lang } from '../contract/index.ts'
 
 type Plural = readonly [one: string, many: string]
 
@@ -19,7 +19,6 @@ export interface FormatWords {
   numberSeparator: string
   decimal: string
   timeSeparator: string
-  unitKinds: Record<UnitKind, string>
 }
 
 export const FORMAT_WORDS: Record<Lang, FormatWords> = {
@@ -59,17 +58,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     numberSeparator: ' ',
     decimal: ',',
     timeSeparator: '.',
-    unitKinds: {
-      kindergarten: 'Barnehagar',
-      school: 'Skular',
-      library: 'Bibliotek',
-      'health-centre': 'Helsestasjonar',
-      'nursing-home': 'Sjukeheimar',
-      'recycling-station': 'Gjenvinningsstasjonar',
-      'culture-school': 'Kulturskular',
-      'sports-hall': 'Idrettshallar',
-      'emergency-clinic': 'Legevakt',
-    },
   },
   nb: {
     months: [
@@ -107,17 +95,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     numberSeparator: ' ',
     decimal: ',',
     timeSeparator: '.',
-    unitKinds: {
-      kindergarten: 'Barnehager',
-      school: 'Skoler',
-      library: 'Bibliotek',
-      'health-centre': 'Helsestasjoner',
-      'nursing-home': 'Sykehjem',
-      'recycling-station': 'Gjenvinningsstasjoner',
-      'culture-school': 'Kulturskoler',
-      'sports-hall': 'Idrettshaller',
-      'emergency-clinic': 'Legevakt',
-    },
   },
   en: {
     months: [
@@ -155,16 +132,5 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     numberSeparator: ',',
     decimal: '.',
     timeSeparator: ':',
-    unitKinds: {
-      kindergarten: 'Kindergartens',
-      school: 'Schools',
-      library: 'Libraries',
-      'health-centre': 'Child health centres',
-      'nursing-home': 'Nursing homes',
-      'recycling-station': 'Recycling stations',
-      'culture-school': 'Schools of music and arts',
-      'sports-hall': 'Sports halls',
-      'emergency-clinic': 'Emergency clinic',
-    },
   },
 }

@@ -7,7 +7,7 @@ import {
   type IsoInstant,
   type Lang,
 } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import type { ShownHours } from './resolved.ts'
@@ -28,7 +28,7 @@ export function showHours(hours: Hours, order: readonly Lang[], asOf: IsoInstant
       .filter((d) => d.date >= today && d.date <= addDays(today, AHEAD_DAYS))
       .sort((a, b) => (a.date < b.date ? -1 : 1))
       .map((d) => ({
-        date: formatDate(d.date, lang) + (d.label ? ` (${say(d.label, order).text})` : ''),
+        date: formatDate(d.date, lang) + (d.label ? ` (${saidIn(d.label, order).text})` : ''),
         hours: d.opens && d.closes ? span({ opens: d.opens, closes: d.closes }, lang) : w.closed,
       })),
     value: hours,

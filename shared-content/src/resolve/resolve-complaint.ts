@@ -1,5 +1,5 @@
 import type { Organisation, SlotContentOf, Words } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { formatDuration } from './format-value.ts'
 import type { Resolution } from './resolution.ts'
 import type { ResolvedContents, Shown } from './resolved.ts'
@@ -12,13 +12,13 @@ export function resolveComplaint(r: Resolution, c: SlotContentOf<'complaint'>): 
     ...(c.period && { period: showOrFact(r, c.period, 'duration', (d) => formatDuration(d, r.lang)) }),
     ...(c.sendTo && { sendTo: showBody(r, c.sendTo) }),
     ...(c.appealBody && { appealBody: showBody(r, c.appealBody) }),
-    ...(c.text && { text: say(c.text, r.order) }),
+    ...(c.text && { text: saidIn(c.text, r.order) }),
   }
 }
 
 /** A body said in words, as an organisation, or as a fact of that type. */
 function showBody(r: Resolution, body: Words | Organisation | { fact: string }): Shown<Organisation> {
-  if (isPointer(body)) return showOrFact<Organisation>(r, body, 'organisation', (o) => say(o.name, r.order).text)
-  if ('name' in body) return { ...say(body.name, r.order), value: body }
-  return say(body, r.order)
+  if (isPointer(body)) return showOrFact<Organisation>(r, body, 'organisation', (o) => saidIn(o.name, r.order).text)
+  if ('name' in body) return { ...saidIn(body.name, r.order), value: body }
+  return saidIn(body, r.order)
 }

@@ -1,5 +1,5 @@
 import type { Contact, IsoInstant } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
 import { showHours } from './hours.ts'
@@ -25,13 +25,13 @@ export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
 function resolve(r: Resolution, c: Contact): ResolvedContact {
   return {
     key: c.key,
-    name: say(c.name, r.order),
+    name: saidIn(c.name, r.order),
     ...(c.unitKind && { unitKind: c.unitKind }),
     ...(c.phone && { phone: { text: formatPhone(c.phone), href: phoneHref(c.phone) } }),
     ...(c.email && { email: c.email }),
     ...(c.url && { url: c.url }),
     ...(c.address && { address: c.address }),
     ...(c.hours && { hours: showHours(c.hours, r.order, r.asOf) }),
-    ...(c.note && { note: say(c.note, r.order) }),
+    ...(c.note && { note: saidIn(c.note, r.order) }),
   }
 }

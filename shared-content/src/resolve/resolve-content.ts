@@ -1,5 +1,5 @@
 import type { SlotContentOf, SlotKind, Words } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import { formatDate, formatDuration, formatPhone } from './format-value.ts'
 import { lovdataUrl } from './lovdata-url.ts'
@@ -18,30 +18,30 @@ export const resolveContent: Resolvers = {
   urgent: (r, rows) =>
     rows.map((row) => ({
       id: row.id,
-      label: say(row.label, r.order),
+      label: saidIn(row.label, r.order),
       ...sayMaybe(r, 'note', row.note),
       ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
     })),
   links: (r, rows) =>
     rows.map(({ id, label, url, login, level, language, minutes }) => ({
       id,
-      label: say(label, r.order),
+      label: saidIn(label, r.order),
       ...address(r, url),
       login,
       level,
       ...(language && { language }),
       ...(minutes && { minutes }),
     })),
-  steps: (r, rows) => rows.map((row) => ({ id: row.id, text: say(row.text, r.order) })),
+  steps: (r, rows) => rows.map((row) => ({ id: row.id, text: saidIn(row.text, r.order) })),
   documents: (r, rows) =>
     rows.map((row) => {
       const { url } = row.url === undefined ? {} : address(r, row.url)
-      return { id: row.id, what: say(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
+      return { id: row.id, what: saidIn(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
     }),
   deadlines: (r, rows) =>
     rows.map((row) => ({
       id: row.id,
-      what: say(row.what, r.order),
+      what: saidIn(row.what, r.order),
       ...sayMaybe(r, 'note', row.note),
       date:
         row.date === 'rolling'
@@ -68,14 +68,14 @@ export const resolveContent: Resolvers = {
       id,
       law,
       ...(section && { section }),
-      name: say(name, r.order),
+      name: saidIn(name, r.order),
       url: lovdataUrl(law, section),
       ...(verifiedAt && { verifiedAt }),
     })),
   info: (r, rows) =>
     rows.map(({ id, label, url, type, language }) => ({
       id,
-      label: say(label, r.order),
+      label: saidIn(label, r.order),
       ...address(r, url),
       type,
       ...(language && { language }),
@@ -83,7 +83,7 @@ export const resolveContent: Resolvers = {
   contacts: (r, rows) =>
     rows.map((row) => {
       const role = r.reader.contactRole(row.role)
-      const roleLabel = role ? say(role.label, r.order) : { text: row.role, lang: r.lang }
+      const roleLabel = role ? saidIn(role.label, r.order) : { text: row.role, lang: r.lang }
       const contact = r.reader.contactsFor(row.role)[0]
       if (!contact) {
         note(r, 'missing-contact', { label: roleLabel.text }, row.role)
@@ -103,12 +103,12 @@ export const resolveContent: Resolvers = {
         note(r, 'unknown-related', { key: row.service }, row.service)
         return []
       }
-      return [{ id: row.id, service: service.key, slug: service.slug, title: say(service.title, r.order) }]
+      return [{ id: row.id, service: service.key, slug: service.slug, title: saidIn(service.title, r.order) }]
     }),
 }
 
 function sayMaybe<K extends string>(r: Resolution, name: K, words: Words | undefined): { [P in K]?: Said } {
-  return (words ? { [name]: say(words, r.order) } : {}) as { [P in K]?: Said }
+  return (words ? { [name]: saidIn(words, r.order) } : {}) as { [P in K]?: Said }
 }
 
 /** An address, or the words that stand in for it when the fact behind it is missing here. */

@@ -1,5 +1,5 @@
 import { addDays, osloDate, startOfOsloDay, type SlotContentOf } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { formatMoney } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import type { Resolution } from './resolution.ts'
@@ -19,11 +19,11 @@ export function resolvePrices(r: Resolution, rows: Row[]): ResolvedContents['pri
     .filter((p) => (p.validFrom ?? '') <= today && (p.validTo ?? '9999-12-31') >= today)
     .map((p) => ({
       id: p.id,
-      what: say(p.what, r.order),
+      what: saidIn(p.what, r.order),
       amount: amountOf(r, p.amount),
-      ...(p.unit && { unit: say(p.unit, r.order) }),
-      ...(p.condition && { condition: say(p.condition, r.order) }),
-      ...(p.decidedBy && { decidedBy: say(p.decidedBy, r.order) }),
+      ...(p.unit && { unit: saidIn(p.unit, r.order) }),
+      ...(p.condition && { condition: saidIn(p.condition, r.order) }),
+      ...(p.decidedBy && { decidedBy: saidIn(p.decidedBy, r.order) }),
       ...(p.validFrom && { validFrom: p.validFrom }),
       ...(p.validTo && { validTo: p.validTo }),
     }))

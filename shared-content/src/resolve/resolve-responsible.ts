@@ -1,5 +1,5 @@
 import type { Organisation, Responsible, Service } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
 import { note, type Resolution } from './resolution.ts'
 import type { Origin, ResolvedResponsible } from './resolved.ts'
@@ -20,14 +20,14 @@ export function resolveResponsible(
   return {
     who: source.who,
     ...(source.body && { body: bodyOf(r, source.body) }),
-    ...(source.note && { note: say(source.note, r.order) }),
+    ...(source.note && { note: saidIn(source.note, r.order) }),
     origin,
   }
 }
 
 function bodyOf(r: Resolution, o: Organisation): NonNullable<ResolvedResponsible['body']> {
   return {
-    name: say(o.name, r.order),
+    name: saidIn(o.name, r.order),
     ...(o.phone && { phone: { text: formatPhone(o.phone), href: phoneHref(o.phone) } }),
     ...(o.url && { url: o.url }),
   }

@@ -1,6 +1,6 @@
 import { SLOT_NAMES, type IsoInstant, type Lang, type OverrideSlot, type Service } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { note, startResolution } from './resolution.ts'
 import { resolveResponsible } from './resolve-responsible.ts'
 import { resolveSlot } from './resolve-slot.ts'
@@ -14,7 +14,7 @@ import type { ResolvedService, ResolvedSlot } from './resolved.ts'
 export function resolveService(service: Service, reader: ContentReader, lang: Lang, asOf: IsoInstant): ResolvedService {
   const r = startResolution(reader, lang, asOf)
   const override = service.kommune === undefined ? reader.override(service.key) : undefined
-  const title = say(service.title, r.order)
+  const title = saidIn(service.title, r.order)
   if (title.lang !== lang) note(r, 'other-language-title', { langs: title.lang }, lang)
   const responsible = resolveResponsible(r, service, override?.responsible)
   const slots: ResolvedSlot[] = []
@@ -37,7 +37,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     lang,
     isLocal: service.kommune !== undefined,
     title,
-    ...(service.result && { result: say(service.result, r.order) }),
+    ...(service.result && { result: saidIn(service.result, r.order) }),
     serviceKind: service.serviceKind,
     isStatutory: service.isStatutory,
     audience: service.audience,

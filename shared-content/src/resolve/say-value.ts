@@ -1,5 +1,5 @@
 import type { FactValue } from '../contract/index.ts'
-import { say } from './choose-language.ts'
+import { saidIn } from './choose-language.ts'
 import { findFact } from './find-fact.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
@@ -13,7 +13,7 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
     href === undefined ? { text, lang: r.lang } : { text, lang: r.lang, href }
   switch (v.type) {
     case 'text':
-      return say(v.value, r.order)
+      return saidIn(v.value, r.order)
     case 'number':
       return inPage(formatNumber(v.value, r.lang))
     case 'percent':
@@ -37,7 +37,7 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
           .join(', '),
       )
     case 'organisation':
-      return say(v.value.name, r.order)
+      return saidIn(v.value.name, r.order)
   }
 }
 

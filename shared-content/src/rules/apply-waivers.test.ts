@@ -6,7 +6,7 @@ const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'content/vague-link',
   severity: 'ask',
   slot: 'price',
-  advice: { nn: 'Skriv målet.', nb: 'Skriv målet.' },
+  advice: { nn: 'Skriv målet.', nb: 'Skriv målet.', en: 'Write where it leads.' },
   ...over,
 })
 const waiver = {

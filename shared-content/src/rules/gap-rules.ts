@@ -7,6 +7,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Teksten viser til opplysninga «{key}», som ikkje finst. Vel ei anna opplysning.',
       nb: 'Teksten viser til opplysningen «{key}», som ikke finnes. Velg en annen opplysning.',
+      en: 'The text refers to the fact “{key}”, which does not exist. Choose another fact.',
     },
   },
   'missing-fact': {
@@ -14,6 +15,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Opplysninga «{label}» manglar. Sida viser «{fallback}» til ho er fylt ut.',
       nb: 'Opplysningen «{label}» mangler. Siden viser «{fallback}» til den er fylt ut.',
+      en: 'The fact “{label}” is missing. The page shows “{fallback}” until it is filled in.',
     },
   },
   'missing-contact': {
@@ -21,6 +23,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kontaktrolla «{label}» har ingen kontakt i kommunen. Legg inn kven som svarer, under «Kontaktar».',
       nb: 'Kontaktrollen «{label}» har ingen kontakt i kommunen. Legg inn hvem som svarer, under «Kontakter».',
+      en: 'The contact role “{label}” has no contact in the kommune. Enter who answers, under “Contacts”.',
     },
   },
   'unknown-related': {
@@ -28,6 +31,7 @@ export const GAP_RULES = {
     advice: {
       nn: '«Sjå også» viser til tenesta «{key}», som ikkje finst i portalen. Ho er utelaten.',
       nb: '«Se også» viser til tjenesten «{key}», som ikke finnes i portalen. Den er utelatt.',
+      en: '“See also” refers to the service “{key}”, which does not exist in the portal. It is left out.',
     },
   },
   'unknown-service': {
@@ -35,6 +39,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Teksten har ei lenkje til tenesta «{key}», som ikkje finst i denne portalen. Lenkja er vist som vanleg tekst. Vel ei anna teneste eller ta lenkja bort.',
       nb: 'Teksten har en lenke til tjenesten «{key}», som ikke finnes i denne portalen. Lenken er vist som vanlig tekst. Velg en annen tjeneste eller ta lenken bort.',
+      en: 'The text has a link to the service “{key}”, which does not exist in this portal. The link is shown as ordinary text. Choose another service, or remove the link.',
     },
   },
   'override-refused': {
@@ -42,6 +47,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Regionen tillèt ikkje denne lokale tilpassinga lenger. Teksten er teken vare på, men fellesteksten blir vist.',
       nb: 'Regionen tillater ikke denne lokale tilpasningen lenger. Teksten er tatt vare på, men fellesteksten blir vist.',
+      en: 'The region no longer allows this local adaptation. The text is kept, but the shared text is shown.',
     },
   },
   'missing-local': {
@@ -49,6 +55,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kommunen må fylle ut dette feltet sjølv. Fellesteksten blir vist til det er gjort.',
       nb: 'Kommunen må fylle ut dette feltet selv. Fellesteksten blir vist til det er gjort.',
+      en: 'The kommune must fill in this field itself. The shared text is shown until that is done.',
     },
   },
   'empty-replace': {
@@ -56,6 +63,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kommunen har valt eigen tekst, men feltet er tomt. Skriv teksten, eller bruk fellesteksten.',
       nb: 'Kommunen har valgt egen tekst, men feltet er tomt. Skriv teksten, eller bruk fellesteksten.',
+      en: 'The kommune has chosen its own text, but the field is empty. Write the text, or use the shared text.',
     },
   },
   'other-language': {
@@ -63,6 +71,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Feltet manglar tekst på språket til sida, og blir vist på anna språk ({langs}). Omset det.',
       nb: 'Feltet mangler tekst på språket til siden, og blir vist på annet språk ({langs}). Oversett det.',
+      en: 'The field has no text in the language of the page, and is shown in another language ({langs}). Translate it.',
     },
   },
   'other-language-title': {
@@ -70,6 +79,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Tittelen finst ikkje på språket til sida og blir vist på {langs}. Omset han.',
       nb: 'Tittelen finnes ikke på språket til siden og blir vist på {langs}. Oversett den.',
+      en: 'The title does not exist in the language of the page, and is shown in {langs}. Translate it.',
     },
   },
   'statutory-nobody': {
@@ -77,6 +87,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Tenesta er lovpålagd, så kommunen kan ikkje seie at ingen har ho. Vel kven som har ansvaret.',
       nb: 'Tjenesten er lovpålagt, så kommunen kan ikke si at ingen har den. Velg hvem som har ansvaret.',
+      en: 'The service is required by law, so the kommune cannot say that nobody provides it. Choose who is responsible.',
     },
   },
   'missing-main-contact': {
@@ -84,6 +95,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kommunen har ingen hovudkontakt. Legg inn sentralbordet eller innbyggartorget under «Kontaktar».',
       nb: 'Kommunen har ingen hovedkontakt. Legg inn sentralbordet eller innbyggertorget under «Kontakter».',
+      en: 'The kommune has no main contact. Enter the switchboard or the citizen service centre under “Contacts”.',
     },
   },
   'missing-accessibility-statement': {
@@ -91,6 +103,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Adressa til tilgjengelegheitserklæringa på uustatus.no manglar. Legg ho inn under «Kommunar».',
       nb: 'Adressen til tilgjengelighetserklæringen på uustatus.no mangler. Legg den inn under «Kommuner».',
+      en: 'The address of the accessibility statement at uustatus.no is missing. Enter it under “Kommuner”.',
     },
   },
   'missing-data-protection-officer': {
@@ -98,6 +111,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under «Kontaktar».',
       nb: 'Personvernsiden mangler personvernombudet. Legg inn en kontakt med rollen «personvernombod» under «Kontakter».',
+      en: 'The privacy page lacks the data protection officer. Enter a contact with the role “Data protection officer” under “Contacts”.',
     },
   },
   'double-address': {
@@ -105,6 +119,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'To tenester har same adresse, «{slug}»: {keys}. Berre den første har ei side. Gje ei av dei ei anna adresse.',
       nb: 'To tjenester har samme adresse, «{slug}»: {keys}. Bare den første har en side. Gi en av dem en annen adresse.',
+      en: 'Two services have the same address, “{slug}”: {keys}. Only the first has a page. Give one of them another address.',
     },
   },
   'missing-theme': {
@@ -112,6 +127,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kommunen har ikkje valt fargar, så portalen har nøytral utsjånad. Vel fargar under «Kommunar».',
       nb: 'Kommunen har ikke valgt farger, så portalen har nøytralt utseende. Velg farger under «Kommuner».',
+      en: 'The kommune has not chosen colours, so the portal looks neutral. Choose colours under “Kommuner”.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>

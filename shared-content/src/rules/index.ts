@@ -17,11 +17,9 @@ export { ID_REFERENCES } from './page/ids.ts'
 export { PAGE_TREE_RULES } from './page/index.ts'
 export { outlineOf } from './page/outline.ts'
 export { findingOfHit } from './finding-of-hit.ts'
-
 export { applyWaivers } from './apply-waivers.ts'
 export { findCriterion } from './wcag-criteria.ts'
 export { dutyOf } from './norwegian-law.ts'
-
 export {
   accessibilityReport,
   handCheck,
@@ -33,5 +31,5 @@ export {
   type LeftOutPage,
   type ReportedFinding,
 } from './accessibility-report.ts'
-export { layOver } from './lay-over.ts'
+export { addPeoplesWord } from './add-peoples-word.ts'
 export { reportAccessibility } from './report-accessibility.ts'

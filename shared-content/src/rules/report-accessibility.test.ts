@@ -43,6 +43,15 @@ describe('the accessibility report', () => {
     expect(row(made, '1.1.1')).toMatchObject({ state: 'failed', pages: 1 })
   })
 
+  it('is read when it was kept before advice was said in English', () => {
+    const made = report(page('/', [of('content/vague-link'), of('content/heavy-text')]))
+    const old: unknown = JSON.parse(JSON.stringify(made, (key, value: unknown) => (key === 'en' ? undefined : value)))
+    const read = accessibilityReport.parse(old)
+    const { nn } = of('content/vague-link').advice
+    expect(row(read, '2.4.4').findings[0]?.advice).toMatchObject({ nn, en: nn })
+    expect(read.other[0]?.advice.en).toBe(of('content/heavy-text').advice.nn)
+  })
+
   it('keeps every place of a finding, and counts its page once', () => {
     const at = (node: string, where?: string): Finding => ({
       ...of('content/vague-link'),

@@ -32,7 +32,7 @@ const byPlace = (a: ReportedPlace, b: ReportedPlace) =>
 
 /**
  * The accessibility report of one release, as the machines see it: what people decide and try is laid over it when it is
- * read (`layOver`). Canonical: the same pages in another order give the same report.
+ * read (`addPeoplesWord`). Canonical: the same pages in another order give the same report.
  */
 export function reportAccessibility({ kommune, release, pages, leftOut = [] }: ReportInput): AccessibilityReport {
   const engines = enginesOf(pages)

@@ -23,6 +23,7 @@ export function ruleOf(name: string, said: string = name): Rule {
       advice: {
         nn: `Sida bryt ein regel vi ikkje kjenner: ${said}`,
         nb: `Siden bryter en regel vi ikke kjenner: ${said}`,
+        en: `The page breaks a rule we do not know: ${said}`,
       },
     }
   )

@@ -1,17 +1,13 @@
-import type { Finding } from '../contract/index.ts'
+import type { Finding, Lang } from '../contract/index.ts'
+import { say, type Values } from '../words/index.ts'
 import type { Rule } from './rule.ts'
 
 /** Where a finding is. */
 export type At = Pick<Finding, 'slot' | 'node' | 'where'>
 
 /** A finding of a rule: its advice with the places filled, and where it is. A place without a value keeps its name. */
-export function sayFinding(
-  name: string,
-  rule: Rule,
-  at: At = {},
-  values: Readonly<Record<string, string>> = {},
-): Finding {
-  const fill = (text: string) => text.replace(/\{([a-z]+)\}/g, (place, key: string) => values[key] ?? place)
+export function sayFinding(name: string, rule: Rule, at: At = {}, values?: Values): Finding {
+  const said = (lang: Lang) => say(rule.advice, lang, values)
   return {
     rule: name,
     severity: rule.severity,
@@ -19,6 +15,6 @@ export function sayFinding(
     ...(at.slot && { slot: at.slot }),
     ...(at.node && { node: at.node }),
     ...(at.where && { where: at.where }),
-    advice: { nn: fill(rule.advice.nn), nb: fill(rule.advice.nb) },
+    advice: { nn: said('nn'), nb: said('nb'), en: said('en') },
   }
 }

@@ -1,12 +1,14 @@
+import type { Says } from '../words/index.ts'
+
 /** A success criterion of WCAG 2.1 at level A or AA, https://www.w3.org/TR/WCAG21/. */
 export interface Criterion {
   number: string
   level: 'A' | 'AA'
   /** The version of WCAG it came with. */
   since: '2.0' | '2.1'
-  name: { nn: string; nb: string; en: string }
-  /** What a person must look for, in nynorsk: no machine decides a criterion alone. */
-  byHand: string
+  name: Says
+  /** What a person must look for: no machine decides a criterion alone. */
+  byHand: Says
   /** Whether the pages chosen for the browser (htmlcs and axe, by pa11y) are tried for it in the test-suite. */
   isInBrowser?: true
 }
@@ -21,7 +23,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Ikkje-tekstleg innhald', nb: 'Ikke-tekstlig innhold', en: 'Non-text Content' },
-    byHand: 'Seier teksten til bilete og teikningar det same som biletet? Er pynt merkt som pynt?',
+    byHand: {
+      nn: 'Seier teksten til bilete og teikningar det same som biletet? Er pynt merkt som pynt?',
+      nb: 'Sier teksten til bilder og tegninger det samme som bildet? Er pynt merket som pynt?',
+      en: 'Does the text of images and drawings say the same as the image? Is decoration marked as decoration?',
+    },
     isInBrowser: true,
   },
   {
@@ -33,14 +39,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Bare lyd og bare video (forhåndsinnspilt)',
       en: 'Audio-only and Video-only (Prerecorded)',
     },
-    byHand: 'Har lydopptak og stumme filmar ei tekst som fortel det same?',
+    byHand: {
+      nn: 'Har lydopptak og stumme filmar ei tekst som fortel det same?',
+      nb: 'Har lydopptak og stumme filmer en tekst som forteller det samme?',
+      en: 'Do sound recordings and silent films have a text that tells the same?',
+    },
   },
   {
     number: '1.2.2',
     level: 'A',
     since: '2.0',
     name: { nn: 'Teksting (førehandsinnspelt)', nb: 'Teksting (forhåndsinnspilt)', en: 'Captions (Prerecorded)' },
-    byHand: 'Er filmane teksta, og er tekstinga rett?',
+    byHand: {
+      nn: 'Er filmane teksta, og er tekstinga rett?',
+      nb: 'Er filmene tekstet, og er tekstingen riktig?',
+      en: 'Do the films have captions, and are the captions right?',
+    },
   },
   {
     number: '1.2.3',
@@ -51,14 +65,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Synstolking eller mediealternativ (forhåndsinnspilt)',
       en: 'Audio Description or Media Alternative (Prerecorded)',
     },
-    byHand: 'Fortel ei tekst eller ei stemme det filmane berre viser?',
+    byHand: {
+      nn: 'Fortel ei tekst eller ei stemme det filmane berre viser?',
+      nb: 'Forteller en tekst eller en stemme det filmene bare viser?',
+      en: 'Does a text or a voice tell what the films only show?',
+    },
   },
   {
     number: '1.2.4',
     level: 'AA',
     since: '2.0',
     name: { nn: 'Teksting (direkte)', nb: 'Teksting (direkte)', en: 'Captions (Live)' },
-    byHand: 'Er direktesendingar teksta?',
+    byHand: {
+      nn: 'Er direktesendingar teksta?',
+      nb: 'Er direktesendinger tekstet?',
+      en: 'Do live broadcasts have captions?',
+    },
   },
   {
     number: '1.2.5',
@@ -69,14 +91,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Synstolking (forhåndsinnspilt)',
       en: 'Audio Description (Prerecorded)',
     },
-    byHand: 'Har filmane synstolking?',
+    byHand: {
+      nn: 'Har filmane synstolking?',
+      nb: 'Har filmene synstolking?',
+      en: 'Do the films have audio description?',
+    },
   },
   {
     number: '1.3.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Informasjon og relasjonar', nb: 'Informasjon og relasjoner', en: 'Info and Relationships' },
-    byHand: 'Er det som ser ut som overskrift, liste og tabell, òg koda slik?',
+    byHand: {
+      nn: 'Er det som ser ut som overskrift, liste og tabell, òg koda slik?',
+      nb: 'Er det som ser ut som overskrift, liste og tabell, også kodet slik?',
+      en: 'Is what looks like a heading, a list or a table also coded as one?',
+    },
     isInBrowser: true,
   },
   {
@@ -84,21 +114,33 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Meiningsfull rekkjefølgje', nb: 'Meningsfylt rekkefølge', en: 'Meaningful Sequence' },
-    byHand: 'Gjev teksten meining når han blir lesen i den rekkjefølgja han er koda?',
+    byHand: {
+      nn: 'Gjev teksten meining når han blir lesen i den rekkjefølgja han er koda?',
+      nb: 'Gir teksten mening når den blir lest i den rekkefølgen den er kodet?',
+      en: 'Does the text make sense when it is read in the order it is coded?',
+    },
   },
   {
     number: '1.3.3',
     level: 'A',
     since: '2.0',
     name: { nn: 'Sensoriske eigenskapar', nb: 'Sensoriske egenskaper', en: 'Sensory Characteristics' },
-    byHand: 'Viser teksten til noko berre med form, farge eller plass?',
+    byHand: {
+      nn: 'Viser teksten til noko berre med form, farge eller plass?',
+      nb: 'Viser teksten til noe bare med form, farge eller plass?',
+      en: 'Does the text refer to something only by shape, colour or place?',
+    },
   },
   {
     number: '1.3.4',
     level: 'AA',
     since: '2.1',
     name: { nn: 'Visingsretning', nb: 'Visningsretning', en: 'Orientation' },
-    byHand: 'Kan sida brukast både ståande og liggjande?',
+    byHand: {
+      nn: 'Kan sida brukast både ståande og liggjande?',
+      nb: 'Kan siden brukes både stående og liggende?',
+      en: 'Can the page be used both upright and on its side?',
+    },
     isInBrowser: true,
   },
   {
@@ -110,7 +152,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Identifiser formål med inndata',
       en: 'Identify Input Purpose',
     },
-    byHand: 'Er felt om deg sjølv koda slik at nettlesaren kan fylle dei ut?',
+    byHand: {
+      nn: 'Er felt om deg sjølv koda slik at nettlesaren kan fylle dei ut?',
+      nb: 'Er felt om deg selv kodet slik at nettleseren kan fylle dem ut?',
+      en: 'Are fields about yourself coded so that the browser can fill them in?',
+    },
     isInBrowser: true,
   },
   {
@@ -118,7 +164,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Bruk av farge', nb: 'Bruk av farge', en: 'Use of Color' },
-    byHand: 'Er farge åleine brukt til å seie noko?',
+    byHand: {
+      nn: 'Er farge åleine brukt til å seie noko?',
+      nb: 'Er farge alene brukt til å si noe?',
+      en: 'Is colour alone used to say something?',
+    },
     isInBrowser: true,
   },
   {
@@ -126,14 +176,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Styring av lyd', nb: 'Styring av lyd', en: 'Audio Control' },
-    byHand: 'Kan lyd som startar av seg sjølv, stoppast?',
+    byHand: {
+      nn: 'Kan lyd som startar av seg sjølv, stoppast?',
+      nb: 'Kan lyd som starter av seg selv, stoppes?',
+      en: 'Can sound that starts by itself be stopped?',
+    },
   },
   {
     number: '1.4.3',
     level: 'AA',
     since: '2.0',
     name: { nn: 'Kontrast (minimum)', nb: 'Kontrast (minimum)', en: 'Contrast (Minimum)' },
-    byHand: 'Er kontrasten god nok òg i tekst på bilete?',
+    byHand: {
+      nn: 'Er kontrasten god nok òg i tekst på bilete?',
+      nb: 'Er kontrasten god nok også i tekst på bilder?',
+      en: 'Is the contrast good enough in text on images too?',
+    },
     isInBrowser: true,
   },
   {
@@ -141,7 +199,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Endring av tekststorleik', nb: 'Endring av tekststørrelse', en: 'Resize Text' },
-    byHand: 'Kan teksten gjerast dobbelt så stor utan at noko blir borte?',
+    byHand: {
+      nn: 'Kan teksten gjerast dobbelt så stor utan at noko blir borte?',
+      nb: 'Kan teksten gjøres dobbelt så stor uten at noe blir borte?',
+      en: 'Can the text be made twice as large without anything getting lost?',
+    },
     isInBrowser: true,
   },
   {
@@ -149,14 +211,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Bilete av tekst', nb: 'Bilder av tekst', en: 'Images of Text' },
-    byHand: 'Er tekst skriven som tekst og ikkje som bilete?',
+    byHand: {
+      nn: 'Er tekst skriven som tekst og ikkje som bilete?',
+      nb: 'Er tekst skrevet som tekst og ikke som bilde?',
+      en: 'Is text written as text and not as an image?',
+    },
   },
   {
     number: '1.4.10',
     level: 'AA',
     since: '2.1',
     name: { nn: 'Dynamisk tilpassing (reflow)', nb: 'Dynamisk tilpasning (reflow)', en: 'Reflow' },
-    byHand: 'Kan alt lesast på ein smal skjerm utan å rulle sidelengs?',
+    byHand: {
+      nn: 'Kan alt lesast på ein smal skjerm utan å rulle sidelengs?',
+      nb: 'Kan alt leses på en smal skjerm uten å rulle sidelengs?',
+      en: 'Can everything be read on a narrow screen without scrolling sideways?',
+    },
   },
   {
     number: '1.4.11',
@@ -167,14 +237,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Kontrast for ikke-tekstlig innhold',
       en: 'Non-text Contrast',
     },
-    byHand: 'Er kantar på knappar og felt, og teikningar med meining, tydelege nok?',
+    byHand: {
+      nn: 'Er kantar på knappar og felt, og teikningar med meining, tydelege nok?',
+      nb: 'Er kanter på knapper og felt, og tegninger med mening, tydelige nok?',
+      en: 'Are the edges of buttons and fields, and drawings that mean something, clear enough?',
+    },
   },
   {
     number: '1.4.12',
     level: 'AA',
     since: '2.1',
     name: { nn: 'Tekstavstand', nb: 'Tekstavstand', en: 'Text Spacing' },
-    byHand: 'Toler sida større avstand mellom linjer, ord og bokstavar?',
+    byHand: {
+      nn: 'Toler sida større avstand mellom linjer, ord og bokstavar?',
+      nb: 'Tåler siden større avstand mellom linjer, ord og bokstaver?',
+      en: 'Does the page stand more space between lines, words and letters?',
+    },
     isInBrowser: true,
   },
   {
@@ -186,21 +264,33 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Pekerfølsomt innhold eller innhold ved fokus',
       en: 'Content on Hover or Focus',
     },
-    byHand: 'Kan det som viser seg når ein peikar, lukkast, nåast og få stå?',
+    byHand: {
+      nn: 'Kan det som viser seg når ein peikar, lukkast, nåast og få stå?',
+      nb: 'Kan det som viser seg når man peker, lukkes, nås og få stå?',
+      en: 'Can what appears when you point be closed and reached, and does it stay?',
+    },
   },
   {
     number: '2.1.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Tastatur', nb: 'Tastatur', en: 'Keyboard' },
-    byHand: 'Kan alt gjerast med tastatur?',
+    byHand: {
+      nn: 'Kan alt gjerast med tastatur?',
+      nb: 'Kan alt gjøres med tastatur?',
+      en: 'Can everything be done with the keyboard?',
+    },
   },
   {
     number: '2.1.2',
     level: 'A',
     since: '2.0',
     name: { nn: 'Inga tastaturfelle', nb: 'Ingen tastaturfelle', en: 'No Keyboard Trap' },
-    byHand: 'Kjem ein vidare frå alt med tastaturet?',
+    byHand: {
+      nn: 'Kjem ein vidare frå alt med tastaturet?',
+      nb: 'Kommer man videre fra alt med tastaturet?',
+      en: 'Can you move on from everything with the keyboard?',
+    },
   },
   {
     number: '2.1.4',
@@ -211,14 +301,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Hurtigtaster som består av ett tegn',
       en: 'Character Key Shortcuts',
     },
-    byHand: 'Kan snarvegar på éin tast slåast av?',
+    byHand: {
+      nn: 'Kan snarvegar på éin tast slåast av?',
+      nb: 'Kan snarveier på én tast slås av?',
+      en: 'Can shortcuts of a single key be turned off?',
+    },
   },
   {
     number: '2.2.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Justerbar fart', nb: 'Justerbar hastighet', en: 'Timing Adjustable' },
-    byHand: 'Kan tidsgrenser forlengjast?',
+    byHand: {
+      nn: 'Kan tidsgrenser forlengjast?',
+      nb: 'Kan tidsgrenser forlenges?',
+      en: 'Can time limits be extended?',
+    },
     isInBrowser: true,
   },
   {
@@ -226,7 +324,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Pause, stopp, skjul', nb: 'Pause, stopp, skjul', en: 'Pause, Stop, Hide' },
-    byHand: 'Kan det som rører seg, stoppast?',
+    byHand: {
+      nn: 'Kan det som rører seg, stoppast?',
+      nb: 'Kan det som beveger seg, stoppes?',
+      en: 'Can what moves be stopped?',
+    },
   },
   {
     number: '2.3.1',
@@ -237,14 +339,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Terskelverdi på maksimalt tre glimt',
       en: 'Three Flashes or Below Threshold',
     },
-    byHand: 'Er det noko som blinkar meir enn tre gonger i sekundet?',
+    byHand: {
+      nn: 'Er det noko som blinkar meir enn tre gonger i sekundet?',
+      nb: 'Er det noe som blinker mer enn tre ganger i sekundet?',
+      en: 'Does anything flash more than three times a second?',
+    },
   },
   {
     number: '2.4.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Hoppe over blokker', nb: 'Hoppe over blokker', en: 'Bypass Blocks' },
-    byHand: 'Kan ein hoppe rett til innhaldet?',
+    byHand: {
+      nn: 'Kan ein hoppe rett til innhaldet?',
+      nb: 'Kan man hoppe rett til innholdet?',
+      en: 'Can you skip straight to the content?',
+    },
     isInBrowser: true,
   },
   {
@@ -252,7 +362,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Sidetitlar', nb: 'Sidetitler', en: 'Page Titled' },
-    byHand: 'Seier tittelen kva sida handlar om?',
+    byHand: {
+      nn: 'Seier tittelen kva sida handlar om?',
+      nb: 'Sier tittelen hva siden handler om?',
+      en: 'Does the title say what the page is about?',
+    },
     isInBrowser: true,
   },
   {
@@ -260,7 +374,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Fokusrekkjefølgje', nb: 'Fokusrekkefølge', en: 'Focus Order' },
-    byHand: 'Går tastaturet gjennom sida i ei rekkjefølgje som gjev meining?',
+    byHand: {
+      nn: 'Går tastaturet gjennom sida i ei rekkjefølgje som gjev meining?',
+      nb: 'Går tastaturet gjennom siden i en rekkefølge som gir mening?',
+      en: 'Does the keyboard go through the page in an order that makes sense?',
+    },
   },
   {
     number: '2.4.4',
@@ -271,7 +389,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Formål med lenke (i kontekst)',
       en: 'Link Purpose (In Context)',
     },
-    byHand: 'Seier kvar lenkje kvar ho fører?',
+    byHand: {
+      nn: 'Seier kvar lenkje kvar ho fører?',
+      nb: 'Sier hver lenke hvor den fører?',
+      en: 'Does each link say where it leads?',
+    },
     isInBrowser: true,
   },
   {
@@ -279,42 +401,66 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Fleire måtar', nb: 'Flere måter', en: 'Multiple Ways' },
-    byHand: 'Er det minst to vegar til kvar side, som meny og søk?',
+    byHand: {
+      nn: 'Er det minst to vegar til kvar side, som meny og søk?',
+      nb: 'Er det minst to veier til hver side, som meny og søk?',
+      en: 'Are there at least two ways to each page, such as menu and search?',
+    },
   },
   {
     number: '2.4.6',
     level: 'AA',
     since: '2.0',
     name: { nn: 'Overskrifter og ledetekstar', nb: 'Overskrifter og ledetekster', en: 'Headings and Labels' },
-    byHand: 'Fortel overskrifter og ledetekstar kva som kjem?',
+    byHand: {
+      nn: 'Fortel overskrifter og ledetekstar kva som kjem?',
+      nb: 'Forteller overskrifter og ledetekster hva som kommer?',
+      en: 'Do headings and labels tell what comes?',
+    },
   },
   {
     number: '2.4.7',
     level: 'AA',
     since: '2.0',
     name: { nn: 'Synleg fokus', nb: 'Synlig fokus', en: 'Focus Visible' },
-    byHand: 'Ser ein kvar ein er når ein brukar tastaturet?',
+    byHand: {
+      nn: 'Ser ein kvar ein er når ein brukar tastaturet?',
+      nb: 'Ser man hvor man er når man bruker tastaturet?',
+      en: 'Can you see where you are when you use the keyboard?',
+    },
   },
   {
     number: '2.5.1',
     level: 'A',
     since: '2.1',
     name: { nn: 'Peikarrørsler', nb: 'Pekerbevegelser', en: 'Pointer Gestures' },
-    byHand: 'Kan alt gjerast med eitt trykk, utan å dra eller klype?',
+    byHand: {
+      nn: 'Kan alt gjerast med eitt trykk, utan å dra eller klype?',
+      nb: 'Kan alt gjøres med ett trykk, uten å dra eller klype?',
+      en: 'Can everything be done with one press, without dragging or pinching?',
+    },
   },
   {
     number: '2.5.2',
     level: 'A',
     since: '2.1',
     name: { nn: 'Peikaravbryting', nb: 'Pekeravbrytelse', en: 'Pointer Cancellation' },
-    byHand: 'Kan eit trykk angrast før ein slepp?',
+    byHand: {
+      nn: 'Kan eit trykk angrast før ein slepp?',
+      nb: 'Kan et trykk angres før man slipper?',
+      en: 'Can a press be undone before you let go?',
+    },
   },
   {
     number: '2.5.3',
     level: 'A',
     since: '2.1',
     name: { nn: 'Ledetekst i namn', nb: 'Ledetekst i navn', en: 'Label in Name' },
-    byHand: 'Er det ein ser på knappen, med i namnet som blir lese opp?',
+    byHand: {
+      nn: 'Er det ein ser på knappen, med i namnet som blir lese opp?',
+      nb: 'Er det man ser på knappen, med i navnet som blir lest opp?',
+      en: 'Is what you see on the button part of the name that is read aloud?',
+    },
     isInBrowser: true,
   },
   {
@@ -322,14 +468,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.1',
     name: { nn: 'Aktivering ved rørsle', nb: 'Bevegelsesaktivering', en: 'Motion Actuation' },
-    byHand: 'Kan det ein gjer ved å riste eller vippe, gjerast på annan måte?',
+    byHand: {
+      nn: 'Kan det ein gjer ved å riste eller vippe, gjerast på annan måte?',
+      nb: 'Kan det man gjør ved å riste eller vippe, gjøres på annen måte?',
+      en: 'Can what you do by shaking or tilting be done in another way?',
+    },
   },
   {
     number: '3.1.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Språk på sida', nb: 'Språk på siden', en: 'Language of Page' },
-    byHand: 'Er språket på sida rett merkt?',
+    byHand: {
+      nn: 'Er språket på sida rett merkt?',
+      nb: 'Er språket på siden riktig merket?',
+      en: 'Is the language of the page marked correctly?',
+    },
     isInBrowser: true,
   },
   {
@@ -337,7 +491,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Språk på delar av innhaldet', nb: 'Språk på deler av innhold', en: 'Language of Parts' },
-    byHand: 'Er tekst på eit anna språk enn sida merkt?',
+    byHand: {
+      nn: 'Er tekst på eit anna språk enn sida merkt?',
+      nb: 'Er tekst på et annet språk enn siden merket?',
+      en: 'Is text in another language than the page marked?',
+    },
     isInBrowser: true,
   },
   {
@@ -345,14 +503,22 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Fokus', nb: 'Fokus', en: 'On Focus' },
-    byHand: 'Skjer det noko uventa når ein kjem til eit felt?',
+    byHand: {
+      nn: 'Skjer det noko uventa når ein kjem til eit felt?',
+      nb: 'Skjer det noe uventet når man kommer til et felt?',
+      en: 'Does anything unexpected happen when you come to a field?',
+    },
   },
   {
     number: '3.2.2',
     level: 'A',
     since: '2.0',
     name: { nn: 'Inndata', nb: 'Inndata', en: 'On Input' },
-    byHand: 'Skjer det noko uventa når ein fyller ut eit felt?',
+    byHand: {
+      nn: 'Skjer det noko uventa når ein fyller ut eit felt?',
+      nb: 'Skjer det noe uventet når man fyller ut et felt?',
+      en: 'Does anything unexpected happen when you fill in a field?',
+    },
     isInBrowser: true,
   },
   {
@@ -360,21 +526,33 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Konsekvent navigasjon', nb: 'Konsekvent navigasjon', en: 'Consistent Navigation' },
-    byHand: 'Står menyane likt på alle sider?',
+    byHand: {
+      nn: 'Står menyane likt på alle sider?',
+      nb: 'Står menyene likt på alle sider?',
+      en: 'Do the menus stand in the same place on every page?',
+    },
   },
   {
     number: '3.2.4',
     level: 'AA',
     since: '2.0',
     name: { nn: 'Konsekvent identifikasjon', nb: 'Konsekvent identifikasjon', en: 'Consistent Identification' },
-    byHand: 'Heiter det same likt på alle sider?',
+    byHand: {
+      nn: 'Heiter det same likt på alle sider?',
+      nb: 'Heter det samme likt på alle sider?',
+      en: 'Is the same thing called the same on every page?',
+    },
   },
   {
     number: '3.3.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Identifikasjon av feil', nb: 'Identifikasjon av feil', en: 'Error Identification' },
-    byHand: 'Seier skjema i tekst kva som er feil, og kvar?',
+    byHand: {
+      nn: 'Seier skjema i tekst kva som er feil, og kvar?',
+      nb: 'Sier skjemaer i tekst hva som er feil, og hvor?',
+      en: 'Do forms say in text what is wrong, and where?',
+    },
   },
   {
     number: '3.3.2',
@@ -385,7 +563,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Ledetekster eller instruksjoner',
       en: 'Labels or Instructions',
     },
-    byHand: 'Fortel skjema kva ein skal skrive?',
+    byHand: {
+      nn: 'Fortel skjema kva ein skal skrive?',
+      nb: 'Forteller skjemaer hva man skal skrive?',
+      en: 'Do forms tell you what to write?',
+    },
     isInBrowser: true,
   },
   {
@@ -393,7 +575,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.0',
     name: { nn: 'Forslag ved feil', nb: 'Forslag ved feil', en: 'Error Suggestion' },
-    byHand: 'Fortel skjema korleis ein rettar feilen?',
+    byHand: {
+      nn: 'Fortel skjema korleis ein rettar feilen?',
+      nb: 'Forteller skjemaer hvordan man retter feilen?',
+      en: 'Do forms tell you how to correct the mistake?',
+    },
   },
   {
     number: '3.3.4',
@@ -404,14 +590,18 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
       nb: 'Forhindring av feil (juridiske feil, økonomiske feil, datafeil)',
       en: 'Error Prevention (Legal, Financial, Data)',
     },
-    byHand: 'Kan det ein sender inn, sjåast over, angrast eller rettast?',
+    byHand: {
+      nn: 'Kan det ein sender inn, sjåast over, angrast eller rettast?',
+      nb: 'Kan det man sender inn, ses over, angres eller rettes?',
+      en: 'Can what you send be checked, undone or corrected?',
+    },
   },
   {
     number: '4.1.1',
     level: 'A',
     since: '2.0',
     name: { nn: 'Oppdeling (parsing)', nb: 'Parsing (oppdeling)', en: 'Parsing' },
-    byHand: 'Er koden rett bygd opp?',
+    byHand: { nn: 'Er koden rett bygd opp?', nb: 'Er koden riktig bygd opp?', en: 'Is the code built correctly?' },
     isInBrowser: true,
   },
   {
@@ -419,7 +609,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'A',
     since: '2.0',
     name: { nn: 'Namn, rolle, verdi', nb: 'Navn, rolle, verdi', en: 'Name, Role, Value' },
-    byHand: 'Blir knappar, felt og lenkjer lesne opp med namn og tilstand?',
+    byHand: {
+      nn: 'Blir knappar, felt og lenkjer lesne opp med namn og tilstand?',
+      nb: 'Blir knapper, felt og lenker lest opp med navn og tilstand?',
+      en: 'Are buttons, fields and links read aloud with name and state?',
+    },
     isInBrowser: true,
   },
   {
@@ -427,7 +621,11 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     level: 'AA',
     since: '2.1',
     name: { nn: 'Statusmeldingar', nb: 'Statusbeskjeder', en: 'Status Messages' },
-    byHand: 'Blir meldingar som dukkar opp, lesne opp?',
+    byHand: {
+      nn: 'Blir meldingar som dukkar opp, lesne opp?',
+      nb: 'Blir meldinger som dukker opp, lest opp?',
+      en: 'Are messages that appear read aloud?',
+    },
   },
 ]
 

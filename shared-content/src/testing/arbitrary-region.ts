@@ -9,6 +9,7 @@ import {
   toSnapshotRecord,
   type ContentRecord,
   type Override,
+  type Redirect,
   type Service,
   type Snapshot,
 } from '../contract/index.ts'
@@ -74,7 +75,20 @@ export function arbitraryOverride(kommuneKey: string, serviceKey: string): fc.Ar
     .map((o) => override.parse({ kind: 'override', kommune: kommuneKey, service: serviceKey, ...o }))
 }
 
-/** The smallest region: one kommune, three services, six facts (each maybe filled), two contact roles, up to three contacts. */
+/** Up to one old address for each service, of the kommune or of all. */
+const arbitraryRedirects: fc.Arbitrary<Redirect[]> = fc
+  .tuple(fc.subarray([...SERVICES]), fc.boolean())
+  .map(([keys, isOwn]) =>
+    keys.map((to) => ({
+      kind: 'redirect',
+      ...(isOwn && { kommune: 'osteroy' }),
+      lang: 'nn',
+      from: `/gammal/${to}`,
+      to,
+    })),
+  )
+
+/** The smallest region: one kommune, three services, six facts (each maybe filled), two contact roles, up to three contacts, maybe an old address. */
 export const arbitraryRegion: fc.Arbitrary<{ records: ContentRecord[]; snapshot: Snapshot }> = fc
   .tuple(
     arbitraryKommune.map((k) => [k]),
@@ -84,6 +98,7 @@ export const arbitraryRegion: fc.Arbitrary<{ records: ContentRecord[]; snapshot:
     arbitraryContacts,
     fc.tuple(...SERVICES.map(arbitraryService)),
     fc.subarray([...SERVICES]).chain((keys) => fc.tuple(...keys.map((k) => arbitraryOverride('osteroy', k)))),
+    arbitraryRedirects,
   )
   .map((parts) => {
     const records: ContentRecord[] = parts.flat()

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Advice } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import { whyOf } from '../cannot-judge.ts'
 import { auditPage, type Look } from './audit-page.ts'
 
@@ -8,7 +8,7 @@ export interface AuditRequest {
   html: string
   look: Look
 }
-export type AuditAnswer = { failures: Awaited<ReturnType<typeof auditPage>> } | { trouble: Advice }
+export type AuditAnswer = { failures: Awaited<ReturnType<typeof auditPage>> } | { trouble: Says }
 
 parentPort?.on('message', ({ html, look }: AuditRequest) => {
   auditPage(html, look).then(

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Advice, Finding } from '@innbyggarportal/shared-content/contract'
+import type { Finding } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import type { Look } from './audit-page.ts'
 import { cannotJudge, whyOf } from '../cannot-judge.ts'
 import { parseHtml } from '../parse-html.ts'
@@ -26,8 +27,16 @@ export interface AuditorOptions {
 }
 
 const TRIES = 2
-const OUT_OF_MEMORY: Advice = { nn: 'kontrollen gjekk tom for minne', nb: 'kontrollen gikk tom for minne' }
-const STOPPED: Advice = { nn: 'kontrollen stoppa midt i', nb: 'kontrollen stoppet midt i' }
+const OUT_OF_MEMORY: Says = {
+  nn: 'kontrollen gjekk tom for minne',
+  nb: 'kontrollen gikk tom for minne',
+  en: 'the check ran out of memory',
+}
+const STOPPED: Says = {
+  nn: 'kontrollen stoppa midt i',
+  nb: 'kontrollen stoppet midt i',
+  en: 'the check stopped halfway',
+}
 
 /** Opens an auditor. Its thread starts with the first audit. */
 export function openAuditor({
@@ -110,7 +119,11 @@ function answerOf(worker: Worker, request: AuditRequest, timeoutMs: number): Pro
     const timer = setTimeout(
       () =>
         settle({
-          trouble: { nn: `kontrollen tok over ${seconds} sekund`, nb: `kontrollen tok over ${seconds} sekunder` },
+          trouble: {
+            nn: `kontrollen tok over ${seconds} sekund`,
+            nb: `kontrollen tok over ${seconds} sekunder`,
+            en: `the check took more than ${seconds} seconds`,
+          },
         }),
       timeoutMs,
     )

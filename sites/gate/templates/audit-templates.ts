@@ -1,4 +1,5 @@
 import type { Finding, Lang, Theme } from '@innbyggarportal/shared-content/contract'
+import type { Scheme } from '../../src/theme/colour-scales.ts'
 import type { PageKind, PageView } from '../../src/view/index.ts'
 import type { Auditor } from '../alfa/open-auditor.ts'
 import { linkedStyles } from '../linked-styles.ts'
@@ -18,9 +19,6 @@ export interface TemplatesInput {
   /** Only these kinds; all when left out. */
   kinds?: readonly PageKind[]
 }
-
-/** How the portal is looked at. */
-export type Scheme = 'light' | 'dark'
 
 /** What Alfa finds on one template in one language. A finding that blocks holds for every page of the kind. */
 export interface TemplateAudit {

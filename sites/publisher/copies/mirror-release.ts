@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { digestOfBytes } from '../digest.ts'
 import { inLanes } from './in-lanes.ts'
 import { pointer, type Manifest, type Pointer } from '../store/manifest.ts'
 import type { Remote, SentAs } from './mirror-remote.ts'
-import { parseJson } from '../store/parse-json.ts'
-import { headPath, readHead } from '../store/read-head.ts'
+import { parseJson } from '../parse-json.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
+import { headName, objectFolder, objectName, pointerName } from '../store/store-names.ts'
 
 /** An object as it is sent. `bytes`: how many it has, where the manifest says so. */
 interface Needed {
@@ -52,8 +51,8 @@ export async function mirrorRelease({
   const current = await store.readCurrent(kommune)
   if (!current) return null
   const { release, manifest } = current
-  const pointerKey = `portals/${kommune}/current.json`
-  const headKey = `portals/${kommune}/releases/${release}.json`
+  const pointerKey = pointerName(kommune)
+  const headKey = headName(kommune, release)
   const there = parseJson((await remote.get(pointerKey))?.toString('utf8') ?? '', pointer)
   if (there?.release === release && !isChecked) return { release, state: 'unchanged', objects: 0, bytes: 0 }
 
@@ -71,22 +70,19 @@ export async function mirrorRelease({
     const content = await store.readObject(object)
     if (digestOfBytes(content) !== object)
       throw new Error(`The object ${object} is broken on this disk and was not sent.`)
-    await remote.put(keyOf(object), content, { type, cache: FOR_EVER })
+    await remote.put(objectName(object), content, { type, cache: FOR_EVER })
     bytes += content.byteLength
   })
-  await remote.put(headKey, await readFile(headPath(store.directory, kommune, release)), {
-    type: JSON_TYPE,
-    cache: FOR_EVER,
-  })
+  const head = await store.readNote(headKey)
+  if (head === null) throw new Error(`The manifest ${headKey} is gone and was not sent.`)
+  await remote.put(headKey, head, { type: JSON_TYPE, cache: FOR_EVER })
   await checkThere(remote, new Map(missing), headKey)
   const at = await store.readPointer(kommune)
   const sent = new Set(there ? [there.release, ...there.previous] : [])
   const previous = (at ? [at.release, ...at.previous] : []).filter((r) => r !== release && sent.has(r))
   const rolledBack = (at?.rolledBack ?? []).filter((r) => previous.includes(r))
-  await remote.put(pointerKey, Buffer.from(JSON.stringify({ release, previous, rolledBack } satisfies Pointer)), {
-    type: JSON_TYPE,
-    cache: 'no-cache',
-  })
+  const next: Pointer = { release, previous, rolledBack, ...(at?.page && { page: at.page }) }
+  await remote.put(pointerKey, Buffer.from(JSON.stringify(next)), { type: JSON_TYPE, cache: 'no-cache' })
   return { release, state: 'sent', objects: missing.length, bytes }
 }
 
@@ -97,7 +93,7 @@ async function objectsOf(
   release: string,
   { pages, assets, search }: Manifest,
 ): Promise<Map<string, Needed>> {
-  const head = await readHead(store.directory, kommune, release)
+  const head = await store.readHead(kommune, release)
   return new Map([
     ...[...(head?.sections ?? []), ...Object.values(search)].map((part): [string, Needed] => [
       part!.object,
@@ -113,18 +109,13 @@ async function objectsOf(
 
 /** Whether an object lies there, whole. */
 function isThere(found: ReadonlyMap<string, number>, [object, { bytes }]: [string, Needed]): boolean {
-  const size = found.get(keyOf(object))
+  const size = found.get(objectName(object))
   return size !== undefined && (bytes === undefined || size === bytes)
-}
-
-function keyOf(object: string): string {
-  return `objects/${object.slice(0, 2)}/${object}`
 }
 
 async function sizesOf(remote: Remote, objects: readonly string[]): Promise<Map<string, number>> {
   const found = new Map<string, number>()
-  const beginnings =
-    objects.length <= FEW ? objects.map(keyOf) : [...new Set(objects.map((o) => `objects/${o.slice(0, 2)}/`))]
+  const beginnings = objects.length <= FEW ? objects.map(objectName) : [...new Set(objects.map(objectFolder))]
   await inLanes(beginnings, AT_ONCE, async (beginning) => {
     for (const [key, size] of await remote.list(beginning)) found.set(key, size)
   })
@@ -134,7 +125,7 @@ async function sizesOf(remote: Remote, objects: readonly string[]): Promise<Map<
 async function checkThere(remote: Remote, sent: ReadonlyMap<string, Needed>, headKey: string): Promise<void> {
   const found = await sizesOf(remote, [...sent.keys()])
   const lost = [
-    ...[...sent].filter((n) => !isThere(found, n)).map(([object]) => keyOf(object)),
+    ...[...sent].filter((n) => !isThere(found, n)).map(([object]) => objectName(object)),
     ...((await remote.list(headKey)).has(headKey) ? [] : [headKey]),
   ]
   if (lost.length > 0)

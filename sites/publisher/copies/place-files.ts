@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inLanes } from './in-lanes.ts'
-import { makeFolder, syncFolder } from '../store/write-whole.ts'
+import { makeFolder, syncFolder } from '../files/write-whole.ts'
 
 /** A file of a directory: its path there, and the object that holds its bytes. */
 export interface PlacedFile {

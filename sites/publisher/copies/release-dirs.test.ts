@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aRelease } from '../testing/a-release.ts'
 import { filesIn } from '../testing/files-in.ts'
 import { publishDirectory } from './release-dirs.ts'
-import { openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { openDiskStore, type DiskStore } from '../store/disk/disk-store.ts'
 
 const links = vi.hoisted(() => ({ areRefused: false }))
 vi.mock('node:fs/promises', async (original) => {
@@ -30,10 +30,10 @@ vi.mock('node:fs/promises', async (original) => {
 })
 
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'directories-'))
-  store = openReleaseStore(join(directory, 'releases'))
+  store = openDiskStore(join(directory, 'releases'))
   links.areRefused = false
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))

@@ -1,11 +1,9 @@
 import { readdir, readlink, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { areThere } from './place-files.ts'
-import { filesOfRelease } from '../store/files-of-release.ts'
+import { filesOfRelease } from './files-of-release.ts'
 import type { Manifest } from '../store/manifest.ts'
-import { withPortalLock } from '../store/portal-lock.ts'
-import { readHead } from '../store/read-head.ts'
-import type { ReleaseStore } from '../store/release-store.ts'
+import type { DiskStore } from '../store/disk/disk-store.ts'
 import { writeDirectory } from './write-directory.ts'
 
 /**
@@ -16,14 +14,14 @@ import { writeDirectory } from './write-directory.ts'
  * directory has now, or null when nothing is published.
  */
 export function publishDirectory(
-  store: ReleaseStore,
+  store: DiskStore,
   kommune: string,
   root: string,
   { isChecked = false } = {},
 ): Promise<string | null> {
-  return withPortalLock(store.directory, kommune, async () => {
+  return store.lock(kommune, async () => {
     const at = await store.readPointer(kommune)
-    const head = at && (await readHead(store.directory, kommune, at.release))
+    const head = at && (await store.readHead(kommune, at.release))
     if (head && !isChecked && (await isLinked(root, head.portal.slug, at.release))) return at.release
     const current = await store.readCurrent(kommune)
     if (!current) return null
@@ -52,7 +50,7 @@ async function removeFormerLinks(root: string, slug: string, releases: ReadonlyS
   }
 }
 
-async function isWhole(store: ReleaseStore, manifest: Manifest, directory: string): Promise<boolean> {
+async function isWhole(store: DiskStore, manifest: Manifest, directory: string): Promise<boolean> {
   const { assets, pages } = await filesOfRelease(store, manifest)
   return areThere([...assets, ...pages], directory, store.pathOf)
 }

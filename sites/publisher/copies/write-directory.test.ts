@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aRelease } from '../testing/a-release.ts'
 import { filesIn } from '../testing/files-in.ts'
-import { openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { openDiskStore, type DiskStore } from '../store/disk/disk-store.ts'
 import { NotAPortalError, writeDirectory } from './write-directory.ts'
 
 const links = vi.hoisted(() => ({ refusal: '' }))
@@ -18,10 +18,10 @@ vi.mock('node:fs/promises', async (original) => {
 })
 
 let directory: string
-let store: ReleaseStore
+let store: DiskStore
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'directory-'))
-  store = openReleaseStore(join(directory, 'releases'))
+  store = openDiskStore(join(directory, 'releases'))
   links.refusal = ''
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { lstat, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { digestOfValue } from '../digest.ts'
-import { filesOfRelease } from '../store/files-of-release.ts'
+import { filesOfRelease } from './files-of-release.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { placeFiles, type PlacedFile } from './place-files.ts'
-import type { ReleaseStore } from '../store/release-store.ts'
-import { syncFolder, writeWhole } from '../store/write-whole.ts'
+import type { DiskStore } from '../store/disk/disk-store.ts'
+import { syncFolder, writeWhole } from '../files/write-whole.ts'
 
 /** How many directories of earlier releases stay: a web server may be reading in one. */
 const KEPT_DIRECTORIES = 3
@@ -23,7 +23,7 @@ const UNFINISHED_MS = 3_600_000
  * Throws {@link NotAPortalError} when the target holds something we did not write: it would be lost.
  */
 export async function writeDirectory(
-  store: ReleaseStore,
+  store: DiskStore,
   manifest: Manifest,
   target: string,
   release?: string,
@@ -77,7 +77,7 @@ async function lookAt(goal: string): Promise<{ goal: string; home: string; kind:
 }
 
 /** Makes a directory that is whole before it has its name. */
-async function makeDirectory(files: readonly PlacedFile[], made: string, store: ReleaseStore): Promise<void> {
+async function makeDirectory(files: readonly PlacedFile[], made: string, store: DiskStore): Promise<void> {
   const unfinished = `${made}.${randomUUID()}.tmp`
   try {
     await placeFiles(files, unfinished, store.pathOf)

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ContentRecord, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
-import { openLockFile } from '../store/lock-file.ts'
+import { openLockFile } from '../files/lock-file.ts'
 
 /** Reads a record by its digest. Throws when it was never held: that is a bug. */
 export type ReadRecord = (digest: string) => ContentRecord

@@ -11,7 +11,7 @@ import { changesBetween } from '../publish/content-version.ts'
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
-import { openReleaseStore } from '../store/release-store.ts'
+import { openDiskStore } from '../store/disk/disk-store.ts'
 import { openContentShelf, type ContentShelf } from './content-shelf.ts'
 import { openPublishPool, type PublishPool } from './publish-pool.ts'
 
@@ -58,7 +58,7 @@ describe('publishing portals side by side', () => {
       ['vaksdal', 'published'],
     ])
     expect(heard.filter((share) => share === 1)).toHaveLength(2)
-    const alone = openReleaseStore(join(directory, 'alone'))
+    const alone = openDiskStore(join(directory, 'alone'))
     const bundle = await loadBundle()
     const one = await publishPortal({
       kommune: 'vaksdal',
@@ -75,7 +75,7 @@ describe('publishing portals side by side', () => {
 
   it('notes in the release that its templates were not judged, so that it is made anew when they are', async () => {
     await publish(snapshotOf(records))
-    const made = (await openReleaseStore(join(directory, 'releases')).readCurrent('vaksdal'))!.manifest
+    const made = (await openDiskStore(join(directory, 'releases')).readCurrent('vaksdal'))!.manifest
     const judged = await codeVersion(await loadBundle())
     expect([isTemplateJudged(made), isTemplateJudged({ code: judged })]).toEqual([false, true])
     expect(made.code).not.toBe(judged)

@@ -6,7 +6,7 @@ import { codeVersion, TEMPLATE_CODE, withoutTemplates } from '../publish/code-ve
 import { loadBundle } from '../load-bundle.ts'
 import { portalUrlBy } from '../publish/portal-url.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
-import { openReleaseStore } from '../store/release-store.ts'
+import { openDiskStore } from '../store/disk/disk-store.ts'
 import { openTemplateVerdicts } from '../publish/template-verdicts.ts'
 import { readContentShelf, type ReadRecord } from './content-shelf.ts'
 import { troubleOf } from './say-trouble.ts'
@@ -25,7 +25,7 @@ const templates =
   start.audits === undefined
     ? undefined
     : await openTemplateVerdicts(start.audits, await codeVersion(bundle, TEMPLATE_CODE), bundle)
-const store = openReleaseStore(start.releases)
+const store = openDiskStore(start.releases)
 const portalUrl = portalUrlBy(start.portalsUrl)
 
 let read: { path: string; record: ReadRecord } | undefined

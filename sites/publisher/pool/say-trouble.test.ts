@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PortalBusyError } from '../store/portal-lock.ts'
+import { PortalBusyError } from '../store/portal-busy.ts'
 import { sayTrouble } from './say-trouble.ts'
 
 const error = (message: string, more: object) => Object.assign(new Error(message), more)

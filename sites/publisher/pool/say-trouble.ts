@@ -1,5 +1,5 @@
 /** What of an error crosses to another thread. `errcode` is SQLite's, `path` the file it is about. */
-export interface Trouble {
+export interface SentTrouble {
   message: string
   code?: string
   errcode?: number
@@ -41,7 +41,7 @@ export function sayCause(error: unknown): string | undefined {
 }
 
 /** An error as plain values. */
-export function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown): SentTrouble {
   if (!(error instanceof Error)) return { message: String(error) }
   const { message, code, errcode, path } = error as Error & Record<'code' | 'errcode' | 'path', unknown>
   return {

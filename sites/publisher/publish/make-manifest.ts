@@ -1,7 +1,7 @@
 import type { Kommune } from '@innbyggarportal/shared-content/contract'
 import type { PageRef } from '../../src/view/index.ts'
 import type { Manifest } from '../store/manifest.ts'
-import { makePages, type Judged, type Round } from './make-pages.ts'
+import { makePages, type Judged, type MadePages } from './make-pages.ts'
 import { makeSearch } from './make-search.ts'
 import { planPages } from './plan-pages.ts'
 import { writeAssets, type PortalTheme } from './portal-assets.ts'
@@ -89,7 +89,7 @@ function placeOf({ path, lang, kind, key }: PageRef): Pick<PageFinding, 'path' |
   return { path, lang, ...(kind === 'service' && key && { service: key }) }
 }
 
-function stopsOfHome(round: Round): PageFinding[] {
+function stopsOfHome(round: MadePages): PageFinding[] {
   const stopped = round.unpublishable.filter(({ page }) => page.ref.kind === 'home')
   return stopped.length === 0
     ? []

@@ -17,7 +17,7 @@ interface PageInput {
 }
 
 /** The pages of one go: those that can be served, and those that are stopped and have no good version. */
-export interface Round {
+export interface MadePages {
   pages: Map<string, ManifestPage>
   rendered: number
   unpublishable: { page: PlannedPage; findings: Finding[] }[]
@@ -35,8 +35,8 @@ export async function makePages(
   plan: PagePlan,
   before: Manifest | null,
   judged: Judged,
-): Promise<Round> {
-  const round: Round = { pages: new Map(), rendered: 0, unpublishable: [] }
+): Promise<MadePages> {
+  const round: MadePages = { pages: new Map(), rendered: 0, unpublishable: [] }
   for (const [index, ref] of plan.refs.entries()) {
     const untouched = plan.untouched(ref)
     if (untouched) round.pages.set(ref.path, untouched)
@@ -51,7 +51,7 @@ async function makePage(
   page: PlannedPage,
   last: ManifestPage | undefined,
   judged: Judged,
-  round: Round,
+  round: MadePages,
 ): Promise<void> {
   const { path, kind, lang, key } = page.ref
   const of = { kind, lang, ...(key && { key }) }

@@ -1,4 +1,5 @@
 import type { Theme } from '@innbyggarportal/shared-content/contract'
+import { openRecentMap } from '../../recent-map.ts'
 import { themeCss } from '../../src/theme/theme-css.ts'
 import { digestOfBytes, digestOfValue } from '../digest.ts'
 import type { Bundle } from '../load-bundle.ts'
@@ -11,19 +12,14 @@ export interface PortalTheme {
   css: string
 }
 
-const MAX_THEMES = 500
-const themes = new Map<string, PortalTheme>()
+const themes = openRecentMap<PortalTheme>(500)
 
 /** The styles of a theme; made once, for they take longer than a page. */
 export function makeTheme(theme: Theme | undefined): PortalTheme {
-  const id = digestOfValue(theme)
-  const known = themes.get(id)
-  if (known) return known
-  const css = themeCss(theme)
-  const made = { href: `/theme/${digestOfBytes(css).slice(0, 16)}.css`, css }
-  themes.set(id, made)
-  if (themes.size > MAX_THEMES) themes.delete(themes.keys().next().value!)
-  return made
+  return themes.getOr(digestOfValue(theme), () => {
+    const css = themeCss(theme)
+    return { href: `/theme/${digestOfBytes(css).slice(0, 16)}.css`, css }
+  })
 }
 
 /**

@@ -209,7 +209,11 @@ describe('publishing a portal', () => {
     const cannot: Finding = {
       rule: 'page/cannot-judge',
       severity: 'block',
-      advice: { nn: 'Sida kunne ikkje kontrollerast.', nb: 'Siden kunne ikke kontrolleres.' },
+      advice: {
+        nn: 'Sida kunne ikkje kontrollerast.',
+        nb: 'Siden kunne ikke kontrolleres.',
+        en: 'The page could not be checked.',
+      },
     }
     const failing = { judge: async (html: string) => (html.includes('Ny') ? [cannot] : []) }
     await portal.publish(region(aService('sfo', 'God')))

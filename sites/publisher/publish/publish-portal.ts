@@ -7,7 +7,6 @@ import { makeManifest } from './make-manifest.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { makeTheme, type PortalTheme } from './portal-assets.ts'
 import { finishRollback } from '../store/hold-back.ts'
-import { withPortalLock } from '../store/portal-lock.ts'
 import type { PublishInput } from './publish-input.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
 import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
@@ -29,7 +28,7 @@ export async function publishPortal(input: PublishInput): Promise<PublishResult>
   const verdicts = await input.templates?.({ theme: owner.theme, css: theme.css }, owner.languages, () =>
     input.onProgress?.(0, 0),
   )
-  return withPortalLock(input.store.directory, kommune, async () => {
+  return input.store.lock(kommune, async () => {
     const startedAt = performance.now()
     const result = await publishUnderLock({ ...input, owner, theme, ...(verdicts && { verdicts }) })
     return { ...result, ms: Math.round(performance.now() - startedAt) }

@@ -8,13 +8,14 @@ import {
   type Lang,
   type Theme,
 } from '@innbyggarportal/shared-content/contract'
-import { auditTemplates, openAuditor, type Auditor, type Scheme } from '../../gate/index.ts'
+import { auditTemplates, openAuditor, type Auditor } from '../../gate/index.ts'
+import type { Scheme } from '../../src/theme/colour-scales.ts'
 import { PAGE_KINDS, type PageKind } from '../../src/view/page-ref.ts'
 import { digestOfValue } from '../digest.ts'
 import { isUnsettled } from './is-unsettled.ts'
 import type { Bundle } from '../load-bundle.ts'
-import { parseFile } from '../store/parse-file.ts'
-import { writeWhole } from '../store/write-whole.ts'
+import { parseFile } from '../files/parse-file.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** What was found on each kind of page in one theme. It holds for every page of the kind in the language. */
 export type TemplateVerdicts = (kind: PageKind, lang: Lang) => readonly Finding[]

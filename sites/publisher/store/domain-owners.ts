@@ -1,23 +1,21 @@
-import { join } from 'node:path'
 import { isSameDomain, type Snapshot } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
-import { parseFile } from './parse-file.ts'
-import { writeWhole } from './write-whole.ts'
+import { parseNote } from './parse-note.ts'
+import type { ReleasePlace } from './release-place.ts'
+import { OWNERS } from './store-names.ts'
 
 /** Whose each domain is, as the content says. The portals, which know no content, answer by it. */
 export const domainOwners = z.strictObject({
-  /** The kommuner there are. One whose portal is still on disk and that is not here is gone from the content. */
+  /** The kommuner there are. One whose portal is still in the store and that is not here is gone from the content. */
   kommuner: z.array(z.string()),
   /** By domain, the key of the kommune. */
   owners: z.record(z.string(), z.string()),
 })
 export type DomainOwners = z.infer<typeof domainOwners>
 
-const fileIn = (directory: string) => join(directory, 'domains.json')
-
 /** Null when nobody has said anything yet: an installation that has not published since this was kept. */
-export function readDomainOwners(directory: string): Promise<DomainOwners | null> {
-  return parseFile(fileIn(directory), domainOwners)
+export function readDomainOwners(store: Pick<ReleasePlace, 'readNote'>): Promise<DomainOwners | null> {
+  return parseNote(store, OWNERS, domainOwners)
 }
 
 /**
@@ -26,12 +24,12 @@ export function readDomainOwners(directory: string): Promise<DomainOwners | null
  * looks at the wrong database.
  */
 export async function noteDomainOwners(
-  directory: string,
+  store: Pick<ReleasePlace, 'readNote' | 'writeNote'>,
   snapshot: Snapshot,
   kommuner: readonly string[],
 ): Promise<void> {
   if (kommuner.length === 0) return
-  const before = await readDomainOwners(directory)
+  const before = await readDomainOwners(store)
   const claims = new Map(
     [...snapshot.kommuner].flatMap(([key, part]): [string, string | undefined][] => {
       const kommune = part.get(`kommune/${key}`)?.value
@@ -42,7 +40,7 @@ export async function noteDomainOwners(
     kommuner: [...kommuner].sort(),
     owners: ownersAfter(before?.owners ?? {}, claims, kommuner),
   }
-  if (JSON.stringify(after) !== JSON.stringify(before)) await writeWhole(fileIn(directory), JSON.stringify(after))
+  if (JSON.stringify(after) !== JSON.stringify(before)) await store.writeNote(OWNERS, JSON.stringify(after))
 }
 
 /** Who had a domain first keeps it for as long as she wants it; of several who come at once, the first by key gets it. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback, resume } from './hold-back.ts'
-import { headPath } from './read-head.ts'
+import { headName } from './store-names.ts'
 import { aService, plainPortal, region, type PlainPortal } from '../testing/plain-portal.ts'
 
 let portal: PlainPortal
@@ -55,11 +55,11 @@ describe('holding a portal back', () => {
         (await portal.publish(region(aService('sfo', text!)), { asOf: `2026-11-21T10:00:${second}.000Z` })).release!,
       )
     await rollback(portal.store(), 'osteroy', { ...who, to: releases[1]! })
-    await writeFile(headPath(portal.store().directory, 'osteroy', releases[1]!), '{')
+    await writeFile(portal.store().fileOf(headName('osteroy', releases[1]!)), '{')
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
     await resume(portal.store(), 'osteroy')
     const mended = await portal.publish(region(aService('sfo', 'Retta')), { asOf: '2026-11-21T10:00:05.000Z' })
-    await writeFile(headPath(portal.store().directory, 'osteroy', mended.release!), '{')
+    await writeFile(portal.store().fileOf(headName('osteroy', mended.release!)), '{')
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
   })
 

@@ -1,6 +1,5 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Pin, Pointer } from './manifest.ts'
-import { withPortalLock } from './portal-lock.ts'
 import type { ReleaseStore } from './release-store.ts'
 
 /** What became of a rollback or a resume. Trouble is a sentence in nynorsk. */
@@ -15,7 +14,7 @@ export function rollback(
   kommune: string,
   who: { to?: string; by: string; why: string; at: IsoInstant },
 ): Promise<HoldBackResult> {
-  return withPortalLock(store.directory, kommune, async () => {
+  return store.lock(kommune, async () => {
     const at = await store.readPointer(kommune)
     if (!at) return { isDone: false, message: `Portalen «${kommune}» har inga utgåve enno. Publiser først.` }
     const to = who.to ?? (await releaseBefore(store, kommune, at))
@@ -78,7 +77,7 @@ async function releaseBefore(
 
 /** Lets publishing go on. The next publish brings the portal up to date. */
 export function resume(store: ReleaseStore, kommune: string): Promise<HoldBackResult> {
-  return withPortalLock(store.directory, kommune, async () => {
+  return store.lock(kommune, async () => {
     const pin = await store.readPin(kommune)
     if (!pin) return { isDone: false, message: `Portalen «${kommune}» er ikkje halden att.` }
     await store.writePin(kommune, null)

@@ -27,7 +27,7 @@ export const manifestPage = z.strictObject({
 export type ManifestPage = z.infer<typeof manifestPage>
 
 /** A file beside the pages: styles, fonts. Its name changes when its content does, so it can be kept for ever. */
-export const manifestAsset = z.strictObject({ object: digest, bytes: z.number().int(), type: z.string() })
+const manifestAsset = z.strictObject({ object: digest, bytes: z.number().int(), type: z.string() })
 
 /** What the search reads in one language. */
 const searchIndex = z.strictObject({ object: digest, reads: z.array(z.string()), changesAt: isoInstant.optional() })
@@ -62,21 +62,28 @@ export interface Manifest extends z.infer<z.ZodObject<typeof common>> {
   pages: Record<string, ManifestPage>
 }
 
-/** A manifest as it lies on disk: the pages stand in sections, objects that releases share where nothing has changed. */
+/** A manifest as it is kept: the pages stand in sections, objects that releases share where nothing has changed. */
 export const manifestHead = z.strictObject({
   ...common,
   sections: z.array(z.strictObject({ object: digest, pages: z.number().int() })),
 })
 export type ManifestHead = z.infer<typeof manifestHead>
 
+/** How long a page may be that a pointer carries: pointers are read many times a second (characters). */
+const MAX_POINTER_PAGE = 64 * 1024
+
+/** A page of its own that a pointer may carry: it needs no object, no release and no bundle. Whole html. */
+const pointerPage = z.strictObject({ html: z.string().max(MAX_POINTER_PAGE), since: isoInstant })
+
 /**
- * What a portal serves now, and what it served before. `rolledBack`: those of them that somebody went back from. Replaced
- * as a whole, last.
+ * What a portal serves now, and what it served before. `rolledBack`: those of them that somebody went back from. `page`:
+ * stays when another release is made current. Replaced as a whole, last.
  */
 export const pointer = z.strictObject({
   release: z.string(),
   previous: z.array(z.string()),
   rolledBack: z.array(z.string()).default([]),
+  page: pointerPage.optional(),
 })
 export type Pointer = z.infer<typeof pointer>
 

@@ -7,7 +7,7 @@ import type { Bundle } from '../load-bundle.ts'
 import type { PublishInput } from '../publish/publish-input.ts'
 import { publishPortal } from '../publish/publish-portal.ts'
 import type { PublishResult } from '../publish/publish-result.ts'
-import { openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { openDiskStore, type DiskStore } from '../store/disk/disk-store.ts'
 
 /** A text of one paragraph in nynorsk. */
 const para = (text: string) => ({ nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }] })
@@ -41,13 +41,13 @@ export const plainBundle: Bundle = {
 export const blocked: Finding = {
   rule: 'html/empty-heading',
   severity: 'block',
-  advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.' },
+  advice: { nn: 'Ei overskrift er tom.', nb: 'En overskrift er tom.', en: 'A heading is empty.' },
 }
 
 /** A portal in a folder of its own, published with a bundle that shows views and a gate that stops what says FEIL. */
 export interface PlainPortal {
   directory: string
-  store(): ReleaseStore
+  store(): DiskStore
   publish(snapshot: Snapshot, more?: Partial<PublishInput>): Promise<PublishResult>
   /** The page as it is served now. */
   pageNow(path: string): Promise<string | undefined>
@@ -56,7 +56,7 @@ export interface PlainPortal {
 
 export async function plainPortal(): Promise<PlainPortal> {
   const directory = await mkdtemp(join(tmpdir(), 'publish-'))
-  const store = () => openReleaseStore(join(directory, 'releases'))
+  const store = () => openDiskStore(join(directory, 'releases'))
   return {
     directory,
     store,

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { digestOfBytes } from '../digest.ts'
-import { releasesOf } from '../store/list-manifests.ts'
 import { manifestHead } from '../store/manifest.ts'
-import { parseJson } from '../store/parse-json.ts'
-import { headPath } from '../store/read-head.ts'
-import { readIfThere } from '../store/read-if-there.ts'
-import type { ReleaseStore } from '../store/release-store.ts'
+import { parseJson } from '../parse-json.ts'
+import { readIfThere } from '../files/read-if-there.ts'
+import type { DiskStore } from '../store/disk/disk-store.ts'
+import { headName } from '../store/store-names.ts'
 
 /** What a section must have for its pages to be found. */
 const objects = z.record(z.string(), z.object({ object: z.string() }))
@@ -24,14 +23,14 @@ export interface Marks {
  * and of a million objects without owner one stays, by chance, once in ten thousand times. A section that releases
  * share is read once.
  */
-export function openMarks(store: ReleaseStore): Marks {
+export function openMarks(store: DiskStore): Marks {
   const marked = new Set<number>()
   const known = new Set<string>()
   const broken = new Set<string>()
   const short = (digest: string) => Number.parseInt(digest.slice(0, 13), 16)
 
   async function markRelease(kommune: string, release: string): Promise<void> {
-    const bytes = await readIfThere(headPath(store.directory, kommune, release))
+    const bytes = await store.readNote(headName(kommune, release))
     if (bytes === null) return
     const head = parseJson(bytes.toString('utf8'), manifestHead)
     if (!head) {
@@ -57,7 +56,7 @@ export function openMarks(store: ReleaseStore): Marks {
     has: (object) => marked.has(short(object)),
     async update() {
       for (const kommune of await store.kommuner()) {
-        for (const release of await releasesOf(store.directory, kommune)) {
+        for (const release of await store.releasesOf(kommune)) {
           const id = `${kommune}/${release}`
           if (known.has(id)) continue
           await markRelease(kommune, release)

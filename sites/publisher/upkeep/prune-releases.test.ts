@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digestOfBytes } from '../digest.ts'
 import { resume, rollback } from '../store/hold-back.ts'
-import { withPortalLock } from '../store/portal-lock.ts'
 import { pruneReleases } from './prune-releases.ts'
 import { publishDirectory } from '../copies/release-dirs.ts'
-import { KEPT_RELEASES, openReleaseStore, type ReleaseStore } from '../store/release-store.ts'
+import { openDiskStore, type DiskStore } from '../store/disk/disk-store.ts'
+import { KEPT_RELEASES } from '../store/release-store.ts'
 import { removePortal } from './remove-portal.ts'
 import { aRelease } from '../testing/a-release.ts'
 import { splitBySection } from '../store/split-by-section.ts'
@@ -22,13 +22,13 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 const KEPT = 2
 const DAY = 24 * 3_600_000
 /** Everything written until now is old. */
-const prune = (store: ReleaseStore) => pruneReleases(store, { now: () => Date.now() + 2 * DAY })
-const publish = (store: ReleaseStore, word: string, kommune = 'osteroy', paths?: string[]) =>
-  withPortalLock(store.directory, kommune, () => aRelease(store, word, { kommune, ...(paths && { paths }) }))
+const prune = (store: DiskStore) => pruneReleases(store, { now: () => Date.now() + 2 * DAY })
+const publish = (store: DiskStore, word: string, kommune = 'osteroy', paths?: string[]) =>
+  store.lock(kommune, () => aRelease(store, word, { kommune, ...(paths && { paths }) }))
 const who = { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' }
 
 /** The objects of every release that is current, listed or pinned. Fails when one is not whole. */
-async function objectsKept(store: ReleaseStore): Promise<Set<string>> {
+async function objectsKept(store: DiskStore): Promise<Set<string>> {
   const kept = new Set<string>()
   for (const kommune of await store.kommuner()) {
     const at = (await store.readPointer(kommune))!
@@ -81,7 +81,7 @@ describe('pruning', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
         await rm(directory, { recursive: true, force: true })
-        const store = openReleaseStore(directory, KEPT)
+        const store = openDiskStore(directory, KEPT)
         for (const s of [...steps, { does: 'prune' as const }]) {
           if (s.does === 'publish')
             await publish(store, s.word, s.kommune, ['/', '/404.html', '/en/'].slice(0, s.pages))
@@ -99,7 +99,7 @@ describe('pruning', () => {
   })
 
   it('keeps as many releases as are promised, and no more', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     for (let n = 0; n < KEPT_RELEASES + 3; n++) await publish(store, `A${n}`, 'osteroy', ['/'])
     expect((await prune(store)).releases).toBe(2)
     expect((await readdir(join(directory, 'portals/osteroy/releases'))).length).toBe(KEPT_RELEASES + 1)
@@ -108,7 +108,7 @@ describe('pruning', () => {
   })
 
   it('takes nothing that is young', async () => {
-    const store = openReleaseStore(directory, 0)
+    const store = openDiskStore(directory, 0)
     await publish(store, 'A')
     await publish(store, 'B')
     const before = await objectsOnDisk()
@@ -117,7 +117,7 @@ describe('pruning', () => {
   })
 
   it('never takes what a publish beside it is using again', async () => {
-    const store = openReleaseStore(directory, 0)
+    const store = openDiskStore(directory, 0)
     let isDone = false
     const pruning = (async () => {
       let taken = 0
@@ -135,7 +135,7 @@ describe('pruning', () => {
   })
 
   it('removes what somebody died while writing', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     await publish(store, 'A')
     const [folder] = await readdir(join(directory, 'objects'))
     const [object] = await readdir(join(directory, 'objects', folder!))
@@ -152,7 +152,7 @@ describe('pruning', () => {
   })
 
   it('says which release is broken, and keeps what can be read of it', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     const broken = await publish(store, 'A')
     await publish(store, 'B')
     const { pages } = (await store.readManifest('osteroy', broken))!
@@ -163,7 +163,7 @@ describe('pruning', () => {
   })
 
   it('keeps all a portal has when what says which release is current is broken', async () => {
-    const store = openReleaseStore(directory, 1)
+    const store = openDiskStore(directory, 1)
     for (const word of ['A', 'B', 'C']) await publish(store, word)
     await writeFile(join(directory, 'portals/osteroy/current.json'), 'søppel')
     expect((await prune(store)).releases).toBe(0)
@@ -171,15 +171,15 @@ describe('pruning', () => {
   })
 
   it('waits for a publish that goes on, and gives up in words', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     await publish(store, 'A')
-    await withPortalLock(directory, 'osteroy', () =>
+    await store.lock('osteroy', () =>
       expect(pruneReleases(store, { now: Date.now, waitMs: 50 })).rejects.toThrow('being published'),
     )
   })
 
   it('leaves a kommune that is gone from the content alone until its portal is removed', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     await publish(store, 'A', 'voss')
     await prune(store)
     await objectsKept(store)
@@ -193,7 +193,7 @@ describe('pruning', () => {
   })
 
   it('removes a portal’s directories by every name it had, and nothing of another that has its name now', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     const dirs = join(directory, 'www')
     await publish(store, 'A', 'voss')
     await publishDirectory(store, 'voss', dirs)
@@ -209,7 +209,7 @@ describe('pruning', () => {
   })
 
   it('empties a directory somebody made for the portal, and lets it stand', async () => {
-    const store = openReleaseStore(directory)
+    const store = openDiskStore(directory)
     const dirs = join(directory, 'www')
     await mkdir(join(dirs, 'voss'), { recursive: true })
     await publish(store, 'A', 'voss')

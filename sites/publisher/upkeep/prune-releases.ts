@@ -1,11 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { releasesOf } from '../store/list-manifests.ts'
 import { openMarks, type Marks } from './mark-objects.ts'
-import { whileNobodyPublishes } from '../store/portal-lock.ts'
-import { headPath } from '../store/read-head.ts'
-import type { ReleaseStore } from '../store/release-store.ts'
+import type { DiskStore } from '../store/disk/disk-store.ts'
+import { headName, OBJECTS, portalName } from '../store/store-names.ts'
 
 /** What has no owner stays this long: a day to find out that something was removed from a portal by mistake (ms). */
 const GRACE_MS = 24 * 3_600_000
@@ -38,7 +36,7 @@ export interface PruneResult {
  * alone: an operator removes them ({@link removePortal} in `remove-portal.ts`). Throws when something cannot be read.
  */
 export async function pruneReleases(
-  store: ReleaseStore,
+  store: DiskStore,
   { now, graceMs = GRACE_MS, waitMs = WAIT_MS }: PruneOptions,
 ): Promise<PruneResult> {
   const result: PruneResult = { releases: 0, objects: 0, bytes: 0, unfinished: 0, broken: [] }
@@ -46,46 +44,38 @@ export async function pruneReleases(
   const inTurns = async (items: readonly string[], work: (item: string) => Promise<void>, first = async () => {}) => {
     for (let at = 0; at < items.length;) {
       if (at > 0) await sleep(PAUSE_MS)
-      await whileNobodyPublishes(
-        store.directory,
-        async () => {
-          await first()
-          const until = performance.now() + TURN_MS
-          do await work(items[at++]!)
-          while (at < items.length && performance.now() < until)
-        },
-        waitMs,
-      )
+      await store.whileNobodyPublishes(async () => {
+        await first()
+        const until = performance.now() + TURN_MS
+        do await work(items[at++]!)
+        while (at < items.length && performance.now() < until)
+      }, waitMs)
     }
   }
   await inTurns(await store.kommuner(), (kommune) => prunePortal(store, kommune, isOld, result))
   const marks = openMarks(store)
   await marks.update()
-  const folders = (await readdir(join(store.directory, 'objects')).catch(() => [])).sort()
-  await inTurns(
-    folders,
-    (folder) => sweep(join(store.directory, 'objects', folder), marks, isOld, result),
-    marks.update,
-  )
+  const folders = (await readdir(store.fileOf(OBJECTS)).catch(() => [])).sort()
+  await inTurns(folders, (folder) => sweep(store.fileOf(`${OBJECTS}/${folder}`), marks, isOld, result), marks.update)
   return { ...result, broken: [...marks.broken].sort() }
 }
 
 /** A portal whose pointer does not read keeps all it has: one of its releases is what it serves. */
 async function prunePortal(
-  store: ReleaseStore,
+  store: DiskStore,
   kommune: string,
   isOld: (at: { mtimeMs: number }) => boolean,
   result: PruneResult,
 ): Promise<void> {
-  const folder = join(store.directory, 'portals', kommune)
+  const folder = store.fileOf(portalName(kommune))
   for (const path of [...(await unfinishedIn(folder)), ...(await unfinishedIn(join(folder, 'releases')))])
     result.unfinished += await removeOld(path, isOld)
   const at = await store.readPointer(kommune)
   if (!at) return
   const pin = await store.readPin(kommune)
   const kept = new Set([at.release, ...at.previous, ...(pin ? [pin.release] : [])])
-  for (const release of await releasesOf(store.directory, kommune))
-    if (!kept.has(release)) result.releases += await removeOld(headPath(store.directory, kommune, release), isOld)
+  for (const release of await store.releasesOf(kommune))
+    if (!kept.has(release)) result.releases += await removeOld(store.fileOf(headName(kommune, release)), isOld)
 }
 
 async function sweep(

@@ -1,10 +1,7 @@
-import { readdir, readlink, rename, rm } from 'node:fs/promises'
+import { readdir, readlink, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { releasesOf } from '../store/list-manifests.ts'
-import { withPortalLock } from '../store/portal-lock.ts'
 import { MARK } from '../copies/write-directory.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
-import { syncFolder } from '../store/write-whole.ts'
 
 /**
  * Takes a portal off the air for good: its pointer, its pin and its releases, in one stroke. A kommune that is gone from
@@ -13,18 +10,14 @@ import { syncFolder } from '../store/write-whole.ts'
  * names it had before. False when there is no such portal.
  */
 export function removePortal(store: ReleaseStore, kommune: string, portalDirs?: string): Promise<boolean> {
-  return withPortalLock(store.directory, kommune, async () => {
+  return store.lock(kommune, async () => {
     if (!(await store.kommuner()).includes(kommune)) return false
     if (portalDirs !== undefined) {
       const slug = (await store.readCurrent(kommune))?.manifest.portal.slug
-      await removeLinked(portalDirs, new Set(await releasesOf(store.directory, kommune)))
+      await removeLinked(portalDirs, new Set(await store.releasesOf(kommune)))
       if (slug !== undefined && !(await hasOtherBy(store, slug, kommune))) await emptyDirectory(join(portalDirs, slug))
     }
-    const gone = join(store.directory, `removed-${kommune}`)
-    await rm(gone, { recursive: true, force: true })
-    await rename(join(store.directory, 'portals', kommune), gone)
-    await syncFolder(join(store.directory, 'portals'))
-    await rm(gone, { recursive: true, force: true })
+    await store.remove(kommune)
     return true
   })
 }

@@ -1,5 +1,5 @@
 /** What every portal says and draws around its content: for whoever makes the same pages by other means and compares. */
-export { UI_WORDS } from './ui-words.ts'
+export { UI_TABLE } from './ui-table.ts'
 export { AUTHORITIES } from './authorities.ts'
 export { softHyphens } from './soft-hyphens.ts'
 export { LANDSCAPES } from '../components/landscapes.ts'

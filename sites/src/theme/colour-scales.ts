@@ -6,6 +6,7 @@ import {
   type CssColor,
 } from '@digdir/designsystemet/color'
 
+/** How a portal is looked at. */
 export type Scheme = 'light' | 'dark'
 export type Scale = Record<ColorNames, CssColor>
 

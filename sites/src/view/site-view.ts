@@ -1,7 +1,6 @@
 import { resolveContact, startResolution } from '@innbyggarportal/shared-content/resolve'
-import { OWN_NAMES } from '../text/language-names.ts'
-import { ui } from '../text/ui-words.ts'
-import type { UiKey } from '../text/ui-key.ts'
+import { LANGUAGES } from '@innbyggarportal/shared-content/words'
+import { ui, type UiKey } from '../text/ui-words.ts'
 import { pagePath } from './page-path.ts'
 import type { PageKind, PageRef } from './page-ref.ts'
 import type { FooterContact, NavLink, SiteView } from './page-view.ts'
@@ -41,7 +40,7 @@ export function siteView(c: ViewContext, ref: PageRef, slug: string | undefined)
         ? []
         : c.kommune.languages.map((lang) => ({
             lang,
-            name: OWN_NAMES[lang],
+            name: LANGUAGES[lang].own,
             path: pagePath(c.kommune, lang, ref.kind, slug),
             isCurrent: lang === c.lang,
           })),

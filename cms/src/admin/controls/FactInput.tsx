@@ -1,7 +1,7 @@
 'use client'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup } from './as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import type { ControlOf, InputProps } from './control.ts'
 import { PickInput } from './PickInput.tsx'
 

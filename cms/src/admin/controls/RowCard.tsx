@@ -1,7 +1,7 @@
 'use client'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import type { Column, Problem } from './control.ts'
+import type { Column, ShownProblem } from './control.ts'
 import { GroupInput } from './GroupInput.tsx'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   columns: readonly Column[]
   value: Record<string, unknown>
   at: string
-  problems: readonly Problem[]
+  problems: readonly ShownProblem[]
   onToggle: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void

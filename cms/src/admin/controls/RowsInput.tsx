@@ -3,7 +3,7 @@ import { Button, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import type { ControlOf, InputProps, Problem } from './control.ts'
+import type { ControlOf, InputProps, ShownProblem } from './control.ts'
 import { RowCard } from './RowCard.tsx'
 import { restOfRow, rowTitle } from './show-value.ts'
 import { usePickLabel } from './use-options.ts'
@@ -46,7 +46,7 @@ export function RowsInput({
   const toggle = (rowId: string, isOn: boolean) =>
     setOpen(new Set(isOn ? [...open, rowId] : [...open].filter((o) => o !== rowId)))
 
-  const shownProblems = (rowId: string, index: number): readonly Problem[] => {
+  const shownProblems = (rowId: string, index: number): readonly ShownProblem[] => {
     const own = problems.filter((p) => p.at === `${prefix}${index}` || p.at.startsWith(`${prefix}${index}.`))
     if (isSubmitted || !list.fresh.has(rowId)) return own
     return own.filter((p) =>

@@ -1,5 +1,5 @@
 'use client'
-import { asGroup } from './as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { ColumnField } from './ColumnField.tsx'
 import type { ControlOf, InputProps } from './control.ts'
 

@@ -1,9 +1,11 @@
 'use client'
 import { LANGS, type Lang } from '@innbyggarportal/shared-content/contract'
 import { useLocale } from '@payloadcms/ui'
-import { controlWords, langWords } from '../translations/control-words.ts'
+import { languageLabel } from '@innbyggarportal/shared-content/words'
+import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup, withValue } from './as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
+import { withValue } from './with-value.ts'
 import type { ControlOf, InputProps } from './control.ts'
 import { TextBox } from './TextBox.tsx'
 
@@ -25,7 +27,7 @@ export function WordsInput({
   const others = LANGS.filter((l) => l !== current)
   const words = asGroup(value)
   const states = others
-    .map((l) => say(words[l] ? controlWords.written : controlWords.notWritten, { lang: say(langWords[l]) }))
+    .map((l) => say(words[l] ? controlWords.written : controlWords.notWritten, { lang: say(languageLabel(l)) }))
     .join(' · ')
   const box = (lang: Lang, boxId: string) => (
     <TextBox
@@ -48,7 +50,7 @@ export function WordsInput({
         {others.map((l) => (
           <div key={l} className="ip-inner">
             <label className="ip-sub-label" htmlFor={`${id}-${l}`}>
-              {say(langWords[l])}
+              {say(languageLabel(l))}
             </label>
             {box(l, `${id}-${l}`)}
           </div>

@@ -2,7 +2,8 @@
 import { FORMAT_WORDS } from '@innbyggarportal/shared-content/resolve'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup, withValue } from './as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
+import { withValue } from './with-value.ts'
 import type { InputProps } from './control.ts'
 import { SelectBox } from './SelectBox.tsx'
 

@@ -53,7 +53,7 @@ export type Control =
 export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>
 
 /** A sentence about a value that cannot stand, and where: `0.amount.ore`. */
-export interface Problem {
+export interface ShownProblem {
   at: string
   message: string
 }
@@ -71,7 +71,7 @@ export interface InputProps<C extends Control = Control> {
   describedBy?: string
   isInvalid: boolean
   isReadOnly: boolean
-  problems: readonly Problem[]
+  problems: readonly ShownProblem[]
   /** Called when the reader leaves an input: from then on its problems are shown. */
   onLeave: (at: string) => void
 }

@@ -1,7 +1,7 @@
 import { LANGS, money, duration, dateOrYearly, type Lang } from '@innbyggarportal/shared-content/contract'
 import { FORMAT_WORDS, formatDate, formatDuration, formatMoney } from '@innbyggarportal/shared-content/resolve'
 import { saying } from '../translations/says.ts'
-import { asGroup, asRows } from './as-group.ts'
+import { asGroup, asRows } from '../../document/as-group.ts'
 import type { Column, Control } from './control.ts'
 import { isEmpty } from './is-empty.ts'
 

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { useSay } from '../translations/use-say.ts'
-import { asGroup } from './as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import type { Control, PickSource } from './control.ts'
 import { readOptions, type PickOption } from './read-options.ts'
 import { useJson } from './use-json.ts'

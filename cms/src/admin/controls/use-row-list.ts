@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import { asRows } from './as-group.ts'
+import { asRows } from '../../document/as-group.ts'
 import { moved, newRowId, putBack, without } from './row-moves.ts'
 
 type Row = Record<string, unknown>

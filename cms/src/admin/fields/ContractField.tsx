@@ -5,7 +5,7 @@ import type { JSONFieldClientProps } from 'payload'
 import { useEffect, useId, useState } from 'react'
 import type { z } from 'zod'
 import '../controls/controls.css'
-import type { Control, Problem } from '../controls/control.ts'
+import type { Control, ShownProblem } from '../controls/control.ts'
 import { findProblems } from '../controls/find-problems.ts'
 import { isEmpty } from '../controls/is-empty.ts'
 import { InnerInputContext } from '../controls/InnerInput.tsx'
@@ -28,7 +28,7 @@ export function ContractField({ control, schema, field, path: pathFromProps, rea
   const { path, value, setValue, disabled, errorMessage, showError, customComponents } = useField<unknown>({
     potentiallyStalePath: pathFromProps,
   })
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const id = `ip${useId()}`
   useEffect(() => {
     if (isEmpty(value)) {

@@ -2,7 +2,7 @@
 import { FACT_TYPES, factValue } from '@innbyggarportal/shared-content/contract'
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import type { Control } from '../controls/control.ts'
 import { useJson } from '../controls/use-json.ts'
 import { fieldWords } from '../translations/field-words.ts'

@@ -1,13 +1,13 @@
 import { sessionOf, type Session } from '../../access/session.ts'
 
 /** A document the address of the admin leads to. */
-export interface Place {
+export interface AdminPlace {
   collection: string
   id: string
 }
 
 /** The document an address of the admin stands at, or below, as its versions do; undefined at lists and forms of new ones. */
-export function placeOf(pathname: string): Place | undefined {
+export function placeOf(pathname: string): AdminPlace | undefined {
   const [, collection, id] = /\/collections\/([a-z-]+)\/([^/]+)/.exec(pathname) ?? []
   return collection === undefined || id === undefined || id === 'create' ? undefined : { collection, id }
 }

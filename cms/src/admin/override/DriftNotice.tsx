@@ -1,6 +1,7 @@
 'use client'
 import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { formatDate, type Drift } from '@innbyggarportal/shared-content/resolve'
+import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { Button, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
@@ -34,8 +35,9 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
     sentences(after),
   ).filter((c) => c.kind !== 'same')
   const sentence = (change: SlotChange) =>
-    say(overrideWords[change.kind], {
+    say(change.kind === 'legal' ? overrideWords.dayAndRule : overrideWords.dayAndChange, {
       day: formatDate(osloDate(change.at), lang),
+      change: say(CHANGE_KIND_WORDS[change.kind]),
       from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
     })
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { OVERRIDE_MODES, type OverrideMode, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import { MODE_WORDS } from '@innbyggarportal/shared-content/words'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { isModeAllowed } from './is-mode-allowed.ts'
@@ -37,7 +38,7 @@ export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange
               onChange={() => onChange(m)}
               disabled={isReadOnly || (m !== mode && rule !== null && !isModeAllowed(rule, m))}
             />
-            <span>{say(overrideWords[m])}</span>
+            <span>{say(MODE_WORDS[m])}</span>
           </label>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useEffect } from 'react'
-import { logOf } from './shared-slot.ts'
+import { logOf } from '../../drift/read-decided.ts'
 import { useSlotChanges } from './use-slot-changes.ts'
 
 /** Sends along with the form how much of each slot's log its editor has been shown. Nothing to see. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { logOf, ruleOf, sharedLines } from './shared-slot.ts'
+import { slotRuleOf, sharedLines } from './shared-slot.ts'
+import { logOf } from '../../drift/read-decided.ts'
 
 const row = {
   id: 'x',
@@ -29,11 +30,11 @@ it('reads the log of one slot out of all changes of a service', () => {
 })
 
 it('takes the rule of the service, or the default of the slot', () => {
-  expect(ruleOf({ slotRules: { price: { rule: 'locked', requiresLocal: true } } }, 'price')).toEqual({
+  expect(slotRuleOf({ slotRules: { price: { rule: 'locked', requiresLocal: true } } }, 'price')).toEqual({
     rule: 'locked',
     requiresLocal: true,
   })
-  expect(ruleOf({ slotRules: null }, 'complaint')).toEqual({ rule: 'addOnly', requiresLocal: false })
+  expect(slotRuleOf({ slotRules: null }, 'complaint')).toEqual({ rule: 'addOnly', requiresLocal: false })
 })
 
 it('reads rich text as it is stored', () => {

@@ -3,7 +3,8 @@ import { LANGS, type SlotChange, type SlotName, type SlotRule } from '@innbyggar
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { useJson } from '../controls/use-json.ts'
-import { logOf, ruleOf, sharedLines } from './shared-slot.ts'
+import { slotRuleOf, sharedLines } from './shared-slot.ts'
+import { logOf } from '../../drift/read-decided.ts'
 import { useSlotChanges } from './use-slot-changes.ts'
 
 /** One slot of the shared service an override is of, as it is published now. */
@@ -24,7 +25,7 @@ export function useSharedSlot(slot: SlotName): SharedSlot {
     return {
       state: 'ready',
       lines: sharedLines(answer.data, slot, lang),
-      rule: ruleOf(answer.data, slot),
+      rule: slotRuleOf(answer.data, slot),
       log: logOf(changes ?? [], slot),
     }
   }, [answer, changes, code, slot])

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { useJson } from '../controls/use-json.ts'
 
 /** All changes of the slots of the service an override is of; undefined until they are read. Asked for once for all the slots of a page. */

@@ -3,7 +3,7 @@ import type { SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Drift } from '@innbyggarportal/shared-content/resolve'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { useJson } from '../controls/use-json.ts'
 
 /** What there is to look at again in one slot of the override that is open: of what is published, whatever stands in the form. */

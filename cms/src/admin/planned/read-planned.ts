@@ -1,6 +1,6 @@
 import type { IsoDate, Lang } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { readRows } from './read-row.ts'
 

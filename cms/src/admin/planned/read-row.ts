@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 
 /** A planned change as REST gives it. */
 export interface PlannedRow {

@@ -20,7 +20,7 @@ export function Faults({ pages, isOfOne = false }: { pages: readonly PlacedPage[
         const where = `${paths.slice(0, SHOWN_PATHS).join(', ')}${paths.length > SHOWN_PATHS ? ' …' : ''}`
         return (
           <li key={`${advice.nn} ${href}`}>
-            {advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
+            {advice[lang]}{' '}
             {href && (
               <a href={href}>
                 {say(publishWords.toField)}

@@ -22,7 +22,11 @@ const seen = (portals: PortalNow[], over: Partial<PublishingNow> = {}): Publishi
   portals,
   ...over,
 })
-const page = (path: string, href = '/admin/x') => ({ path, advice: { nn: 'Rett opp.', nb: 'Rett opp.' }, href })
+const page = (path: string, href = '/admin/x') => ({
+  path,
+  advice: { nn: 'Rett opp.', nb: 'Rett opp.', en: 'Mend it.' },
+  href,
+})
 const outcomeOf = (...portals: PortalNow[]) => publishingView(seen(portals), at('10:00:00'))
 const looked = (time: string, over: Partial<PortalNow> = {}) => portal('Osterøy', { checkedAt: at(time), ...over })
 const [running, silent] = [
@@ -159,7 +163,7 @@ const fault = (of: string, path: string, href: string, nn = 'Rett opp.') => ({
   path,
   href,
   slot: 'price',
-  advice: { nn, nb: nn },
+  advice: { nn, nb: nn, en: nn },
 })
 
 it('tells the same fault once, with every portal and page it stands on', () => {

@@ -15,7 +15,7 @@ const kept = (name: string, keptBack: number, pages = 0) => portal(name, pages, 
 const held = (name: string) => portal(name, 0, { state: 'pinned' })
 const ask = (portalName: string, href = '/a'): PlacedPage => ({
   path: '/x/',
-  advice: { nn: 'Skriv kva lenkja fører til.', nb: 'Skriv hva lenken fører til.' },
+  advice: { nn: 'Skriv kva lenkja fører til.', nb: 'Skriv hva lenken fører til.', en: 'Write what the link leads to.' },
   href,
   portal: portalName,
 })

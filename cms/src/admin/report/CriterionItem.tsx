@@ -53,7 +53,7 @@ export function CriterionItem({
       <FoundList findings={findings} links={links} lang={lang} />
       {criterion && (
         <p>
-          {say(reportWords.byHandQuestion)} {criterion.byHand}
+          {say(reportWords.byHandQuestion)} {say(criterion.byHand)}
         </p>
       )}
       {newest && (

@@ -28,7 +28,7 @@ export function FoundList({
               {say(dashboardWords[f.severity])}
               {slot ? `, «${slot}»` : ''}:
             </strong>{' '}
-            {f.advice[lang === 'nb' ? 'nb' : 'nn']}{' '}
+            {f.advice[lang]}{' '}
             <span className="ip-quiet">
               {f.examples.map((path, i) => (
                 <Fragment key={path}>

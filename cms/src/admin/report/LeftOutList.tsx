@@ -23,7 +23,7 @@ export function LeftOutList({
             {findings.map((f) => {
               const slot = f.slot && slotDef(f.slot).question?.[lang]
               const href = links[linkKey(f.rule, path)]
-              const said = f.advice[lang === 'nb' ? 'nb' : 'nn']
+              const said = f.advice[lang]
               return (
                 <li key={JSON.stringify(f)}>
                   <strong>

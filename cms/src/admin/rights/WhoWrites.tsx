@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { rightsWords } from '../translations/rights-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import './rights.css'

@@ -1,5 +1,5 @@
 import { factType, liveKindOf, type LiveKind } from '@innbyggarportal/shared-content/contract'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 
 /** What a reader finds in front of her: a document that is made, what she may do with it, and what it holds. */
 export interface Seen {

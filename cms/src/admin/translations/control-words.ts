@@ -40,10 +40,3 @@ export const controlWords = {
   month: { nn: 'Månad', nb: 'Måned', en: 'Month' },
   problemSign: { nn: 'Feil:', nb: 'Feil:', en: 'Problem:' },
 } as const satisfies Record<string, Says>
-
-/** The languages of content, in the language of the admin. */
-export const langWords = {
-  nn: { nn: 'Nynorsk', nb: 'Nynorsk', en: 'Nynorsk' },
-  nb: { nn: 'Bokmål', nb: 'Bokmål', en: 'Bokmål' },
-  en: { nn: 'Engelsk', nb: 'Engelsk', en: 'English' },
-} as const satisfies Record<string, Says>

@@ -2,10 +2,6 @@ import type { Says } from './says.ts'
 
 /** The words of a local change: modes, reasons, drift and its decisions. */
 export const overrideWords = {
-  inherit: { nn: 'Felles tekst', nb: 'Felles tekst', en: 'Shared text' },
-  replace: { nn: 'Eigen tekst', nb: 'Egen tekst', en: 'Own text' },
-  addAfter: { nn: 'Felles + tillegg', nb: 'Felles + tillegg', en: 'Shared + addition' },
-  hide: { nn: 'Ikkje vist her', nb: 'Ikke vist her', en: 'Not shown here' },
   inheritHelp: {
     nn: 'Portalen viser fellesteksten, og følgjer han når han blir endra.',
     nb: 'Portalen viser fellesteksten, og følger den når den blir endret.',
@@ -65,9 +61,8 @@ export const overrideWords = {
     en: 'The shared text has changed since you last looked at it. Your text stays as it is until you choose.',
   },
   driftDeadline: { nn: 'Sjå på han før {day}.', nb: 'Se på den før {day}.', en: 'Look at it before {day}.' },
-  editorial: { nn: '{day}: Betre ordlyd', nb: '{day}: Bedre ordlyd', en: '{day}: Better wording' },
-  functional: { nn: '{day}: Nytt innhald', nb: '{day}: Nytt innhold', en: '{day}: New content' },
-  legal: { nn: '{day}: Ny regel frå {from}', nb: '{day}: Ny regel fra {from}', en: '{day}: New rule from {from}' },
+  dayAndChange: { nn: '{day}: {change}', nb: '{day}: {change}', en: '{day}: {change}' },
+  dayAndRule: { nn: '{day}: Ny regel frå {from}', nb: '{day}: Ny regel fra {from}', en: '{day}: New rule from {from}' },
   whatChanged: {
     nn: 'Det som er endra i fellesteksten',
     nb: 'Det som er endret i fellesteksten',

@@ -14,11 +14,6 @@ export const reportWords = {
     nb: 'Det finnes ingen rapport om denne utgaven. Er den nettopp publisert, kommer rapporten av seg selv.',
     en: 'There is no report of this release. If it was published just now, the report comes by itself.',
   },
-  noneOf: {
-    nn: 'Det finst ingen rapport om utgåva «{release}». Berre dei nyaste blir tekne vare på.',
-    nb: 'Det finnes ingen rapport om utgaven «{release}». Bare de nyeste blir tatt vare på.',
-    en: 'There is no report of the release “{release}”. Only the newest are kept.',
-  },
   notFound: {
     nn: 'Denne rapporten finst ikkje, eller han høyrer til ein kommune du ikkje arbeider i.',
     nb: 'Denne rapporten finnes ikke, eller den hører til en kommune du ikke arbeider i.',

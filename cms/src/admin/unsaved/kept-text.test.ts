@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
-import { forgetAll, forgetOffered, keepText, LONGEST_MS, takeKept, type Place } from './kept-text.ts'
+import { forgetAll, forgetOffered, keepText, LONGEST_MS, takeKept, type TextPlace } from './kept-text.ts'
 
-const place: Place = { personId: 'kari', collection: 'services', id: '1', lang: 'nn' }
+const place: TextPlace = { personId: 'kari', collection: 'services', id: '1', lang: 'nn' }
 const AT = 1_800_000_000_000
 const text = (value: string, at = AT) => ({ at, values: { summary: value }, base: { summary: '"før"' } })
 

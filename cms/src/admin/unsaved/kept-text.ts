@@ -12,7 +12,7 @@ export const keptText = z.object({
 export type KeptText = z.infer<typeof keptText>
 
 /** Whose text of which document. */
-export interface Place {
+export interface TextPlace {
   personId: string
   collection: string
   id: string | undefined
@@ -25,13 +25,13 @@ const MOST_RECORDS = 20
 export const LONGEST_MS = 7 * 24 * 3_600_000
 const PREFIX = 'ip-unsaved/'
 
-const keyOf = ({ personId, collection, id, lang }: Place, part: 'now' | 'offered') =>
+const keyOf = ({ personId, collection, id, lang }: TextPlace, part: 'now' | 'offered') =>
   `${PREFIX}${personId}/${collection}/${id ?? 'new'}/${lang}/${part}`
 
 /** Keeps it; nothing when there is nothing to keep. A browser that is full or refuses keeps nothing, and says nothing: it is the second net. */
 export function keepText(
   storage: Storage,
-  place: Place,
+  place: TextPlace,
   text: KeptText | undefined,
   part: 'now' | 'offered' = 'now',
 ): void {
@@ -49,7 +49,7 @@ export function keepText(
 }
 
 /** What was kept and is not too old. What was being written when the page went away is from now on what is offered, with what was offered before. */
-export function takeKept(storage: Storage, place: Place, now: number): KeptText | undefined {
+export function takeKept(storage: Storage, place: TextPlace, now: number): KeptText | undefined {
   const [written, offered] = [read(storage, keyOf(place, 'now')), read(storage, keyOf(place, 'offered'))]
   const all = written
     ? { at: written.at, values: { ...offered?.values, ...written.values }, base: { ...offered?.base, ...written.base } }
@@ -60,7 +60,8 @@ export function takeKept(storage: Storage, place: Place, now: number): KeptText 
   return kept
 }
 
-export const forgetOffered = (storage: Storage, place: Place): void => keepText(storage, place, undefined, 'offered')
+export const forgetOffered = (storage: Storage, place: TextPlace): void =>
+  keepText(storage, place, undefined, 'offered')
 
 /** She has signed out: none of her text stays behind in this browser. */
 export function forgetAll(storage: Storage, personId: string): void {

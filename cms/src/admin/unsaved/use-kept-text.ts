@@ -13,7 +13,7 @@ import {
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { asBase, changedFields } from './changed-fields.ts'
 import { fieldsSince, type Since } from './fields-since.ts'
-import { forgetOffered, keepText, takeKept, type KeptText, type Place } from './kept-text.ts'
+import { forgetOffered, keepText, takeKept, type KeptText, type TextPlace } from './kept-text.ts'
 import type { OwnForm } from './use-open-form.ts'
 
 /** A pause in the writing after which it is kept (ms). */
@@ -48,7 +48,7 @@ export function useKeptText(form: OwnForm): Keeping {
   const [offer, setOffer] = useState<Offer>()
   const isAuth = collectionSlug !== undefined && collectionSlug === config.admin.user
   const place = useMemo(
-    (): Place | undefined =>
+    (): TextPlace | undefined =>
       isAuth || !collectionSlug || form.personId === undefined
         ? undefined
         : { personId: form.personId, collection: collectionSlug, id: id === undefined ? undefined : String(id), lang },

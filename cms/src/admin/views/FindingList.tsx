@@ -5,7 +5,7 @@ import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { waiverWords } from '../translations/waiver-words.ts'
 import type { LinkedGroup } from './read-portals.ts'
-import { sayFindings } from './say-findings.ts'
+import { sayWeights } from './say-weights.ts'
 import { WaiveDialog } from './WaiveDialog.tsx'
 
 const SHOWN_PATHS = 3
@@ -51,7 +51,7 @@ function Findings({
   const { lang, say } = useSay()
   return (
     <details open={groups.some((g) => g.severity === 'block')}>
-      <summary>{sayFindings(groups, lang)}</summary>
+      <summary>{sayWeights(groups, lang)}</summary>
       <ul className="ip-findings">
         {groups.map((g) => (
           <li key={`${g.severity}-${g.rule}-${g.slot}-${g.advice}`}>

@@ -1,11 +1,11 @@
-import type { PortalFinding, PortalStatus } from '@innbyggarportal/shared-content/contract'
+import type { Lang, PortalFinding, PortalStatus } from '@innbyggarportal/shared-content/contract'
 import { expect, it } from 'vitest'
 import { groupFindings, withoutKeptBack } from './group-findings.ts'
 
 const finding = {
   rule: 'missing-fact',
   severity: 'ask' as const,
-  advice: { nn: 'Manglar pris.', nb: 'Mangler pris.' },
+  advice: { nn: 'Manglar pris.', nb: 'Mangler pris.', en: 'The price is missing.' },
   slot: 'price' as const,
   lang: 'nn' as const,
   path: '/a/',
@@ -40,17 +40,17 @@ it('keeps two rules apart though they say the same', () => {
   expect(groupFindings([finding, { ...finding, rule: 'html/other' }], 'nn')).toHaveLength(2)
 })
 
-it('speaks the written form of the editor', () => {
+it('speaks the language of the editor', () => {
   expect(groupFindings([finding], 'nb')[0]?.advice).toBe('Mangler pris.')
-  expect(groupFindings([finding], 'en')[0]?.advice).toBe('Manglar pris.')
+  expect(groupFindings([finding], 'en')[0]?.advice).toBe('The price is missing.')
 })
 
 it('puts what stops a page first', () => {
   const order = groupFindings(
     [
       finding,
-      { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd' } },
-      { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp' }, slot: undefined },
+      { ...finding, severity: 'notice', advice: { nn: 'Råd', nb: 'Råd', en: 'Advice' } },
+      { ...finding, severity: 'block', advice: { nn: 'Stopp', nb: 'Stopp', en: 'Stop' }, slot: undefined },
     ],
     'nn',
   )
@@ -64,11 +64,11 @@ it('puts what stops a page first', () => {
 const foundOn = (path: string, severity: PortalFinding['severity'], nn: string): PortalFinding => ({
   rule: 'html/x',
   severity,
-  advice: { nn, nb: nn },
+  advice: { nn, nb: `${nn} nb`, en: `${nn} en` },
   path,
   lang: 'nn',
 })
-const left = (findings: PortalFinding[]) => {
+const left = (findings: PortalFinding[], lang: Lang = 'nn') => {
   const status: PortalStatus = {
     state: 'live',
     checkedAt: '2026-11-21T10:00:00.000Z',
@@ -76,7 +76,7 @@ const left = (findings: PortalFinding[]) => {
     findings,
     pages: { rendered: 0, unchanged: 0, keptBack: 1, removed: 0, total: 1 },
   }
-  return withoutKeptBack(groupFindings(findings, 'nn'), status).map((g) => `${g.severity} ${g.advice}`)
+  return withoutKeptBack(groupFindings(findings, lang), status).map((g) => `${g.severity} ${g.advice}`)
 }
 
 it('leaves out the reason a page is kept back, and keeps every other finding', () => {
@@ -84,6 +84,7 @@ it('leaves out the reason a page is kept back, and keeps every other finding', (
     'block To',
     'ask Tre',
   ])
+  expect(left([foundOn('/a/', 'block', 'Ein')], 'en')).toEqual([])
 })
 
 it('keeps what stops more pages than are named one by one', () => {

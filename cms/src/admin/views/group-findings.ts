@@ -33,7 +33,7 @@ const ORDER: readonly Severity[] = ['block', 'ask', 'notice']
 export function groupFindings(findings: readonly PortalFinding[], lang: Lang): FindingGroup[] {
   const groups = new Map<string, FindingGroup>()
   for (const { rule, severity, slot, advice, path, service, lang: pageLang } of findings) {
-    const said = advice[lang === 'nb' ? 'nb' : 'nn']
+    const said = advice[lang]
     const id = [severity, rule, slot, said].join('\n')
     const group = groups.get(id) ?? {
       rule,
@@ -59,7 +59,7 @@ const nameOf = (slot: SlotName, lang: Lang) => slotDef(slot).question?.[lang] ??
 /** The findings that are not told of already as the reason a page is kept back. */
 export function withoutKeptBack<G extends FindingGroup>(groups: readonly G[], status: PortalStatus): G[] {
   const told = new Set(
-    summaryOf(status).keptBack.flatMap(({ path, advice }) => [`${path} ${advice.nn}`, `${path} ${advice.nb}`]),
+    summaryOf(status).keptBack.flatMap(({ path, advice }) => Object.values(advice).map((said) => `${path} ${said}`)),
   )
   return groups.filter((g) => g.severity !== 'block' || !g.pages.every((path) => told.has(`${path} ${g.advice}`)))
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 
 /** What to call a row of the database, where the reader can open it, and whose it is. */

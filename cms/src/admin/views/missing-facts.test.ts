@@ -6,7 +6,7 @@ it('names each missing fact once per kommune, whichever pages ask for it', () =>
     rule: 'missing-fact',
     severity: 'ask' as const,
     where: 'pris-sfo',
-    advice: { nn: '«Pris for SFO» manglar.', nb: '«Pris for SFO» mangler.' },
+    advice: { nn: '«Pris for SFO» manglar.', nb: '«Pris for SFO» mangler.', en: '“Price of SFO” is missing.' },
     lang: 'nn' as const,
   }
   const status = {

@@ -11,11 +11,10 @@ export function missingFacts(
   portals: readonly { kommune: string; status: Pick<PortalStatus, 'findings'> }[],
   lang: Lang,
 ): MissingFact[] {
-  const form = lang === 'nb' ? 'nb' : 'nn'
   return portals.flatMap(({ kommune, status }) =>
     [
       ...new Map(
-        status.findings.filter((f) => f.rule === 'missing-fact').map((f) => [f.where ?? f.advice.nn, f.advice[form]]),
+        status.findings.filter((f) => f.rule === 'missing-fact').map((f) => [f.where ?? f.advice.nn, f.advice[lang]]),
       ).values(),
     ].map((advice) => ({ kommune, advice })),
   )

@@ -1,11 +1,11 @@
 import { isoInstant, type Lang, type PortalRelease } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
-import { asGroup } from '../controls/as-group.ts'
+import { asGroup } from '../../document/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { saying } from '../translations/says.ts'
-import { releaseCauses, writesOf, type WriteRequest, type Written } from './release-causes.ts'
+import { releaseCauses, writesOf, type DoneWrite, type WriteRequest } from './release-causes.ts'
 
 /** What a release came of: the names of what was written, and of who wrote it. */
 export interface ReleaseCause {
@@ -82,7 +82,7 @@ async function readNames(
   user: TypedUser,
   lang: Lang,
   writes: readonly WriteRequest[],
-): Promise<(written: Written) => string> {
+): Promise<(written: DoneWrite) => string> {
   const configOf = (what: string) => Object.values(payload.collections).find((c) => c.config.slug === what)?.config
   const found = await Promise.all(
     [...new Set(writes.map((w) => w.what))].map(async (what): Promise<[string, string][]> => {

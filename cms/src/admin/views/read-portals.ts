@@ -16,8 +16,8 @@ import type { Owner } from '../../publishing/finding-owner.ts'
 import { previousRow, releaseRows, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { readSigners } from '../../publishing/read-signers.ts'
 import { portalUrgency } from '../../publishing/status-summary.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import { readDay } from '../../snapshot/read/read-day.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDay } from '../../document/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
 import { readCauses, type CausesOf, type ReleaseCause } from './read-causes.ts'
 import { waitsFor } from './waits-for.ts'
@@ -152,7 +152,7 @@ export async function readPortals(
           ? [
               {
                 id: w.id,
-                what: ruleOf(w.rule).advice[lang === 'nb' ? 'nb' : 'nn'],
+                what: ruleOf(w.rule).advice[lang],
                 reason: w.reason,
                 until,
                 by: signerOf(w),

@@ -1,10 +1,11 @@
-import type { Lang, PublishingProblem } from '@innbyggarportal/shared-content/contract'
+import type { Lang, PublishingProblem, RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
+import { KINDS } from '../../collections/index.ts'
 import { readNotes } from '../../publishing/notes.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { locateRow } from './locate-row.ts'
-import { sayProblem } from './say-problem.ts'
+import { nameSlots } from './name-slots.ts'
 
 /** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
 export interface ProblemLine {
@@ -14,13 +15,6 @@ export interface ProblemLine {
   href: string | undefined
   isOverdue: boolean
   isClash?: true | undefined
-}
-
-const COLLECTION_OF: Readonly<Record<string, string>> = {
-  kommune: 'kommuner',
-  contactRole: 'contact-roles',
-  factDefinition: 'fact-definitions',
-  service: 'services',
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */
@@ -43,9 +37,16 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
   return lines
     .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))
     .map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
-      const { message, slot } = sayProblem(line.message, lang)
+      const { message, slot } = nameSlots(line.message, lang)
       return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }
     })
+}
+
+/** Kinds that are named within their kommune, and by what. */
+const WITHIN_KOMMUNE: Readonly<Record<string, string>> = {
+  override: 'service.key',
+  localFact: 'fact.key',
+  contact: 'key',
 }
 
 /** Where the document is, if the reader may open it. Names of records begin with their kind; those of a kommune have its key next. */
@@ -69,13 +70,14 @@ async function locate(
   }
   const admin = payload.config.routes.admin
   const line = { ...problem, name: second ?? first, href: undefined, kommuner: second === undefined ? [] : [first] }
-  if (kind === 'override' || kind === 'localFact' || kind === 'contact') {
-    const collection = ({ override: 'overrides', localFact: 'local-facts', contact: 'contacts' } as const)[kind]
-    const inner = ({ override: 'service.key', localFact: 'fact.key', contact: 'key' } as const)[kind]
+  if (!Object.hasOwn(KINDS, kind)) return line
+  const { collection } = KINDS[kind as RecordKind]
+  const inner = WITHIN_KOMMUNE[kind]
+  if (inner !== undefined) {
     const {
       docs: [doc],
     } = await payload.find({
-      collection,
+      collection: collection as 'overrides' | 'local-facts' | 'contacts',
       where: { and: [{ 'kommune.key': { equals: first } }, { [inner]: { equals: second ?? '' } }] },
       ...as,
     })
@@ -87,8 +89,6 @@ async function locate(
         }
       : line
   }
-  const collection = COLLECTION_OF[kind]
-  if (collection === undefined) return line
   const {
     docs: [doc],
   } = await payload.find({ collection: collection as 'services', where: { key: { equals: first } }, ...as })

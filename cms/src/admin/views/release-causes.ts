@@ -11,7 +11,7 @@ export interface WriteRequest {
   kommune: string | undefined
 }
 /** Something that was written, by somebody or by the CMS itself. */
-export type Written = Pick<WriteRequest, 'what' | 'document' | 'by'>
+export type DoneWrite = Pick<WriteRequest, 'what' | 'document' | 'by'>
 
 /** What people ask and answer for, without a word of what citizens read. */
 const NO_CONTENT: ReadonlySet<string> = new Set(['portal-orders', 'waivers', 'slot-changes'])
@@ -51,11 +51,11 @@ export function releaseCauses(
   releases: readonly PortalRelease[],
   writes: readonly WriteRequest[],
   kommune: string,
-): Map<string, Written[]> {
+): Map<string, DoneWrite[]> {
   const newestFirst = [...releases].sort((a, b) => (a.at < b.at ? 1 : -1))
   const concerned = writes.filter((w) => w.kommune === undefined || w.kommune === kommune)
   return new Map(
-    newestFirst.flatMap(({ release, at }, i): [string, Written[]][] => {
+    newestFirst.flatMap(({ release, at }, i): [string, DoneWrite[]][] => {
       const before = newestFirst[i + 1]
       const own = before ? concerned.filter((w) => w.at > before.at && w.at <= at) : []
       return own.length === 0 ? [] : [[release, own.map(({ what, document, by }) => ({ what, document, by }))]]

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { contactRoleKind } from '../../door/kinds/contact-role.ts'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
@@ -6,16 +7,13 @@ import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 
 /** Places in shared texts for «whoever answers for this here». */
 export const ContactRoles: CollectionConfig = {
   slug: 'contact-roles',
-  labels: {
-    singular: label('Kontaktrolle', 'Kontaktrolle', 'Contact role'),
-    plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles'),
-  },
+  labels: { singular: contactRoleKind.name, plural: label('Kontaktroller', 'Kontaktroller', 'Contact roles') },
   admin: {
     components: publishedEdit,
     group: GROUPS.content,
@@ -29,7 +27,7 @@ export const ContactRoles: CollectionConfig = {
     ),
   },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('contactRole'),
+  hooks: contentHooks(contactRoleKind),
   disableDuplicate: true,
   fields: [
     whoWritesField,

@@ -1,5 +1,8 @@
-import { contact, UNIT_KINDS, type LiveKind, type UnitKind } from '@innbyggarportal/shared-content/contract'
+import { contact, UNIT_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { contactKind } from '../../door/kinds/contact.ts'
 import type { z } from 'zod'
 import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -9,26 +12,14 @@ import { listNameField } from '../../fields/list-name-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
-import { checkedBy } from '../checked-by.ts'
+import { checkedBy } from '../../messages/checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label, type Label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { keepNeeded, noteKept } from './keep-needed.ts'
 
-const UNIT: Record<UnitKind, Label> = {
-  kindergarten: label('Barnehage', 'Barnehage', 'Kindergarten'),
-  school: label('Skule', 'Skole', 'School'),
-  library: label('Bibliotek', 'Bibliotek', 'Library'),
-  'health-centre': label('Helsestasjon', 'Helsestasjon', 'Child health centre'),
-  'nursing-home': label('Sjukeheim', 'Sykehjem', 'Nursing home'),
-  'recycling-station': label('Gjenvinningsstasjon', 'Gjenvinningsstasjon', 'Recycling station'),
-  'culture-school': label('Kulturskule', 'Kulturskole', 'School of music and arts'),
-  'sports-hall': label('Idrettshall', 'Idrettshall', 'Sports hall'),
-  'emergency-clinic': label('Legevakt', 'Legevakt', 'Emergency clinic'),
-}
-
 const { street, postalCode, city } = contact.shape.address.unwrap().shape
-const text = (name: string, schema: z.ZodType, words: Label, description: Label): TextField => ({
+const text = (name: string, schema: z.ZodType, words: Says, description: Says): TextField => ({
   name,
   type: 'text',
   validate: checkedBy(schema),
@@ -46,7 +37,7 @@ const live = <F extends Field>(field: F): F => {
 /** Whom to call or visit in one kommune. Its own people write it. */
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
-  labels: { singular: label('Kontakt', 'Kontakt', 'Contact'), plural: label('Kontaktar', 'Kontakter', 'Contacts') },
+  labels: { singular: contactKind.name, plural: label('Kontaktar', 'Kontakter', 'Contacts') },
   admin: {
     components: publishedEdit,
     group: GROUPS.local,
@@ -65,7 +56,7 @@ export const Contacts: CollectionConfig = {
     update: liveContacts('contacts', 'hours'),
     delete: liveContacts('contacts'),
   },
-  hooks: contentHooks('contact', { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
+  hooks: contentHooks(contactKind, { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [
@@ -108,7 +99,7 @@ export const Contacts: CollectionConfig = {
       {
         name: 'unitKind',
         type: 'select',
-        options: UNIT_KINDS.map((value) => ({ value, label: UNIT[value] })),
+        options: UNIT_KINDS.map((value) => ({ value, label: UNIT_KIND_WORDS[value].one })),
         label: label('Slag stad', 'Slag sted', 'Kind of place'),
         admin: {
           description: label(

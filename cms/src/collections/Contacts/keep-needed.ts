@@ -4,7 +4,7 @@ import { sessionOf } from '../../access/index.ts'
 import { aloneAbout } from '../../usage/last-of.ts'
 import { endGoing, markGoing } from '../../usage/going.ts'
 import { maySee } from '../../usage/say-uses.ts'
-import { asUse, once } from '../../usage/uses-of.ts'
+import { asUse, eachOnce } from '../../usage/uses-of.ts'
 
 const NAMED = 5
 
@@ -20,7 +20,7 @@ export const keepNeeded: CollectionBeforeChangeHook = async ({ data, operation, 
   try {
     const { isMain, services } = await aloneAbout(req, originalDoc, kept)
     if (isMain) throw new APIError(message(langOf(req), 'onlyMain'), 400, undefined, true)
-    const names = once(services.map(asUse))
+    const names = eachOnce(services.map(asUse))
       .filter((use) => maySee(sessionOf(req), use))
       .slice(0, NAMED)
       .map((use) => `«${use.name}»`)

@@ -1,8 +1,9 @@
 import type { FactType } from '@innbyggarportal/shared-content/contract'
-import { label, type Label } from '../label.ts'
+import { type Says } from '@innbyggarportal/shared-content/words'
+import { label } from '../../messages/label.ts'
 
 /** What the types of facts are called on screen. */
-export const FACT_TYPE_LABELS: Record<FactType, Label> = {
+export const FACT_TYPE_LABELS: Record<FactType, Says> = {
   text: label('Tekst', 'Tekst', 'Text'),
   number: label('Tal', 'Tall', 'Number'),
   percent: label('Prosent', 'Prosent', 'Percent'),

@@ -1,5 +1,6 @@
 import { FACT_TYPES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
+import { factDefinitionKind } from '../../door/kinds/fact-definition.ts'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
@@ -7,7 +8,7 @@ import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { FACT_TYPE_LABELS } from './fact-type-labels.ts'
 import { keepType } from './keep-type.ts'
@@ -16,7 +17,7 @@ import { keepType } from './keep-type.ts'
 export const FactDefinitions: CollectionConfig = {
   slug: 'fact-definitions',
   labels: {
-    singular: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'),
+    singular: factDefinitionKind.name,
     plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts'),
   },
   admin: {
@@ -32,7 +33,7 @@ export const FactDefinitions: CollectionConfig = {
     ),
   },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('factDefinition', { beforeChange: [keepType] }),
+  hooks: contentHooks(factDefinitionKind, { beforeChange: [keepType] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,

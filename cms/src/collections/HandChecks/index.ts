@@ -2,7 +2,7 @@ import { handCheck } from '@innbyggarportal/shared-content/rules'
 import type { CollectionConfig } from 'payload'
 import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { signerField } from '../signer-field.ts'
 import { signHandCheck } from './sign-hand-check.ts'
 

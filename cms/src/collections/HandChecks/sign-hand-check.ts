@@ -2,8 +2,8 @@ import { osloDate } from '@innbyggarportal/shared-content/contract'
 import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../messages/refuse.ts'
-import { readDay } from '../../snapshot/read/read-day.ts'
-import { signature } from '../signature.ts'
+import { readDay } from '../../document/read-day.ts'
+import { signature } from '../../access/signature.ts'
 
 /** Signs a check by hand with the login. It is about one criterion, and nobody has tried anything tomorrow. */
 export const signHandCheck: CollectionBeforeChangeHook = ({ collection, data, req }) => {

@@ -1,8 +1,9 @@
 import { LIVE_KINDS, USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { GroupField } from 'payload'
-import { label, type Label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 
-const WORDS: Record<LiveKind, [name: Label, help: Label]> = {
+const WORDS: Record<LiveKind, [name: Says, help: Says]> = {
   contacts: [
     label('Kontaktar', 'Kontakter', 'Contacts'),
     label(

@@ -1,5 +1,7 @@
-import { kommune, LANGS, theme } from '@innbyggarportal/shared-content/contract'
+import { kommune, theme } from '@innbyggarportal/shared-content/contract'
+import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
+import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
 import { regionOnly, signedIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
@@ -9,20 +11,15 @@ import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
 import { GOES_ALONG } from '../../usage/use.ts'
-import { checkedBy } from '../checked-by.ts'
+import { checkedBy } from '../../messages/checked-by.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { releaseDomain } from './claim-domain.ts'
 import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
 import { keepLanguages } from './keep-languages.ts'
 
-const LANGUAGE = {
-  nn: label('Nynorsk', 'Nynorsk', 'Nynorsk'),
-  nb: label('Bokmål', 'Bokmål', 'Bokmål'),
-  en: label('Engelsk', 'Engelsk', 'English'),
-}
 const LANDSCAPE = {
   skerries: label('Skjergard', 'Skjærgård', 'Skerries'),
   island: label('Øy', 'Øy', 'Island'),
@@ -90,7 +87,7 @@ const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.Zod
 /** The partners. Everybody signed in knows them; the region makes and changes them. */
 export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
-  labels: { singular: label('Kommune', 'Kommune', 'Kommune'), plural: label('Kommunar', 'Kommuner', 'Kommuner') },
+  labels: { singular: kommuneKind.name, plural: label('Kommunar', 'Kommuner', 'Kommuner') },
   admin: {
     components: publishedEdit,
     group: GROUPS.region,
@@ -103,7 +100,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     ),
   },
   access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
-  hooks: contentHooks('kommune', {
+  hooks: contentHooks(kommuneKind, {
     beforeValidate: [checkDomain(taken)],
     beforeChange: [keepLanguages],
     afterChange: [releaseDomain],
@@ -166,7 +163,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       hasMany: true,
       required: true,
       defaultValue: ['nn'],
-      options: LANGS.map((value) => ({ value, label: LANGUAGE[value] })),
+      options: [...LANGUAGE_CHOICES],
       label: label('Språk', 'Språk', 'Languages'),
       admin: {
         description: label(

@@ -1,10 +1,12 @@
 import { SLOT_NAMES, type Lang } from '@innbyggarportal/shared-content/contract'
+import { languageInText } from '@innbyggarportal/shared-content/words'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { firstWords } from '../../hooks/make-key.ts'
-import { langOf, message } from '../../messages/messages.ts'
+import { firstWords } from '../../document/first-words.ts'
+import { langOf } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { listOf, type Doc } from '../../snapshot/read/refs.ts'
+import type { Doc } from '../../document/doc.ts'
+import { listOf } from '../../document/present.ts'
 
 const NAMED = 5
 
@@ -16,7 +18,7 @@ export const keepLanguages: CollectionBeforeChangeHook = async ({ collection, da
     const names = await writtenIn(req, String(originalDoc.id), lang)
     if (names.length > 0) {
       throw refuse({ req, collection: collection.slug, path: 'languages' }, 'languageInUse', {
-        lang: message(langOf(req), lang),
+        lang: languageInText(lang)[langOf(req)],
         names: names
           .slice(0, NAMED)
           .map((n) => `«${n}»`)

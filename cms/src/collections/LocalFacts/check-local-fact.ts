@@ -3,9 +3,9 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { FACT_TYPE_LABELS } from '../FactDefinitions/fact-type-labels.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import { readDay, writeDay } from '../../snapshot/read/read-day.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDay, writeDay } from '../../document/read-day.ts'
+import type { Doc } from '../../document/doc.ts'
 
 /** Sees to it that a value is of its fact's type, has a kommune when it holds for one, and stands once for each day. */
 export const checkLocalFact: CollectionBeforeValidateHook = async ({ collection, data = {}, originalDoc, req }) => {

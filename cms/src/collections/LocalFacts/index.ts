@@ -1,5 +1,6 @@
 import { factValue, liveKindOf, localFact } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import { localFactKind } from '../../door/kinds/local-fact.ts'
 import { createLive, liveFacts, liveRights, ownOrShared, sessionOf, typesOf } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
@@ -7,9 +8,9 @@ import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
-import { idOf } from '../../snapshot/id-of.ts'
+import { idOf } from '../../document/id-of.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 import { keepValue } from './keep-value.ts'
 
@@ -44,10 +45,7 @@ async function factsToFillIn({ req }: { req: PayloadRequest }) {
 /** The values: a kommune writes its own, the region those that hold for all. */
 export const LocalFacts: CollectionConfig = {
   slug: 'local-facts',
-  labels: {
-    singular: label('Lokal opplysning', 'Lokal opplysning', 'Local fact'),
-    plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts'),
-  },
+  labels: { singular: localFactKind.name, plural: label('Lokale opplysningar', 'Lokale opplysninger', 'Local facts') },
   admin: {
     components: publishedEdit,
     group: GROUPS.local,
@@ -61,7 +59,7 @@ export const LocalFacts: CollectionConfig = {
     ),
   },
   access: { read: ownOrShared(), create: createLive(kindsOfNew), update: liveFacts, delete: liveFacts },
-  hooks: contentHooks('localFact', { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
+  hooks: contentHooks(localFactKind, { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,

@@ -1,7 +1,7 @@
 import { osloDate } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../messages/refuse.ts'
-import { readDay } from '../../snapshot/read/read-day.ts'
+import { readDay } from '../../document/read-day.ts'
 import { servicesNeeding } from '../../usage/last-of.ts'
 
 /** Refuses to put off the only value that holds today: until its day the pages would show none. A coming value is one more. */

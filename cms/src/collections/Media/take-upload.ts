@@ -7,7 +7,7 @@ import {
   ValidationError,
 } from 'payload'
 import { langOf, message, type MessageKey } from '../../messages/messages.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
 import { takeFile, type TakenFile } from '../../uploads/take-file.ts'
 

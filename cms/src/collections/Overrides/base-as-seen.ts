@@ -2,9 +2,9 @@ import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contr
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { digestOf } from '../../snapshot/digest-of.ts'
-import { parsedSlots } from '../../snapshot/parsed-slots.ts'
-import { lastPublished } from '../../snapshot/whole-document.ts'
+import { digestOf } from '../../document/digest-of.ts'
+import { parsedSlots } from '../../slots/parsed-slots.ts'
+import { lastPublished } from '../../database/whole-document.ts'
 
 /** How many entries the log of each slot had when somebody read the shared text. */
 export const seenLengths = z

@@ -3,12 +3,12 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
-import { changedSlots, modeOf } from './changed-slots.ts'
+import { idOf } from '../../document/id-of.ts'
+import type { Doc } from '../../document/doc.ts'
+import { changedSlots, modeOf } from '../../slots/changed-slots.ts'
 
 const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
 
@@ -58,7 +58,7 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
 }
 
 /** Which rule a mode breaks, if any. */
-export function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'slotAddOnly' | undefined {
+function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'slotAddOnly' | undefined {
   if (rule === 'locked' && mode !== 'inherit') return 'slotLocked'
   if (rule === 'addOnly' && mode !== 'inherit' && mode !== 'addAfter') return 'slotAddOnly'
   return undefined

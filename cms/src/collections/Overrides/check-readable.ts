@@ -1,23 +1,26 @@
-import { override } from '@innbyggarportal/shared-content/contract'
+import { override, parseContract, type Problem } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
+import { langOf } from '../../messages/messages.ts'
+import { said } from '../../messages/said.ts'
 import { refuseWith } from '../../messages/refuse.ts'
-import { readOverride } from '../../snapshot/read/read-override.ts'
-import { layOver, wholeDocument } from '../../snapshot/whole-document.ts'
+import { overrideKind } from '../../door/kinds/override.ts'
+import { wholeDocument } from '../../database/whole-document.ts'
+import { layOver } from '../../document/lay-over.ts'
 import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 /** An override is published only when the contract can read all of it. */
 export const checkReadable: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published' || isDraftWrite(req.context)) return
   const newest = originalDoc?.id ? await wholeDocument(req, 'overrides', originalDoc.id, true) : null
-  const problems: ContractProblem[] = []
-  const record = readOverride(layOver(newest, data, String(req.locale), LOCALIZED_CONTENT), () => 'key', problems)
+  const problems: Problem[] = []
+  const doc = layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)
+  const record = overrideKind.read(doc, { keyOf: () => 'key', log: {}, problems })
   problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith(
       { req, collection: collection.slug },
-      problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
+      said(problems, langOf(req)).map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
     )
   }
 }

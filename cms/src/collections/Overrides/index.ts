@@ -1,12 +1,8 @@
-import {
-  OVERRIDE_MODES,
-  responsible,
-  SLOT_NAMES,
-  type OverrideMode,
-  type SlotName,
-} from '@innbyggarportal/shared-content/contract'
+import { OVERRIDE_MODES, responsible, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { MODE_WORDS } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, GroupField, PayloadRequest } from 'payload'
-import { askedFor } from '../../fields/asked-for.ts'
+import { overrideKind } from '../../door/kinds/override.ts'
+import { prefilled } from '../../fields/prefilled.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
@@ -14,19 +10,12 @@ import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { driftEndpoint } from './drift-endpoint.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
-
-const MODE: Record<OverrideMode, ReturnType<typeof label>> = {
-  inherit: label('Felles tekst', 'Felles tekst', 'Shared text'),
-  replace: label('Eigen tekst', 'Egen tekst', 'Own text'),
-  addAfter: label('Felles + tillegg', 'Felles + tillegg', 'Shared + addition'),
-  hide: label('Ikkje vist her', 'Ikke vist her', 'Not shown here'),
-}
 
 const slotGroup = (slot: SlotName): GroupField => ({
   name: slot,
@@ -38,7 +27,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
       type: 'select',
       defaultValue: 'inherit',
       label: label('Kva skal stå her?', 'Hva skal stå her?', 'What stands here?'),
-      options: OVERRIDE_MODES.map((value) => ({ value, label: MODE[value] })),
+      options: OVERRIDE_MODES.map((value) => ({ value, label: MODE_WORDS[value] })),
       admin: { components: { Field: { path: '/src/admin/fields/OverrideModeField', clientProps: { slot } } } },
     },
     slotField(slot, {
@@ -52,7 +41,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
 export const Overrides: CollectionConfig = {
   slug: 'overrides',
   labels: {
-    singular: label('Lokal tilpassing', 'Lokal tilpasning', 'Local override'),
+    singular: overrideKind.name,
     plural: label('Lokale tilpassingar', 'Lokale tilpasninger', 'Local overrides'),
   },
   admin: {
@@ -96,7 +85,7 @@ export const Overrides: CollectionConfig = {
         ),
       },
       filterOptions: { kommune: { exists: false } },
-      defaultValue: ({ req }: { req?: PayloadRequest }) => askedFor(req, 'service'),
+      defaultValue: ({ req }: { req?: PayloadRequest }) => prefilled(req, 'service'),
       ...fixedOnceMade,
     },
     jsonField('responsible', responsible, {

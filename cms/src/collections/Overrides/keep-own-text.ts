@@ -2,9 +2,9 @@ import { slotName } from '@innbyggarportal/shared-content/contract'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { langOf, message } from '../../messages/messages.ts'
-import { idOf } from '../../snapshot/id-of.ts'
+import { idOf } from '../../document/id-of.ts'
 import { basesAsSeen } from './base-as-seen.ts'
-import { modeOf } from './changed-slots.ts'
+import { modeOf } from '../../slots/changed-slots.ts'
 import { writeBase } from './write-base.ts'
 
 /**

@@ -1,11 +1,13 @@
 import { SLOT_NAMES, slotDef, type SlotName } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import { present, type Doc } from '../../snapshot/read/refs.ts'
-import { lastPublished, layOver, wholeDocument } from '../../snapshot/whole-document.ts'
+import { idOf } from '../../document/id-of.ts'
+import type { Doc } from '../../document/doc.ts'
+import { present } from '../../document/present.ts'
+import { lastPublished, wholeDocument } from '../../database/whole-document.ts'
+import { layOver } from '../../document/lay-over.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
-import { changedSlots, groupOf, modeOf } from './changed-slots.ts'
+import { changedSlots, groupOf, modeOf } from '../../slots/changed-slots.ts'
 
 /** The fields of an override that are kept per language. */
 export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)

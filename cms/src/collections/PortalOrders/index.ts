@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { signerField } from '../signer-field.ts'
 import { signOrder } from './sign-order.ts'
 

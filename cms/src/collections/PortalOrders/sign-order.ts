@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { signature } from '../signature.ts'
+import { signature } from '../../access/signature.ts'
 
 /** Signs a new order with the login and the moment. Going back needs a reason: colleagues find the portal held at an old release. */
 export const signOrder: CollectionBeforeChangeHook = ({ collection, data, operation, req }) => {

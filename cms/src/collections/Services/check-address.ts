@@ -1,10 +1,10 @@
 import { slug as slugSchema } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { firstWords } from '../../hooks/make-key.ts'
+import { firstWords } from '../../document/first-words.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
-import { idOf } from '../../snapshot/id-of.ts'
+import { idOf } from '../../document/id-of.ts'
 
 /**
  * Gives a new service an address and sees to it that it is the only one there: a shared service's address is taken in

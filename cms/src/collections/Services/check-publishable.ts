@@ -1,18 +1,21 @@
 import {
   LANGS,
+  parseContract,
   service,
   SLOT_NAMES,
   slotDef,
   type Inline,
   type LocalizedText,
+  type Problem,
   type TextDoc,
   type Words,
 } from '@innbyggarportal/shared-content/contract'
-import { parseContract, type ContractProblem } from '../../messages/contract-error.ts'
 import { message } from '../../messages/messages.ts'
+import { said, type SaidProblem } from '../../messages/said.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { readService } from '../../snapshot/read/read-service.ts'
-import type { Doc } from '../../snapshot/read/refs.ts'
+import { languageInText } from '@innbyggarportal/shared-content/words'
+import { serviceKind } from '../../door/kinds/service.ts'
+import type { Doc } from '../../document/doc.ts'
 
 const MAX_SUMMARY_WORDS = 40
 
@@ -20,13 +23,12 @@ const MAX_SUMMARY_WORDS = 40
 export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => slotDef(s).kind === 'text')] as const
 
 /** Why a service document (in all languages) cannot be published; nothing when it can. */
-export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
-  const problems: ContractProblem[] = []
-  const record = readService(doc, () => 'kommune', {}, problems)
-  const parsed = parseContract(service, record)
-  problems.push(...(parsed.problems ?? []).map((p) => ({ path: p.path.replace(/^slots\./, ''), message: p.message })))
+export function checkPublishable(doc: Doc, reader: Lang): SaidProblem[] {
+  const problems: Problem[] = []
+  const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
+  problems.push(...(parseContract(service, record).problems ?? []))
   return [
-    ...problems,
+    ...said(problems, reader).map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
     ...checkSummary(
       (record['slots'] as { summary?: LocalizedText }).summary,
       record['title'] as Words | undefined,
@@ -39,13 +41,13 @@ export function checkPublishable(doc: Doc, reader: Lang): ContractProblem[] {
  * Every service says what it is, and shortly, at least in the language it is written in first: without that, the
  * portals would show the translation as if nothing were missing.
  */
-function checkSummary(summary: LocalizedText | undefined, title: Words | undefined, reader: Lang): ContractProblem[] {
+function checkSummary(summary: LocalizedText | undefined, title: Words | undefined, reader: Lang): SaidProblem[] {
   const first = LANGS.find((lang) => title?.[lang] !== undefined) ?? 'nn'
   if (summary?.[first] === undefined)
     return [
       {
         path: 'summary',
-        message: message(reader, 'summaryMissing', { lang: message(reader, first), max: MAX_SUMMARY_WORDS }),
+        message: message(reader, 'summaryMissing', { lang: languageInText(first)[reader], max: MAX_SUMMARY_WORDS }),
       },
     ]
   return LANGS.flatMap((lang) => {
@@ -55,7 +57,11 @@ function checkSummary(summary: LocalizedText | undefined, title: Words | undefin
       : [
           {
             path: 'summary',
-            message: message(reader, 'summaryLong', { count, lang: message(reader, lang), max: MAX_SUMMARY_WORDS }),
+            message: message(reader, 'summaryLong', {
+              count,
+              lang: languageInText(lang)[reader],
+              max: MAX_SUMMARY_WORDS,
+            }),
           },
         ]
   })

@@ -4,7 +4,7 @@ import {
   changeKind,
   responsible,
   service,
-  serviceKind,
+  serviceKinds,
 } from '@innbyggarportal/shared-content/contract'
 import { LIFE_EVENTS, LOS_THEMES, LOS_WORDS, type LosRow } from '@innbyggarportal/shared-content/los'
 import type { Field } from 'payload'
@@ -12,7 +12,7 @@ import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { slotField } from '../../fields/slot-field.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { AUDIENCE, CHANGE_KIND, SERVICE_KIND } from './words.ts'
 
 const fromLos = (rows: readonly LosRow[]) =>
@@ -55,7 +55,7 @@ export const filing: Field[] = [
     name: 'serviceKind',
     type: 'select',
     label: label('Slag teneste', 'Slag tjeneste', 'Kind of service'),
-    options: serviceKind.options.map((value) => ({ value, label: SERVICE_KIND[value] })),
+    options: serviceKinds.options.map((value) => ({ value, label: SERVICE_KIND[value] })),
     admin: {
       description: label(
         'Kva tenesta er for innbyggjaren.',

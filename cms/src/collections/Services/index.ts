@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { serviceKind } from '../../door/kinds/service.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
 import { content, filing, publishing, ruling } from './fields.ts'
@@ -9,7 +10,7 @@ import { hooks } from './hooks.ts'
 
 export const Services: CollectionConfig = {
   slug: 'services',
-  labels: { singular: label('Teneste', 'Tjeneste', 'Service'), plural: label('Tenester', 'Tjenester', 'Services') },
+  labels: { singular: serviceKind.name, plural: label('Tenester', 'Tjenester', 'Services') },
   admin: {
     components: publishedSlotsEdit,
     group: GROUPS.content,

@@ -1,11 +1,11 @@
 import { osloDate, SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { slotDigests } from '../../snapshot/parsed-slots.ts'
-import { wholeDocument } from '../../snapshot/whole-document.ts'
-import { planDraft, planPublication, scheduledFor, type LogPlan } from './plan-log.ts'
-import { noteOf, type WriteNote } from './write-note.ts'
-import { addRows, markRows, readLog } from './slot-log.ts'
+import { slotDigests } from '../../slots/parsed-slots.ts'
+import { wholeDocument } from '../../database/whole-document.ts'
+import { planDraft, planPublication, scheduledFor, type LogPlan } from '../../changes/plan-log.ts'
+import { noteOf, type WriteNote } from '../../planning/write-note.ts'
+import { addRows, markRows, readLog } from '../../changes/slot-log.ts'
 
 const now = () => new Date().toISOString()
 

@@ -1,5 +1,7 @@
 import type { ChangeKind } from '@innbyggarportal/shared-content/contract'
-import { label } from '../label.ts'
+import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
+import { type Says } from '@innbyggarportal/shared-content/words'
+import { label } from '../../messages/label.ts'
 
 /** The choices of a service in words. */
 
@@ -18,8 +20,8 @@ export const AUDIENCE = {
   business: label('Næringsliv', 'Næringsliv', 'Business'),
 }
 
-export const CHANGE_KIND: Record<ChangeKind, ReturnType<typeof label>> = {
+/** The kinds of change as choices; the first also says what it spares the kommuner. */
+export const CHANGE_KIND: Readonly<Record<ChangeKind, Says>> = {
+  ...CHANGE_KIND_WORDS,
   editorial: label('Betre ordlyd (ingen varsel)', 'Bedre ordlyd (ingen varsel)', 'Better wording (no notice)'),
-  functional: label('Nytt innhald', 'Nytt innhold', 'New content'),
-  legal: label('Ny regel frå ein dato', 'Ny regel fra en dato', 'New rule from a date'),
 }

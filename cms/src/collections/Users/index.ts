@@ -1,7 +1,8 @@
+import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig } from 'payload'
 import { nobodyField, regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
 import { GROUPS } from '../groups.ts'
-import { label, type Label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { authEndpoints } from '../../sign-in/auth-endpoints.ts'
 import { knownDevices } from '../../sign-in/known-device.ts'
 import {
@@ -18,7 +19,7 @@ import { refuseSelfDelete } from './hooks.ts'
 import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
 import { refuseTakenName } from './refuse-taken-name.ts'
 
-const ROLE: Record<Role, Label> = {
+const ROLE: Record<Role, Says> = {
   regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
   kommuneEditor: label('Redaktør i kommunen', 'Redaktør i kommunen', 'Editor in the kommune'),
   kommunePublisher: label('Publiserer i kommunen', 'Publiserer i kommunen', 'Publisher in the kommune'),

@@ -9,7 +9,7 @@ import {
 import { inTransaction } from '../../database/in-transaction.ts'
 import { meetOthers } from '../../database/meet-others.ts'
 import { langOf, message } from '../../messages/messages.ts'
-import { listOf } from '../../snapshot/read/refs.ts'
+import { listOf } from '../../document/present.ts'
 import { endGoing, isGoing, markGoing } from '../../usage/going.ts'
 
 /**

@@ -5,9 +5,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
-import { idOf } from '../../snapshot/id-of.ts'
-import { readDay } from '../../snapshot/read/read-day.ts'
-import { signature } from '../signature.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDay } from '../../document/read-day.ts'
+import { signature } from '../../access/signature.ts'
 
 /** Signs a waiver with the login, and refuses one without a place, for too long, or of what stops a page. */
 export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {

@@ -5,7 +5,7 @@ import { kommuneField } from '../../fields/kommune-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { GROUPS } from '../groups.ts'
-import { label } from '../label.ts'
+import { label } from '../../messages/label.ts'
 import { signerField } from '../signer-field.ts'
 import { checkWaiver } from './check-waiver.ts'
 

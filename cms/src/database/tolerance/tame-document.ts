@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isRichText } from '../../requests/fields/is-rich-text.ts'
+import { isRichText } from '../../rich-text/is-rich-text.ts'
 import { Unreadable } from './unreadable.ts'
 
 type Stored = Record<string, unknown>

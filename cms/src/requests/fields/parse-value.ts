@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import type { MessageKey } from '../../messages/messages.ts'
 import { isTooDeep } from '../is-too-deep.ts'
 import { parseDate } from './parse-date.ts'
-import { isRichText } from './is-rich-text.ts'
+import { isRichText } from '../../rich-text/is-rich-text.ts'
 
 /** A value as its field keeps it, or why it cannot be kept. */
 export type ParsedValue =

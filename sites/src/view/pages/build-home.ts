@@ -1,5 +1,5 @@
 import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
-import { note, say } from '@innbyggarportal/shared-content/resolve'
+import { note, saidIn } from '@innbyggarportal/shared-content/resolve'
 import { ui } from '../../text/ui-words.ts'
 import { listedServices, type ListedService } from './listed-services.ts'
 import { losLabel } from './los-label.ts'
@@ -19,7 +19,7 @@ export function buildHome(c: ViewContext): PageBody<'home'> {
   return {
     title: ui(c.lang, 'homeTitle'),
     description: ui(c.lang, 'homeDescription', { kommune: c.name }),
-    ...(c.kommune.welcome && { welcome: say(c.kommune.welcome, c.resolution.order) }),
+    ...(c.kommune.welcome && { welcome: saidIn(c.kommune.welcome, c.resolution.order) }),
     topTasks: topTasks(c, services),
     // Where there is most to find first; Los' own order begins with the rarest.
     lifeEvents: LIFE_EVENTS.map((e) => ({ e, count: services.filter((s) => s.lifeEvents.includes(e.slug)).length }))

@@ -1,7 +1,7 @@
 import type { IsoInstant, Lang, Service } from '@innbyggarportal/shared-content/contract'
 import { findTheme } from '@innbyggarportal/shared-content/los'
 import type { ContentReader } from '@innbyggarportal/shared-content/affected'
-import { resolveResponsible, say, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
+import { resolveResponsible, saidIn, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
 
 /** As much of a service as a list shows. */
 export interface ListedService {
@@ -31,7 +31,7 @@ function list(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedServic
     .map((s) => ({
       key: s.key,
       slug: s.slug,
-      title: say(s.title, r.order),
+      title: saidIn(s.title, r.order),
       themes: topThemesOf(s),
       lifeEvents: s.lifeEvents,
       isNobodyHere: resolveResponsible(r, s, s.localResponsible).who === 'nobody',

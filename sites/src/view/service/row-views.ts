@@ -1,4 +1,5 @@
-import { FORMAT_WORDS, formatDate, type ResolvedContents, type Said } from '@innbyggarportal/shared-content/resolve'
+import { formatDate, type ResolvedContents, type Said } from '@innbyggarportal/shared-content/resolve'
+import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { ui } from '../../text/ui-words.ts'
 import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
@@ -24,7 +25,7 @@ export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): Pr
 
 /** The kommune's units under the name of their kind. */
 export function placesViews(c: ViewContext, rows: ResolvedContents['places']): PlacesView[] {
-  return rows.map(({ id, unitKind, units }) => ({ id, label: FORMAT_WORDS[c.lang].unitKinds[unitKind], units }))
+  return rows.map(({ id, unitKind, units }) => ({ id, label: UNIT_KIND_WORDS[unitKind].many[c.lang], units }))
 }
 
 /** Contacts of a service. Where the kommune has named nobody, the contact page is the way on. */

@@ -1,4 +1,4 @@
-import { langChoices } from '../../controls/choices.ts'
+import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { Control } from '../../controls/control.ts'
 import { urlOrFact } from '../../controls/or-fact.ts'
 
@@ -40,7 +40,7 @@ export const info: Control = {
       label: { nn: 'Språk', nb: 'Språk', en: 'Language' },
       control: {
         type: 'select',
-        choices: langChoices,
+        choices: LANGUAGE_CHOICES,
         nothing: { nn: 'Same som sida', nb: 'Samme som siden', en: 'Same as the page' },
       },
     },

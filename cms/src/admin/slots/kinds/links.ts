@@ -1,5 +1,5 @@
 import type { Control } from '../../controls/control.ts'
-import { langChoices } from '../../controls/choices.ts'
+import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import { urlOrFact } from '../../controls/or-fact.ts'
 
 export const links: Control = {
@@ -98,7 +98,7 @@ export const links: Control = {
       },
       control: {
         type: 'select',
-        choices: langChoices,
+        choices: LANGUAGE_CHOICES,
         nothing: { nn: 'Same som sida', nb: 'Samme som siden', en: 'Same as the page' },
       },
     },

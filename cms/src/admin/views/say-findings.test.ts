@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest'
-import { sayFindings } from './say-findings.ts'
-
-const of = (...severities: ('block' | 'ask' | 'notice')[]) => severities.map((severity) => ({ severity }))
-
-it('sets what must be decided on apart from advice', () => {
-  expect(sayFindings(of('notice', 'ask', 'notice', 'ask', 'notice'), 'nn')).toBe('2 må vurderast, 3 råd')
-  expect(sayFindings(of('block'), 'nb')).toBe('1 stopp')
-})

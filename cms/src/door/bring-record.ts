@@ -1,0 +1,107 @@
+import { canonicalJson, LANGS, type ContentRecord, type Lang } from '@innbyggarportal/shared-content/contract'
+import { APIError, type Payload } from 'payload'
+import { withRetry } from '../database/with-retry.ts'
+import type { KeyOf } from '../document/doc.ts'
+import type { IdOf, Kind } from './kinds/kind.ts'
+import { readDocument } from './kinds/read-document.ts'
+import { inAllLanguages, inOneLanguage, type Written } from './kinds/written.ts'
+
+export interface BringTarget {
+  record: ContentRecord
+  /** The database id, when the document exists (published or not). */
+  documentId: string | undefined
+  /** The published record as it is now. */
+  current: ContentRecord | undefined
+  idOf: IdOf
+  keyOf: KeyOf
+}
+
+export type Outcome = { did: 'created' | 'updated' | 'unchanged'; documentId: string }
+
+/** Makes the CMS hold one record, published. Writes nothing when it does already. */
+export async function bringRecord(
+  payload: Payload,
+  kind: Kind,
+  { record, documentId, current, idOf, keyOf }: BringTarget,
+): Promise<Outcome> {
+  const { collection } = kind
+  const written = kind.write(record, idOf)
+  const context = { isImport: true }
+  const status = kind.hasDrafts ? { _status: 'published' } : {}
+
+  if (documentId === undefined) {
+    // Payload writes all languages at once with the locale «all» when a document is made; its types do not know.
+    const data = { ...inAllLanguages(written), ...status } as never
+    const made = await withRetry(() => payload.create({ collection, data, locale: 'all' as 'nn', depth: 0, context }))
+    await kind.afterImport?.(payload, String(made.id), record)
+    return { did: 'created', documentId: String(made.id) }
+  }
+  if (current !== undefined && isSame(kind, record, current, written, keyOf)) return { did: 'unchanged', documentId }
+
+  const refusal = await kind.refuseImport?.(payload, documentId)
+  if (refusal !== undefined) throw new APIError(refusal, 409, undefined, true)
+
+  // An update writes one language at a time: all but the last as drafts, so that what is published is whole.
+  const newest = await newestRecord(payload, kind, documentId, current, keyOf)
+  const before = newest && kind.write(newest, idOf)
+  const differs = (lang: Lang) => !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
+  const langs = LANGS.filter((lang) => Object.keys(written.byLang[lang]).length > 0 && differs(lang))
+  const last = langs.pop() ?? 'nn'
+  for (const locale of langs) {
+    await withRetry(() =>
+      payload.update({
+        collection,
+        id: documentId,
+        locale,
+        draft: true,
+        depth: 0,
+        context,
+        data: inOneLanguage({ shared: {}, byLang: written.byLang }, locale) as never,
+      }),
+    )
+  }
+  await withRetry(() =>
+    payload.update({
+      collection,
+      id: documentId,
+      locale: last,
+      depth: 0,
+      context,
+      data: { ...inOneLanguage(written, last), ...status } as never,
+    }),
+  )
+  await kind.afterImport?.(payload, documentId, record)
+  return { did: 'updated', documentId }
+}
+
+/** What an update is laid over: the newest version, which may be a draft, or older than what is published when a write stopped half-way. */
+async function newestRecord(
+  payload: Payload,
+  kind: Kind,
+  parent: string,
+  current: ContentRecord | undefined,
+  keyOf: KeyOf,
+): Promise<ContentRecord | undefined> {
+  if (!kind.hasDrafts) return current
+  const {
+    docs: [newest],
+  } = await payload.findVersions({
+    collection: kind.collection,
+    where: { parent: { equals: parent } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    locale: 'all',
+  })
+  return newest && readDocument(kind, { ...newest.version }, keyOf).record
+}
+
+/** Whether the CMS would read back the record it has. What an import may leave to the CMS counts as equal when it is left out. */
+function isSame(kind: Kind, record: ContentRecord, current: ContentRecord, written: Written, keyOf: KeyOf): boolean {
+  const { record: wanted } = readDocument(kind, inAllLanguages(written), keyOf, kind.logOf?.(record))
+  if (wanted === undefined) return false
+  const filled = kind.keepFromCms?.(wanted, current) ?? wanted
+  const late = Object.fromEntries((kind.late ?? []).map((field) => [field, current[field as keyof ContentRecord]]))
+  return canonicalJson({ ...filled, ...late }) === canonicalJson(current)
+}

@@ -1,0 +1,116 @@
+import type { Says } from '@innbyggarportal/shared-content/words'
+
+/** Services, overrides, facts and what is planned for them. */
+export const contentMessages = {
+  slugTaken: {
+    nn: 'Adressa «{slug}» er alt i bruk av «{title}» ({owner}). Vel ei anna adresse.',
+    nb: 'Adressen «{slug}» er allerede i bruk av «{title}» ({owner}). Velg en annen adresse.',
+    en: 'The address “{slug}” is used by “{title}” ({owner}). Choose another address.',
+  },
+  serviceName: { nn: 'Teneste', nb: 'Tjeneste', en: 'Service' },
+  factName: { nn: 'Opplysning', nb: 'Opplysning', en: 'Fact' },
+  kommuneName: { nn: 'Kommune', nb: 'Kommune', en: 'Kommune' },
+  title: { nn: 'tittel', nb: 'tittel', en: 'title' },
+  region: { nn: 'regionen', nb: 'regionen', en: 'the region' },
+  futureLegal: {
+    nn: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
+    nb: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
+    en: 'The rule does not apply before {day}. Save a draft: it will publish itself on that day. To publish now, remove the date.',
+  },
+  carriesPlanned: {
+    nn: '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
+    nb: '{parts} er planlagt til {day} og ville ha gått ut nå. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå, setter du disse feltene tilbake slik de er på portalen, publiserer, og planlegger på nytt etterpå.',
+    en: '{parts} is planned for {day} and would have gone out now. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now, set these fields back as they are on the portal, publish, and plan again afterwards.',
+  },
+  wholeService: { nn: 'heile tenesta', nb: 'hele tjenesten', en: 'the whole service' },
+  plannedChanged: {
+    nn: 'Utkastet er eit anna enn det som blei planlagt til {day}, og er ikkje publisert. Sjå over det. Publiser det, eller vel ein ny dag og lagre som utkast.',
+    nb: 'Utkastet er et annet enn det som ble planlagt til {day}, og er ikke publisert. Se over det. Publiser det, eller velg en ny dag og lagre som utkast.',
+    en: 'The draft is not what was planned for {day}, and has not been published. Look it over. Publish it, or choose a new day and save as a draft.',
+  },
+  plannedImport: {
+    nn: 'Tenesta har ei planlagd endring frå {day}. Ta bort planen først, eller importer etter den dagen.',
+    nb: 'Tjenesten har en planlagt endring fra {day}. Ta bort planen først, eller importer etter den dagen.',
+    en: 'The service has a change planned for {day}. Call it off first, or import after that day.',
+  },
+  summaryMissing: {
+    nn: 'Samandraget manglar på {lang}. Skriv kva tenesta er, med høgst {max} ord, før du publiserer.',
+    nb: 'Sammendraget mangler på {lang}. Skriv hva tjenesten er, med høyst {max} ord, før du publiserer.',
+    en: 'The summary in {lang} is missing. Say what the service is in at most {max} words before you publish.',
+  },
+  summaryLong: {
+    nn: 'Samandraget har {count} ord på {lang}. Det kan ha høgst {max}. Flytt resten til «Kva går tenesta ut på?».',
+    nb: 'Sammendraget har {count} ord på {lang}. Det kan ha høyst {max}. Flytt resten til «Hva går tjenesten ut på?».',
+    en: 'The summary has {count} words in {lang}. It can have at most {max}. Move the rest to “What is the service?”.',
+  },
+  slotLocked: {
+    nn: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
+    nb: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
+    en: 'The region has locked the field “{slot}”. It must stay on “Shared text”.',
+  },
+  slotAddOnly: {
+    nn: 'I feltet «{slot}» kan du berre leggje til under fellesteksten. Vel «Felles + tillegg» eller «Felles tekst».',
+    nb: 'I feltet «{slot}» kan du bare legge til under fellesteksten. Velg «Felles + tillegg» eller «Felles tekst».',
+    en: 'In the field “{slot}” you can only add below the shared text. Choose “Shared + addition” or “Shared text”.',
+  },
+  statutoryNobody: {
+    nn: 'Kommunen har plikt til å ha denne tenesta. Ho kan ikkje stå som «Har ikkje». Skriv kven som utfører ho.',
+    nb: 'Kommunen har plikt til å ha denne tjenesten. Den kan ikke stå som «Har ikke». Skriv hvem som utfører den.',
+    en: 'The kommune has a duty to provide this service. It cannot be “Not here”. Say who provides it.',
+  },
+  localOverride: {
+    nn: '«{title}» er ei lokal teneste og kan ikkje tilpassast. Endre sjølve tenesta.',
+    nb: '«{title}» er en lokal tjeneste og kan ikke tilpasses. Endre selve tjenesten.',
+    en: '“{title}” is a local service and cannot be adapted. Change the service itself.',
+  },
+  unknownService: {
+    nn: 'Tenesta finst ikkje. Vel ei anna.',
+    nb: 'Tjenesten finnes ikke. Velg en annen.',
+    en: 'The service does not exist. Choose another.',
+  },
+  overrideExists: {
+    nn: 'Kommunen har alt ei tilpassing av denne tenesta. Endre den.',
+    nb: 'Kommunen har allerede en tilpasning av denne tjenesten. Endre den.',
+    en: 'The kommune has already adapted this service. Change that one.',
+  },
+  factExists: {
+    nn: 'Denne opplysninga er alt fylt ut for den same dagen. Endre den, eller vel ein annan dag.',
+    nb: 'Denne opplysningen er allerede fylt ut for den samme dagen. Endre den, eller velg en annen dag.',
+    en: 'This fact is already filled in for the same day. Change that one, or choose another day.',
+  },
+  factScope: {
+    nn: 'Vel kommune når opplysninga gjeld éin kommune. Gjeld ho regionen eller heile landet, skal feltet stå tomt.',
+    nb: 'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',
+    en: 'Choose the kommune when the fact holds for one kommune. Leave it empty when it holds for the region or the whole country.',
+  },
+  factType: {
+    nn: 'Verdien må vere av same type som opplysninga: «{type}».',
+    nb: 'Verdien må være av samme type som opplysningen: «{type}».',
+    en: 'The value must be of the same type as the fact: “{type}”.',
+  },
+  redirectExists: {
+    nn: 'Denne adressa har alt ei vidaresending. Endre den.',
+    nb: 'Denne adressen har alt en videresending. Endre den.',
+    en: 'This address has a redirect already. Change that one.',
+  },
+  unknownSlot: {
+    nn: 'Feltet «{slot}» finst ikkje.',
+    nb: 'Feltet «{slot}» finnes ikke.',
+    en: 'There is no field “{slot}”.',
+  },
+  missingReference: {
+    nn: '«{key}» finst ikkje. Importer det først, eller rett nøkkelen.',
+    nb: '«{key}» finnes ikke. Importer det først, eller rett nøkkelen.',
+    en: '“{key}” does not exist. Import it first, or correct the key.',
+  },
+  doubleRecord: {
+    nn: 'Det same står to gonger i fila. Berre det første er teke med.',
+    nb: 'Det samme står to ganger i filen. Bare det første er tatt med.',
+    en: 'The same record is in the file twice. Only the first was taken.',
+  },
+  reportNoneOf: {
+    nn: 'Det finst ingen rapport om utgåva «{release}». Berre dei nyaste blir tekne vare på.',
+    nb: 'Det finnes ingen rapport om utgaven «{release}». Bare de nyeste blir tatt vare på.',
+    en: 'There is no report of the release “{release}”. Only the newest are kept.',
+  },
+} as const satisfies Record<string, Says>

@@ -1,0 +1,29 @@
+import type { Migration, Payload } from 'payload'
+import type { CmsEnv } from './env.ts'
+import { isMongoUrl } from './database/choose-adapter.ts'
+import { underMongoLock } from './database/mongo-lock.ts'
+import { migrations as forMongo } from './database/migrations-mongo/index.ts'
+import { migrations as forSqlite } from './database/migrations-sqlite/index.ts'
+import { planOldDrafts } from './planning/plan-old-drafts.ts'
+import { requireReplicaSet } from './database/require-replica-set.ts'
+import { makePrivateFolder } from './safety/make-private-folder.ts'
+import { retireDemo } from './demo/retire-demo.ts'
+import { underSqliteLock } from './database/sqlite-lock.ts'
+
+/** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
+export const prepareDatabase =
+  (env: Pick<CmsEnv, 'databaseUrl' | 'isDemo'> & Partial<Pick<CmsEnv, 'dataDir'>>) =>
+  async (payload: Payload): Promise<void> => {
+    const isMongo = isMongoUrl(env.databaseUrl)
+    // Payload types migrations for any adapter; each list goes to the one it was made for.
+    const migrate = async () => {
+      await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
+      if (!env.isDemo) await retireDemo(payload)
+      await planOldDrafts(payload, new Date().toISOString())
+    }
+    // The folder of an address of the operator's own is the operator's to make.
+    if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
+    if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
+    await requireReplicaSet(payload.db)
+    await underMongoLock(payload.db, migrate)
+  }

@@ -1,1 +1,0 @@
-export { portalStatus, type PortalStatus } from '@innbyggarportal/shared-content/contract'

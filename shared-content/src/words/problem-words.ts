@@ -1,0 +1,288 @@
+import type { ProblemCode, ShapeCode } from '../contract/index.ts'
+import type { Says } from './says.ts'
+
+/** What the rules of the contract say when they are broken: what is wrong, and what to do. */
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
+  postalCode: {
+    nn: 'Eit postnummer har fire siffer.',
+    nb: 'Et postnummer har fire siffer.',
+    en: 'A postal code has four digits.',
+  },
+  domainBare: {
+    nn: 'Skriv berre namnet, som osteroy.no: utan https://, port og skråstrek.',
+    nb: 'Skriv bare navnet, som osteroy.no: uten https://, port og skråstrek.',
+    en: 'Write only the name, like osteroy.no: without https://, port or slash.',
+  },
+  domainName: {
+    nn: 'Domenet må vere eit namn med punktum i, som osteroy.no.',
+    nb: 'Domenet må være et navn med punktum i, som osteroy.no.',
+    en: 'The domain must be a name with a dot in it, like osteroy.no.',
+  },
+  factKommune: {
+    nn: 'Ei lokal opplysning for ein kommune må seie kva kommune ho gjeld, og berre då.',
+    nb: 'En lokal opplysning for en kommune må si hvilken kommune den gjelder, og bare da.',
+    en: 'A local fact of one kommune must say which kommune it is for, and only then.',
+  },
+  date: {
+    nn: 'Datoen må vere skriven som 2027-03-01 og finnast i kalenderen.',
+    nb: 'Datoen må være skrevet som 2027-03-01 og finnes i kalenderen.',
+    en: 'The date must be written like 2027-03-01 and be in the calendar.',
+  },
+  instant: {
+    nn: 'Tidspunktet må vere UTC med millisekund.',
+    nb: 'Tidspunktet må være UTC med millisekunder.',
+    en: 'The moment must be UTC with milliseconds.',
+  },
+  clockTime: {
+    nn: 'Klokkeslettet må vere som 15:30.',
+    nb: 'Klokkeslettet må være som 15:30.',
+    en: 'The time must be like 15:30.',
+  },
+  keyForm: {
+    nn: 'Nøkkelen kan berre ha små bokstavar a–z, tal og bindestrek.',
+    nb: 'Nøkkelen kan bare ha små bokstaver a–z, tall og bindestrek.',
+    en: 'The key can only have small letters a–z, digits and hyphens.',
+  },
+  keyLong: {
+    nn: 'Nøkkelen kan ha høgst 80 teikn.',
+    nb: 'Nøkkelen kan ha høyst 80 tegn.',
+    en: 'The key can have at most 80 characters.',
+  },
+  slugForm: {
+    nn: 'Adressa kan berre ha små bokstavar a–z, tal og bindestrek.',
+    nb: 'Adressen kan bare ha små bokstaver a–z, tall og bindestrek.',
+    en: 'The address can only have small letters a–z, digits and hyphens.',
+  },
+  slugLong: {
+    nn: 'Adressa kan ha høgst 80 teikn.',
+    nb: 'Adressen kan ha høyst 80 tegn.',
+    en: 'The address can have at most 80 characters.',
+  },
+  rowIdForm: {
+    nn: 'Rad-id-en må vere små bokstavar, tal og bindestrek.',
+    nb: 'Rad-id-en må være små bokstaver, tall og bindestrek.',
+    en: 'The row id must be small letters, digits and hyphens.',
+  },
+  colour: {
+    nn: 'Fargen må vere skriven som #00539b.',
+    nb: 'Fargen må være skrevet som #00539b.',
+    en: 'The colour must be written like #00539b.',
+  },
+  languageMissing: { nn: 'Vel minst eitt språk.', nb: 'Velg minst ett språk.', en: 'Choose at least one language.' },
+  languageTwice: {
+    nn: 'Kvart språk kan stå éin gong.',
+    nb: 'Hvert språk kan stå én gang.',
+    en: 'Each language can stand once.',
+  },
+  langTag: {
+    nn: 'Språkkoden må vere som «en» eller «se».',
+    nb: 'Språkkoden må være som «en» eller «se».',
+    en: 'The language code must be like “en” or “se”.',
+  },
+  saidLong: {
+    nn: 'Teksten er for lang (over 2000 teikn).',
+    nb: 'Teksten er for lang (over 2000 tegn).',
+    en: 'The text is too long (over 2000 characters).',
+  },
+  saidEmpty: { nn: 'Teksten kan ikkje vere tom.', nb: 'Teksten kan ikke være tom.', en: 'The text cannot be empty.' },
+  wordsMissing: {
+    nn: 'Skriv teksten på minst eitt språk.',
+    nb: 'Skriv teksten på minst ett språk.',
+    en: 'Write the text in at least one language.',
+  },
+  priceNegative: {
+    nn: 'Ein pris kan ikkje vere mindre enn null.',
+    nb: 'En pris kan ikke være mindre enn null.',
+    en: 'A price cannot be less than zero.',
+  },
+  priceDays: {
+    nn: 'Prisen må gjelde frå ein dag som er før dagen han gjeld til.',
+    nb: 'Prisen må gjelde fra en dag som er før dagen den gjelder til.',
+    en: 'The price must be valid from a day before the day it is valid to.',
+  },
+  lawForm: {
+    nn: 'Lova må vere skriven som LOV-2005-06-17-64.',
+    nb: 'Loven må være skrevet som LOV-2005-06-17-64.',
+    en: 'The law must be written like LOV-2005-06-17-64.',
+  },
+  rowsMany: { nn: 'For mange rader (over 200).', nb: 'For mange rader (over 200).', en: 'Too many rows (over 200).' },
+  bodyMissing: {
+    nn: 'Skriv kven som har ansvaret eller kan hjelpe.',
+    nb: 'Skriv hvem som har ansvaret eller kan hjelpe.',
+    en: 'Write who is responsible or can help.',
+  },
+  losWord: { nn: 'Ordet finst ikkje i Los.', nb: 'Ordet finnes ikke i Los.', en: 'The word is not in Los.' },
+  theme: { nn: 'Temaet finst ikkje i Los.', nb: 'Temaet finnes ikke i Los.', en: 'The theme is not in Los.' },
+  themeMissing: { nn: 'Vel minst eitt tema.', nb: 'Velg minst ett tema.', en: 'Choose at least one theme.' },
+  lifeEvent: { nn: 'Livshendinga finst ikkje.', nb: 'Livshendelsen finnes ikke.', en: 'There is no such life event.' },
+  hrefLong: { nn: 'Adressa er for lang.', nb: 'Adressen er for lang.', en: 'The address is too long.' },
+  hrefForm: {
+    nn: 'Lenkja må byrje med https://, mailto:, tel: eller service: (ei anna teneste). Andre adresser, som «javascript:», er ikkje lov.',
+    nb: 'Lenken må begynne med https://, mailto:, tel: eller service: (en annen tjeneste). Andre adresser, som «javascript:», er ikke lov.',
+    en: 'The link must begin with https://, mailto:, tel: or service: (another service). Other addresses, such as “javascript:”, are not allowed.',
+  },
+  linkWithoutText: { nn: 'Ei lenkje må ha tekst.', nb: 'En lenke må ha tekst.', en: 'A link must have text.' },
+  headingWithoutText: {
+    nn: 'Ei overskrift må ha tekst.',
+    nb: 'En overskrift må ha tekst.',
+    en: 'A heading must have text.',
+  },
+  tableCells: {
+    nn: 'Alle rader i tabellen må ha like mange celler som overskriftsrada.',
+    nb: 'Alle rader i tabellen må ha like mange celler som overskriftsraden.',
+    en: 'All rows of the table must have as many cells as its header row.',
+  },
+  textLong: {
+    nn: 'Teksten har for mange avsnitt (over 500).',
+    nb: 'Teksten har for mange avsnitt (over 500).',
+    en: 'The text has too many paragraphs (over 500).',
+  },
+  phone: {
+    nn: 'Telefonnummeret kan berre ha tal, og landkode med + framfor.',
+    nb: 'Telefonnummeret kan bare ha tall, og landkode med + foran.',
+    en: 'The phone number can only have digits, and a country code with + before it.',
+  },
+  email: {
+    nn: 'E-postadressa er ikkje gyldig.',
+    nb: 'E-postadressen er ikke gyldig.',
+    en: 'The e-mail address is not valid.',
+  },
+  webUrl: {
+    nn: 'Nettadressa må byrje med https:// og ha eit gyldig namn.',
+    nb: 'Nettadressen må begynne med https:// og ha et gyldig navn.',
+    en: 'The web address must begin with https:// and have a valid name.',
+  },
+  orgnummer: {
+    nn: 'Eit organisasjonsnummer har ni siffer.',
+    nb: 'Et organisasjonsnummer har ni siffer.',
+    en: 'An organisation number has nine digits.',
+  },
+  openingOrder: {
+    nn: 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
+    nb: 'Åpningstiden må slutte etter at den begynner. Den kan ikke gå over midnatt: del den i to.',
+    en: 'Opening hours must end after they begin. They cannot pass midnight: divide them in two.',
+  },
+  openingHalf: {
+    nn: 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',
+    nb: 'Skriv både når det åpner og når det stenger. La begge stå tomme når det er stengt.',
+    en: 'Write both when it opens and when it closes. Leave both empty when it is closed.',
+  },
+  waiverPlace: {
+    nn: 'Unntaket må gjelde ei side eller ei teneste.',
+    nb: 'Unntaket må gjelde en side eller en tjeneste.',
+    en: 'The waiver must be for a page or a service.',
+  },
+  paragraphLong: {
+    nn: 'Eit avsnitt kan ha høgst 20 000 teikn. Del det opp.',
+    nb: 'Et avsnitt kan ha høyst 20 000 tegn. Del det opp.',
+    en: 'A paragraph can have at most 20,000 characters. Divide it.',
+  },
+  rowIdTwice: {
+    nn: 'Rad-id-en «{id}» står to gonger.',
+    nb: 'Rad-id-en «{id}» står to ganger.',
+    en: 'The row id “{id}” stands twice.',
+  },
+  redirectFrom: {
+    nn: 'Skriv den gamle adressa slik ho står etter namnet på nettstaden, som /artikkel/1234.',
+    nb: 'Skriv den gamle adressen slik den står etter navnet på nettstedet, som /artikkel/1234.',
+    en: 'Write the old address as it stands after the name of the site, like /artikkel/1234.',
+  },
+
+  // Texts as the editor stores them.
+  textUnreadable: {
+    nn: 'Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.',
+    nb: 'Teksten kan ikke leses. Last siden på nytt, og prøv en gang til.',
+    en: 'The text cannot be read. Load the page again, and try once more.',
+  },
+  textPart: {
+    nn: 'Teksten har noko som ikkje kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenkjer, tabellar eller ramme.',
+    nb: 'Teksten har noe som ikke kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenker, tabeller eller ramme.',
+    en: 'The text has something that cannot stand here ({part}). Use paragraphs, headings, lists, links, tables or boxes.',
+  },
+  linePart: {
+    nn: 'Teksten har noko som ikkje kan stå i ei linje ({part}). Slett det og skriv det på nytt.',
+    nb: 'Teksten har noe som ikke kan stå i en linje ({part}). Slett det og skriv det på nytt.',
+    en: 'The text has something that cannot stand in a line ({part}). Delete it and write it again.',
+  },
+  headingLevel: {
+    nn: 'Ei overskrift i teksten kan vere på nivå 3 eller 4, ikkje {level}. Tittelen og spørsmåla står over.',
+    nb: 'En overskrift i teksten kan være på nivå 3 eller 4, ikke {level}. Tittelen og spørsmålene står over.',
+    en: 'A heading in the text can be at level 3 or 4, not {level}. The title and the questions stand above.',
+  },
+  tableRows: {
+    nn: 'Tabellen må ha minst éi rad under overskriftsrada.',
+    nb: 'Tabellen må ha minst én rad under overskriftsraden.',
+    en: 'The table must have at least one row below its header row.',
+  },
+  cellText: {
+    nn: 'Ei celle i ein tabell kan berre ha tekst.',
+    nb: 'En celle i en tabell kan bare ha tekst.',
+    en: 'A cell of a table can only have text.',
+  },
+  calloutEmpty: {
+    nn: 'Ramma er tom. Skriv i ho, eller slett ho.',
+    nb: 'Rammen er tom. Skriv i den, eller slett den.',
+    en: 'The box is empty. Write in it, or delete it.',
+  },
+  factNotChosen: {
+    nn: 'Vel kva lokal opplysning som skal stå i teksten.',
+    nb: 'Velg hvilken lokal opplysning som skal stå i teksten.',
+    en: 'Choose which local fact to show in the text.',
+  },
+
+  // Values of another shape than the contract's.
+  missing: { nn: 'Må fyllast ut.', nb: 'Må fylles ut.', en: 'Must be filled in.' },
+  notText: { nn: 'Her skal det stå ein tekst.', nb: 'Her skal det stå en tekst.', en: 'This must be a text.' },
+  notNumber: { nn: 'Her skal det stå eit tal.', nb: 'Her skal det stå et tall.', en: 'This must be a number.' },
+  notWhole: { nn: 'Skriv eit heilt tal.', nb: 'Skriv et helt tall.', en: 'Write a whole number.' },
+  notYesNo: {
+    nn: 'Her skal det stå ja eller nei.',
+    nb: 'Her skal det stå ja eller nei.',
+    en: 'This must be yes or no.',
+  },
+  notList: { nn: 'Her skal det stå ei liste.', nb: 'Her skal det stå en liste.', en: 'This must be a list.' },
+  notFields: {
+    nn: 'Her skal det stå fleire felt.',
+    nb: 'Her skal det stå flere felt.',
+    en: 'This must be several fields.',
+  },
+  notDate: { nn: 'Her skal det stå ein dato.', nb: 'Her skal det stå en dato.', en: 'This must be a date.' },
+  notThis: { nn: 'Her skal det stå noko anna.', nb: 'Her skal det stå noe annet.', en: 'This must be something else.' },
+  notAmong: {
+    nn: 'Vel ein av desse: {values}.',
+    nb: 'Velg en av disse: {values}.',
+    en: 'Choose one of these: {values}.',
+  },
+  unknownField: {
+    nn: 'Ukjent felt: {keys}. Ta det bort.',
+    nb: 'Ukjent felt: {keys}. Ta det bort.',
+    en: 'Unknown field: {keys}. Take it away.',
+  },
+  tooShort: {
+    nn: 'Teksten må ha minst {min} teikn.',
+    nb: 'Teksten må ha minst {min} tegn.',
+    en: 'The text must have at least {min} characters.',
+  },
+  tooLong: {
+    nn: 'Teksten er for lang. Han kan ha høgst {max} teikn.',
+    nb: 'Teksten er for lang. Den kan ha høyst {max} tegn.',
+    en: 'The text is too long. It can have at most {max} characters.',
+  },
+  tooSmall: { nn: 'Må vere minst {min}.', nb: 'Må være minst {min}.', en: 'Must be at least {min}.' },
+  tooBig: { nn: 'Kan vere høgst {max}.', nb: 'Kan være høyst {max}.', en: 'Can be at most {max}.' },
+  noForm: {
+    nn: 'Verdien passar ikkje med nokon av dei lovlege formene.',
+    nb: 'Verdien passer ikke med noen av de lovlige formene.',
+    en: 'The value fits none of the allowed forms.',
+  },
+  badlyWritten: {
+    nn: 'Verdien er ikkje skriven rett.',
+    nb: 'Verdien er ikke skrevet riktig.',
+    en: 'The value is not written correctly.',
+  },
+  invalid: {
+    nn: 'Verdien er ikkje gyldig. Sjå på han ein gong til.',
+    nb: 'Verdien er ikke gyldig. Se på den en gang til.',
+    en: 'The value is not valid. Have another look at it.',
+  },
+}

@@ -1,0 +1,2 @@
+export { aRelease, PATHS } from './a-release.ts'
+export { openMemoryStore } from './memory-store.ts'

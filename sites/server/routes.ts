@@ -1,0 +1,31 @@
+import type { LivePortals } from './live/live-portals.ts'
+import { openPages } from './live/open-pages.ts'
+import { openSearches } from './live/open-searches.ts'
+import { asset } from './routes/asset.ts'
+import { finalSlash } from './routes/final-slash.ts'
+import { missing } from './routes/missing.ts'
+import { page } from './routes/page.ts'
+import { portalList } from './routes/portal-list.ts'
+import type { Routes } from './routes/route.ts'
+import { search } from './routes/search.ts'
+import type { Say } from './say-once.ts'
+
+/** All that the portals answer. Of the rows that have a method and an address, the first with an answer gives it. */
+export function openRoutes(live: LivePortals, portalsUrl: string, say: Say): Routes {
+  const pages = openPages(live.store, say)
+  const searches = openSearches(live.store, say)
+  return {
+    portal: [
+      { method: 'GET', address: '*', handler: search(pages, searches) },
+      { method: 'GET', address: '*', handler: page(pages) },
+      { method: 'GET', address: '*', handler: asset(pages, live) },
+      { method: 'GET', address: '*', handler: finalSlash },
+      { method: 'GET', address: '*', handler: missing(pages) },
+    ],
+    vacant: [{ method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) }],
+    other: [
+      { method: 'GET', address: '/', handler: portalList(live, portalsUrl, 200) },
+      { method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) },
+    ],
+  }
+}
