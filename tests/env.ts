@@ -19,6 +19,11 @@ const testEnv = z.object({
 /** Reads the settings of the test run. */
 export const readTestEnv = () => testEnv.parse(process.env)
 
+/** Names a MongoDB server for the test files that start after this. */
+export function offerMongo(url: string): void {
+  process.env.TEST_MONGODB_URL = url
+}
+
 /** Does some work while the system's temporary folder is another one. */
 export async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const { TMPDIR } = process.env

@@ -83,6 +83,23 @@ const reads: Verb[] = (
   ] satisfies [string, Verb['did']][]
 ).map(([name, did]) => ({ name, right: 'read', leavesAsIs: true, did }))
 
+const slots: Verb[] = [
+  {
+    name: 'read the slots of',
+    right: 'read',
+    leavesAsIs: true,
+    isFor: (collection) => collection === 'overrides',
+    did: (a) => status(a, 'GET', `${one(a)}/slots`),
+  },
+  {
+    name: 'read what one would adapt in',
+    right: 'read',
+    leavesAsIs: true,
+    isFor: (collection) => collection === 'services',
+    did: (a) => status(a, 'GET', `overrides/slots-of/${a.id}`),
+  },
+]
+
 const history: Verb[] = (
   [
     ['list versions of', async (a) => (await count(a, 'GET', `${a.collection}/versions?${where(a, 'parent')}`)) > 0],
@@ -166,7 +183,7 @@ const files: Verb[] = [
   { name: 'download', right: 'read', leavesAsIs: true, isFor: (c) => c === 'media', did: download },
 ]
 
-export const VERBS: readonly Verb[] = [...reads, ...history, ...files, ...creates, ...writes]
+export const VERBS: readonly Verb[] = [...reads, ...slots, ...history, ...files, ...creates, ...writes]
 
 /** Makes a lock on it as the admin does, and takes it away again. */
 async function lock(a: Attempt): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { until } from '../region/running-parts.ts'
@@ -61,6 +62,20 @@ describe('what is planned, and what is to be looked at again', () => {
     await button.click()
     await page.getByText(/lagra/i).first().waitFor({ timeout: 20_000 })
   }
+
+  it('an override still to be made shows what is shared, and offers nothing the region has locked', async () => {
+    const page = await signIn('redaktor@osteroy.demo.example')
+    const found: unknown = await page.evaluate(async () =>
+      (await fetch('/api/services?where[key][equals]=barnehageplass&depth=0')).json(),
+    )
+    const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found)
+    await page.goto(`${system.cmsUrl}/admin/collections/overrides/create?service=${docs[0]?.id}#field-whoCanGet`)
+    const locked = page.locator('#field-whoCanGet__mode')
+    await locked.locator('.ip-shared summary').waitFor({ timeout: 30_000 })
+    expect(await locked.getByRole('radio', { disabled: true }).count()).toBe(3)
+    expect(await locked.getByRole('radio', { name: 'Felles tekst', disabled: false }).isChecked()).toBe(true)
+    expect(await page.locator('.ip-drift').count()).toBe(0)
+  }, 120_000)
 
   it('the region plans a law: it says so in the form, in the list and on the first screen, and on no portal', async () => {
     const page = await signIn('region@demo.example')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { MongoClient } from 'mongodb'
 import { readTestEnv } from '../env.ts'
 import { shareAudits } from './share-audits.ts'
 
@@ -47,27 +48,46 @@ export const mongodb: DatabaseKind = {
     if (env.TEST_MONGODB_URL) {
       const url = new URL(env.TEST_MONGODB_URL)
       url.pathname = `/test-${randomUUID()}`
-      return { url: url.href, dataDir, stop: async () => remove(dataDir) }
+      const stop = async () => {
+        await dropDatabase(url.href)
+        remove(dataDir)
+      }
+      return { url: url.href, dataDir, stop }
     }
     if (mongod === undefined)
       throw new Error('REQUIRE_MONGO is set, but there is no mongod in .cache/mongod or MONGOMS_SYSTEM_BINARY.')
-    const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
-    const dbPath = newDirectory()
-    const server = await MongoMemoryReplSet.create({
-      binary: { systemBinary: mongod, version: '6.0.5' },
-      replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
-      instanceOpts: [{ dbPath }],
-    })
+    const server = await startReplicaSet(mongod)
     return {
-      url: server.getUri('test'),
+      url: server.url,
       dataDir,
       stop: async () => {
         await server.stop()
-        remove(dbPath)
         remove(dataDir)
       },
     }
   },
+}
+
+/** Starts a replica set of one in a folder of its own. */
+export async function startReplicaSet(binary: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
+  const dbPath = newDirectory()
+  const server = await MongoMemoryReplSet.create({
+    binary: { systemBinary: binary, version: '6.0.5' },
+    replSet: { count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger' },
+    instanceOpts: [{ dbPath }],
+  })
+  const stop = async () => {
+    await server.stop()
+    remove(dbPath)
+  }
+  return { url: server.getUri('test'), stop }
+}
+
+async function dropDatabase(url: string): Promise<void> {
+  const client = new MongoClient(url)
+  await client.db().dropDatabase()
+  await client.close()
 }
 
 export const bothDatabases: readonly DatabaseKind[] = [sqlite, mongodb]

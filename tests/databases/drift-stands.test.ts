@@ -4,13 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { driftingSlots } from '../builders/drifting-slots.ts'
 import { aKommune, anOverride, aService, paragraph } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
 const text = (words: string) => toLexical(paragraph(words))
-const slots = z.object({
-  slots: z.record(z.string(), z.object({ drift: z.object({ changes: z.array(z.unknown()) }) })),
-})
 
 describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå på nytt» on %s', (_name, kind) => {
   let database: TestDatabase
@@ -56,7 +54,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
   const write = (query: string, body: object, who = 'editor') =>
     cms.request('PATCH', `overrides/${override}${query}`, { as: as[who], body })
   const open = async () =>
-    Object.keys(slots.parse((await cms.request('GET', `overrides/${override}/drift`, { as: as['editor'] })).body).slots)
+    driftingSlots((await cms.request('GET', `overrides/${override}/slots`, { as: as['editor'] })).body)
   const ours = (words: string) => ({ whatYouGet: { mode: 'replace', content: text(words) } })
   const versions = async () =>
     z

@@ -1,6 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { startOfOsloDay, type Override, type Service } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/resolve'
+import { findDrift } from '@innbyggarportal/shared-content/override'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toLexical } from '@innbyggarportal/cms/testing'

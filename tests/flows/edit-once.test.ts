@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Override, Service } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/resolve'
+import { findDrift } from '@innbyggarportal/shared-content/override'
 import { toLexical } from '@innbyggarportal/cms/testing'
 import { bothDatabases } from '../builders/databases.ts'
 import { paragraph } from '../builders/records.ts'

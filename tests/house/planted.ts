@@ -19,6 +19,18 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'shared-content/src: diff only where differences are found',
+    file: 'shared-content/src/override/planted.ts',
+    line: `import { diffArrays } from 'diff'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src/override/differences.ts: only diff',
+    file: 'shared-content/src/override/differences.ts',
+    line: `import { diffArrays } from 'different'`,
+    answer: imports,
+  },
+  {
     row: 'shared-content/src: no node modules',
     file: 'shared-content/src/resolve/planted.ts',
     line: `import { readFile } from 'node:fs/promises'`,
@@ -196,6 +208,12 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'pages: not overrides',
+    file: 'sites/src/pages/planted.astro',
+    line: astro(`import { allowsMode } from '@innbyggarportal/shared-content/override'`),
+    answer: imports,
+  },
+  {
     row: 'pages: no node modules',
     file: 'sites/src/pages/planted.astro',
     line: astro(`import { readFileSync } from 'node:fs'`),
@@ -305,6 +323,10 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   {
     file: 'shared-content/src/contract/allowed.ts',
     line: `import { z } from 'zod'\nimport './key.ts'\nexport const x = z`,
+  },
+  {
+    file: 'shared-content/src/override/differences.ts',
+    line: `import { diffArrays } from 'diff'\nexport const x = diffArrays`,
   },
   {
     file: 'shared-content/src/resolve/allowed.test.ts',

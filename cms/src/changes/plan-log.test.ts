@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type SlotChange } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/resolve'
+import { findDrift } from '@innbyggarportal/shared-content/override'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditSlot, planDraft, planPublication, scheduledFor, type Digests, type LoggedRow } from './plan-log.ts'

@@ -6,8 +6,9 @@ import {
   type RecordKind,
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
+import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Payload } from 'payload'
-import { LOG, logsByService, toLogRow, type Log } from '../changes/read-change-log.ts'
+import { LOG, logsByService, toLogRow } from '../changes/read-change-log.ts'
 import { ALL_KINDS } from '../collections/index.ts'
 import {
   keepCollection,
@@ -49,7 +50,7 @@ export async function readSnapshot(
     const { collection } = kind
     const [listing, before] = [listings[kind.kind], previous?.kept[kind.kind]]
     const hasLog = kind.logOf !== undefined
-    const logOf = (id: string): Log => (hasLog && logs.get(id)) || {}
+    const logOf = (id: string): SlotLog => (hasLog && logs.get(id)) || {}
     const inputsOf = (id: string, refs: Parsed['refs']) =>
       canonicalJson([refs.map((ref) => keyOf(ref) ?? null), logOf(id)])
     const areInputsHeld = haveKeysHeld && (!hasLog || logs === previous?.logs)
@@ -93,7 +94,7 @@ function parse(
   kind: Kind,
   doc: Doc,
   keyOf: KeyOf,
-  log: Log,
+  log: SlotLog,
   hold: (record: SnapshotRecord) => SnapshotRecord,
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf, log)

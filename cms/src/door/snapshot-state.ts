@@ -1,5 +1,6 @@
 import type { RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
-import type { Log, LogRow } from '../changes/read-change-log.ts'
+import type { SlotLog } from '@innbyggarportal/shared-content/override'
+import type { LogRow } from '../changes/read-change-log.ts'
 import type { KeptCollection } from '../database/read-collection.ts'
 
 /** A record that could not be read, and why. */
@@ -25,7 +26,7 @@ export interface SnapshotState {
   readonly kept: Readonly<Record<RecordKind, KeptCollection<Parsed>>>
   readonly log: KeptCollection<LogRow>
   /** The log of the slots, by the database id of their service. */
-  readonly logs: ReadonlyMap<string, Log>
+  readonly logs: ReadonlyMap<string, SlotLog>
 }
 
 /** The keys of all kommuner there are, also of those that cannot be read. */

@@ -3,10 +3,7 @@ import { fromLexical } from '../rich-text/from-lexical.ts'
 import { byLocale } from '../rich-text/read-text.ts'
 import type { Doc } from '../document/doc.ts'
 import { present } from '../document/present.ts'
-
-/** One slot of an override document as the write has it. */
-export const groupOf = (doc: Doc | undefined, slot: SlotName): Doc => (doc?.[slot] ?? {}) as Doc
-export const modeOf = (doc: Doc | undefined, slot: SlotName): string => String(groupOf(doc, slot)['mode'] ?? 'inherit')
+import { groupOf, modeOf } from './stored-slot.ts'
 
 /**
  * The slots whose mode or words a write changes. The words are compared as the contract reads them, so that an editor's

@@ -6,6 +6,7 @@ import {
   type Override,
   type Service,
 } from '../../src/contract/index.ts'
+import { allowsMode } from '../../src/override/index.ts'
 
 const MIN_OVERRIDES = 6
 
@@ -37,9 +38,9 @@ function checkOverride(o: Override, service: Service | undefined): string[] {
     const slot = o.slots[name]
     if (slot === undefined || slot.mode === 'inherit') return []
     const { rule } = ruleFor(service, name)
-    const isRefused = rule === 'locked' || (rule === 'addOnly' && slot.mode !== 'addAfter')
     return [
-      isRefused && `${o.kommune}/${o.service}: ${name} is ${rule} and cannot be ${slot.mode}`,
+      !allowsMode({ rule }, slot.mode).isAllowed &&
+        `${o.kommune}/${o.service}: ${name} is ${rule} and cannot be ${slot.mode}`,
       slot.mode !== 'replace' &&
         service.slots[name] === undefined &&
         `${o.kommune}/${o.service}: ${name} has no shared text to ${slot.mode}`,

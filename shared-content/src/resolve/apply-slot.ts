@@ -6,6 +6,7 @@ import {
   type SlotContent,
   type SlotName,
 } from '../contract/index.ts'
+import { allowsMode } from '../override/allows-mode.ts'
 import type { Origin } from './resolved.ts'
 
 /** Unresolved content of one slot, with who wrote it. */
@@ -26,9 +27,8 @@ export interface AppliedSlot {
 export type SlotOwner = Pick<Service, 'kommune' | 'slotRules' | 'slots'>
 
 /**
- * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: a locked
- * slot takes no override, an addOnly slot only addAfter; what the rule refuses is kept in the CMS but not shown. A
- * replaced slot never shows shared content.
+ * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: what it
+ * refuses is kept in the CMS but not shown. A replaced slot never shows shared content.
  */
 export function applySlot(
   service: SlotOwner,
@@ -42,7 +42,7 @@ export function applySlot(
     return { sources: [{ content: own, origin: local }], mode: 'inherit', isRefused: false, requiresLocal: false }
   const { rule, requiresLocal } = ruleFor(service, slot)
   const wanted = override?.mode ?? 'inherit'
-  const isAllowed = wanted === 'inherit' || rule === 'open' || (rule === 'addOnly' && wanted === 'addAfter')
+  const { isAllowed } = allowsMode({ rule }, wanted)
   const mode = isAllowed ? wanted : 'inherit'
   const shared: SlotSource = { content: own, origin: { from: 'shared' } }
   const added: SlotSource = { content: override?.content as SlotContent | undefined, origin: local }

@@ -1,7 +1,6 @@
 export type * from './resolved.ts'
 export { resolveService } from './resolve-service.ts'
 export { resolveSlot } from './resolve-slot.ts'
-export { findDrift, type Drift } from './find-drift.ts'
 export { resolveResponsible } from './resolve-responsible.ts'
 export { resolveContact } from './resolve-contact.ts'
 export { chooseLanguage, languageOrder, saidIn } from './choose-language.ts'

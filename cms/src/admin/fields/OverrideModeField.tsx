@@ -1,15 +1,21 @@
 'use client'
-import { OVERRIDE_MODES, slotDef, type OverrideMode, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { useField } from '@payloadcms/ui'
+import {
+  LANGS,
+  OVERRIDE_MODES,
+  slotDef,
+  type OverrideMode,
+  type SlotName,
+} from '@innbyggarportal/shared-content/contract'
+import { useField, useLocale } from '@payloadcms/ui'
 import type { SelectFieldClientProps } from 'payload'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import '../controls/controls.css'
 import '../override/override.css'
 import { DriftNotice } from '../override/DriftNotice.tsx'
 import { ModeChoice } from '../override/ModeChoice.tsx'
 import { SharedText } from '../override/SharedText.tsx'
-import { useSharedSlot } from '../override/use-shared-slot.ts'
-import { useSlotDrift } from '../override/use-slot-drift.ts'
+import { slotLines } from '../override/slot-lines.ts'
+import { useStanding } from '../override/use-standing.ts'
 import { fieldWords } from '../translations/field-words.ts'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -22,20 +28,25 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
   const { path, value, setValue, disabled, errorMessage, showError } = useField<string>({
     potentiallyStalePath: pathFromProps,
   })
-  const shared = useSharedSlot(slot)
+  const { code } = useLocale()
+  const { answer, askAgain } = useStanding()
+  const standing = answer.state === 'ready' ? answer.data.slots[slot] : undefined
+  const [before, after] = useMemo(() => {
+    const edited = LANGS.find((l) => l === code) ?? 'nn'
+    return [slotLines(slot, standing?.base?.content, edited), slotLines(slot, standing?.shared, edited)]
+  }, [slot, standing, code])
   const id = useId()
   const mode: OverrideMode = OVERRIDE_MODES.find((m) => m === value) ?? 'inherit'
-  const { open, askAgain } = useSlotDrift(slot)
   const name = slotDef(slot).question?.[lang] ?? say(fieldWords.summary)
   return (
     <div className="ip-control ip-mode field-type" data-mode={mode} id={`field-${path.replace(/\./g, '__')}`}>
-      {open && shared.state === 'ready' && (
+      {standing?.drift && (
         <DriftNotice
           slot={slot}
-          drift={open.drift}
-          before={open.before}
-          seen={shared.log.length}
-          after={shared.lines}
+          drift={standing.drift}
+          before={before}
+          seen={standing.log.length}
+          after={after}
           isReadOnly={readOnly === true || disabled}
           onUseShared={() => setValue('inherit')}
           onKept={askAgain}
@@ -45,23 +56,23 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
         id={id}
         name={name}
         mode={mode}
-        rule={shared.state === 'ready' ? shared.rule : null}
+        rule={standing?.rule ?? null}
         isReadOnly={readOnly === true || disabled}
         onChange={setValue}
         problem={showError ? errorMessage : undefined}
       />
-      {shared.state === 'none' && <p className="ip-help">{say(overrideWords.chooseService)}</p>}
-      {shared.state === 'loading' && (
+      {answer.state === 'none' && <p className="ip-help">{say(overrideWords.chooseService)}</p>}
+      {answer.state === 'loading' && (
         <p className="ip-help" role="status">
           {say(overrideWords.fetching)}
         </p>
       )}
-      {shared.state === 'failed' && (
+      {answer.state === 'failed' && (
         <p className="ip-problem" role="status">
           {say(overrideWords.notFetched)}
         </p>
       )}
-      {shared.state === 'ready' && <SharedText lines={shared.lines} isOpen={mode !== 'inherit'} />}
+      {standing && <SharedText lines={after} isOpen={mode !== 'inherit'} />}
     </div>
   )
 }

@@ -1,20 +1,19 @@
 'use client'
-import { LANGS, osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { formatDate, type Drift } from '@innbyggarportal/shared-content/resolve'
+import { osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { compare, sentences, type Drift } from '@innbyggarportal/shared-content/override'
+import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
-import { Button, useLocale } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { lineChanges, sentences } from './line-changes.ts'
-import { slotLines } from './slot-lines.ts'
 import { useKeepOwn } from './use-keep-own.ts'
 
 interface Props {
   slot: SlotName
   drift: Drift
-  /** The shared content when the kommune last decided. */
-  before: unknown
+  /** The shared text when the kommune last decided, in lines. */
+  before: readonly string[]
   /** How long the log of the slot is, as it is shown. */
   seen: number
   /** The shared text now, in lines. */
@@ -27,13 +26,11 @@ interface Props {
 /** «Sjå på nytt»: what has changed in the shared text since the kommune decided, and the three ways to go on. */
 export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared, onKept }: Props) {
   const { lang, say } = useSay()
-  const { code } = useLocale()
   const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
-  const changes = lineChanges(
-    sentences(slotLines(slot, before, LANGS.find((l) => l === code) ?? 'nn')),
-    sentences(after),
-  ).filter((c) => c.kind !== 'same')
+  const changes = compare({ base: sentences(before), shared: sentences(after) }).filter(
+    (part) => part.inBase !== part.inShared,
+  )
   const sentence = (change: SlotChange) =>
     say(change.kind === 'legal' ? overrideWords.dayAndRule : overrideWords.dayAndChange, {
       day: formatDate(osloDate(change.at), lang),
@@ -62,14 +59,14 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
       </ul>
       <h5>{say(overrideWords.whatChanged)}</h5>
       {changes.length === 0 && <p>{say(overrideWords.sameWords)}</p>}
-      {changes.map((c, i) =>
-        c.kind === 'gone' ? (
+      {changes.map(({ inBase, text }, i) =>
+        inBase ? (
           <p key={`${i}-gone`}>
-            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{c.line}</del>
+            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{text}</del>
           </p>
         ) : (
           <p key={`${i}-new`}>
-            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{c.line}</ins>
+            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{text}</ins>
           </p>
         ),
       )}

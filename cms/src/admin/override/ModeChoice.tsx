@@ -1,11 +1,12 @@
 'use client'
 import { OVERRIDE_MODES, type OverrideMode, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import { allowsMode } from '@innbyggarportal/shared-content/override'
 import { MODE_WORDS } from '@innbyggarportal/shared-content/words'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { isModeAllowed } from './is-mode-allowed.ts'
 
 const HELP = { inherit: 'inheritHelp', replace: 'replaceHelp', addAfter: 'addAfterHelp', hide: 'hideHelp' } as const
+const REASON = { open: null, addOnly: overrideWords.addOnlyReason, locked: overrideWords.lockedReason } as const
 
 interface Props {
   id: string
@@ -21,8 +22,7 @@ interface Props {
 /** The four ways a slot can stand, side by side. What the region forbids cannot be chosen, and the reason is said. */
 export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange }: Props) {
   const { say } = useSay()
-  const reason =
-    rule?.rule === 'locked' ? overrideWords.lockedReason : rule?.rule === 'addOnly' ? overrideWords.addOnlyReason : null
+  const reason = rule && REASON[rule.rule]
   return (
     <fieldset className="ip-modes" aria-describedby={`${id}-help`}>
       <legend className="ip-sr">{say(overrideWords.showFor, { slot: name })}</legend>
@@ -36,7 +36,7 @@ export function ModeChoice({ id, name, mode, rule, isReadOnly, problem, onChange
               value={m}
               checked={m === mode}
               onChange={() => onChange(m)}
-              disabled={isReadOnly || (m !== mode && rule !== null && !isModeAllowed(rule, m))}
+              disabled={isReadOnly || (m !== mode && rule !== null && !allowsMode(rule, m).isAllowed)}
             />
             <span>{say(MODE_WORDS[m])}</span>
           </label>

@@ -3,18 +3,17 @@ import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useEffect } from 'react'
-import { logOf } from '../../drift/read-decided.ts'
-import { useSlotChanges } from './use-slot-changes.ts'
+import { useStanding } from './use-standing.ts'
 
 /** Sends along with the form how much of each slot's log its editor has been shown. Nothing to see. */
 export default function SeenField({ path: pathFromProps }: JSONFieldClientProps) {
   const { value, setValue } = useField<Record<string, number>>({ potentiallyStalePath: pathFromProps })
-  const changes = useSlotChanges()
+  const { answer } = useStanding()
+  const slots = answer.state === 'ready' ? answer.data.slots : undefined
   const isSet = value !== undefined && value !== null
   useEffect(() => {
     // A save gives the form new values, and this one is never stored.
-    if (changes && !isSet)
-      setValue(Object.fromEntries(SLOT_NAMES.map((slot) => [slot, logOf(changes, slot).length])), true)
-  }, [changes, isSet, setValue])
+    if (slots && !isSet) setValue(Object.fromEntries(SLOT_NAMES.map((slot) => [slot, slots[slot].log.length])), true)
+  }, [slots, isSet, setValue])
   return null
 }

@@ -1,9 +1,9 @@
 import type { IsoDate, Lang, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
-import { readDrift } from '../../drift/read-drift.ts'
-import { idOf } from '../../document/id-of.ts'
 import { asGroup } from '../../document/as-group.ts'
+import { idOf } from '../../document/id-of.ts'
+import { readDrift } from '../../override/read-drift.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 
 /** A slot a kommune should look at again. */

@@ -1,6 +1,5 @@
-import { ruleFor, slotRule, SLOT_NAMES, type SlotName, type SlotRule } from '@innbyggarportal/shared-content/contract'
+import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { firstWords } from '../../document/first-words.ts'
@@ -8,9 +7,10 @@ import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
-import { changedSlots, modeOf } from '../../slots/changed-slots.ts'
+import { changedSlots } from '../../slots/changed-slots.ts'
+import { modeOf, storedRule } from '../../slots/stored-slot.ts'
 
-const rules = z.partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), slotRule).catch({})
+const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
 
 /** Sees to it that an override says what it is of, once per kommune, and keeps to the rules the region has set. */
 export const checkOverride: CollectionBeforeValidateHook = async ({
@@ -39,10 +39,10 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
     throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
   if (operation === 'create' && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
 
-  const slotRules = rules.parse(service.slotRules ?? {})
   for (const slot of changedSlots(originalDoc, data)) {
-    const broken = brokenRule(ruleFor({ slotRules }, slot), modeOf(data, slot))
-    if (broken) throw refuse(at(`${slot}.mode`), broken, { slot: slotLabel(slot)[langOf(req)] })
+    const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(data, slot))
+    if (!allowance.isAllowed)
+      throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot)[langOf(req)] })
   }
   if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
     throw refuse(at('responsible'), 'statutoryNobody')
@@ -55,13 +55,6 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
     req: inTransaction(req),
   })
   return { ...data, title: `${firstWords(service.title)} – ${kommune?.name ?? ''}` }
-}
-
-/** Which rule a mode breaks, if any. */
-function brokenRule({ rule }: SlotRule, mode: string): 'slotLocked' | 'slotAddOnly' | undefined {
-  if (rule === 'locked' && mode !== 'inherit') return 'slotLocked'
-  if (rule === 'addOnly' && mode !== 'inherit' && mode !== 'addAfter') return 'slotAddOnly'
-  return undefined
 }
 
 async function exists(req: PayloadRequest, kommune: string, service: string): Promise<boolean> {

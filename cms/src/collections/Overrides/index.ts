@@ -13,9 +13,9 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
 import { access } from './access.ts'
-import { driftEndpoint } from './drift-endpoint.ts'
 import { hooks } from './hooks.ts'
 import { keepOwnText } from './keep-own-text.ts'
+import { slotsEndpoints } from './slots-endpoints.ts'
 
 const slotGroup = (slot: SlotName): GroupField => ({
   name: slot,
@@ -58,7 +58,7 @@ export const Overrides: CollectionConfig = {
   },
   access,
   hooks,
-  endpoints: [keepOwnText, driftEndpoint],
+  endpoints: [keepOwnText, ...slotsEndpoints],
   indexes: [{ fields: ['kommune', 'service'], unique: true }],
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 100 },

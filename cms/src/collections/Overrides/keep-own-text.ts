@@ -3,8 +3,8 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { langOf, message } from '../../messages/messages.ts'
 import { idOf } from '../../document/id-of.ts'
+import { modeOf } from '../../slots/stored-slot.ts'
 import { basesAsSeen } from './base-as-seen.ts'
-import { modeOf } from '../../slots/changed-slots.ts'
 import { writeBase } from './write-base.ts'
 
 /**

@@ -6,8 +6,9 @@ import type { Doc } from '../../document/doc.ts'
 import { present } from '../../document/present.ts'
 import { lastPublished, wholeDocument } from '../../database/whole-document.ts'
 import { layOver } from '../../document/lay-over.ts'
+import { changedSlots } from '../../slots/changed-slots.ts'
+import { groupOf, modeOf } from '../../slots/stored-slot.ts'
 import { basesAsSeen, seenLengths } from './base-as-seen.ts'
-import { changedSlots, groupOf, modeOf } from '../../slots/changed-slots.ts'
 
 /** The fields of an override that are kept per language. */
 export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)

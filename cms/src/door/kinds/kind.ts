@@ -1,7 +1,7 @@
 import type { Problem, RecordKind, RecordOf } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
-import type { Log } from '../../changes/read-change-log.ts'
+import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import type { Written } from './written.ts'
 
@@ -11,7 +11,7 @@ export type IdOf = (kind: RecordKind, key: string) => string | undefined
 /** What a document is read with. */
 export interface Source {
   keyOf: KeyOf
-  log: Log
+  log: SlotLog
   /** Where a reader says what it could not read. */
   problems: Problem[]
 }
@@ -38,7 +38,7 @@ export interface Kind<K extends RecordKind = RecordKind> {
   /** A record as Payload stores it; the inverse of `read`. */
   write(record: RecordOf<K>, idOf: IdOf): Written
   /** The log a record brings along, for kinds that have one. */
-  logOf?(record: RecordOf<K>): Log
+  logOf?(record: RecordOf<K>): SlotLog
   /** An imported record with what it may leave to the CMS filled in, from the one that is there. */
   keepFromCms?(wanted: RecordOf<K>, current: RecordOf<K>): RecordOf<K>
   /** Why a document that differs may not be written over now, in nynorsk. */

@@ -4,7 +4,7 @@ import {
   type ContentRecord,
   type Problem,
 } from '@innbyggarportal/shared-content/contract'
-import type { Log } from '../../changes/read-change-log.ts'
+import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Kind } from './kind.ts'
@@ -13,7 +13,7 @@ export type Reading =
   { record: ContentRecord; problems?: never; name?: never } | { record?: never; problems: Problem[]; name: string }
 
 /** A document (in all languages) as a parsed record, or what is wrong with it and what to call it. */
-export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf, log: Log = {}): Reading {
+export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf, log: SlotLog = {}): Reading {
   const problems: Problem[] = []
   const read = kind.read(doc, { keyOf, log, problems })
   const result = parseContract<ContentRecord>(recordSchema, read)

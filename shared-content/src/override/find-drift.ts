@@ -1,4 +1,5 @@
-import { osloDate, type DigestOf, type IsoDate, type OverrideSlot, type SlotChange } from '../contract/index.ts'
+import { osloDate, type DigestOf, type IsoDate, type SlotChange } from '../contract/index.ts'
+import type { SlotStanding } from './slot-standing.ts'
 
 /** Why a kommune should look at a slot again. */
 export interface Drift {
@@ -7,6 +8,9 @@ export interface Drift {
   /** The earliest day a legal change among them is in force: look before then. */
   deadline?: IsoDate
 }
+
+/** What the kommune has decided about the slot, and against what. */
+export type Decided = Pick<SlotStanding['own'], 'mode'> & Pick<SlotStanding, 'base'>
 
 /** What the region has published in the slot now; undefined content is an empty slot. */
 export interface SharedNow {
@@ -23,7 +27,7 @@ export interface SharedNow {
  * look at; a row whose text was never published (its write failed) does not count; text that no row tells of does.
  */
 export function findDrift(
-  slot: Pick<OverrideSlot, 'mode' | 'base'> | undefined,
+  slot: Decided | undefined,
   log: readonly SlotChange[] | undefined,
   now?: SharedNow,
 ): Drift | null {

@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type Override, type Service } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/resolve'
+import { findDrift } from '@innbyggarportal/shared-content/override'
 import { arbitraryOverride, arbitraryService } from '@innbyggarportal/shared-content/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
