@@ -23,7 +23,7 @@ export function chooseNode(root, folders = searchPath) {
 }
 
 /** Where npm puts the Node of this machine's kind, whether it is there or not. */
-export function installedNode(root) {
+function installedNode(root) {
   const path = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   return existsSync(path) ? path : undefined
 }

@@ -21,6 +21,7 @@ export function checks(root = ROOT): Check[] {
     ...typed.map((name) => ({ part: 'types', says: `Types of ${name}`, tool: 'tsc', args: ['--noEmit', '-p', name] })),
     { part: 'lint', says: 'Lint', tool: 'oxlint', args: ['--deny-warnings'] },
     { part: 'format', says: 'Format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '--cache', '.'] },
+    { part: 'dead', says: 'Dead code', tool: 'knip', args: ['--no-progress', '--no-config-hints'] },
     { part: 'fences', says: 'Fences between the packages', tool: 'turbo', args: ['boundaries'] },
   ]
 }

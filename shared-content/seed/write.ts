@@ -13,7 +13,7 @@ export function text(by: Partial<Record<Lang, string>>): LocalizedText {
 }
 
 /** One text in the notation as a document tree. */
-export function parseText(source: string): TextDoc {
+function parseText(source: string): TextDoc {
   return source
     .trim()
     .split(/\n\s*\n/)

@@ -1,4 +1,4 @@
-export { openGate, type CountingGate, type Gate, type GateOptions } from './judge-html.ts'
-export { openAuditor, type Auditor, type AuditorOptions } from './alfa/open-auditor.ts'
-export { checkDirectory, type CheckedFile, type CheckOptions } from './check-directory.ts'
-export { auditTemplates, type TemplateAudit, type TemplatesInput } from './templates/audit-templates.ts'
+export { openGate, type Gate } from './judge-html.ts'
+export { openAuditor, type Auditor } from './alfa/open-auditor.ts'
+export { checkDirectory, type CheckedFile } from './check-directory.ts'
+export { auditTemplates } from './templates/audit-templates.ts'

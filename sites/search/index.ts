@@ -1,4 +1,4 @@
 export { openSearch, type Search } from './open-search.ts'
-export { SEARCH_BOUNDS, type SearchBounds } from './search-bounds.ts'
+export { SEARCH_BOUNDS } from './search-bounds.ts'
 export { listSearchEntries, type SearchEntry } from './search-entries.ts'
 export { asTyped, foldWord } from './search-words.ts'

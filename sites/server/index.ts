@@ -1,2 +1,1 @@
-export { startPortals, type PortalsOptions } from './portals-server.ts'
-export { readPortalsEnv } from './env.ts'
+export { startPortals } from './portals-server.ts'

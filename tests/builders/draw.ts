@@ -1,7 +1,7 @@
 import { readTestEnv } from '../env.ts'
 
 /** Numbers from 0 up to 1, the same again for the same seed (mulberry32). */
-export function drawFrom(seed: number): () => number {
+function drawFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

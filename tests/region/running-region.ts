@@ -9,7 +9,7 @@ import type { DatabaseKind, TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { getPage, PORTALS_URL, startPart, until, type RunningPart } from './running-parts.ts'
 
-export const PASSWORD = 'berre-for-test'
+const PASSWORD = 'berre-for-test'
 const found = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 
 /** The demo region running as in production: CMS, worker process, portals, on a database of its own. */

@@ -1,6 +1,5 @@
-import type { Access, FieldAccess, Where } from 'payload'
+import type { Access, AccessArgs, FieldAccess, Where } from 'payload'
 import { z } from 'zod'
-import { isQuestion } from './is-question.ts'
 import { sessionOf } from './session.ts'
 
 /** The rules every collection is put together from. Nobody who is not signed in gets anything. */
@@ -71,6 +70,14 @@ export const createAsPublisher: Access = (args) => {
   const kommune = kommuneOf(args.data)
   return typeof kommune === 'string' && session.publisherOf.includes(kommune)
 }
+
+/**
+ * Whether access is only asked for, so that the admin knows what to show, and nothing is done. Payload tells the collection
+ * with the question and never with the deed; what it sends along differs from screen to screen (`{_status: 'draft'}`, a
+ * whole document, nothing), so the data tell nothing.
+ */
+const isQuestion = ({ collectionConfig }: Pick<AccessArgs, 'collectionConfig'>): boolean =>
+  collectionConfig !== undefined
 
 const asked = z.object({ _status: z.unknown() }).partial()
 const withKommune = z.object({

@@ -31,7 +31,7 @@ import { readSnapshot } from './read-snapshot.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
-export { kommuneKeys, type ReadProblem, type SnapshotState } from './snapshot-state.ts'
+export { kommuneKeys, type SnapshotState } from './snapshot-state.ts'
 
 const REQUESTS_KEPT_MS = 7 * 24 * 3_600_000
 

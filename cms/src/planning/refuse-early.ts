@@ -37,7 +37,7 @@ export function refuseEarly(
 }
 
 /** What a part is called on screen. */
-export function partName(req: PayloadRequest, part: string): string {
+function partName(req: PayloadRequest, part: string): string {
   const lang = langOf(req)
   if (SLOT_NAMES.includes(part as SlotName)) return slotLabel(part as SlotName)[lang]
   const field = req.payload.collections.services.config.flattenedFields.find((f) => f.name === part)

@@ -1,6 +1,6 @@
 import type { PortalFinding, PortalStatus } from '@innbyggarportal/shared-content/contract'
 import { expect, it } from 'vitest'
-import { statusSummary, summaryOf } from './status-summary.ts'
+import { portalUrgency, statusSummary, summaryOf, type StatusSummary } from './status-summary.ts'
 
 const finding = (over: Partial<PortalFinding>): PortalFinding => ({
   rule: 'text/heading',
@@ -77,3 +77,25 @@ it('tells what the portal showed before, unless somebody holds it back', () => {
   expect(summaryOf({ ...told, state: 'pinned', pinnedAt: at(4) })).toMatchObject({ pinnedAt: at(4) })
   expect(summaryOf({ ...told, state: 'pinned' }).before).toBeUndefined()
 })
+
+const stood = (state: StatusSummary['state'], keptBack = 0): StatusSummary => ({
+  state,
+  checkedAt: '2026-11-21T10:00:00.000Z',
+  ms: 1,
+  keptBack: [],
+  pages: { rendered: 0, unchanged: 9, keptBack, removed: 0, total: 9 },
+})
+
+it('puts what failed before what is held back, and both before what has pages kept back', () => {
+  const order = [stood('live'), stood('live', 1), stood('pinned'), stood('failed', 3)].sort(
+    (a, b) => portalUrgency(a) - portalUrgency(b),
+  )
+  expect(order.map((p) => [p.state, p.pages.keptBack])).toEqual([
+    ['failed', 3],
+    ['pinned', 0],
+    ['live', 1],
+    ['live', 0],
+  ])
+})
+
+it('is last when nothing is known', () => expect(portalUrgency(null)).toBe(portalUrgency(stood('live'))))

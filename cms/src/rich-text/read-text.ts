@@ -32,7 +32,7 @@ export function readText(value: unknown, path: string, problems: Problem[]): Loc
 }
 
 /** An editor that was opened and left holds an empty paragraph; it says nothing and is not content. */
-export const withoutEmptyParagraphs = (doc: TextDoc): TextDoc =>
+const withoutEmptyParagraphs = (doc: TextDoc): TextDoc =>
   doc.filter((b) => b.type !== 'paragraph' || b.children.length > 0)
 
 /** The words of a localized text field; absent when there are none. */

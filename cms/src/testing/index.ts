@@ -1,7 +1,7 @@
 // What tests of the whole need from inside the CMS. Nothing that runs in earnest imports this.
 export { cmsConfig } from '../cms-config.ts'
 export { markDemoUsersInMongo, markDemoUsersInSqlite } from '../database/moves/mark-demo-users.ts'
-export { underMongoLock, type LockTimes } from '../database/mongo-lock.ts'
+export { underMongoLock } from '../database/mongo-lock.ts'
 export { prepareDatabase } from '../prepare-database.ts'
 export { underSqliteLock } from '../database/sqlite-lock.ts'
 export { withRetry } from '../database/with-retry.ts'

@@ -1,7 +1,5 @@
 /** A picture from a good camera, or a brochure. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
-/** What a whole upload may be, with the fields that come along. */
-export const MAX_UPLOAD_BYTES = MAX_FILE_BYTES + 1024 * 1024
 /** How many pictures may wait or be worked on, in all and for one person. Each is held in memory until then. */
 export const QUEUE = { total: 8, each: 3 } as const
 

@@ -46,7 +46,7 @@ export async function relationsTo(
 }
 
 /** The fields that can lead to a collection, each as a path. */
-export function pathsTo(fields: readonly FlattenedField[], target: string, above = ''): string[] {
+function pathsTo(fields: readonly FlattenedField[], target: string, above = ''): string[] {
   return fields.flatMap((field): string[] => {
     const path = `${above}${field.name}`
     if (field.type === 'relationship' || field.type === 'upload')

@@ -7,7 +7,7 @@ import { writeHugoFolder } from './hugo-folder.ts'
 import type { PeerPortal } from './peer-portal.ts'
 import { textDifference, visibleText } from './visible-text.ts'
 
-export const NO_HUGO = 'Hugo was not found on PATH. Install it with «sudo apt-get install hugo».'
+const NO_HUGO = 'Hugo was not found on PATH. Install it with «sudo apt-get install hugo».'
 
 /** Seconds Hugo needs for all portals, one site after another, each on all cores; and how its pages compare with ours. */
 export interface HugoRun {

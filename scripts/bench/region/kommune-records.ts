@@ -17,7 +17,7 @@ import { plainKey, serviceKeyOf, subjectOf } from './subject.ts'
 import { NAME_ENDS, NAME_STARTS } from './words.ts'
 
 /** How many of the filled slots a kommune has its own words in. */
-export const OVERRIDDEN_SHARE = 0.1
+const OVERRIDDEN_SHARE = 0.1
 const LANDSCAPES = ['skerries', 'island', 'horizon', 'valley'] as const
 const WEEK: Contact['hours'] = { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }], special: [] }
 

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 
 /** A number with as many digits as one needs to see: three, and whole numbers whole. */
-export function inDigits(value: number): string {
+function inDigits(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) || size >= 100) return Math.round(value).toString()
   return size >= 10 ? value.toFixed(1) : size >= 1 ? value.toFixed(2) : value.toPrecision(3)

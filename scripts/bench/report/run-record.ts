@@ -2,7 +2,7 @@ import type { Calibration } from '../calibrate.ts'
 import type { Figure } from './figure.ts'
 
 /** Above this load of the last minute the machine is not idle, and times are only indicative. */
-export const IDLE_LOAD = 0.5
+const IDLE_LOAD = 0.5
 
 /** One run of benchmarks: on what, how busy that was, and what came out. */
 export interface RunRecord {

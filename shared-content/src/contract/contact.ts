@@ -9,7 +9,7 @@ import { code } from './problem-code.ts'
 export const contactRole = z.strictObject({ kind: z.literal('contactRole'), key, label: words })
 export type ContactRole = z.infer<typeof contactRole>
 
-export const address = z.strictObject({
+const address = z.strictObject({
   street: z.string().trim().min(1).max(120),
   postalCode: z.string().regex(/^[0-9]{4}$/, code('postalCode')),
   city: z.string().trim().min(1).max(60),

@@ -8,7 +8,7 @@ import { webUrl } from './value.ts'
 import { code } from './problem-code.ts'
 
 /** A colour as `#rrggbb`. */
-export const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, code('colour'))
+const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, code('colour'))
 
 /** The look of one portal: brand colours (made safe by the theme generator), corners, heading weight, landscape line. */
 export const theme = z.strictObject({

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { isoInstant } from './iso-date.ts'
 
 /** What is being done to a portal: find the pages that differ, render them, judge them, write the release. */
-export const publishPhase = z.enum(['plan', 'render', 'judge', 'write'])
-export type PublishPhase = z.infer<typeof publishPhase>
+const publishPhase = z.enum(['plan', 'render', 'judge', 'write'])
 
 export const portalProgress = z.strictObject({
   state: z.enum(['waiting', 'running', 'done']),

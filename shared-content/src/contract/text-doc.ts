@@ -29,7 +29,7 @@ export const textRun = z.strictObject({ type: z.literal('text'), text: runText, 
 /** Words in another language than the text around them (WCAG 3.1.2). */
 export const langSpan = z.strictObject({ type: z.literal('span'), lang: langTag, text: runText })
 /** A reference to a local fact; the page shows the fact's value or its fallback wording, never a hole. */
-export const factRef = z.strictObject({ type: z.literal('fact'), fact: key })
+const factRef = z.strictObject({ type: z.literal('fact'), fact: key })
 /** A link. Its text is plain and never empty: a link without text cannot be heard or seen. */
 export const link = z.strictObject({
   type: z.literal('link'),
@@ -42,21 +42,21 @@ export const link = z.strictObject({
 export const inline = z.discriminatedUnion('type', [textRun, langSpan, factRef, link])
 const inlines = z.array(inline)
 
-export const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
-export const heading = z.strictObject({
+const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
+const heading = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(3), z.literal(4)]),
   children: inlines
     .min(1, code('headingWithoutText'))
     .refine((runs) => runs.some((r) => !('text' in r) || !isBlank(r.text)), code('headingWithoutText')),
 })
-export const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
+const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines).min(1) })
 /** A table with a header row. Every row has as many cells as the header. */
-export const table = z
+const table = z
   .strictObject({ type: z.literal('table'), head: z.array(inlines).min(1), rows: z.array(z.array(inlines)).min(1) })
   .refine((t) => t.rows.every((r) => r.length === t.head.length), code('tableCells'))
 /** Something the reader must not miss. `danger` is for life and health only. */
-export const callout = z.strictObject({
+const callout = z.strictObject({
   type: z.literal('callout'),
   tone: z.enum(['info', 'warning', 'danger']),
   children: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1),

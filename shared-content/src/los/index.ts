@@ -1,6 +1,6 @@
 import { LOS_EVENTS, LOS_THEMES, LOS_WORDS, OWN_EVENTS, type LosRow } from './los-table.ts'
 
-export { LOS_EVENTS, LOS_THEMES, LOS_WORDS, OWN_EVENTS, type LosRow } from './los-table.ts'
+export { LOS_THEMES, LOS_WORDS, type LosRow } from './los-table.ts'
 
 /** The 14 top themes of Los: what a portal files its services under. */
 export const TOP_THEMES: readonly LosRow[] = LOS_THEMES.filter((t) => t.broader?.length === 0)

@@ -41,7 +41,7 @@ interface Opening {
 }
 
 /** When it is open on a day: the special day's hours when there is one, else the week's. Empty is closed. */
-export function openingsOn(hours: Hours, day: IsoDate): Opening[] {
+function openingsOn(hours: Hours, day: IsoDate): Opening[] {
   const special = hours.special.find((d) => d.date === day)
   if (special) return special.opens && special.closes ? [{ opens: special.opens, closes: special.closes }] : []
   return openingsOnWeekday(hours, isoWeekday(day))

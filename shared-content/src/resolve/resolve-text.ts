@@ -5,7 +5,7 @@ import type { ResolvedBlock, ResolvedInline, ResolvedList, ResolvedParagraph } f
 import { fillFact } from './say-value.ts'
 
 /** Whether a text says anything. */
-export function isEmptyText(doc: TextDoc): boolean {
+function isEmptyText(doc: TextDoc): boolean {
   return doc.every((b) => blockInlines(b).every((i) => (i.type === 'text' || i.type === 'span') && isBlank(i.text)))
 }
 

@@ -8,7 +8,7 @@ import type { Resolution } from './resolution.ts'
 import type { FilledFact, Said, Shown } from './resolved.ts'
 
 /** A fact's value in the page's language, with the address it leads to when it is one. */
-export function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
+function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
   const inPage = (text: string, href?: string) =>
     href === undefined ? { text, lang: r.lang } : { text, lang: r.lang, href }
   switch (v.type) {

@@ -7,7 +7,7 @@ const ALPHABET = ['a', 'b', 'æ', 'ø', 'å', ' ', '<', '&', '"', 'é', '1', '.'
 const letters = (minLength: number) =>
   fc.array(fc.constantFrom(...ALPHABET), { minLength, maxLength: 12 }).map((l) => l.join(''))
 /** Text that is not only blanks. */
-export const arbitrarySaid = letters(0).map((t) => `x${t.trimEnd()}`)
+const arbitrarySaid = letters(0).map((t) => `x${t.trimEnd()}`)
 export const arbitraryWords: fc.Arbitrary<Words> = fc
   .record({ nn: arbitrarySaid, nb: arbitrarySaid, en: arbitrarySaid }, { requiredKeys: [] })
   .filter((w) => Object.keys(w).length > 0)
@@ -43,7 +43,7 @@ function joinRuns(inlines: Inline[]): Inline[] {
 }
 
 /** A text document over the given facts. */
-export function arbitraryTextDoc(facts: readonly string[] = ['pris', 'frist']): fc.Arbitrary<TextDoc> {
+function arbitraryTextDoc(facts: readonly string[] = ['pris', 'frist']): fc.Arbitrary<TextDoc> {
   const inlines = fc.array(anInline(facts), { minLength: 1, maxLength: 4 }).map(joinRuns)
   const paragraph = inlines.map((children) => ({ type: 'paragraph' as const, children }))
   const list = fc.record({

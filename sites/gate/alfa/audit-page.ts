@@ -19,7 +19,7 @@ export interface AlfaFailure {
 }
 
 /** The name Alfa's rules go by in our table: `sia-r69`. */
-export const nameOfRule = ({ uri }: { uri: string }): string => uri.slice(uri.lastIndexOf('/') + 1)
+const nameOfRule = ({ uri }: { uri: string }): string => uri.slice(uri.lastIndexOf('/') + 1)
 /** The names of all the rules Alfa has. */
 export const alfaRuleNames: readonly string[] = [...alfaRules].map(nameOfRule)
 

@@ -13,7 +13,7 @@ export async function removeCopy(settings: RemoteSettings, kommune: string): Pro
 }
 
 /** The pointer goes first: without it nothing is served. Objects stay, for other portals may have them too. */
-export async function removeFrom(remote: Pick<Remote, 'list' | 'remove'>, kommune: string): Promise<number> {
+async function removeFrom(remote: Pick<Remote, 'list' | 'remove'>, kommune: string): Promise<number> {
   const pointer = pointerName(kommune)
   const keys = [...(await remote.list(`${portalName(kommune)}/`)).keys()]
   for (const key of keys.toSorted((a, b) => Number(b === pointer) - Number(a === pointer))) await remote.remove(key)

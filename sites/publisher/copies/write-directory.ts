@@ -9,7 +9,7 @@ import type { DiskStore } from '../store/disk/disk-store.ts'
 import { syncFolder, writeWhole } from '../files/write-whole.ts'
 
 /** How many directories of earlier releases stay: a web server may be reading in one. */
-export const KEPT_DIRECTORIES = 3
+const KEPT_DIRECTORIES = 3
 /** Stands in a directory that was there before us and that we fill: whatever lies beside it is ours to replace. */
 export const MARK = '.innbyggarportal'
 /** A directory that nobody has come to finish in this time never will be (ms). */

@@ -27,7 +27,7 @@ export const manifestPage = z.strictObject({
 export type ManifestPage = z.infer<typeof manifestPage>
 
 /** A file beside the pages: styles, fonts. Its name changes when its content does, so it can be kept for ever. */
-export const manifestAsset = z.strictObject({ object: digest, bytes: z.number().int(), type: z.string() })
+const manifestAsset = z.strictObject({ object: digest, bytes: z.number().int(), type: z.string() })
 
 /** What the search reads in one language. */
 const searchIndex = z.strictObject({ object: digest, reads: z.array(z.string()), changesAt: isoInstant.optional() })

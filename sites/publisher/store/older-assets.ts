@@ -2,7 +2,7 @@ import type { Manifest } from './manifest.ts'
 import type { ReleaseStore } from './release-store.ts'
 
 /** How many earlier releases' assets stay reachable for pages that are still open. */
-export const ASSET_RELEASES = 5
+const ASSET_RELEASES = 5
 
 /** The assets of the releases before the current one, by path; where two have the same path, the newest. `previous`: newest first. */
 export async function readOlderAssets(

@@ -10,9 +10,7 @@ import type { PublishResult } from '../publish/publish-result.ts'
 import { openDiskStore, type DiskStore } from '../store/disk/disk-store.ts'
 
 /** A text of one paragraph in nynorsk. */
-export const para = (text: string) => ({
-  nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }],
-})
+const para = (text: string) => ({ nn: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }] })
 
 /** A service with a summary and one text in its body. */
 export const aService = (key: string, text: string, more: object = {}) => ({

@@ -24,7 +24,7 @@ export function kommuneForHost(host: string | undefined, portals: Portals, templ
 }
 
 /** The host name of a portal by the template. */
-export function hostOf(template: string, slug: string): string {
+function hostOf(template: string, slug: string): string {
   return fill(template, { slug })
     .replace(/^[a-z]+:\/\//, '')
     .replace(/[:/].*$/, '')

@@ -3,5 +3,5 @@ export { buildPageView } from './build-page-view.ts'
 export { pagePath } from './page-path.ts'
 export { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
 export type * from './page-view.ts'
-export type { ViewOptions } from './view-context.ts'
+
 export { SEARCH_RESULTS_MARK } from './search-results-html.ts'

@@ -3,15 +3,11 @@ import type { ResolvedBlock, ResolvedContact, ResolvedContents, Said } from '@in
 import type { PageRef } from './page-ref.ts'
 
 export type {
-  FilledFact,
   ResolvedBlock,
   ResolvedContact,
   ResolvedContents,
   ResolvedInline,
-  ResolvedList,
-  ResolvedParagraph,
   Said,
-  ShownHours,
 } from '@innbyggarportal/shared-content/resolve'
 
 /** A link within the portal. */

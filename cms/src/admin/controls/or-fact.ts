@@ -18,7 +18,7 @@ export function factForm(factType: FactType): Form {
 }
 
 /** A value that is the same everywhere, or a fact that differs from kommune to kommune. */
-export function orFact(label: Says, control: Control, factType: FactType): Control {
+function orFact(label: Says, control: Control, factType: FactType): Control {
   return {
     type: 'either',
     forms: [

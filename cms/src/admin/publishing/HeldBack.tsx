@@ -1,28 +1,28 @@
 'use client'
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import { Problem } from '../ask/AskDialog.tsx'
+import { useSend } from '../ask/use-send.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { keepPlace } from './keep-place.ts'
 import { useLivePublishing } from './LivePublishing.tsx'
-import { sayHeld, type Held } from './say-held.ts'
-import { useSend } from './use-send.ts'
+import { sayHeld } from './say-publishing.ts'
 
 interface Props {
   kommune: { id: string; name: string }
-  held: Held
+  held: Parameters<typeof sayHeld>[0]
   why: string | undefined
   now: IsoInstant
   canOrder: boolean
 }
 
 /** What citizens see meanwhile, since when, by whom and why, and the way out of it. */
-export function HeldBack({ kommune, held, why, now, canOrder }: Props) {
+export function HeldBack({ kommune: { id, name }, held, why, now, canOrder }: Props) {
   const { lang, say } = useSay()
   const { look } = useLivePublishing()
-  const { isSending, problem, send } = useSend()
-  const letGo = async () => {
-    if (await send('POST', 'portal-orders', { kommune: kommune.id, order: 'resume' })) look('closely')
+  const { isSending, problem, press } = useSend()
+  const letGo = async (button: HTMLElement) => {
+    if (await press(button, 'POST', 'portal-orders', { kommune: id, order: 'resume' })) look('closely')
   }
   return (
     <div className="ip-held">
@@ -31,23 +31,14 @@ export function HeldBack({ kommune, held, why, now, canOrder }: Props) {
         {why && <strong>{say(publishWords.heldWhy, { why: why.replace(/[.\s]+$/, '') })} </strong>}
         {say(dashboardWords.pinnedHelp)}
       </p>
-      {problem && (
-        <p className="ip-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem of={problem} />
       {canOrder && (
         <button
           type="button"
           className="ip-button ip-is-main"
-          aria-label={say(publishWords.letGoOn, { portal: kommune.name })}
+          aria-label={say(publishWords.letGoOn, { portal: name })}
           aria-disabled={isSending}
-          onClick={(e) => {
-            if (!isSending) {
-              keepPlace(e.currentTarget)
-              void letGo()
-            }
-          }}
+          onClick={(e) => void letGo(e.currentTarget)}
         >
           {say(publishWords.letGo)}
         </button>

@@ -4,41 +4,63 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
-import { FaultLine } from './FaultLine.tsx'
-import { groupFaults } from './group-faults.ts'
-import { PortalMarks } from './PortalMarks.tsx'
+import { Faults } from './Faults.tsx'
+import { portalMarks } from './portal-marks.ts'
 import './publishing.css'
-import type { PublishOutcome } from './publish-outcome.ts'
-import { sayOutcome, toneOf } from './say-outcome.ts'
-import { useOwnPublish } from './use-own-publish.ts'
+import type { PublishingView } from './publishing-view.ts'
+import { sayOutcome, toneOf } from './say-publishing.ts'
+import { useOwnPublish } from './use-publishing.ts'
+
+/** What is said before there is an outcome to tell of. */
+const UNDER_WAY = {
+  sent: publishWords.sent,
+  running: publishWords.running,
+  stalled: publishWords.slow,
+  silent: publishWords.noAnswer,
+} as const
 
 /**
  * Tells an editor, where she stands, what came of what she published: under way, on which portals, what was kept back and
  * where to mend it. It stands right after the buttons she published with, so that the next press of Tab leads into it.
  */
 export default function PublishStrip() {
-  const { say } = useSay()
+  const { lang, say } = useSay()
   const { config } = useConfig()
-  const { outcome, hasFailed, forget } = useOwnPublish()
+  const { own, hasFailed, forget } = useOwnPublish()
   const mark = useRef<HTMLSpanElement>(null)
   const [place, setPlace] = useState<Element>()
   useEffect(() => setPlace(mark.current?.closest('.doc-controls') ?? document.body), [])
-  const isOver = outcome?.state === 'published'
+  const view = own === 'sent' ? undefined : own
+  const state = own === 'sent' ? own : (view?.progress.state ?? 'none')
+  const told = () => {
+    if (state === 'none') return null
+    if (hasFailed) return <p>{say(publishWords.notSeen)}</p>
+    if (state === 'idle') return view && <Outcome view={view} />
+    return <p>{say(UNDER_WAY[state])}</p>
+  }
   const strip = (
     <div
       className="ip-strip"
-      data-state={outcome?.state ?? 'none'}
-      data-tone={isOver ? toneOf(outcome) : undefined}
-      {...(outcome && { role: 'region', 'aria-label': say(publishWords.strip) })}
+      data-state={state}
+      data-tone={view && state === 'idle' ? toneOf(view) : undefined}
+      {...(own && { role: 'region', 'aria-label': say(publishWords.strip) })}
     >
       {/* Only what is new in it is read out: first the sentence, then each fault once. */}
       <div role="status" aria-atomic="false">
-        {outcome && <Told outcome={outcome} hasFailed={hasFailed} />}
+        {told()}
       </div>
-      {outcome && !hasFailed && 'portals' in outcome && (isOver || outcome.state === 'running') && (
-        <PortalMarks portals={outcome.portals} />
+      {view && !hasFailed && (state === 'idle' || state === 'running') && (
+        // For the eye while it goes on: what came of it is said as a sentence.
+        <ul className="ip-marks">
+          {portalMarks(view.portals, lang).map(({ state, sign, who, said }) => (
+            <li key={`${state} ${who}`} className={`ip-is-${state}`}>
+              <span aria-hidden="true">{sign} </span>
+              <strong>{who}:</strong> {said}
+            </li>
+          ))}
+        </ul>
       )}
-      {outcome && (
+      {own && (
         <div className="ip-strip-ways">
           <a href={`${config.routes.admin}#portalar`}>{say(publishWords.toPortals)}</a>
           <button type="button" className="ip-button" onClick={forget}>
@@ -56,40 +78,19 @@ export default function PublishStrip() {
   )
 }
 
-function Told({ outcome, hasFailed }: { outcome: PublishOutcome | { state: 'sent' }; hasFailed: boolean }) {
-  const { lang, say } = useSay()
-  if (hasFailed) return <p>{say(publishWords.notSeen)}</p>
-  if (outcome.state !== 'published')
-    return (
-      <p>
-        {say(
-          {
-            sent: publishWords.sent,
-            running: publishWords.running,
-            stalled: publishWords.slow,
-            silent: publishWords.noAnswer,
-          }[outcome.state],
-        )}
-      </p>
-    )
-  const [first, ...rest] = sayOutcome(outcome, lang)
-  const faults = groupFaults([...outcome.keptBack, ...outcome.newAsks])
+function Outcome({ view }: { view: PublishingView }) {
+  const { lang } = useSay()
+  const [first, ...rest] = sayOutcome(view, lang)
   return (
     <>
       <p>
         <strong>
-          <span aria-hidden="true">{toneOf(outcome) === 'warning' ? '!' : '✓'} </span>
+          <span aria-hidden="true">{toneOf(view) === 'warning' ? '!' : '✓'} </span>
           {first}
         </strong>
       </p>
       {rest.length > 0 && <p>{rest.join(' ')}</p>}
-      {faults.length > 0 && (
-        <ul>
-          {faults.map((fault) => (
-            <FaultLine key={`${fault.advice.nn} ${fault.href}`} fault={fault} />
-          ))}
-        </ul>
-      )}
+      <Faults pages={[...view.keptBack, ...view.newAsks]} />
     </>
   )
 }

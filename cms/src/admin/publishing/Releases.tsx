@@ -1,41 +1,39 @@
 'use client'
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import { useState } from 'react'
-import { previousRow, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { publishWords } from '../translations/publish-words.ts'
-import { sayNames } from '../translations/say-names.ts'
+import { quoteNames, sayNames } from '../translations/say-names.ts'
 import { useSay } from '../translations/use-say.ts'
-import type { ReleaseCause } from '../views/read-causes.ts'
+import type { ReleaseLine } from '../views/read-portals.ts'
 import { showInstant } from '../views/show-instant.ts'
-import { GoBackDialog } from './GoBackDialog.tsx'
-import { quoteNames } from './say-names.ts'
+import { GoBackDialog } from './GoBack.tsx'
+import { sayChanged } from './say-publishing.ts'
 
 interface Props {
   kommune: { id: string; name: string }
-  rows: ReleaseRow[]
-  causes: Record<string, ReleaseCause>
+  rows: ReleaseLine[]
   now: IsoInstant
   canOrder: boolean
 }
 
 /** The last releases of a portal; whoever publishes there goes back to the one before with one press, and can choose any other. */
-export function Releases({ kommune, rows, causes, now, canOrder }: Props) {
+export function Releases({ kommune, rows, now, canOrder }: Props) {
   const { lang, say } = useSay()
-  const [chosen, setChosen] = useState<ReleaseRow>()
+  const [chosen, setChosen] = useState<ReleaseLine>()
   if (rows.length < 2) return null
-  const before = previousRow(rows)
-  const undone = chosen ? [...new Set(rowsUndone(rows, chosen).flatMap((r) => causes[r.cameWith]?.names ?? []))] : []
-  const sayCause = ({ names, by }: ReleaseCause) =>
-    [quoteNames(names, lang), ...(by.length > 0 ? [say(publishWords.byWhom, { who: sayNames(by, lang) })] : [])]
-      .filter((part) => part !== '')
-      .join(' ')
+  const before = rows.find((r) => r.isBefore)
+  const portal = kommune.name
+  const sayCause = ({ names, by }: ReleaseLine['cause']) => {
+    const who = by.length > 0 ? say(publishWords.byWhom, { who: sayNames(by, lang) }) : ''
+    return [quoteNames(names, lang), who].filter((part) => part !== '').join(' ')
+  }
   return (
     <>
       {canOrder && before && (
         <button
           type="button"
           className="ip-button ip-back"
-          aria-label={say(publishWords.goBackOneOn, { portal: kommune.name })}
+          aria-label={say(publishWords.goBackOneOn, { portal })}
           onClick={() => setChosen(before)}
         >
           {say(publishWords.goBackOne)}
@@ -48,23 +46,19 @@ export function Releases({ kommune, rows, causes, now, canOrder }: Props) {
         <ol>
           {rows.map((row) => {
             const when = showInstant(row.at, now, lang)
-            const [cause, isNewer] = [causes[row.cameWith], row.place === 'newer']
+            const [cause, isNewer] = [sayCause(row.cause), row.place === 'newer']
             return (
               <li key={row.cameWith} aria-current={row.place === 'shown' || undefined}>
                 <span>
-                  {when},{' '}
-                  {row.pages === 1 ? say(publishWords.onePage) : say(publishWords.releasePages, { count: row.pages })}
-                  {cause && <small className="ip-quiet"> {sayCause(cause)}</small>}
+                  {when}, {sayChanged(row.pages, lang)}
+                  {cause && <small className="ip-quiet"> {cause}</small>}
                 </span>
                 {row.place === 'shown' && <strong>{say(publishWords.current)}</strong>}
                 {row.place !== 'shown' && canOrder && (
                   <button
                     type="button"
                     className="ip-button"
-                    aria-label={say(isNewer ? publishWords.showThisOne : publishWords.goBackTo, {
-                      when,
-                      portal: kommune.name,
-                    })}
+                    aria-label={say(isNewer ? publishWords.showThisOne : publishWords.goBackTo, { when, portal })}
                     onClick={() => setChosen(row)}
                   >
                     {say(isNewer ? publishWords.showThis : publishWords.goBack)}
@@ -76,7 +70,12 @@ export function Releases({ kommune, rows, causes, now, canOrder }: Props) {
         </ol>
       </details>
       {chosen && (
-        <GoBackDialog kommune={kommune} row={chosen} undone={undone} now={now} onClose={() => setChosen(undefined)} />
+        <GoBackDialog
+          ways={[{ ...kommune, release: chosen.release, at: chosen.at, names: chosen.undone }]}
+          isNewer={chosen.place === 'newer'}
+          now={now}
+          onClose={() => setChosen(undefined)}
+        />
       )}
     </>
   )

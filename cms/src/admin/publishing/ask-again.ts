@@ -1,6 +1,6 @@
 import { toMillis } from '@innbyggarportal/shared-content/contract'
 import type { PublishingNow } from '../../publishing/publishing-now.ts'
-import { publishState } from './publish-state.ts'
+import { publishState } from './publishing-view.ts'
 
 const RUNNING_MS = 250
 /** With many portals every answer is long, and so is a publish. */

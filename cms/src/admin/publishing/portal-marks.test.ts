@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { portalMarks } from './portal-marks.ts'
-import type { PortalOutcome } from './publish-outcome.ts'
+import type { PortalView } from './publishing-view.ts'
 
-const portal = (name: string, state: PortalOutcome['state'], pages = 0, keptBack = 0): PortalOutcome => ({
+const portal = (name: string, state: PortalView['state'], pages = 0, keptBack = 0): PortalView => ({
   kommune: name,
   name,
   state,
   pages,
   keptBack,
 })
-const said = (portals: PortalOutcome[]) => portalMarks(portals, 'nn').map((m) => `${m.sign} ${m.who}: ${m.said}`)
+const said = (portals: PortalView[]) => portalMarks(portals, 'nn').map((m) => `${m.sign} ${m.who}: ${m.said}`)
 
 it('names each portal with how it went, the gravest first, and those it did nothing to together', () => {
   expect(
@@ -23,7 +23,7 @@ it('names each portal with how it went, the gravest first, and those it did noth
 })
 
 it('stays small in a large region', () => {
-  const many = (state: PortalOutcome['state']) => Array.from({ length: 40 }, (_, i) => portal(`Kommune ${i}`, state, 2))
+  const many = (state: PortalView['state']) => Array.from({ length: 40 }, (_, i) => portal(`Kommune ${i}`, state, 2))
   expect(said([...many('changed'), ...many('untouched')])).toEqual([
     '✓ 40 portalar: 80 sider endra',
     '– 40 portalar: ikkje rørt av dette',

@@ -1,83 +1,47 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
-import { sayNames } from '../translations/say-names.ts'
-import { saying } from '../translations/says.ts'
-import type { PortalOutcome } from './publish-outcome.ts'
-import { sayPortals } from './say-outcome.ts'
-import { sayChanged, sayKeptBack } from './say-pages.ts'
+import { saying, type Says } from '../translations/says.ts'
+import { PORTAL_STATES, type PortalView } from './publishing-view.ts'
+import { sayChanged, sayKeptBack, sayWhere, sumOf } from './say-publishing.ts'
 
-/** A portal, or several of which the same is to be said, with a sign for how it went. */
-export interface PortalMark {
-  state: PortalOutcome['state']
-  sign: string
-  who: string
-  said: string
-}
+type Some = readonly PortalView[]
+type Saying = (some: Some, lang: Lang) => string
 
 /** Portals named one by one, and names in one mark; more are counted. */
 const MAX_NAMED = 6
 const MAX_TOGETHER = 3
-const SIGN: Record<PortalOutcome['state'], string> = {
-  running: '…',
-  waiting: '…',
-  changed: '✓',
-  untouched: '–',
-  keptBack: '!',
-  failed: '!',
-  pinned: '‖',
+const plain =
+  (says: Says): Saying =>
+  (_, lang) =>
+    saying(says, lang)
+const changed: Saying = (some, lang) => sayChanged(sumOf(some, 'pages'), lang)
+const keptBack: Saying = (some, lang) => sayKeptBack(sumOf(some, 'keptBack'), lang)
+
+/** The sign and the words of each state, in the strip and on a card. */
+const MARKS: Record<PortalView['state'], { strip: [string, Saying]; card: [string, Saying] }> = {
+  failed: { strip: ['!', plain(publishWords.markFailed)], card: ['!', plain(dashboardWords.failed)] },
+  keptBack: { strip: ['!', keptBack], card: ['!', keptBack] },
+  changed: { strip: ['✓', changed], card: ['✓', plain(dashboardWords.live)] },
+  running: { strip: ['…', plain(publishWords.markRunning)], card: ['…', plain(publishWords.portalRunning)] },
+  waiting: { strip: ['…', plain(publishWords.markWaiting)], card: ['…', plain(publishWords.waiting)] },
+  pinned: { strip: ['‖', plain(publishWords.markPinned)], card: ['‖', plain(dashboardWords.pinned)] },
+  untouched: { strip: ['–', plain(publishWords.markUntouched)], card: ['✓', plain(dashboardWords.live)] },
 }
-/** What somebody should see first. */
-const ORDER: readonly PortalOutcome['state'][] = [
-  'failed',
-  'keptBack',
-  'changed',
-  'running',
-  'waiting',
-  'pinned',
-  'untouched',
-]
 
 /** How it went portal by portal, short enough for a small strip: those it did nothing to are said together. */
-export function portalMarks(portals: readonly PortalOutcome[], lang: Lang): PortalMark[] {
-  return ORDER.flatMap((state) => {
+export function portalMarks(portals: Some, lang: Lang) {
+  return PORTAL_STATES.flatMap((state) => {
+    const [sign, says] = MARKS[state].strip
     const those = portals.filter((p) => p.state === state)
     const isTogether = state === 'untouched' || state === 'waiting' || those.length > MAX_NAMED
-    if (those.length === 0) return []
-    const mark = (some: readonly PortalOutcome[]): PortalMark => ({
-      state,
-      sign: SIGN[state],
-      who: whoOf(
-        some.map((p) => p.name),
-        lang,
-      ),
-      said: whatOf(state, some, lang),
-    })
-    return isTogether ? [mark(those)] : those.map((p) => mark([p]))
+    const groups = those.length === 0 ? [] : isTogether ? [those] : those.map((p) => [p])
+    return groups.map((some) => ({ state, sign, who: sayWhere(some, lang, MAX_TOGETHER), said: says(some, lang) }))
   })
 }
 
-const whoOf = (names: string[], lang: Lang) =>
-  names.length > MAX_TOGETHER ? sayPortals(names.length, lang) : sayNames(names, lang)
-
-function whatOf(state: PortalOutcome['state'], portals: readonly PortalOutcome[], lang: Lang): string {
-  if (state === 'changed')
-    return sayChanged(
-      portals.reduce((sum, p) => sum + p.pages, 0),
-      lang,
-    )
-  if (state === 'keptBack')
-    return sayKeptBack(
-      portals.reduce((sum, p) => sum + p.keptBack, 0),
-      lang,
-    )
-  return saying(
-    {
-      running: publishWords.markRunning,
-      waiting: publishWords.markWaiting,
-      untouched: publishWords.markUntouched,
-      failed: publishWords.markFailed,
-      pinned: publishWords.markPinned,
-    }[state],
-    lang,
-  )
+/** The mark of one portal on its card, where it is live whatever a publish changed. */
+export function cardMark(portal: PortalView, lang: Lang): { sign: string; said: string } {
+  const [sign, says] = MARKS[portal.state].card
+  return { sign, said: says([portal], lang) }
 }

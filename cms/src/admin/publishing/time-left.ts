@@ -1,21 +1,19 @@
-import { toMillis, type IsoInstant, type PortalProgress } from '@innbyggarportal/shared-content/contract'
+import { toMillis } from '@innbyggarportal/shared-content/contract'
+import type { PortalNow, PublishingNow } from '../../publishing/publishing-now.ts'
+
+type Told = Pick<PublishingNow, 'startedAt' | 'toldAt' | 'now'> & { portals: readonly Pick<PortalNow, 'progress'>[] }
 
 /** Too little has been done to say anything of the rest. */
 const TOO_EARLY_MS = 5_000
 /** What is over in a moment needs no clock. */
 const TOO_SHORT_S = 5
-
 /** What was told this long ago is told by nobody any more (ms). */
 const TOO_OLD_MS = 3_000
 
-interface Told {
-  startedAt: IsoInstant
-  toldAt: IsoInstant
-  now: IsoInstant
-}
-
 /** Seconds a long publish will still take, at the pace so far; undefined when it is too early to say, soon over, or nobody tells of it any more. */
-export function timeLeft(portals: readonly PortalProgress[], { startedAt, toldAt, now }: Told): number | undefined {
+export function timeLeft({ startedAt, toldAt, now, portals: told }: Told): number | undefined {
+  if (startedAt === undefined || toldAt === undefined) return undefined
+  const portals = told.flatMap((p) => p.progress ?? [])
   const done = portals.reduce((sum, p) => sum + p.done, 0)
   const of = portals.reduce((sum, p) => sum + p.of, 0)
   // A portal that waits has not counted its pages: take it to be as the others, also those that turned out to have none to make.

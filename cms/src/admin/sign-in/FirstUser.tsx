@@ -1,7 +1,8 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useId, useState, useSyncExternalStore, type FormEvent } from 'react'
-import { useSend } from '../publishing/use-send.ts'
+import { Problem } from '../ask/AskDialog.tsx'
+import { useSend } from '../ask/use-send.ts'
 import { signInWords } from '../translations/sign-in-words.ts'
 import type { Says } from '../translations/says.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -58,11 +59,7 @@ export function FirstUser() {
           {box('email', signInWords.email, 'email', 'username')}
           {box('password', signInWords.password, 'password', 'new-password', signInWords.passwordHelp)}
           {box('again', signInWords.again, 'password', 'new-password')}
-          {problem && (
-            <p className="ip-problem" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem of={problem} />
           <button type="submit" className="ip-button ip-is-main" aria-disabled={isSending}>
             {say(signInWords.make)}
           </button>

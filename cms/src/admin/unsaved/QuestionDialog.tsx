@@ -1,6 +1,6 @@
 'use client'
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import '../publishing/publishing.css'
+import '../ask/ask.css'
 
 /** A question that lies over everything, drawers too. The browser's own dialog: it holds the focus, Escape is the careful answer, and the focus goes back to where she wrote. */
 export function QuestionDialog({

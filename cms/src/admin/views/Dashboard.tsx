@@ -1,6 +1,5 @@
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import type { ServerProps } from 'payload'
-import { mayMake } from '../../access/may-make.ts'
+import type { Payload, PayloadRequest, ServerProps, TypedUser } from 'payload'
 import { readPublishingNow } from '../../publishing/read-publishing-now.ts'
 import { PlannedList } from '../planned/PlannedList.tsx'
 import { readPlanned } from '../planned/read-planned.ts'
@@ -26,7 +25,7 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
     readPortals(payload, user, { lang, now }),
     readWaiting(payload, user, lang),
     readProblems(payload, user, lang),
-    mayMake(payload, user, 'local-facts'),
+    mayFill(payload, user),
     readPlanned(payload, user, lang),
   ]).catch((error: unknown) => {
     payload.logger.error({ err: error }, 'The dashboard could not be read')
@@ -51,4 +50,10 @@ export default async function Dashboard({ payload, user, i18n }: ServerProps) {
       </LivePublishing>
     </main>
   )
+}
+
+/** Whether there is any local fact at all a person may make, as the admin asks it before it shows a button. */
+async function mayFill(payload: Payload, user: TypedUser): Promise<boolean> {
+  const { config } = payload.collections['local-facts']
+  return (await config.access.create({ req: { payload, user } as PayloadRequest, collectionConfig: config })) !== false
 }

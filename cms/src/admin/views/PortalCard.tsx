@@ -6,8 +6,8 @@ import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
 import { saying } from '../translations/says.ts'
 import { FindingList } from './FindingList.tsx'
+import { withoutKeptBack } from './group-findings.ts'
 import type { PortalLine } from './read-portals.ts'
-import { withoutKeptBack } from './without-kept-back.ts'
 import { WaiverList } from './WaiverList.tsx'
 
 type Props = PortalLine & { now: IsoInstant; lang: Lang; admin: string }
@@ -22,7 +22,6 @@ export function PortalCard({
   rows,
   groups,
   waivers,
-  causes,
   canPublish,
   now,
   lang,
@@ -50,7 +49,7 @@ export function PortalCard({
         <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
       )}
       <WaiverList waivers={waivers} canEnd={canPublish} />
-      <Releases kommune={owner} rows={rows} causes={causes} now={now} canOrder={canPublish} />
+      <Releases kommune={owner} rows={rows} now={now} canOrder={canPublish} />
       <p>
         <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
       </p>

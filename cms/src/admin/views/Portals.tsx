@@ -1,5 +1,5 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
-import { GoBackOnMany } from '../publishing/GoBackOnMany.tsx'
+import { GoBackOnMany } from '../publishing/GoBack.tsx'
 import { PortalLive } from '../publishing/PortalLive.tsx'
 import { PublishingStatus } from '../publishing/PublishingStatus.tsx'
 import '../publishing/publishing.css'

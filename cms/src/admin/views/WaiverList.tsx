@@ -1,8 +1,8 @@
 'use client'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { useRouter } from 'next/navigation'
-import { keepPlace } from '../publishing/keep-place.ts'
-import { useSend } from '../publishing/use-send.ts'
+import { Problem } from '../ask/AskDialog.tsx'
+import { useSend } from '../ask/use-send.ts'
 import { useSay } from '../translations/use-say.ts'
 import { waiverWords } from '../translations/waiver-words.ts'
 import type { WaiverLine } from './read-portals.ts'
@@ -11,21 +11,17 @@ import type { WaiverLine } from './read-portals.ts'
 export function WaiverList({ waivers, canEnd }: { waivers: WaiverLine[]; canEnd: boolean }) {
   const { lang, say } = useSay()
   const router = useRouter()
-  const { isSending, problem, send } = useSend()
+  const { isSending, problem, press } = useSend()
   if (waivers.length === 0) return null
-  const end = async (id: string) => {
-    if (await send('PATCH', `waivers/${id}`, { isEnded: true })) router.refresh()
+  const end = async (button: HTMLElement, id: string) => {
+    if (await press(button, 'PATCH', `waivers/${id}`, { isEnded: true })) router.refresh()
   }
   return (
     <details>
       <summary>
         {say(waiverWords.waivers)} ({waivers.length})
       </summary>
-      {problem && (
-        <p className="ip-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem of={problem} />
       <ul className="ip-findings">
         {waivers.map((w) => (
           <li key={w.id}>
@@ -39,12 +35,7 @@ export function WaiverList({ waivers, canEnd }: { waivers: WaiverLine[]; canEnd:
                   className="ip-button"
                   aria-label={`${say(waiverWords.end)}: ${w.what} ${w.where}`}
                   aria-disabled={isSending}
-                  onClick={(e) => {
-                    if (!isSending) {
-                      keepPlace(e.currentTarget)
-                      void end(w.id)
-                    }
-                  }}
+                  onClick={(e) => void end(e.currentTarget, w.id)}
                 >
                   {say(waiverWords.end)}
                 </button>

@@ -2,9 +2,11 @@ import {
   slotDef,
   type Lang,
   type PortalFinding,
+  type PortalStatus,
   type Severity,
   type SlotName,
 } from '@innbyggarportal/shared-content/contract'
+import { summaryOf } from '../../publishing/status-summary.ts'
 import { fieldWords } from '../translations/field-words.ts'
 import { saying } from '../translations/says.ts'
 
@@ -53,3 +55,11 @@ export function groupFindings(findings: readonly PortalFinding[], lang: Lang): F
 }
 
 const nameOf = (slot: SlotName, lang: Lang) => slotDef(slot).question?.[lang] ?? saying(fieldWords.summary, lang)
+
+/** The findings that are not told of already as the reason a page is kept back. */
+export function withoutKeptBack<G extends FindingGroup>(groups: readonly G[], status: PortalStatus): G[] {
+  const told = new Set(
+    summaryOf(status).keptBack.flatMap(({ path, advice }) => Object.values(advice).map((said) => `${path} ${said}`)),
+  )
+  return groups.filter((g) => g.severity !== 'block' || !g.pages.every((path) => told.has(`${path} ${g.advice}`)))
+}

@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type IsoInstant,
   type Lang,
+  type PortalRelease,
   type PortalStatus,
 } from '@innbyggarportal/shared-content/contract'
 import { ruleOf } from '@innbyggarportal/shared-content/rules'
@@ -14,11 +15,11 @@ import { fieldLinks, type FieldPlace } from '../../publishing/field-links.ts'
 import type { Owner } from '../../publishing/finding-owner.ts'
 import { previousRow, releaseRows, rowsUndone, type ReleaseRow } from '../../publishing/release-rows.ts'
 import { readSigners } from '../../publishing/read-signers.ts'
+import { portalUrgency } from '../../publishing/status-summary.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readDay } from '../../document/read-day.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts'
-import { readCauses, type ReleaseCause } from './read-causes.ts'
-import { portalUrgency } from './portal-urgency.ts'
+import { readCauses, type CausesOf, type ReleaseCause } from './read-causes.ts'
 import { waitsFor } from './waits-for.ts'
 import { wayBack, type WayBack } from './ways-back.ts'
 
@@ -37,6 +38,14 @@ export interface LinkedGroup extends FindingGroup {
   waitsFor?: Owner | undefined
 }
 
+/** A release to choose: what it came of, as far as that is remembered, and what is taken away when the portal goes back to it. */
+export interface ReleaseLine extends ReleaseRow {
+  cause: ReleaseCause
+  undone: string[]
+  /** The portal showed it before what it shows now. */
+  isBefore: boolean
+}
+
 /** How one portal stands, with what the reader may do about it. */
 export interface PortalLine {
   kommune: string
@@ -48,9 +57,7 @@ export interface PortalLine {
   groups: LinkedGroup[]
   waivers: WaiverLine[]
   /** The releases there are to choose among, the newest first. */
-  rows: ReleaseRow[]
-  /** What each release came of, by its name; only for those that are remembered. */
-  causes: Record<string, ReleaseCause>
+  rows: ReleaseLine[]
   /** Whether the reader publishes here: may go back, let go, and answer for findings. */
   canPublish: boolean
 }
@@ -154,8 +161,7 @@ export async function readPortals(
             ]
           : []
       }),
-      rows: releaseRows(rest.status.releases ?? []),
-      causes: causesOf(id, rest.status.releases ?? []),
+      rows: releaseLines(id, rest.status.releases ?? [], causesOf),
       canPublish: canPublish(id),
     }))
     .sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn'))
@@ -164,7 +170,9 @@ export async function readPortals(
     .map(({ kommune: { id, key, slug, name } }): PortalName => ({ id, kommune: name, kommuneKey: key, slug }))
   const ways = ranked
     .filter((r) => canPublish(r.kommune.id))
-    .flatMap(({ kommune, summary }) => wayBack(kommune, summary, namesUndone(portals.find((p) => p.id === kommune.id))))
+    .flatMap(({ kommune, summary }) =>
+      wayBack(kommune, summary, portals.find((p) => p.id === kommune.id)?.rows.find((r) => r.isBefore)?.undone),
+    )
   return {
     portals,
     others: others.sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn')),
@@ -172,8 +180,16 @@ export async function readPortals(
   }
 }
 
-/** What the portal loses when it goes back to what it showed before. */
-function namesUndone(portal: PortalLine | undefined): string[] {
-  const to = portal && previousRow(portal.rows)
-  return to ? [...new Set(rowsUndone(portal.rows, to).flatMap((r) => portal.causes[r.cameWith]?.names ?? []))] : []
+const NO_CAUSE: ReleaseCause = { names: [], by: [] }
+
+function releaseLines(kommune: string, releases: readonly PortalRelease[], causesOf: CausesOf): ReleaseLine[] {
+  const [rows, causes] = [releaseRows(releases), causesOf(kommune, releases)]
+  const before = previousRow(rows)
+  const causeOf = ({ cameWith }: ReleaseRow) => causes[cameWith] ?? NO_CAUSE
+  return rows.map((row) => ({
+    ...row,
+    cause: causeOf(row),
+    undone: [...new Set(rowsUndone(rows, row).flatMap((r) => causeOf(r).names))],
+    isBefore: row === before,
+  }))
 }

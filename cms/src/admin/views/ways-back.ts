@@ -18,7 +18,7 @@ export interface WayBack {
 const TOGETHER_MS = 10_000
 
 /** The way back of a portal, from its summary as it is stored; none for one that is held back or has shown nothing else. */
-export function wayBack({ id, name }: { id: string; name: string }, stored: unknown, names: string[]): WayBack[] {
+export function wayBack({ id, name }: { id: string; name: string }, stored: unknown, names: string[] = []): WayBack[] {
   const summary = statusSummary.safeParse(stored)
   return summary.success && summary.data.before ? [{ id, name, ...summary.data.before, names }] : []
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '@innbyggarportal/shared-content/contract'
 import {
   APIError,
   type CollectionBeforeOperationHook,
@@ -8,7 +9,6 @@ import {
 import { langOf, message, type MessageKey } from '../../messages/messages.ts'
 import { label } from '../../messages/label.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
-import { sayNumber } from '../../uploads/say-number.ts'
 import { takeFile, type TakenFile } from '../../uploads/take-file.ts'
 
 /** What Payload works out from a file. Nobody sends it. */
@@ -80,4 +80,12 @@ async function mayWrite(
   if (typeof rule === 'boolean' || id === undefined) return rule !== false
   const { totalDocs } = await req.payload.count({ collection: 'media', where: { and: [{ id: { equals: id } }, rule] } })
   return totalDocs > 0
+}
+
+/** A number as it is read, with one decimal at most. */
+function sayNumber(lang: Lang, number: number): string {
+  return new Intl.NumberFormat(lang === 'en' ? 'en' : 'nb-NO', {
+    maximumFractionDigits: 1,
+    useGrouping: number >= 10_000,
+  }).format(number)
 }

@@ -68,7 +68,7 @@ function checkSummary(summary: LocalizedText | undefined, title: Words | undefin
 }
 
 /** The number of words in a text; a fact counts as one. */
-export function countWords(doc: TextDoc): number {
+function countWords(doc: TextDoc): number {
   const inline = (i: Inline): string =>
     i.type === 'fact' ? ' x ' : i.type === 'link' ? i.children.map((c) => c.text).join('') : i.text
   const block = (b: TextDoc[number]): string => {

@@ -34,7 +34,7 @@ interface Kind {
 }
 
 /** Names of the fields a collection's documents have from Payload alone. What begins with `_` is Payload's as well, but for `_status`. */
-export function ownFields({ upload, auth }: Kind): ReadonlySet<string> {
+function ownFields({ upload, auth }: Kind): ReadonlySet<string> {
   return new Set([...OF_ALL, ...(upload ? OF_UPLOADS : []), ...(auth ? OF_PEOPLE : [])])
 }
 

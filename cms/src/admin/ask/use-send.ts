@@ -4,23 +4,23 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
+import { keepPlace } from './keep-place.ts'
 
+const said = z.object({ message: z.string() })
 const refused = z.object({
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        data: z.object({ errors: z.array(z.object({ message: z.string() })) }).nullish(),
-      }),
-    )
-    .min(1),
+  errors: z.array(said.extend({ data: z.object({ errors: z.array(said) }).nullish() })).min(1),
 })
+
+/** Sends a body to an address of the CMS; whether it was taken. */
+export type Send = (method: 'POST' | 'PATCH', path: string, body: object) => Promise<boolean>
 
 interface Sending {
   isSending: boolean
   problem: string | undefined
   setProblem: (problem: string | undefined) => void
-  send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<boolean>
+  send: Send
+  /** As `send`, for a button that may go away with what it does; pressed while the last is on its way it does nothing. */
+  press: (button: HTMLElement, ...what: Parameters<Send>) => Promise<boolean>
 }
 
 /** Sends something to the CMS as the signed-in person; what it refuses comes back as the CMS's own sentence. */
@@ -29,7 +29,7 @@ export function useSend(): Sending {
   const { say } = useSay()
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const send: Sending['send'] = async (method, path, body) => {
+  const send: Send = async (method, path, body) => {
     setIsSending(true)
     setProblem(undefined)
     try {
@@ -50,5 +50,10 @@ export function useSend(): Sending {
       setIsSending(false)
     }
   }
-  return { isSending, problem, setProblem, send }
+  const press: Sending['press'] = async (button, ...what) => {
+    if (isSending) return false
+    keepPlace(button)
+    return await send(...what)
+  }
+  return { isSending, problem, setProblem, send, press }
 }

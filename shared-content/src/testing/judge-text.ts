@@ -1,10 +1,18 @@
-import type { Block, Inline, TextDoc } from '../contract/index.ts'
-import { treeOf, type Tree, type TreeElement } from './tree.ts'
+import type { Block, Finding, Inline, Lang, TextDoc } from '../contract/index.ts'
+import { CONTENT_TREE_RULES } from '../rules/content/index.ts'
+import { findingOfHit } from '../rules/finding-of-hit.ts'
+import { treeOf, type Tree, type TreeElement } from '../rules/tree.ts'
 
 type Child = TreeElement | string
 
+/** What our rules for content find in a text, as on the page that would show it. */
+export function judgeText(doc: TextDoc, lang: Lang): Finding[] {
+  const tree = treeOfText(doc)
+  return CONTENT_TREE_RULES.flatMap((rule) => rule(tree, { lang })).map((hit) => findingOfHit(hit))
+}
+
 /** A text of the contract as a tree of the elements the page shows it as. Its headings begin below h2. */
-export function treeOfText(doc: TextDoc): Tree {
+function treeOfText(doc: TextDoc): Tree {
   return treeOf(element('section', doc.map(ofBlock)))
 }
 

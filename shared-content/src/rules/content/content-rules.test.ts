@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Lang, SlotContent, SlotName, TextDoc } from '../contract/index.ts'
-import { seedRecords } from '../../seed/index.ts'
-import { judgeSlot, judgeText } from './judge-content.ts'
+import { seedRecords } from '../../../seed/index.ts'
+import { localizedText, type Lang, type TextDoc } from '../../contract/index.ts'
+import { judgeText } from '../../testing/judge-text.ts'
 
 const run = (text: string, strong?: true) => ({ type: 'text' as const, text, ...(strong && { strong }) })
 const para = (
@@ -46,11 +46,6 @@ describe('the shape of a text', () => {
   it('has lists that are lists, each false one named once', () => {
     expect(rules([para(run('- éin')), para(run('- to')), para(run('- tre'))])).toEqual(['content/false-list'])
     expect(rules([para(run('1. mars er fristen.')), after])).toEqual([])
-  })
-  it('skips no level', () => {
-    const heading = (level: 3 | 4) => ({ type: 'heading' as const, level, children: [run('Overskrift')] })
-    expect(rules([heading(4), after])).toEqual(['content/heading-jump'])
-    expect(rules([heading(3), after, heading(4), after, heading(3)])).toEqual([])
   })
   it('has a name for each column but the corner', () => {
     const table = (...head: string[]) => ({
@@ -98,40 +93,17 @@ it('gives advice on what is heavy to read, and only advice', () => {
   ])
 })
 
-it('says which slot and language it is about', () => {
-  expect(judgeSlot('whatYouGet', { nb: [para(link('her'))] })).toMatchObject([
-    { rule: 'content/vague-link', slot: 'whatYouGet', where: 'nb', node: 'p > a' },
-  ])
-})
-
-it('judges the words of rows as the page shows them', () => {
-  const row = { id: 'a', url: 'https://example.no/', login: 'none' as const, level: 2 }
-  expect(judgeSlot('selfService', [{ ...row, label: { nn: 'Søk om plass', en: 'Click here' } }])).toMatchObject([
-    { rule: 'content/vague-link', slot: 'selfService', where: 'a en' },
-  ])
-  expect(judgeSlot('documents', [{ id: 'b', what: { nn: 'Meir informasjon' } }])).toEqual([])
-  expect(
-    judgeSlot('processingTime', {
-      text: {
-        nn: 'You will get an answer from us when we have looked at what you sent, and you can call us about it.',
-      },
-    }),
-  ).toMatchObject([{ rule: 'content/language-of-text', where: 'nn' }])
-})
-
-it('finds nothing in the demo region', () => {
-  const slots = seedRecords.flatMap((r): [SlotName, SlotContent][] => {
-    if (r.kind === 'service') return Object.entries(r.slots) as [SlotName, SlotContent][]
-    return r.kind === 'override'
-      ? Object.entries(r.slots).flatMap(([name, slot]) =>
-          slot?.content ? [[name as SlotName, slot.content as SlotContent] as [SlotName, SlotContent]] : [],
-        )
-      : []
+it('finds nothing in the texts of the demo region', () => {
+  const slots = seedRecords.flatMap((r) => {
+    if (r.kind === 'service') return Object.entries(r.slots)
+    return r.kind === 'override' ? Object.entries(r.slots).map(([name, slot]) => [name, slot?.content] as const) : []
   })
-  expect(slots.length).toBeGreaterThan(400)
+  const texts = slots.flatMap(([name, content]) => {
+    const text = localizedText.safeParse(content)
+    return text.success ? Object.entries(text.data).map(([lang, doc]) => ({ name, lang: lang as Lang, doc })) : []
+  })
+  expect(texts.length).toBeGreaterThan(400)
   expect(
-    slots.flatMap(([slot, content]) =>
-      judgeSlot(slot, content).map((f) => `${slot} ${f.rule} ${f.where} ${f.advice.nn}`),
-    ),
+    texts.flatMap(({ name, lang, doc }) => judgeText(doc ?? [], lang).map((f) => `${name} ${f.rule} ${f.advice.nn}`)),
   ).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { PlacedPage, PortalOutcome } from './publish-outcome.ts'
-import { sayOutcome, toneOf } from './say-outcome.ts'
-import { sayTime } from './say-time.ts'
+import type { PortalNow } from '../../publishing/publishing-now.ts'
+import { publishingView, type PlacedPage, type PortalView } from './publishing-view.ts'
+import { goBackReason, sayHeld, sayOutcome, sayStanding, sayTime, toneOf } from './say-publishing.ts'
 
-const portal = (name: string, pages: number, over: Partial<PortalOutcome> = {}): PortalOutcome => ({
+const portal = (name: string, pages: number, over: Partial<PortalView> = {}): PortalView => ({
   kommune: name,
   name,
   state: pages > 0 ? 'changed' : 'untouched',
@@ -19,7 +19,7 @@ const ask = (portalName: string, href = '/a'): PlacedPage => ({
   href,
   portal: portalName,
 })
-const told = (portals: PortalOutcome[], newAsks: PlacedPage[] = []) => ({
+const told = (portals: PortalView[], newAsks: PlacedPage[] = []) => ({
   tone: toneOf({ portals, newAsks }),
   said: sayOutcome({ portals, newAsks }, 'nn').join(' '),
 })
@@ -76,3 +76,51 @@ it.each([
   [100, '2 minutt'],
   [600, '10 minutt'],
 ])('%i seconds are «%s»', (seconds, said) => expect(sayTime(seconds, 'nn')).toBe(said))
+
+const at = (time: string) => `2026-11-21T${time}.000Z`
+const NOW = at('22:30:00')
+
+it('says which release is shown, since when it is held, and by whom', () => {
+  expect(sayHeld({ shownAt: at('21:59:00'), since: at('22:05:00'), by: 'Kari' }, NOW, 'nn')).toBe(
+    'Viser utgåva frå kl. 22.59, halden att sidan kl. 23.05, av Kari.',
+  )
+  expect(sayHeld({ shownAt: '2026-03-12T08:02:00.000Z', since: at('22:05:00') }, NOW, 'nb')).toBe(
+    'Viser utgaven fra 12. mars 2026 kl. 09.02, holdt tilbake siden kl. 23.05.',
+  )
+})
+
+it('says what it knows when it knows little', () => {
+  expect(sayHeld({ by: 'Kari' }, NOW, 'nn')).toBe('Halden att, av Kari.')
+  expect(sayHeld({}, NOW, 'en')).toBe('Held back.')
+})
+
+it('tells of the portals somebody took back just now, and of no others', () => {
+  const now = (name: string, state: PortalNow['state'], pinnedAt?: string): PortalNow => ({
+    kommune: name,
+    name,
+    state,
+    checkedAt: NOW,
+    ms: 1,
+    keptBack: [],
+    pages: { rendered: 0, unchanged: 9, keptBack: 0, removed: 0, total: 9 },
+    ...(pinnedAt && { pinnedAt }),
+  })
+  const seen = {
+    now: NOW,
+    alive: NOW,
+    portals: [
+      now('Lindås', 'pinned', at('22:20:00')),
+      now('Osterøy', 'pinned', at('21:00:00')),
+      now('Vaksdal', 'pinned', at('22:20:01')),
+      now('Austrheim', 'live'),
+    ],
+  }
+  const saidSince = (since: string) => sayStanding(seen, publishingView(seen, since), true, 'nn')
+  expect(saidSince(at('22:19:00'))).toBe('Lindås og Vaksdal viser ei tidlegare utgåve no.')
+  expect(saidSince(at('22:25:00'))).not.toContain('tidlegare')
+})
+
+it('gives a reason that names what was wrong, as far as that is known', () => {
+  expect(goBackReason(['SFO'], 'nn')).toBe('Feil i «SFO»')
+  expect(goBackReason([], 'nn')).toBe('Feil i det som sist blei publisert')
+})
