@@ -1,6 +1,6 @@
 import type { Finding, Lang } from '@innbyggarportal/shared-content/contract'
 import { RULE_TABLE, sayFinding } from '@innbyggarportal/shared-content/rules'
-import { say, type Says } from '@innbyggarportal/shared-content/words'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 
 const NAME = 'page/cannot-judge'
 const RULE = RULE_TABLE[NAME]!
@@ -8,7 +8,7 @@ const MAX_QUOTED = 200
 
 /** The finding of a page that could not be judged; `why` follows a colon, without a full stop. It stops the page. */
 export function cannotJudge(why: Says): Finding {
-  const said = (lang: Lang) => say(RULE.advice, lang, { why: why[lang] })
+  const said = (lang: Lang) => sayIn(RULE.advice, lang, { why: why[lang] })
   return { ...sayFinding(NAME, RULE), advice: { nn: said('nn'), nb: said('nb'), en: said('en') } }
 }
 

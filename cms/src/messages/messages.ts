@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { langOr, say, type Values } from '@innbyggarportal/shared-content/words'
+import { langOr, sayIn, type Values } from '@innbyggarportal/shared-content/words'
 import { contentMessages } from './content-messages.ts'
 import { fieldMessages } from './field-messages.ts'
 import { rightsMessages } from './rights-messages.ts'
@@ -20,7 +20,7 @@ export type MessageKey = keyof typeof MESSAGES
 
 /** A sentence to a person, in her language, with `{name}` filled in. */
 export function message(lang: Lang, key: MessageKey, params: Values = {}): string {
-  return say(MESSAGES[key], lang, params)
+  return sayIn(MESSAGES[key], lang, params)
 }
 
 /** The language of whoever sent the request; nynorsk when it is none of ours. */

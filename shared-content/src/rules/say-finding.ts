@@ -1,5 +1,5 @@
 import type { Finding, Lang } from '../contract/index.ts'
-import { say, type Values } from '../words/index.ts'
+import { sayIn, type Values } from '../words/index.ts'
 import type { Rule } from './rule.ts'
 
 /** Where a finding is. */
@@ -7,7 +7,7 @@ export type At = Pick<Finding, 'slot' | 'node' | 'where'>
 
 /** A finding of a rule: its advice with the places filled, and where it is. A place without a value keeps its name. */
 export function sayFinding(name: string, rule: Rule, at: At = {}, values?: Values): Finding {
-  const said = (lang: Lang) => say(rule.advice, lang, values)
+  const said = (lang: Lang) => sayIn(rule.advice, lang, values)
   return {
     rule: name,
     severity: rule.severity,

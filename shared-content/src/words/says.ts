@@ -15,7 +15,7 @@ export function fill(sentence: string, values: Values = {}): string {
 }
 
 /** Says something in a language, with its places filled in. */
-export const say = (says: Says, lang: Lang, values?: Values): string => fill(says[lang], values)
+export const sayIn = (says: Says, lang: Lang, values?: Values): string => fill(says[lang], values)
 
 /** The language a reader asked for, or nynorsk when it is none of ours. */
 export const langOr = (asked: string | undefined): Lang => LANGS.find((l) => l === asked) ?? 'nn'

@@ -1,7 +1,7 @@
 'use client'
 import { useFormSubmitted } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
-import type { Says } from '../translations/says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import { useSay } from '../translations/use-say.ts'
 import type { InputProps } from './control.ts'
 import { TextBox } from './TextBox.tsx'

@@ -1,5 +1,5 @@
 import type { FactType } from '@innbyggarportal/shared-content/contract'
-import type { Says } from '../translations/says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** What a select offers. Numbers stay numbers in the stored value. */
 export interface Choice {

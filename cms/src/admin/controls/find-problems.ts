@@ -1,5 +1,5 @@
 import { parseContract, type Lang } from '@innbyggarportal/shared-content/contract'
-import { PROBLEM_WORDS, say, sayProblem } from '@innbyggarportal/shared-content/words'
+import { PROBLEM_WORDS, sayIn, sayProblem } from '@innbyggarportal/shared-content/words'
 import type { z } from 'zod'
 import type { ShownProblem } from './control.ts'
 import { isEmpty } from './is-empty.ts'
@@ -8,7 +8,7 @@ import { isEmpty } from './is-empty.ts'
 export function findProblems(schema: z.ZodType, value: unknown, lang: Lang): ShownProblem[] {
   return (parseContract(schema, value).problems ?? []).map((problem) => ({
     at: problem.path,
-    message: isEmpty(valueAt(value, problem.path)) ? say(PROBLEM_WORDS.missing, lang) : sayProblem(problem, lang),
+    message: isEmpty(valueAt(value, problem.path)) ? sayIn(PROBLEM_WORDS.missing, lang) : sayProblem(problem, lang),
   }))
 }
 

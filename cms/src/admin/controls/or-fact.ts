@@ -1,5 +1,5 @@
 import type { FactType } from '@innbyggarportal/shared-content/contract'
-import type { Says } from '../translations/says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import type { Control, Form } from './control.ts'
 
 /** Whether a stored value points to a local fact. */

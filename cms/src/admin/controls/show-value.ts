@@ -1,6 +1,6 @@
 import { LANGS, money, duration, dateOrYearly, type Lang } from '@innbyggarportal/shared-content/contract'
 import { FORMAT_WORDS, formatDate, formatDuration, formatMoney } from '@innbyggarportal/shared-content/resolve'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { asGroup, asRows } from '../../document/as-group.ts'
 import type { Column, Control } from './control.ts'
 import { isEmpty } from './is-empty.ts'
@@ -31,10 +31,10 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
         .flatMap((d) => FORMAT_WORDS[lang].weekdays[Number(d) - 1] ?? [])
         .join(', ')
     case 'check':
-      return value === true ? saying(control.text, lang) : ''
+      return value === true ? sayIn(control.text, lang) : ''
     case 'select': {
       const choice = control.choices.find((c) => c.value === value)
-      return choice ? saying(choice.label, lang) : String(value)
+      return choice ? sayIn(choice.label, lang) : String(value)
     }
     case 'fact':
       return `{${String(asGroup(value).fact ?? '')}}`
@@ -44,7 +44,7 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
         ? ''
         : 'control' in form.is
           ? showValue(form.is.control, value, lang)
-          : saying(form.label, lang)
+          : sayIn(form.label, lang)
     }
     case 'tagged':
       return showValue(control.column.control, asGroup(value)[control.column.name], lang)
@@ -53,7 +53,7 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
     case 'rows':
       return showRows(control.columns, value, lang).join('\n')
     case 'number':
-      return `${String(value)}${control.unit ? ` ${saying(control.unit, lang)}` : ''}`
+      return `${String(value)}${control.unit ? ` ${sayIn(control.unit, lang)}` : ''}`
     case 'text':
     case 'time':
     case 'pick':
@@ -81,7 +81,7 @@ export function rowTitle(
 ): string {
   const [first] = control.columns
   const said = first ? showValue(first.control, row[first.name], lang) : ''
-  return said === '' ? `${saying(control.row, lang)} ${index + 1}` : said
+  return said === '' ? `${sayIn(control.row, lang)} ${index + 1}` : said
 }
 
 /** What a row holds besides what it is called, in one line. */

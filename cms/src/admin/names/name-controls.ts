@@ -1,4 +1,4 @@
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { nameWords } from '../translations/name-words.ts'
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 
@@ -6,7 +6,7 @@ import type { Lang } from '@innbyggarportal/shared-content/contract'
 export function nameOfTool(key: string, lang: Lang): string | undefined {
   const words: Readonly<Record<string, Says>> = nameWords.tools
   const found = words[key]
-  return found && saying(found, lang)
+  return found && sayIn(found, lang)
 }
 
 /**
@@ -20,7 +20,7 @@ export function nameControls(root: ParentNode, lang: Lang): void {
     setName(button, nameOfTool(button.dataset['dropdownKey'] ?? '', lang))
   for (const button of root.querySelectorAll<HTMLElement>('.card__actions :is(a, button):not([data-ip-named])')) {
     const title = button.closest('.card')?.querySelector('.card__title')?.textContent
-    setName(button, title ? saying(nameWords.make, lang, { title }) : undefined)
+    setName(button, title ? sayIn(nameWords.make, lang, { title }) : undefined)
   }
   for (const label of root.querySelectorAll<HTMLLabelElement>('label.field-label[for]')) {
     if (label.control) continue

@@ -1,7 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { plannedWords } from '../translations/planned-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import type { PlannedLine } from './read-planned.ts'
 
 /** «Planlagde endringar» on the first screen: what goes live by itself, and when. */
@@ -10,9 +10,9 @@ export function PlannedList({ planned, lang, admin }: { planned: PlannedLine[]; 
   return (
     <section className="ip-dash-part" aria-labelledby="ip-planned">
       <h2 id="ip-planned">
-        {saying(plannedWords.changes, lang)} ({planned.length})
+        {sayIn(plannedWords.changes, lang)} ({planned.length})
       </h2>
-      <p className="ip-dash-quiet">{saying(plannedWords.changesHelp, lang)}</p>
+      <p className="ip-dash-quiet">{sayIn(plannedWords.changesHelp, lang)}</p>
       <ul>
         {planned.map(({ id, title, day }) => (
           <li key={`${id}-${day}`}>

@@ -3,7 +3,7 @@ import { slotDef, slotName, type Lang } from '@innbyggarportal/shared-content/co
 import { fieldWords } from '../translations/field-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { sayNames } from '../translations/say-names.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { useSay } from '../translations/use-say.ts'
 import { groupFaults, type PlacedPage } from './publishing-view.ts'
 
@@ -37,5 +37,5 @@ export function Faults({ pages, isOfOne = false }: { pages: readonly PlacedPage[
 
 function fieldName(slot: string | undefined, lang: Lang): string | undefined {
   const known = slotName.safeParse(slot)
-  return known.success ? (slotDef(known.data).question?.[lang] ?? saying(fieldWords.summary, lang)) : undefined
+  return known.success ? (slotDef(known.data).question?.[lang] ?? sayIn(fieldWords.summary, lang)) : undefined
 }

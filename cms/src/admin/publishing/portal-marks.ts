@@ -1,7 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { PORTAL_STATES, type PortalView } from './publishing-view.ts'
 import { sayChanged, sayKeptBack, sayWhere, sumOf } from './say-publishing.ts'
 
@@ -14,7 +14,7 @@ const MAX_TOGETHER = 3
 const plain =
   (says: Says): Saying =>
   (_, lang) =>
-    saying(says, lang)
+    sayIn(says, lang)
 const changed: Saying = (some, lang) => sayChanged(sumOf(some, 'pages'), lang)
 const keptBack: Saying = (some, lang) => sayKeptBack(sumOf(some, 'keptBack'), lang)
 

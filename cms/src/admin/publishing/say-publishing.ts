@@ -2,12 +2,12 @@ import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
 import type { PublishingNow } from '../../publishing/publishing-now.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { quoteNames, sayNames } from '../translations/say-names.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { showInstant, showMoment } from '../views/show-instant.ts'
 import { groupFaults, type PortalView, type PublishingView } from './publishing-view.ts'
 
 const counted = (one: Says, many: Says) => (count: number, lang: Lang) =>
-  saying(count === 1 ? one : many, lang, { count })
+  sayIn(count === 1 ? one : many, lang, { count })
 /** «1 side endra», «9 sider endra». */
 export const sayChanged = counted(publishWords.onePage, publishWords.pageCount)
 /** «1 side halden att», «9 sider haldne att». */
@@ -44,9 +44,9 @@ export function sayOutcome(came: Came, lang: Lang): string[] {
   const pinnedOn = pinned.length === 1 ? publishWords.pinnedOn : publishWords.pinnedOnMany
   return [
     ...saysKeptBack(came.portals, lang),
-    ...(failed.length > 0 ? [saying(publishWords.failedOn, lang, { names: sayWhere(failed, lang) })] : []),
+    ...(failed.length > 0 ? [sayIn(publishWords.failedOn, lang, { names: sayWhere(failed, lang) })] : []),
     ...saysPublished(came, lang),
-    ...(pinned.length > 0 ? [saying(pinnedOn, lang, { names: sayWhere(pinned, lang) })] : []),
+    ...(pinned.length > 0 ? [sayIn(pinnedOn, lang, { names: sayWhere(pinned, lang) })] : []),
     ...(asks > 0 ? [sayAsks(asks, lang)] : []),
   ]
 }
@@ -55,9 +55,7 @@ export function sayOutcome(came: Came, lang: Lang): string[] {
 function saysKeptBack(portals: readonly Pick<PortalView, 'name' | 'keptBack'>[], lang: Lang): string[] {
   const kept = portals.filter((p) => p.keptBack > 0)
   const values = { pages: sayKeptBack(sumOf(kept, 'keptBack'), lang), names: sayWhere(kept, lang, MAX_NAMES) }
-  return kept.length === 0
-    ? []
-    : [saying(publishWords.keptBackOn, lang, values), saying(publishWords.stillBefore, lang)]
+  return kept.length === 0 ? [] : [sayIn(publishWords.keptBackOn, lang, values), sayIn(publishWords.stillBefore, lang)]
 }
 
 /** «Publisert på 4 portalar, 9 sider endra.» Nothing changed is only worth saying when nothing else is. */
@@ -65,9 +63,9 @@ function saysPublished(came: Came, lang: Lang): string[] {
   const changed = came.portals.filter((p) => p.pages > 0)
   const isTrouble = toneOf(came) === 'warning'
   const values = { portals: sayPortals(changed.length, lang), pages: sayChanged(sumOf(changed, 'pages'), lang) }
-  if (changed.length > 0) return [saying(isTrouble ? publishWords.elsePublished : publishWords.published, lang, values)]
+  if (changed.length > 0) return [sayIn(isTrouble ? publishWords.elsePublished : publishWords.published, lang, values)]
   const isAllHeld = came.portals.length > 0 && came.portals.every((p) => p.state === 'pinned')
-  return isTrouble ? [] : [saying(isAllHeld ? publishWords.notShown : publishWords.nothingChanged, lang)]
+  return isTrouble ? [] : [sayIn(isAllHeld ? publishWords.notShown : publishWords.nothingChanged, lang)]
 }
 
 /** How publishing stands, for the first screen; empty when nothing is worth telling. `isTold`: a publish was noticed, and what came of it is told. */
@@ -79,12 +77,12 @@ export function sayStanding(
 ): string {
   const { progress, wentBack } = view
   if (progress.state !== 'idle')
-    return saying(publishWords[progress.state], lang, { when: showInstant(progress.since, now, lang) })
-  if (wentBack.length > 0) return saying(publishWords.showsEarlier, lang, { names: sayWhere(wentBack, lang) })
+    return sayIn(publishWords[progress.state], lang, { when: showInstant(progress.since, now, lang) })
+  if (wentBack.length > 0) return sayIn(publishWords.showsEarlier, lang, { names: sayWhere(wentBack, lang) })
   if (isTold) return sayOutcome(view, lang).join(' ')
   const isAllLive = portals.length > 0 && portals.every((p) => p.state === 'live')
   const standing = portals.map(({ name, pages }) => ({ name, keptBack: pages.keptBack }))
-  return saysKeptBack(standing, lang).join(' ') || (isAllLive ? saying(publishWords.allPublished, lang) : '')
+  return saysKeptBack(standing, lang).join(' ') || (isAllLive ? sayIn(publishWords.allPublished, lang) : '')
 }
 
 /** «Viser utgåva frå kl. 22.59, halden att sidan kl. 23.05, av Kari.» As far as it is known: when the content that is shown was read, and since when and by whom it is held. */
@@ -93,23 +91,23 @@ export function sayHeld(
   now: IsoInstant,
   lang: Lang,
 ): string {
-  const when = (says: Says, at: IsoInstant) => saying(says, lang, { when: showMoment(at, now, lang) })
+  const when = (says: Says, at: IsoInstant) => sayIn(says, lang, { when: showMoment(at, now, lang) })
   const sentence = [
     ...(shownAt ? [when(publishWords.shows, shownAt)] : []),
-    since ? when(publishWords.heldSince, since) : saying(publishWords.held, lang),
-    ...(by ? [saying(publishWords.byWhom, lang, { who: by })] : []),
+    since ? when(publishWords.heldSince, since) : sayIn(publishWords.held, lang),
+    ...(by ? [sayIn(publishWords.byWhom, lang, { who: by })] : []),
   ].join(', ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
 /** The reason for going back that stands in the form before anybody has written one. */
 export const goBackReason = (names: readonly string[], lang: Lang): string =>
-  saying(names.length === 0 ? publishWords.reasonLatest : publishWords.reasonWrong, lang, {
+  sayIn(names.length === 0 ? publishWords.reasonLatest : publishWords.reasonWrong, lang, {
     names: quoteNames(names, lang),
   })
 
 /** Seconds as people say them: rounded to five below a minute and a half, to whole minutes above. */
 export function sayTime(seconds: number, lang: Lang): string {
-  if (seconds < 90) return saying(publishWords.seconds, lang, { count: Math.max(5, Math.round(seconds / 5) * 5) })
-  return saying(publishWords.minutes, lang, { count: Math.round(seconds / 60) })
+  if (seconds < 90) return sayIn(publishWords.seconds, lang, { count: Math.max(5, Math.round(seconds / 5) * 5) })
+  return sayIn(publishWords.minutes, lang, { count: Math.round(seconds / 60) })
 }

@@ -2,7 +2,7 @@ import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { dutyOf, findCriterion, type CriterionReport, type HandCheck } from '@innbyggarportal/shared-content/rules'
 import { reportWords } from '../translations/report-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { FoundList } from './FoundList.tsx'
 import { RecordCheck } from './RecordCheck.tsx'
 import { signOf } from './states.ts'
@@ -28,7 +28,7 @@ export function CriterionItem({
   checks,
   links,
 }: Props) {
-  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const say = (says: Says, values?: Record<string, string | number>) => sayIn(says, lang, values)
   const criterion = findCriterion(number)
   const [newest, ...before] = checks
   const sayCheck = ({ day, by, result, note }: HandCheck) =>

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { linkKey } from '../../publishing/link-key.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 
 /** What was found, each thing once, with where it stands and how much of it is waived. */
 export function FoundList({
@@ -16,7 +16,7 @@ export function FoundList({
   links: Readonly<Record<string, string>>
   lang: Lang
 }) {
-  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const say = (says: Says, values?: Record<string, string | number>) => sayIn(says, lang, values)
   if (findings.length === 0) return null
   return (
     <ul className="ip-found">

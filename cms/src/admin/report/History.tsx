@@ -1,7 +1,7 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
 import type { ReportedRelease } from '../../publishing/read-report.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { showInstant } from '../views/show-instant.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The releases that have a report, with how they stood. */
 export function History({ history, here, shown, served, now, lang }: Props) {
-  const say = (says: Says) => saying(says, lang)
+  const say = (says: Says) => sayIn(says, lang)
   if (history.every((r) => r.release === shown)) return null
   return (
     <div>

@@ -2,7 +2,7 @@ import { slotDef, type Lang } from '@innbyggarportal/shared-content/contract'
 import type { LeftOutPage } from '@innbyggarportal/shared-content/rules'
 import { linkKey } from '../../publishing/link-key.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 
 /** The pages that could not be shown at all, each with what stops it and where that is mended. */
 export function LeftOutList({
@@ -27,7 +27,7 @@ export function LeftOutList({
               return (
                 <li key={JSON.stringify(f)}>
                   <strong>
-                    {saying(dashboardWords[f.severity], lang)}
+                    {sayIn(dashboardWords[f.severity], lang)}
                     {slot ? `, «${slot}»` : ''}:
                   </strong>{' '}
                   {href ? <a href={href}>{said}</a> : said}{' '}

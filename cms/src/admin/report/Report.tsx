@@ -4,7 +4,7 @@ import { findCriterion } from '@innbyggarportal/shared-content/rules'
 import type { PortalReport } from '../../publishing/read-report.ts'
 import { countStates } from '../../publishing/read-report.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { waiverWords } from '../translations/waiver-words.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { CriterionItem } from './CriterionItem.tsx'
@@ -33,7 +33,7 @@ export function Report({
   api,
   canRecord,
 }: Props) {
-  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const say = (says: Says, values?: Record<string, string | number>) => sayIn(says, lang, values)
   const here = `${admin}/tilgjenge/${kommune.slug}`
   if (!report) {
     return (

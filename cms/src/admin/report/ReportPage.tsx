@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
 import { readReport } from '../../publishing/read-report.ts'
-import { adminLang, saying, type Says } from '../translations/says.ts'
+import { langOr, sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { reportWords } from '../translations/report-words.ts'
 import { Report } from './Report.tsx'
 import './report.css'
@@ -15,8 +15,8 @@ const asked = z.object({ release: z.string().optional().catch(undefined) })
 export default async function ReportPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, user, i18n } = req
-  const lang = adminLang(i18n.language)
-  const say = (says: Says) => saying(says, lang)
+  const lang = langOr(i18n.language)
+  const say = (says: Says) => sayIn(says, lang)
   const admin = payload.config.routes.admin
   const slug = String([params?.['segments']].flat()[1] ?? '')
   const now = fromMillis(Date.now())

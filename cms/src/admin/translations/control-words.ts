@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** The words of the shared controls. */
 export const controlWords = {

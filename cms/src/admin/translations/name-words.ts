@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** Names of controls that Payload draws and does not name. */
 export const nameWords = {

@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** The words of what is planned: on the first screen, in lists and in the document. */
 export const plannedWords = {

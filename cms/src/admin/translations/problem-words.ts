@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** What is wrong with a number somebody wrote, before the contract sees it. */
 export const problemWords = {

@@ -1,5 +1,5 @@
 import type { LiveKind } from '@innbyggarportal/shared-content/contract'
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** Who writes what the reader may not. */
 export const rightsWords = {

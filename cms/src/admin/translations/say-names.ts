@@ -1,6 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { publishWords } from './publish-words.ts'
-import { saying } from './says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 
 /** Names as they are said in a sentence: «Austrheim, Lindås og Vaksdal». */
 export function sayNames(names: readonly string[], lang: Lang): string {
@@ -14,5 +14,5 @@ const MAX_NAMES = 3
 export function quoteNames(names: readonly string[], lang: Lang): string {
   const more = names.length - MAX_NAMES
   const said = names.slice(0, MAX_NAMES).map((name) => (lang === 'en' ? `“${name}”` : `«${name}»`))
-  return sayNames(more > 0 ? [...said, saying(publishWords.andMore, lang, { count: more })] : said, lang)
+  return sayNames(more > 0 ? [...said, sayIn(publishWords.andMore, lang, { count: more })] : said, lang)
 }

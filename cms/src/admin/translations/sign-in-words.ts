@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** The words of the first administrator's page and of the password that is in use. */
 export const signInWords = {

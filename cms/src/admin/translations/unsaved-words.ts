@@ -1,4 +1,4 @@
-import type { Says } from './says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** What is said to somebody whose text is not saved: before she leaves it, when her session is over, when it can be fetched again. */
 export const unsavedWords = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PERSON_HEADER } from '../../access/person-header.ts'
-import type { Says } from '../translations/says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import { unsavedWords } from '../translations/unsaved-words.ts'
 import { hasText } from './hold-back.ts'
 import { formOf, openForms } from './open-forms.ts'

@@ -1,5 +1,5 @@
 import { unsavedWords } from '../translations/unsaved-words.ts'
-import type { Says } from '../translations/says.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** What Payload says of a fault it cannot explain. */
 const UNEXPLAINED = 'Something went wrong.'

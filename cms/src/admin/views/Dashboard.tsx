@@ -4,7 +4,7 @@ import { readPublishingNow } from '../../publishing/read-publishing-now.ts'
 import { PlannedList } from '../planned/PlannedList.tsx'
 import { readPlanned } from '../planned/read-planned.ts'
 import { LivePublishing } from '../publishing/LivePublishing.tsx'
-import { adminLang, saying, type Says } from '../translations/says.ts'
+import { langOr, sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import './dashboard.css'
 import { Portals } from './Portals.tsx'
@@ -17,8 +17,8 @@ import { Waiting } from './Waiting.tsx'
 /** The first screen: what waits for the reader, and how the portals stand. */
 export default async function Dashboard({ payload, user, i18n }: ServerProps) {
   if (!user) return null
-  const lang = adminLang(i18n.language)
-  const say = (says: Says) => saying(says, lang)
+  const lang = langOr(i18n.language)
+  const say = (says: Says) => sayIn(says, lang)
   const now = fromMillis(Date.now())
   const read = await Promise.all([
     readPublishingNow(payload, user),

@@ -4,7 +4,7 @@ import { PortalLive } from '../publishing/PortalLive.tsx'
 import { Releases } from '../publishing/Releases.tsx'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { FindingList } from './FindingList.tsx'
 import { withoutKeptBack } from './group-findings.ts'
 import type { PortalLine } from './read-portals.ts'
@@ -42,7 +42,7 @@ export function PortalCard({
       )}
       {status.state === 'failed' && (
         <p>
-          {status.message} {saying(dashboardWords.failedHelp, lang)}
+          {status.message} {sayIn(dashboardWords.failedHelp, lang)}
         </p>
       )}
       {(status.state !== 'pinned' || groups.length > 0) && (
@@ -51,7 +51,7 @@ export function PortalCard({
       <WaiverList waivers={waivers} canEnd={canPublish} />
       <Releases kommune={owner} rows={rows} now={now} canOrder={canPublish} />
       <p>
-        <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
+        <a href={`${admin}/tilgjenge/${slug}`}>{sayIn(reportWords.toReport, lang)}</a>
       </p>
     </li>
   )

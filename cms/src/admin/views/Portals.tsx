@@ -5,7 +5,7 @@ import { PublishingStatus } from '../publishing/PublishingStatus.tsx'
 import '../publishing/publishing.css'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { PortalCard } from './PortalCard.tsx'
 import type { PortalLine, PortalName } from './read-portals.ts'
 import type { WayBack } from './ways-back.ts'
@@ -23,10 +23,10 @@ interface Props {
 export function Portals({ portals, others, ways, now, lang, admin }: Props) {
   return (
     <section className="ip-dash-part" aria-labelledby="ip-portals" id="portalar">
-      <h2 id="ip-portals">{saying(dashboardWords.portals, lang)}</h2>
+      <h2 id="ip-portals">{sayIn(dashboardWords.portals, lang)}</h2>
       <PublishingStatus />
       <GoBackOnMany ways={ways} now={now} />
-      {portals.length === 0 && <p>{saying(dashboardWords.noPortals, lang)}</p>}
+      {portals.length === 0 && <p>{sayIn(dashboardWords.noPortals, lang)}</p>}
       <ul className="ip-portals">
         {portals.map((portal) => (
           <PortalCard key={portal.id} {...portal} now={now} lang={lang} admin={admin} />
@@ -34,13 +34,13 @@ export function Portals({ portals, others, ways, now, lang, admin }: Props) {
       </ul>
       {others.length > 0 && (
         <details>
-          <summary>{saying(dashboardWords.otherPortals, lang, { count: others.length })}</summary>
+          <summary>{sayIn(dashboardWords.otherPortals, lang, { count: others.length })}</summary>
           <ul className="ip-portals">
             {others.map(({ id, kommune, kommuneKey, slug }) => (
               <li key={id} className="ip-portal">
                 <PortalLive kommune={kommuneKey} name={kommune} />
                 <p>
-                  <a href={`${admin}/tilgjenge/${slug}`}>{saying(reportWords.toReport, lang)}</a>
+                  <a href={`${admin}/tilgjenge/${slug}`}>{sayIn(reportWords.toReport, lang)}</a>
                 </p>
               </li>
             ))}

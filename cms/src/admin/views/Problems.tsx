@@ -1,6 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import type { ProblemLine } from './read-problems.ts'
 
 /** A row of the database that is damaged, and not content that breaks a rule. */
@@ -11,12 +11,12 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
   if (problems.length === 0) return null
   return (
     <section className="ip-dash-error" aria-labelledby="ip-problems">
-      <h2 id="ip-problems">{saying(dashboardWords.problems, lang)}</h2>
+      <h2 id="ip-problems">{sayIn(dashboardWords.problems, lang)}</h2>
       <ul>
         {problems.map((p) => (
           <li key={`${p.isOverdue} ${p.id}`}>
             <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong>{' '}
-            {saying(
+            {sayIn(
               p.isOverdue
                 ? dashboardWords.overdue
                 : p.isClash
@@ -29,7 +29,7 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
             {p.message}
             {p.href && isRow(p) && (
               <a className="btn btn--style-secondary btn--size-small ip-problem-open" href={p.href}>
-                {saying(dashboardWords.openAndMend, lang)}
+                {sayIn(dashboardWords.openAndMend, lang)}
               </a>
             )}
           </li>

@@ -3,7 +3,7 @@ import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { fieldWords } from '../translations/field-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 import { missingFacts } from './missing-facts.ts'
 import type { PortalLine } from './read-portals.ts'
 import type { DraftLine, DriftLine } from './read-waiting.ts'
@@ -25,7 +25,7 @@ const MAX_DRAFTS = 8
 
 /** «Det som ventar på deg»: pages kept back, findings to decide on, slots to look at again, facts to fill in, drafts to publish. */
 export function Waiting({ drift, drafts: allDrafts, portals, lang, admin, canFill }: Props) {
-  const say = (says: Says, values?: Record<string, string | number>) => saying(says, lang, values)
+  const say = (says: Says, values?: Record<string, string | number>) => sayIn(says, lang, values)
   const allMissing = missingFacts(portals, lang)
   const missing = canFill ? allMissing : []
   const drafts = allDrafts.filter((d) => d.canPublish)

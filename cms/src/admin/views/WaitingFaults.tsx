@@ -2,7 +2,7 @@ import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { sayNames } from '../translations/say-names.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import type { WaitingFault } from './waiting-faults.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ export function WaitingFaults({ title, help, faults, lang }: Props) {
             <strong>{sayNames(portals, lang)}:</strong> {advice}{' '}
             {href && (
               <a href={href}>
-                {saying(publishWords.toField, lang)}
+                {sayIn(publishWords.toField, lang)}
                 {slot && ` «${slot}»`}
               </a>
             )}
@@ -37,7 +37,7 @@ export function WaitingFaults({ title, help, faults, lang }: Props) {
         ))}
       </ul>
       {faults.length > MAX_FAULTS && (
-        <p className="ip-dash-quiet">{saying(dashboardWords.more, lang, { count: faults.length - MAX_FAULTS })}</p>
+        <p className="ip-dash-quiet">{sayIn(dashboardWords.more, lang, { count: faults.length - MAX_FAULTS })}</p>
       )}
     </div>
   )

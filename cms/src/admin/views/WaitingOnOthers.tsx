@@ -1,7 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import type { Owner } from '../../publishing/finding-owner.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import type { DraftLine } from './read-waiting.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function WaitingOnOthers({ drafts, facts, faults, lang, admin }: Props) {
     <div className="ip-dash-quiet">
       {drafts.length > 0 && (
         <details>
-          <summary>{saying(dashboardWords.draftsWait, lang, { count: drafts.length })}</summary>
+          <summary>{sayIn(dashboardWords.draftsWait, lang, { count: drafts.length })}</summary>
           <ul>
             {drafts.map((d) => (
               <li key={d.id}>
@@ -28,9 +28,9 @@ export function WaitingOnOthers({ drafts, facts, faults, lang, admin }: Props) {
           </ul>
         </details>
       )}
-      {facts > 0 && <p>{saying(dashboardWords.factsWait, lang, { count: facts })}</p>}
-      {faults.region > 0 && <p>{saying(dashboardWords.waitsForRegion, lang, { count: faults.region })}</p>}
-      {faults.kommune > 0 && <p>{saying(dashboardWords.waitsForKommune, lang, { count: faults.kommune })}</p>}
+      {facts > 0 && <p>{sayIn(dashboardWords.factsWait, lang, { count: facts })}</p>}
+      {faults.region > 0 && <p>{sayIn(dashboardWords.waitsForRegion, lang, { count: faults.region })}</p>}
+      {faults.kommune > 0 && <p>{sayIn(dashboardWords.waitsForKommune, lang, { count: faults.kommune })}</p>}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import {
 } from '@innbyggarportal/shared-content/contract'
 import { summaryOf } from '../../publishing/status-summary.ts'
 import { fieldWords } from '../translations/field-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 
 /** Where a finding is mended, and where it would be waived: a service (on all its pages) or one page. */
 export interface FindingPlace {
@@ -54,7 +54,7 @@ export function groupFindings(findings: readonly PortalFinding[], lang: Lang): F
   )
 }
 
-const nameOf = (slot: SlotName, lang: Lang) => slotDef(slot).question?.[lang] ?? saying(fieldWords.summary, lang)
+const nameOf = (slot: SlotName, lang: Lang) => slotDef(slot).question?.[lang] ?? sayIn(fieldWords.summary, lang)
 
 /** The findings that are not told of already as the reason a page is kept back. */
 export function withoutKeptBack<G extends FindingGroup>(groups: readonly G[], status: PortalStatus): G[] {

@@ -1,6 +1,6 @@
 import { slotDef, slotName, type Lang, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { fieldWords } from '../translations/field-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 
 const PATH = /(?:^|(?<= ))(?:slots\.)?([a-zA-Z]+)((?:\.[\w-]+)*): /g
 
@@ -11,7 +11,7 @@ export function nameSlots(message: string, lang: Lang): { message: string; slot?
     const slot = slotName.safeParse(name)
     if (!slot.success) return whole
     first ??= slot.data
-    return `«${slotDef(slot.data).question?.[lang] ?? saying(fieldWords.summary, lang)}»: `
+    return `«${slotDef(slot.data).question?.[lang] ?? sayIn(fieldWords.summary, lang)}»: `
   })
   return { message: said, ...(first && { slot: first }) }
 }

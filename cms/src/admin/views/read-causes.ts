@@ -4,7 +4,7 @@ import { sessionOf } from '../../access/index.ts'
 import { asGroup } from '../../document/as-group.ts'
 import { inBestLanguage } from '../controls/read-options.ts'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { releaseCauses, writesOf, type DoneWrite, type WriteRequest } from './release-causes.ts'
 
 /** What a release came of: the names of what was written, and of who wrote it. */
@@ -110,7 +110,7 @@ async function readNames(
   )
   const names = new Map(found.flat())
   return ({ what, document = '' }) => {
-    if (what === 'import') return saying(dashboardWords.anImport, lang)
+    if (what === 'import') return sayIn(dashboardWords.anImport, lang)
     const label: unknown = configOf(what)?.labels.plural
     return names.get(document) || String(asGroup(label)[lang] ?? '').toLowerCase()
   }

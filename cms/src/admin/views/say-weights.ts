@@ -1,6 +1,6 @@
 import type { Lang, Severity } from '@innbyggarportal/shared-content/contract'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying } from '../translations/says.ts'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 
 const WORDS = { block: dashboardWords.blocks, ask: dashboardWords.asks, notice: dashboardWords.notices } as const
 
@@ -9,7 +9,7 @@ export function sayWeights(findings: readonly { severity: Severity }[], lang: La
   return (['block', 'ask', 'notice'] as const)
     .flatMap((severity) => {
       const count = findings.filter((f) => f.severity === severity).length
-      return count === 0 ? [] : [saying(WORDS[severity], lang, { count })]
+      return count === 0 ? [] : [sayIn(WORDS[severity], lang, { count })]
     })
     .join(', ')
 }

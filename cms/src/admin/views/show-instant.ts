@@ -1,7 +1,7 @@
 import { osloDate, type IsoInstant, type Lang } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { dashboardWords } from '../translations/dashboard-words.ts'
-import { saying, type Says } from '../translations/says.ts'
+import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' })
 
@@ -14,6 +14,6 @@ function show(at: IsoInstant, now: IsoInstant, lang: Lang, today: Says): string 
   const time = clock.format(new Date(at)).replace(':', lang === 'en' ? ':' : '.')
   const day = osloDate(at)
   return day === osloDate(now)
-    ? saying(today, lang, { time })
-    : saying(dashboardWords.onDay, lang, { day: formatDate(day, lang), time })
+    ? sayIn(today, lang, { time })
+    : sayIn(dashboardWords.onDay, lang, { day: formatDate(day, lang), time })
 }
