@@ -16,7 +16,7 @@ export interface MortalMongo extends TestDatabase {
 }
 
 /** Starts one. Its kind says why not when there is no mongod. */
-async function startMortalMongo(): Promise<MortalMongo> {
+export async function startMortalMongo(): Promise<MortalMongo> {
   const dataDir = shareAudits(mkdtempSync(join(tmpdir(), 'innbyggarportal-test-')))
   const dbPath = join(dataDir, 'mongod')
   mkdirSync(dbPath)

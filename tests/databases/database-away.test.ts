@@ -1,20 +1,19 @@
 import { openDoor } from '@innbyggarportal/cms/door'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mongodb, type TestDatabase } from '../builders/databases.ts'
+import { mongod } from '../builders/databases.ts'
+import { startMortalMongo, type MortalMongo } from '../builders/mortal-mongo.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aKommune, aService } from '../builders/records.ts'
-import { readTestEnv } from '../env.ts'
 
 const PASSWORD = 'berre-for-test'
-const cannotStop =
-  mongodb.missing ?? (readTestEnv().TEST_MONGODB_URL ? 'a database that others own cannot be stopped' : undefined)
+const cannotStop = mongod === undefined && 'there is no mongod here that may be stopped'
 
 describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cannotStop})` : ''}`, () => {
-  let database: TestDatabase
+  let database: MortalMongo
   let cms: TestCms
   let token: string
   beforeAll(async () => {
-    database = await mongodb.start()
+    database = await startMortalMongo()
     const url = `${database.url}&serverSelectionTimeoutMS=1000`
     const door = await openDoor({ databaseUrl: url, dataDir: database.dataDir })
     await door.importRecords([aKommune(), aService()])
@@ -22,9 +21,12 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
     await door.close()
     cms = await openCms({ url, dataDir: database.dataDir })
     token = await cms.signIn('region@demo.example', PASSWORD)
-    await database.stop()
+    await database.kill()
   })
-  afterAll(() => cms?.close())
+  afterAll(async () => {
+    await cms?.close()
+    await database?.stop()
+  })
 
   it.each([
     ['nn', 'Databasen svarer ikkje'],
