@@ -15,8 +15,12 @@ await runCommand(async () => {
   const tallies: Tally[] = []
   for (const check of all) if (wanted.length === 0 || wanted.includes(check.part)) tallies.push(await runCheck(check))
   if (wanted.length === 0 || paths.length > 0) {
-    const projects = ['unit', 'crossing', 'accessibility', ...(values.full ? ['slow'] : [])]
-    tallies.push(await runBuilds(), await runVitest(projects, paths))
+    tallies.push(
+      await runBuilds(),
+      await runVitest(['unit', 'crossing'], paths),
+      await runVitest(['accessibility'], paths),
+    )
+    if (values.full) tallies.push(await runVitest(['slow'], paths))
   }
   const total = sum(tallies)
   for (const line of [...brokenLines(total), lastLine(total)]) console.log(line)

@@ -30,7 +30,7 @@ class LongestFirst extends BaseSequencer {
 /**
  * Four projects, so that each can have the patience it needs: `unit` beside the files, whose processes go from file to
  * file, `crossing` with databases and processes, `accessibility` in a browser, and `slow` (failover, chaos), which only
- * the full run asks for. One run takes them all, two files at a time.
+ * the full run asks for. The last two have the machine to themselves, a file at a time.
  */
 export default defineConfig({
   root,
@@ -69,6 +69,7 @@ export default defineConfig({
           exclude: [...notOurs, ...slow],
           testTimeout: 600_000,
           hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {
@@ -80,6 +81,7 @@ export default defineConfig({
           exclude: notOurs,
           testTimeout: 600_000,
           hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -54,7 +54,7 @@ describe('the portals on disk', () => {
       asOf: '2026-11-21T12:00:00.000Z',
       pages: { ...pages, '/tenester/7/': pages['/']! },
     })
-    await vi.waitFor(async () => expect((await live.look('osteroy'))!.release).toBe(release))
+    await vi.waitFor(async () => expect((await live.look('osteroy'))!.release).toBe(release), 10_000)
     expect(read).toHaveBeenCalledTimes(1)
     expect([old.release, old.page('/tenester/7/')?.object]).toEqual([first, pages['/tenester/7/']!.object])
     const fresh = (await live.look('osteroy'))!
@@ -70,7 +70,7 @@ describe('the portals on disk', () => {
     )
     for (const word of ['Old', 'New']) {
       const release = await aRelease(memory, word)
-      await vi.waitFor(async () => expect((await live.look('osteroy'))?.release).toBe(release))
+      await vi.waitFor(async () => expect((await live.look('osteroy'))?.release).toBe(release), 10_000)
     }
     expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy'])
     const portal = (await live.look('osteroy'))!
