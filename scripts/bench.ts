@@ -24,7 +24,7 @@ await runCommand(async () => {
     [0, BENCHES.length],
   )
   const unknown = positionals.find((name) => !BENCHES.some((b) => b.name === name))
-  if (unknown !== undefined) throw new Trouble(`There is no benchmark «${unknown}».\n${USAGE}`)
+  if (unknown !== undefined) throw new Trouble(`There is no benchmark “${unknown}”.\n${USAGE}`)
   const size = {
     ...sizeOf('kommuner', values.kommuner),
     ...sizeOf('services', values.services),

@@ -15,7 +15,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1)
 }
 if (!/^[a-z]+(-[a-z]+)*$/.test(verb) || !existsSync(join(root, 'scripts', `${verb}.ts`))) {
-  console.error(`There is no command «${verb}». The commands are listed in README.md.`)
+  console.error(`There is no command “${verb}”. The commands are listed in README.md.`)
   process.exit(1)
 }
 try {

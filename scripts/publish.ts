@@ -27,7 +27,7 @@ await runCommand(async () => {
   if (results.length === 0)
     throw new Trouble(
       values.kommune
-        ? `There is no published kommune with the slug «${values.kommune}».`
+        ? `There is no published kommune with the slug “${values.kommune}”.`
         : 'There is no published kommune yet.',
     )
   const store = openStore(env)

@@ -25,7 +25,7 @@ await runCommand(async () => {
   const kommune = found.find((key) => !there.includes(key))
   if (kommune === undefined)
     throw new Trouble(
-      `«${slug}» is still a kommune in the CMS, and its portal would be published again at once. Nothing was removed. Delete the kommune there first; what uses it is told when you try.`,
+      `“${slug}” is still a kommune in the CMS, and its portal would be published again at once. Nothing was removed. Delete the kommune there first; what uses it is told when you try.`,
     )
   await removePortal(store, kommune, join(dataDir, 'portals'))
   console.log(
@@ -40,7 +40,7 @@ await runCommand(async () => {
     return 0
   } catch (error) {
     console.error(
-      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${messageOf(error)}. Remove everything under «${remote.prefix}portals/${kommune}/».`,
+      `Its copy in ${remote.bucket} could not be removed, and may still be served from there: ${messageOf(error)}. Remove everything under “${remote.prefix}portals/${kommune}/”.`,
     )
     return 1
   }

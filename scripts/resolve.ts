@@ -26,7 +26,7 @@ await runCommand(async () => {
   })
   const { kommune, service } = findBySlug(snapshot, values.kommune, values.service)
   const reader = readerFor(snapshot, kommune.key)
-  if (reader === null) throw new Trouble(`There is no published kommune «${values.kommune}».`)
+  if (reader === null) throw new Trouble(`There is no published kommune “${values.kommune}”.`)
   const resolved = resolveService(service, reader, readLang(values.lang, kommune.languages), new Date().toISOString())
   console.log(values.json ? JSON.stringify(resolved, null, 2) : describeService(resolved))
   return 0
@@ -34,6 +34,6 @@ await runCommand(async () => {
 
 function readLang(wanted: string | undefined, languages: readonly Lang[]): Lang {
   const parsed = langSchema.safeParse(wanted ?? languages[0])
-  if (!parsed.success) throw new Trouble(`«${wanted}» is not a language here. Choose nn, nb or en.\n${USAGE}`)
+  if (!parsed.success) throw new Trouble(`“${wanted}” is not a language here. Choose nn, nb or en.\n${USAGE}`)
   return parsed.data
 }

@@ -182,7 +182,7 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
-   * Numbers to call when it is urgent. Leave empty otherwise.
+   * Numbers to call when it is urgent. Leave it empty otherwise.
    */
   urgent?:
     | {
@@ -206,7 +206,7 @@ export interface Service {
     | boolean
     | null;
   /**
-   * How to do it without the internet. Required when a login is needed.
+   * How to do it without the internet. Must be filled in when a login is needed.
    */
   otherWays?: {
     root: {
@@ -338,7 +338,7 @@ export interface Service {
     [k: string]: unknown;
   } | null;
   /**
-   * The right to complain: deadline, where to send it, and who decides.
+   * The right to appeal: deadline, where to send the appeal, and who decides it.
    */
   complaint?:
     | {
@@ -362,7 +362,7 @@ export interface Service {
     | boolean
     | null;
   /**
-   * The laws behind the service. The link to Lovdata is made by itself.
+   * The laws behind the service. The link to Lovdata is made automatically.
    */
   legalBasis?:
     | {
@@ -426,7 +426,7 @@ export interface Service {
    */
   result?: string | null;
   /**
-   * At least one theme from Los. The page stands under these.
+   * At least one theme from Los. The page is listed under these.
    */
   themes?:
     | (
@@ -980,7 +980,7 @@ export interface Service {
    */
   audience?: ('citizen' | 'business')[] | null;
   /**
-   * Words people use that are not in the text.
+   * Words people use that are not in the text: “kindergarten admission”.
    */
   searchWords?: string[] | null;
   /**
@@ -988,7 +988,7 @@ export interface Service {
    */
   kommune?: (string | null) | Kommuner;
   /**
-   * Who answers for the service.
+   * Who is responsible for the service.
    */
   responsible?:
     | {
@@ -1028,7 +1028,7 @@ export interface Service {
    */
   changeKind?: ('editorial' | 'functional' | 'legal') | null;
   /**
-   * A day ahead. Saved as a draft, the change is then planned, and published by itself on this day.
+   * A day in the future. Saved as a draft, the change is then planned, and is published automatically on this day.
    */
   inForceFrom?: string | null;
   /**
@@ -1077,11 +1077,11 @@ export interface Kommuner {
   languages: ('nn' | 'nb' | 'en')[];
   theme?: {
     /**
-     * Like #00539b. Shades with good contrast are made by themselves.
+     * Like #00539b. Shades with good contrast are made automatically.
      */
     primary?: string | null;
     /**
-     * Like #00539b. Shades with good contrast are made by themselves.
+     * Like #00539b. Shades with good contrast are made automatically.
      */
     accent?: string | null;
     /**
@@ -1122,7 +1122,7 @@ export interface Kommuner {
    */
   isDemo?: boolean | null;
   /**
-   * This has no drafts: what is saved, citizens see at once. Publishers in the kommune can always save. Tick what editors can save too.
+   * This has no drafts: citizens see what is saved at once. Publishers in the kommune can always save. Tick what editors can save too.
    */
   editorsWrite?: {
     /**
@@ -1265,7 +1265,7 @@ export interface Media {
     | boolean
     | null;
   /**
-   * Empty when shared.
+   * Empty when the file is shared.
    */
   kommune?: (string | null) | Kommuner;
   updatedAt: string;
@@ -1307,7 +1307,7 @@ export interface Media {
   };
 }
 /**
- * What a kommune does differently in a shared service, field by field.
+ * What the kommune does differently in a shared service, field by field.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "overrides".
@@ -1320,7 +1320,7 @@ export interface Override {
    */
   kommune: string | Kommuner;
   /**
-   * The shared service that is adapted.
+   * The shared service it changes.
    */
   service: string | Service;
   /**
@@ -1377,7 +1377,7 @@ export interface Override {
   urgent?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * Numbers to call when it is urgent. Leave empty otherwise.
+     * Numbers to call when it is urgent. Leave it empty otherwise.
      */
     content?:
       | {
@@ -1425,7 +1425,7 @@ export interface Override {
   otherWays?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * How to do it without the internet. Required when a login is needed.
+     * How to do it without the internet. Must be filled in when a login is needed.
      */
     content?: {
       root: {
@@ -1665,7 +1665,7 @@ export interface Override {
   complaint?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * The right to complain: deadline, where to send it, and who decides.
+     * The right to appeal: deadline, where to send the appeal, and who decides it.
      */
     content?:
       | {
@@ -1713,7 +1713,7 @@ export interface Override {
   legalBasis?: {
     mode?: ('inherit' | 'replace' | 'addAfter' | 'hide') | null;
     /**
-     * The laws behind the service. The link to Lovdata is made by itself.
+     * The laws behind the service. The link to Lovdata is made automatically.
      */
     content?:
       | {
@@ -1828,7 +1828,7 @@ export interface LocalFact {
    */
   scope: 'national' | 'region' | 'kommune';
   /**
-   * The kommune the value holds in.
+   * The kommune the value applies to.
    */
   kommune?: (string | null) | Kommuner;
   /**
@@ -1844,7 +1844,7 @@ export interface LocalFact {
     | boolean
     | null;
   /**
-   * Leave empty when it has always been so. A new price from New Year is a new fact.
+   * Leave it empty when it has always been so. A new price from New Year is a new fact.
    */
   validFrom?: string | null;
   updatedAt: string;
@@ -1896,7 +1896,7 @@ export interface Contact {
       )
     | null;
   /**
-   * Digits only, with a country code if needed.
+   * Digits only, with a country code when it is needed.
    */
   phone?: string | null;
   /**
@@ -1946,7 +1946,7 @@ export interface Contact {
     | boolean
     | null;
   /**
-   * Stands on the front page and at the foot of all pages.
+   * Shown on the front page and at the foot of all pages.
    */
   isMain?: boolean | null;
   /**
@@ -1974,7 +1974,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Findings a publisher answers for, for a while. What stops a page cannot be waived.
+ * Findings that need a decision, and that a publisher answers for, for a while. What stops a page cannot be waived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "waivers".
@@ -1982,7 +1982,7 @@ export interface Redirect {
 export interface Waiver {
   id: string;
   /**
-   * The kommune it holds in.
+   * The kommune it applies to.
    */
   kommune: string | Kommuner;
   /**
@@ -2059,7 +2059,7 @@ export interface User {
     | {
         role: 'regionEditor' | 'kommuneEditor' | 'kommunePublisher';
         /**
-         * The kommune the role holds in.
+         * The kommune the role applies to.
          */
         kommune?: (string | null) | Kommuner;
         id?: string | null;

@@ -14,7 +14,7 @@ export function readArguments<O extends NonNullable<ParseArgsConfig['options']>>
   const parsed = parse(usage, options, args)
   const given = parsed.positionals.length
   if (given < words[0]) throw new Trouble(`Something is missing.\n${usage}`)
-  if (given > words[1]) throw new Trouble(`«${parsed.positionals[words[1]]}» is one word too many.\n${usage}`)
+  if (given > words[1]) throw new Trouble(`“${parsed.positionals[words[1]]}” is one word too many.\n${usage}`)
   return parsed
 }
 

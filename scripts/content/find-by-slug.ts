@@ -9,12 +9,12 @@ export function findBySlug(
 ): { kommune: Kommune; service: Service } {
   const kommuner = [...snapshot.kommuner.values()].flatMap((part) => values(part).filter((r) => r.kind === 'kommune'))
   const kommune = kommuner.find((k) => k.slug === kommuneSlug || k.key === kommuneSlug)
-  if (!kommune) throw new Trouble(`There is no kommune «${kommuneSlug}». There is: ${listed(kommuner)}.`)
+  if (!kommune) throw new Trouble(`There is no kommune “${kommuneSlug}”. There is: ${listed(kommuner)}.`)
   const services = [snapshot.shared, snapshot.kommuner.get(kommune.key)].flatMap((part) =>
     values(part).filter((r) => r.kind === 'service'),
   )
   const service = services.find((s) => s.slug === serviceSlug || s.key === serviceSlug)
-  if (!service) throw new Trouble(`${kommune.name} has no service «${serviceSlug}». There is: ${listed(services)}.`)
+  if (!service) throw new Trouble(`${kommune.name} has no service “${serviceSlug}”. There is: ${listed(services)}.`)
   return { kommune, service }
 }
 

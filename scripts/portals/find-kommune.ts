@@ -10,6 +10,6 @@ export async function findKommune(store: ReleaseStore, slug: string): Promise<st
     if (current) slugs.push(current.manifest.portal.slug)
   }
   throw new Trouble(
-    `There is no published portal «${slug}». ${slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Nothing is published yet: run npm run publish.'}`,
+    `There is no published portal “${slug}”. ${slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Nothing is published yet: run npm run publish.'}`,
   )
 }

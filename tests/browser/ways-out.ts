@@ -63,7 +63,7 @@ export const REFUSALS = [
   [409, {}, 'Ingenting er lagra.'],
   [413, '<html>Request Entity Too Large</html>', 'Dette er for stort'],
   [500, { errors: [{ message: 'Something went wrong.' }] }, 'vi veit ikkje om alt blei lagra'],
-  [502, '<html>Bad Gateway</html>', 'Systemet svarer ikkje no'],
+  [502, '<html>Bad Gateway</html>', 'Systemet svarar ikkje no'],
   ['no answer', '', 'Vi fekk ikkje kontakt med systemet'],
 ] as const
 

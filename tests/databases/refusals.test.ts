@@ -116,7 +116,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
   test.each([
     ['nn', 'er alt i bruk'],
     ['nb', 'er allerede i bruk'],
-    ['en', 'is used by'],
+    ['en', 'is already used by'],
   ])('in %s the sentence is in that language', async (lang, sentence) => {
     expect((await publish({ slug: 'lokal' }, lang)).sentences).toContain(sentence)
   })

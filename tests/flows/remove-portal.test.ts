@@ -45,7 +45,7 @@ it('of two by one name, takes the one that is gone', async () => {
 
 it('leaves a portal that would be published again at once, and says why', async () => {
   const { code, out } = await run('--kommune', 'osteroy')
-  expect([code, out]).toEqual([1, expect.stringContaining('«osteroy» is still a kommune in the CMS')])
+  expect([code, out]).toEqual([1, expect.stringContaining('“osteroy” is still a kommune in the CMS')])
   expect(await portals()).toEqual(['osteroy'])
 })
 

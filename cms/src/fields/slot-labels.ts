@@ -20,7 +20,7 @@ const HELP: Record<SlotName, Says> = {
   urgent: label(
     'Nummer å ringje når det hastar. La stå tomt når det ikkje hastar.',
     'Nummer å ringe når det haster. La stå tomt når det ikke haster.',
-    'Numbers to call when it is urgent. Leave empty otherwise.',
+    'Numbers to call when it is urgent. Leave it empty otherwise.',
   ),
   selfService: label(
     'Skjema og tenester på nett. Skriv kva ein gjer: «Søk om barnehageplass».',
@@ -30,7 +30,7 @@ const HELP: Record<SlotName, Says> = {
   otherWays: label(
     'Korleis ein gjer det utan nett. Må fyllast ut når det krevst innlogging.',
     'Hvordan man gjør det uten nett. Må fylles ut når det kreves innlogging.',
-    'How to do it without the internet. Required when a login is needed.',
+    'How to do it without the internet. Must be filled in when a login is needed.',
   ),
   whoCanGet: label(
     'Kven som kan få tenesta, og vilkåra.',
@@ -75,17 +75,17 @@ const HELP: Record<SlotName, Says> = {
   complaint: label(
     'Retten til å klage: frist, kven klaga går til, og kven som avgjer ho.',
     'Retten til å klage: frist, hvem klagen går til, og hvem som avgjør den.',
-    'The right to complain: deadline, where to send it, and who decides.',
+    'The right to appeal: deadline, where to send the appeal, and who decides it.',
   ),
   places: label(
     'Alle einingane av eit slag, til dømes barnehagane.',
-    'Alle enhetene av et slag, for eksempel barnehagene.',
+    'Alle enhetene av én type, for eksempel barnehagene.',
     'All units of one kind, such as the kindergartens.',
   ),
   legalBasis: label(
     'Lover og forskrifter tenesta byggjer på. Lenkja til Lovdata kjem av seg sjølv.',
     'Lover og forskrifter tjenesten bygger på. Lenken til Lovdata kommer av seg selv.',
-    'The laws behind the service. The link to Lovdata is made by itself.',
+    'The laws behind the service. The link to Lovdata is made automatically.',
   ),
   moreInfo: label(
     'Brosjyrar, filmar og rettleiingar.',

@@ -5,7 +5,7 @@ export const contentMessages = {
   slugTaken: {
     nn: 'Adressa «{slug}» er alt i bruk av «{title}» ({owner}). Vel ei anna adresse.',
     nb: 'Adressen «{slug}» er allerede i bruk av «{title}» ({owner}). Velg en annen adresse.',
-    en: 'The address “{slug}” is used by “{title}” ({owner}). Choose another address.',
+    en: 'The address “{slug}” is already used by “{title}” ({owner}). Choose another address.',
   },
   serviceName: { nn: 'Teneste', nb: 'Tjeneste', en: 'Service' },
   factName: { nn: 'Opplysning', nb: 'Opplysning', en: 'Fact' },
@@ -15,7 +15,7 @@ export const contentMessages = {
   futureLegal: {
     nn: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
     nb: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
-    en: 'The rule does not apply before {day}. Save a draft: it will publish itself on that day. To publish now, remove the date.',
+    en: 'The rule does not apply before {day}. Save it as a draft: it is then published automatically on that day. To publish now, remove the date.',
   },
   carriesPlanned: {
     nn: '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
@@ -41,7 +41,7 @@ export const contentMessages = {
   summaryLong: {
     nn: 'Samandraget har {count} ord på {lang}. Det kan ha høgst {max}. Flytt resten til «Kva går tenesta ut på?».',
     nb: 'Sammendraget har {count} ord på {lang}. Det kan ha høyst {max}. Flytt resten til «Hva går tjenesten ut på?».',
-    en: 'The summary has {count} words in {lang}. It can have at most {max}. Move the rest to “What is the service?”.',
+    en: 'The summary has {count} words in {lang}. It can have at most {max}. Move the rest to “What is the service?”',
   },
   slotLocked: {
     nn: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
@@ -56,12 +56,12 @@ export const contentMessages = {
   statutoryNobody: {
     nn: 'Kommunen har plikt til å ha denne tenesta. Ho kan ikkje stå som «Har ikkje». Skriv kven som utfører ho.',
     nb: 'Kommunen har plikt til å ha denne tjenesten. Den kan ikke stå som «Har ikke». Skriv hvem som utfører den.',
-    en: 'The kommune has a duty to provide this service. It cannot be “Not here”. Say who provides it.',
+    en: 'The kommune has a duty to provide this service. It cannot be set to “Nobody”. Say who provides it.',
   },
   localOverride: {
     nn: '«{title}» er ei lokal teneste og kan ikkje tilpassast. Endre sjølve tenesta.',
     nb: '«{title}» er en lokal tjeneste og kan ikke tilpasses. Endre selve tjenesten.',
-    en: '“{title}” is a local service and cannot be adapted. Change the service itself.',
+    en: '“{title}” is a local service and cannot have an override. Change the service itself.',
   },
   unknownService: {
     nn: 'Tenesta finst ikkje. Vel ei anna.',
@@ -71,7 +71,7 @@ export const contentMessages = {
   overrideExists: {
     nn: 'Kommunen har alt ei tilpassing av denne tenesta. Endre den.',
     nb: 'Kommunen har allerede en tilpasning av denne tjenesten. Endre den.',
-    en: 'The kommune has already adapted this service. Change that one.',
+    en: 'The kommune already has an override of this service. Change that one.',
   },
   factExists: {
     nn: 'Denne opplysninga er alt fylt ut for den same dagen. Endre den, eller vel ein annan dag.',
@@ -81,7 +81,7 @@ export const contentMessages = {
   factScope: {
     nn: 'Vel kommune når opplysninga gjeld éin kommune. Gjeld ho regionen eller heile landet, skal feltet stå tomt.',
     nb: 'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',
-    en: 'Choose the kommune when the fact holds for one kommune. Leave it empty when it holds for the region or the whole country.',
+    en: 'Choose the kommune when the fact applies to one kommune. Leave it empty when it applies to the region or the whole country.',
   },
   factType: {
     nn: 'Verdien må vere av same type som opplysninga: «{type}».',
@@ -90,8 +90,8 @@ export const contentMessages = {
   },
   redirectExists: {
     nn: 'Denne adressa har alt ei vidaresending. Endre den.',
-    nb: 'Denne adressen har alt en videresending. Endre den.',
-    en: 'This address has a redirect already. Change that one.',
+    nb: 'Denne adressen har allerede en videresending. Endre den.',
+    en: 'This address already has a redirect. Change that one.',
   },
   unknownSlot: {
     nn: 'Feltet «{slot}» finst ikkje.',
@@ -111,6 +111,6 @@ export const contentMessages = {
   reportNoneOf: {
     nn: 'Det finst ingen rapport om utgåva «{release}». Berre dei nyaste blir tekne vare på.',
     nb: 'Det finnes ingen rapport om utgaven «{release}». Bare de nyeste blir tatt vare på.',
-    en: 'There is no report of the release “{release}”. Only the newest are kept.',
+    en: 'There is no report on the release “{release}”. Only the newest are kept.',
   },
 } as const satisfies Record<string, Says>

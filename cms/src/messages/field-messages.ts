@@ -60,12 +60,12 @@ export const fieldMessages = {
   unreadableField: {
     nn: 'Det som er lagra i «{field}», kan ikkje lesast, og er ikkje med på portalen. Opne, fyll ut feltet på nytt og lagre.',
     nb: 'Det som er lagret i «{field}», kan ikke leses, og er ikke med på portalen. Åpne, fyll ut feltet på nytt og lagre.',
-    en: 'What is stored in “{field}” cannot be read, and is not on the portal. Open, fill in the field again and save.',
+    en: 'What is stored in “{field}” cannot be read, and is not on the portal. Open it, fill in the field again and save.',
   },
   unreadableTime: {
     nn: 'Tidspunktet dette blei lagra, kan ikkje lesast. Opne og lagre på nytt, så er det retta.',
     nb: 'Tidspunktet dette ble lagret, kan ikke leses. Åpne og lagre på nytt, så er det rettet.',
-    en: 'The time this was saved cannot be read. Open and save again to mend it.',
+    en: 'The time this was saved cannot be read. Open and save again to correct it.',
   },
   unreadableDraft: {
     nn: 'Utkastet kan ikkje lesast. Opne det, sjå over felta og lagre på nytt.',

@@ -81,7 +81,7 @@ export const rightsMessages = {
   onlyValue: {
     nn: 'Dette er verdien sidene viser i dag. Lag ei ny opplysning for den som gjeld seinare.',
     nb: 'Dette er verdien sidene viser i dag. Lag en ny opplysning for den som gjelder senere.',
-    en: 'This is the value pages show today. Make a new one for what holds later.',
+    en: 'This is the value the pages show today. Make a new fact for the value that applies later.',
   },
   typeInUse: {
     nn: 'Typen må vere «{type}» så lenge opplysninga er i bruk: {names}. Lag heller ei ny opplysning.',
@@ -89,24 +89,24 @@ export const rightsMessages = {
     en: 'The type must be “{type}” while the fact is in use: {names}. Make a new fact instead.',
   },
   languageInUse: {
-    nn: 'Kommunen har eigne tekstar på {lang}: {names}. Ta bort dei først.',
-    nb: 'Kommunen har egne tekster på {lang}: {names}. Ta bort dem først.',
+    nn: 'Kommunen har eigne tekstar på {lang}: {names}. Ta dei bort først.',
+    nb: 'Kommunen har egne tekster på {lang}: {names}. Ta dem bort først.',
     en: 'The kommune has texts of its own in {lang}: {names}. Remove those first.',
   },
   domainTaken: {
     nn: 'Domenet «{domain}» er {owner} sitt. Ein portal må ha sitt eige.',
-    nb: 'Domenet «{domain}» er {owner} sitt. En portal må ha sitt eget.',
-    en: 'The domain “{domain}” is {owner}’s. A portal must have its own.',
+    nb: 'Domenet «{domain}» tilhører {owner}. En portal må ha sitt eget.',
+    en: 'The domain “{domain}” belongs to {owner}. A portal must have its own.',
   },
   domainIsPortal: {
     nn: '«{domain}» har forma til adressa portalane har frå før. Eit eige domene er eit anna namn, som osteroy.no.',
-    nb: '«{domain}» har formen til adressen portalene har fra før. Et eget domene er et annet navn, som osteroy.no.',
-    en: '“{domain}” has the form of the addresses portals have already. An own domain is another name, such as osteroy.no.',
+    nb: '«{domain}» har samme form som adressene portalene har fra før. Et eget domene er et annet navn, som osteroy.no.',
+    en: '“{domain}” has the form of the addresses portals already have. A domain of its own is another name, such as osteroy.no.',
   },
   domainIsCms: {
     nn: '«{domain}» er adressa til redigeringa. Vel eit anna namn.',
     nb: '«{domain}» er adressen til redigeringen. Velg et annet navn.',
-    en: '“{domain}” is the address of the editing. Choose another name.',
+    en: '“{domain}” is the address of the admin. Choose another name.',
   },
   domainIsNumber: {
     nn: 'Domenet må vere eit namn, som osteroy.no, og ikkje tal.',
@@ -115,13 +115,13 @@ export const rightsMessages = {
   },
   hostTaken: {
     nn: 'Portalen ville fått adressa «{host}», som er {owner} sitt eige domene. Vel eit anna kortnamn.',
-    nb: 'Portalen ville fått adressen «{host}», som er {owner} sitt eget domene. Velg et annet kortnavn.',
-    en: 'The portal would get the address “{host}”, which is the own domain of {owner}. Choose another short name.',
+    nb: 'Portalen ville fått adressen «{host}», som er domenet til {owner}. Velg et annet kortnavn.',
+    en: 'The portal would get the address “{host}”, which is {owner}’s own domain. Choose another short name.',
   },
   domainClash: {
     nn: 'Domenet «{domain}» står òg på {owner}, og kan berre vere éin portal sitt. Ta det bort frå éin av dei.',
-    nb: 'Domenet «{domain}» står også på {owner}, og kan bare være én portal sitt. Ta det bort fra én av dem.',
-    en: 'The domain “{domain}” also stands on {owner}, and can be one portal’s only. Remove it from one of them.',
+    nb: 'Domenet «{domain}» står også på {owner}, og kan bare tilhøre én portal. Ta det bort fra én av dem.',
+    en: 'The domain “{domain}” is also set for {owner}, and can belong to only one portal. Remove it from one of them.',
   },
   whyName: { nn: 'Grunn', nb: 'Grunn', en: 'Reason' },
   waiverPlace: {
@@ -137,7 +137,7 @@ export const rightsMessages = {
   waiverBlock: {
     nn: '«{rule}» stoppar sider og kan ikkje få unntak. Rett feltet, så blir sida publisert av seg sjølv.',
     nb: '«{rule}» stopper sider og kan ikke få unntak. Rett feltet, så blir siden publisert av seg selv.',
-    en: '“{rule}” stops pages and cannot be waived. Mend the field, and the page is published by itself.',
+    en: '“{rule}” stops pages and cannot be waived. Correct the field, and the page is published automatically.',
   },
   unknownCriterion: {
     nn: '«{criterion}» er ikkje eit kriterium i WCAG. Skriv det som 1.4.3.',

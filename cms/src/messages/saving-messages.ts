@@ -8,9 +8,9 @@ export const savingMessages = {
     en: 'Someone else saved at the same time. Nothing was saved. Try again.',
   },
   databaseAway: {
-    nn: 'Databasen svarer ikkje no. Ingenting er lagra. La sida stå open, og prøv igjen om litt.',
+    nn: 'Databasen svarar ikkje no. Ingenting er lagra. La sida stå open, og prøv igjen om litt.',
     nb: 'Databasen svarer ikke nå. Ingenting er lagret. La siden stå åpen, og prøv igjen om litt.',
-    en: 'The database does not answer now. Nothing was saved. Leave the page open and try again in a little while.',
+    en: 'The database is not responding right now. Nothing was saved. Leave the page open and try again in a little while.',
   },
   lostTransaction: {
     nn: 'Lagringa blei avbroten, og ingenting er lagra. Prøv ein gong til.',
@@ -30,12 +30,12 @@ export const savingMessages = {
   signedOut: {
     nn: 'Du er ikkje innlogga, og ingenting er lagra. Logg inn, og prøv igjen.',
     nb: 'Du er ikke innlogget, og ingenting er lagret. Logg inn, og prøv igjen.',
-    en: 'You are not signed in, and nothing is saved. Sign in and try again.',
+    en: 'You are not signed in, and nothing was saved. Sign in and try again.',
   },
   otherPerson: {
     nn: 'No er ein annan innlogga i denne nettlesaren, og ingenting er lagra. Logg inn som deg sjølv, og prøv igjen.',
     nb: 'Nå er en annen innlogget i denne nettleseren, og ingenting er lagret. Logg inn som deg selv, og prøv igjen.',
-    en: 'Somebody else is signed in in this browser now, and nothing is saved. Sign in as yourself and try again.',
+    en: 'Somebody else is signed in in this browser now, and nothing was saved. Sign in as yourself and try again.',
   },
   fixedField: {
     nn: '«{field}» kan ikkje endrast etter at dokumentet er laga.',
@@ -66,7 +66,7 @@ export const savingMessages = {
   tooLarge: {
     nn: 'Dette er for stort. Det kan vere høgst {size}. Gjer det kortare, eller del det opp.',
     nb: 'Dette er for stort. Det kan være høyst {size}. Gjør det kortere, eller del det opp.',
-    en: 'This is too large. It can be at most {size}. Make it shorter, or divide it.',
+    en: 'This is too large. It can be at most {size}. Make it shorter, or split it up.',
   },
   tooLargeAnonymous: {
     nn: 'Førespurnaden er for stor. Den som ikkje er logga inn, kan sende høgst {size}.',
@@ -101,7 +101,7 @@ export const savingMessages = {
   badForm: {
     nn: 'Skjemaet er ikkje heilt. Ingenting er lagra. Prøv ein gong til.',
     nb: 'Skjemaet er ikke helt. Ingenting er lagret. Prøv en gang til.',
-    en: 'The form is not whole. Nothing was saved. Try again.',
+    en: 'The form is incomplete. Nothing was saved. Try again.',
   },
   badFileName: {
     nn: 'Fila manglar eit namn som kan brukast. Gi ho eit vanleg namn, til dømes «bilete.jpg», og prøv ein gong til.',
@@ -136,7 +136,7 @@ export const savingMessages = {
   whichOnes: {
     nn: 'Sei kva dokument det gjeld. Ingenting er endra.',
     nb: 'Si hvilke dokumenter det gjelder. Ingenting er endret.',
-    en: 'Say which documents it is about. Nothing was changed.',
+    en: 'Say which documents you mean. Nothing was changed.',
   },
   notOffered: {
     nn: 'Dette går ikkje an å gjere her. Ingenting er endra.',

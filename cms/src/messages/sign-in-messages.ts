@@ -2,11 +2,11 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** Signing in, passwords and the mails about them. */
 export const signInMessages = {
-  emailMissing: { nn: 'Skriv e-postadressa.', nb: 'Skriv e-postadressen.', en: 'Write the e-mail address.' },
+  emailMissing: { nn: 'Skriv e-postadressa.', nb: 'Skriv e-postadressen.', en: 'Type the e-mail address.' },
   resetLink: {
     nn: 'Lenkja gjeld ikkje lenger. Be om ei ny på sida for innlogging.',
     nb: 'Lenken gjelder ikke lenger. Be om en ny på innloggingssiden.',
-    en: 'The link no longer holds. Ask for a new one on the login page.',
+    en: 'The link is no longer valid. Ask for a new one on the login page.',
   },
   notSignedIn: { nn: 'Du er ikkje logga inn.', nb: 'Du er ikke logget inn.', en: 'You are not signed in.' },
   tooManyTries: {
@@ -17,12 +17,12 @@ export const signInMessages = {
   tooManyMails: {
     nn: 'Det er bede om nytt passord fleire gonger. Sjå i innboksen, eller prøv igjen om {minutes} min.',
     nb: 'Det er bedt om nytt passord flere ganger. Se i innboksen, eller prøv igjen om {minutes} min.',
-    en: 'A new password has been asked for several times. Look in the inbox, or try again in {minutes} min.',
+    en: 'A new password has been asked for several times. Check your inbox, or try again in {minutes} min.',
   },
   busySignIn: {
     nn: 'Mange loggar inn akkurat no. Prøv igjen om litt.',
     nb: 'Mange logger inn akkurat nå. Prøv igjen om litt.',
-    en: 'Many are signing in just now. Try again in a little while.',
+    en: 'Many people are signing in just now. Try again in a little while.',
   },
   newPasswordName: { nn: 'Nytt passord', nb: 'Nytt passord', en: 'New password' },
   currentPasswordName: { nn: 'Passordet du har no', nb: 'Passordet du har nå', en: 'The password you have now' },
@@ -39,7 +39,7 @@ export const signInMessages = {
   passwordPersonal: {
     nn: 'Passordet kan ikkje ha noko av namnet eller e-postadressa i seg. Vel eit anna.',
     nb: 'Passordet kan ikke ha noe av navnet eller e-postadressen i seg. Velg et annet.',
-    en: 'The password cannot have anything of the name or the e-mail address in it. Choose another.',
+    en: 'The password cannot contain any part of the name or the e-mail address. Choose another.',
   },
   currentPasswordMissing: {
     nn: 'Skriv passordet du har no. Det trengst for å byte passord eller e-postadresse.',
@@ -54,6 +54,6 @@ export const signInMessages = {
   firstLink: {
     nn: 'Lenkja gjeld ikkje. Start systemet på nytt: då står det ei ny lenkje i terminalen.',
     nb: 'Lenken gjelder ikke. Start systemet på nytt: da står det en ny lenke i terminalen.',
-    en: 'The link does not hold. Start the system again: a new link then stands in the terminal.',
+    en: 'The link is not valid. Start the system again: the terminal then shows a new link.',
   },
 } as const satisfies Record<string, Says>

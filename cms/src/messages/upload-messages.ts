@@ -4,7 +4,7 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 export const uploadMessages = {
   fileMissing: { nn: 'Vel ei fil å laste opp.', nb: 'Velg en fil å laste opp.', en: 'Choose a file to upload.' },
   fileFromAddress: {
-    nn: 'Filer kan ikkje hentast frå ei adresse. Last ned fila til maskina di, og last henne opp her.',
+    nn: 'Filer kan ikkje hentast frå ei adresse. Last ned fila til maskina di, og last ho opp her.',
     nb: 'Filer kan ikke hentes fra en adresse. Last ned filen til maskinen din, og last den opp her.',
     en: 'Files cannot be fetched from an address. Download the file to your machine, and upload it here.',
   },
@@ -19,14 +19,14 @@ export const uploadMessages = {
     en: 'The file is too large. It can be {max} MB at most. Make the picture smaller, or save it as JPEG. A PDF can be saved as “smallest size”.',
   },
   fileKind: {
-    nn: 'Fila er korkje JPEG, PNG, WebP, AVIF eller PDF, same kva ho heiter. Opne henne på maskina di, og lagre henne som JPEG eller PDF.',
+    nn: 'Fila er korkje JPEG, PNG, WebP, AVIF eller PDF, same kva ho heiter. Opne ho på maskina di, og lagre ho som JPEG eller PDF.',
     nb: 'Filen er verken JPEG, PNG, WebP, AVIF eller PDF, uansett hva den heter. Åpne den på maskinen din, og lagre den som JPEG eller PDF.',
     en: 'The file is neither JPEG, PNG, WebP, AVIF nor PDF, whatever its name says. Open it on your machine, and save it as JPEG or PDF.',
   },
   pdfBroken: {
-    nn: 'PDF-fila er ikkje heil. Lagre henne på nytt frå programmet ho er laga i, og prøv igjen.',
+    nn: 'PDF-fila er ikkje heil. Lagre ho på nytt frå programmet ho er laga i, og prøv igjen.',
     nb: 'PDF-filen er ikke hel. Lagre den på nytt fra programmet den er laget i, og prøv igjen.',
-    en: 'The PDF file is not whole. Save it again from the program it was made in, and try again.',
+    en: 'The PDF file is incomplete. Save it again from the program it was made in, and try again.',
   },
   picturePixels: {
     nn: 'Biletet er på {width} × {height} punkt ({million} millionar). Det kan ha høgst {max} millionar. Gjer det mindre, til dømes 2000 punkt breitt, og prøv igjen.',
@@ -36,12 +36,12 @@ export const uploadMessages = {
   pictureSide: {
     nn: 'Biletet er på {width} × {height} punkt. Den lengste sida kan ha høgst 16 383. Gjer biletet mindre eller del det opp, og prøv igjen.',
     nb: 'Bildet er på {width} × {height} punkter. Den lengste siden kan ha høyst 16 383. Gjør bildet mindre eller del det opp, og prøv igjen.',
-    en: 'The picture is {width} × {height} pixels. The longest side can have 16 383 at most. Make the picture smaller or divide it, and try again.',
+    en: 'The picture is {width} × {height} pixels. The longest side can have 16,383 at most. Make the picture smaller or split it up, and try again.',
   },
   pictureMoving: {
     nn: 'Biletet rører på seg. Her kan du berre leggje inn bilete som står stille. Lagre eitt av bileta for seg, og prøv igjen.',
     nb: 'Bildet beveger seg. Her kan du bare legge inn bilder som står stille. Lagre ett av bildene for seg, og prøv igjen.',
-    en: 'The picture moves. Only pictures that stand still can be put here. Save one of the frames by itself, and try again.',
+    en: 'The picture moves. Only still pictures can be added here. Save one of the frames by itself, and try again.',
   },
   pictureUnreadable: {
     nn: 'Biletet kan ikkje lesast, fila er truleg skadd. Opne det på maskina di, lagre det på nytt, og prøv igjen.',
@@ -56,12 +56,12 @@ export const uploadMessages = {
   pictureQueue: {
     nn: 'Mange lastar opp bilete akkurat no. Ingenting er lagra. Vent litt, og prøv igjen.',
     nb: 'Mange laster opp bilder akkurat nå. Ingenting er lagret. Vent litt, og prøv igjen.',
-    en: 'Many are uploading pictures just now. Nothing is saved. Wait a little, and try again.',
+    en: 'Many people are uploading pictures just now. Nothing was saved. Wait a little, and try again.',
   },
   pictureOwnQueue: {
     nn: 'Du lastar alt opp fleire bilete. Ingenting er lagra. Vent til dei er ferdige, og prøv igjen.',
-    nb: 'Du laster alt opp flere bilder. Ingenting er lagret. Vent til de er ferdige, og prøv igjen.',
-    en: 'You are uploading several pictures already. Nothing is saved. Wait until they are done, and try again.',
+    nb: 'Du laster allerede opp flere bilder. Ingenting er lagret. Vent til de er ferdige, og prøv igjen.',
+    en: 'You are already uploading several pictures. Nothing was saved. Wait until they are done, and try again.',
   },
   fileGone: { nn: 'Fila finst ikkje.', nb: 'Filen finnes ikke.', en: 'The file does not exist.' },
 } as const satisfies Record<string, Says>

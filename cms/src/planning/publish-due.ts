@@ -62,7 +62,7 @@ export async function publishDue(payload: Payload, asOf: IsoInstant): Promise<nu
       if (isDatabaseAway(error) || isWriteConflict(error)) throw error
       overdue.push({ id: `service/${name}`, message: reasonOf(error) })
       payload.logger.error(
-        `The change of «${name}» that was to be published today is refused and stays a draft: ${error instanceof Error ? error.message : String(error)}`,
+        `The change of “${name}” that was to be published today is refused and stays a draft: ${error instanceof Error ? error.message : String(error)}`,
       )
     }
   }

@@ -31,7 +31,7 @@ export function unsafeStart({ host, cmsUrl, isDemo, secret }: StartSettings): st
       : []),
     ...(secret !== undefined && isWeak(secret)
       ? [
-          `SECRET can be guessed: use at least ${SECRET_LENGTH} random characters, for example from «openssl rand -hex 32», or leave it out and one is made.`,
+          `SECRET can be guessed: use at least ${SECRET_LENGTH} random characters, for example from “openssl rand -hex 32”, or leave it out and one is made.`,
         ]
       : []),
   ]

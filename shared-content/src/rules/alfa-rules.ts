@@ -29,7 +29,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
   ),
   'sia-r3': block(
     '4.1.1',
-    'To stader på sida har same id. Gje dei ulike.',
+    'To stader på sida har same id. Gi dei ulike.',
     'To steder på siden har samme id. Gi dem ulike.',
     'Two places on the page have the same id. Give them different ones.',
   ),
@@ -91,12 +91,12 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     '2.5.3',
     'Namnet for skjermlesarar har ikkje med det som står på knappen. Bruk dei same orda.',
     'Navnet for skjermlesere har ikke med det som står på knappen. Bruk de samme ordene.',
-    'The name for screen readers leaves out what stands on the button. Use the same words.',
+    'The name for screen readers leaves out the words on the button. Use the same words.',
   ),
   'sia-r15': ask(
     '4.1.2',
     'Rammer med same namn kan vise det same.',
-    'To rammer har same namn og ulikt innhald. Gje dei ulike namn.',
+    'To rammer har same namn og ulikt innhald. Gi dei ulike namn.',
     'To rammer har samme navn og ulikt innhold. Gi dem ulike navn.',
     'Two frames have the same name and different content. Give them different names.',
   ),
@@ -153,7 +153,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Ei rolle står utanfor det ho må stå i. Flytt ho.',
     'En rolle står utenfor det den må stå i. Flytt den.',
-    'A role stands outside what it must stand in. Move it.',
+    'A role is outside what it must be inside. Move it.',
   ),
   'sia-r43': block(
     '1.1.1',
@@ -178,7 +178,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Ei overskrift utan celler gjer sjeldan skade.',
     'Ei overskrift i ein tabell gjeld ingen celler. Ta ho bort, eller rett scope.',
     'En overskrift i en tabell gjelder ingen celler. Ta den bort, eller rett scope.',
-    'A header in a table is for no cells. Remove it, or correct scope.',
+    'A header in a table does not apply to any cells. Remove it, or correct scope.',
   ),
   'sia-r47': block(
     '1.4.4',
@@ -199,20 +199,20 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'A heading level is skipped. Use the levels in order.',
   ),
   'sia-r55': notice(
-    'Delar av sida med same namn har ulikt innhald. Gje dei ulike namn.',
+    'Delar av sida med same namn har ulikt innhald. Gi dei ulike namn.',
     'Deler av siden med samme navn har ulikt innhold. Gi dem ulike navn.',
     'Parts of the page with the same name have different content. Give them different names.',
   ),
   'sia-r56': block(
     '1.3.1',
-    'To delar av sida har same rolle og namn. Gje dei ulike namn.',
+    'To delar av sida har same rolle og namn. Gi dei ulike namn.',
     'To deler av siden har samme rolle og navn. Gi dem ulike navn.',
     'Two parts of the page have the same role and name. Give them different names.',
   ),
   'sia-r57': notice(
     'Noko av teksten står utanfor dei delane sida er inndelt i. Flytt han inn i ein.',
     'Noe av teksten står utenfor delene siden er inndelt i. Flytt den inn i en.',
-    'Some of the text stands outside the parts the page is divided into. Move it into one of them.',
+    'Some of the text is outside the parts the page is divided into. Move it into one of them.',
   ),
   'sia-r59': block(
     '1.3.1',
@@ -224,7 +224,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Ei gruppe manglar namn. Skriv legend eller aria-label.',
     'En gruppe mangler navn. Skriv legend eller aria-label.',
-    'A group has no name. Write a legend or an aria-label.',
+    'A group has no name. Add a legend or an aria-label.',
   ),
   'sia-r61': block(
     '1.3.1',
@@ -279,12 +279,12 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Ei overskriftscelle utan rolle kan vere ei vanleg celle.',
     'Ei overskriftscelle i ein tabell blir ikkje oppfatta som overskrift. Skriv scope.',
     'En overskriftscelle i en tabell blir ikke oppfattet som overskrift. Skriv scope.',
-    'A header cell in a table is not understood as a header. Write scope.',
+    'A header cell in a table is not understood as a header. Add scope.',
   ),
   'sia-r77': ask(
     '1.3.1',
     'Ei tom hjørnecelle treng ikkje overskrift.',
-    'Ei celle i ein tabell har inga overskrift. Gje kolonnen eller rada ei.',
+    'Ei celle i ein tabell har inga overskrift. Gi kolonnen eller rada ei.',
     'En celle i en tabell har ingen overskrift. Gi kolonnen eller raden en.',
     'A cell in a table has no header. Give the column or the row one.',
   ),
@@ -296,7 +296,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
   'sia-r81': ask(
     '2.4.4',
     'Det som står rundt lenkjene, kan skilje dei.',
-    'Lenkjer med same namn fører til ulike stader. Gje dei ulike namn.',
+    'Lenkjer med same namn fører til ulike stader. Gi dei ulike namn.',
     'Lenker med samme navn fører til ulike steder. Gi dem ulike navn.',
     'Links with the same name lead to different places. Give them different names.',
   ),
@@ -310,13 +310,13 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
   'sia-r84': ask(
     '2.1.1',
     'Om noko rullar, avgjer oppsettet av sida, som berre ein nettlesar kjenner.',
-    'Noko som rullar, kan ikkje nåast med tastatur. Gje det tabindex="0" og eit namn.',
+    'Noko som rullar, kan ikkje nåast med tastatur. Gi det tabindex="0" og eit namn.',
     'Noe som ruller, kan ikke nås med tastatur. Gi det tabindex="0" og et navn.',
     'Something that scrolls cannot be reached with the keyboard. Give it tabindex="0" and a name.',
   ),
   'sia-r86': block(
     '1.1.1',
-    'Noko som er merkt som pynt, blir lese opp likevel. Ta bort det som gjev det namn.',
+    'Noko som er merkt som pynt, blir lese opp likevel. Ta bort det som gir det namn.',
     'Noe som er merket som pynt, blir lest opp likevel. Ta bort det som gir det navn.',
     'Something marked as decoration is read aloud all the same. Remove what gives it a name.',
   ),
@@ -331,7 +331,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     '4.1.2',
     'Noko ein kan gå til, står inni noko som blir lese opp som éin ting. Flytt det ut.',
     'Noe man kan gå til, står inni noe som blir lest opp som én ting. Flytt det ut.',
-    'Something you can reach stands inside something that is read aloud as one thing. Move it out.',
+    'Something you can reach is inside something that is read aloud as one thing. Move it out.',
   ),
   'sia-r91': block(
     '1.4.12',
@@ -373,7 +373,7 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     '4.1.2',
     'Noko som kan faldast ut, manglar namn. Skriv kva som er i det.',
     'Noe som kan foldes ut, mangler navn. Skriv hva som er i det.',
-    'Something that can be unfolded has no name. Write what is in it.',
+    'Something that can be expanded has no name. Write what is in it.',
   ),
 }
 

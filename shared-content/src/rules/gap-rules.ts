@@ -21,7 +21,7 @@ export const GAP_RULES = {
   'missing-contact': {
     severity: 'ask',
     advice: {
-      nn: 'Kontaktrolla «{label}» har ingen kontakt i kommunen. Legg inn kven som svarer, under «Kontaktar».',
+      nn: 'Kontaktrolla «{label}» har ingen kontakt i kommunen. Legg inn kven som svarar, under «Kontaktar».',
       nb: 'Kontaktrollen «{label}» har ingen kontakt i kommunen. Legg inn hvem som svarer, under «Kontakter».',
       en: 'The contact role “{label}” has no contact in the kommune. Enter who answers, under “Contacts”.',
     },
@@ -47,7 +47,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Regionen tillèt ikkje denne lokale tilpassinga lenger. Teksten er teken vare på, men fellesteksten blir vist.',
       nb: 'Regionen tillater ikke denne lokale tilpasningen lenger. Teksten er tatt vare på, men fellesteksten blir vist.',
-      en: 'The region no longer allows this local adaptation. The text is kept, but the shared text is shown.',
+      en: 'The region no longer allows this local override. The text is kept, but the shared text is shown.',
     },
   },
   'missing-local': {
@@ -95,7 +95,7 @@ export const GAP_RULES = {
     advice: {
       nn: 'Kommunen har ingen hovudkontakt. Legg inn sentralbordet eller innbyggartorget under «Kontaktar».',
       nb: 'Kommunen har ingen hovedkontakt. Legg inn sentralbordet eller innbyggertorget under «Kontakter».',
-      en: 'The kommune has no main contact. Enter the switchboard or the citizen service centre under “Contacts”.',
+      en: 'The kommune has no main contact. Enter the switchboard or the service centre under “Contacts”.',
     },
   },
   'missing-accessibility-statement': {
@@ -109,15 +109,15 @@ export const GAP_RULES = {
   'missing-data-protection-officer': {
     severity: 'ask',
     advice: {
-      nn: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «personvernombod» under «Kontaktar».',
-      nb: 'Personvernsiden mangler personvernombudet. Legg inn en kontakt med rollen «personvernombod» under «Kontakter».',
+      nn: 'Personvernsida manglar personvernombodet. Legg inn ein kontakt med rolla «Personvernombodet» under «Kontaktar».',
+      nb: 'Personvernsiden mangler personvernombudet. Legg inn en kontakt med rollen «Personvernombudet» under «Kontakter».',
       en: 'The privacy page lacks the data protection officer. Enter a contact with the role “Data protection officer” under “Contacts”.',
     },
   },
   'double-address': {
     severity: 'ask',
     advice: {
-      nn: 'To tenester har same adresse, «{slug}»: {keys}. Berre den første har ei side. Gje ei av dei ei anna adresse.',
+      nn: 'To tenester har same adresse, «{slug}»: {keys}. Berre den første har ei side. Gi ei av dei ei anna adresse.',
       nb: 'To tjenester har samme adresse, «{slug}»: {keys}. Bare den første har en side. Gi en av dem en annen adresse.',
       en: 'Two services have the same address, “{slug}”: {keys}. Only the first has a page. Give one of them another address.',
     },

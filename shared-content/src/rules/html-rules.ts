@@ -28,7 +28,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     '4.1.2',
     'Eit namn er sett på noko som ikkje kan ha namn for skjermlesarar. Ta namnet bort.',
     'Et navn er satt på noe som ikke kan ha navn for skjermlesere. Ta navnet bort.',
-    'Something has a name that cannot have one for screen readers. Remove the name.',
+    'Something has a name for screen readers that cannot have one. Remove the name.',
   ),
   'attr-spacing': block(
     '4.1.1',
@@ -51,12 +51,12 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   'close-attr': block(
     '4.1.1',
     'Ein sluttagg har eigenskapar. Flytt dei til starttaggen.',
-    'En slutttagg har egenskaper. Flytt dem til starttaggen.',
+    'En sluttagg har egenskaper. Flytt dem til starttaggen.',
     'An end tag has attributes. Move them to the start tag.',
   ),
   'close-order': block(
     '4.1.1',
-    'Element er lukka i feil rekkjefølgje. Lukk dei i motsett rekkjefølgje av det dei vart opna i.',
+    'Element er lukka i feil rekkjefølgje. Lukk dei i motsett rekkjefølgje av det dei blei opna i.',
     'Elementer er lukket i feil rekkefølge. Lukk dem i motsatt rekkefølge av det de ble åpnet i.',
     'Elements are closed in the wrong order. Close the one that was opened last first.',
   ),
@@ -82,31 +82,31 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Eit element står inni eit anna der det ikkje høyrer heime. Flytt det.',
     'Et element står inni et annet der det ikke hører hjemme. Flytt det.',
-    'An element stands inside another where it does not belong. Move it.',
+    'An element is inside another where it does not belong. Move it.',
   ),
   'element-permitted-occurrences': block(
     '1.3.1',
     'Eit element står fleire gonger enn det kan. Behald eitt.',
     'Et element står flere ganger enn det kan. Behold ett.',
-    'An element stands more times than it may. Keep one.',
+    'An element is used more times than it may be. Keep one.',
   ),
   'element-permitted-order': block(
     '1.3.1',
     'Element står i feil rekkjefølgje. Byt om på dei.',
     'Elementer står i feil rekkefølge. Bytt om på dem.',
-    'Elements stand in the wrong order. Swap them.',
+    'Elements are in the wrong order. Swap them.',
   ),
   'element-permitted-parent': block(
     '1.3.1',
     'Eit element står inni eit element der det ikkje kan stå. Flytt det.',
     'Et element står inni et element der det ikke kan stå. Flytt det.',
-    'An element stands inside an element where it may not stand. Move it.',
+    'An element is inside an element it may not be in. Move it.',
   ),
   'element-required-ancestor': block(
     '1.3.1',
     'Eit element manglar elementet det må stå inni. Legg det rundt.',
     'Et element mangler elementet det må stå inni. Legg det rundt.',
-    'An element lacks the element it must stand inside. Put that around it.',
+    'An element lacks the element it must be inside. Put that around it.',
   ),
   'element-required-attributes': block(
     '4.1.1',
@@ -140,7 +140,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   ),
   'map-dup-name': block(
     '4.1.1',
-    'To biletkart har same namn. Gje dei ulike namn.',
+    'To biletkart har same namn. Gi dei ulike namn.',
     'To bildekart har samme navn. Gi dem ulike navn.',
     'Two image maps have the same name. Give them different names.',
   ),
@@ -164,7 +164,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   ),
   'multiple-labeled-controls': block(
     '1.3.1',
-    'Ein ledetekst peikar på fleire skjemafelt. Gje kvart felt sin eigen.',
+    'Ein ledetekst peikar på fleire skjemafelt. Gi kvart felt sin eigen.',
     'En ledetekst peker på flere skjemafelt. Gi hvert felt sin egen.',
     'A label points to several form fields. Give each field its own.',
   ),
@@ -190,7 +190,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     '4.1.1',
     'Ein eigenskap står to gonger på same element. Ta bort den eine.',
     'En egenskap står to ganger på samme element. Ta bort den ene.',
-    'An attribute stands twice on the same element. Remove one of them.',
+    'The same attribute is on an element twice. Remove one of them.',
   ),
   'no-implicit-button-type': notice(
     'Ein knapp seier ikkje om han sender skjemaet. Skriv type.',
@@ -204,12 +204,12 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   ),
   'no-redundant-for': notice(
     'Ein ledetekst peikar på feltet han alt står rundt. Ta bort «for».',
-    'En ledetekst peker på feltet den alt står rundt. Ta bort «for».',
-    'A label points to the field it already stands around. Remove “for”.',
+    'En ledetekst peker på feltet den allerede står rundt. Ta bort «for».',
+    'A label points to the field it already surrounds. Remove “for”.',
   ),
   'no-redundant-role': notice(
     'Ei rolle seier det same som elementet alt seier. Ta ho bort.',
-    'En rolle sier det samme som elementet alt sier. Ta den bort.',
+    'En rolle sier det samme som elementet allerede sier. Ta den bort.',
     'A role says what the element already says. Remove it.',
   ),
   'deprecated-rule': notice(
@@ -267,7 +267,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
   'void-content': block(
     '4.1.1',
     'Eit element som ikkje kan ha innhald, har ein sluttagg. Ta han bort.',
-    'Et element som ikke kan ha innhold, har en slutttagg. Ta den bort.',
+    'Et element som ikke kan ha innhold, har en sluttagg. Ta den bort.',
     'An element that cannot have content has an end tag. Remove it.',
   ),
   'wcag/h30': block(
@@ -298,7 +298,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Ei overskrift i ein tabell seier ikkje om ho gjeld rada eller kolonnen. Skriv scope.',
     'En overskrift i en tabell sier ikke om den gjelder raden eller kolonnen. Skriv scope.',
-    'A header in a table does not say whether it is for the row or the column. Write scope.',
+    'A header in a table does not say whether it is for the row or the column. Add scope.',
   ),
   'wcag/h67': notice(
     'Eit pyntebilete har tittel. Ta tittelen bort.',
@@ -309,7 +309,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Ei gruppe skjemafelt manglar overskrift. Skriv legend.',
     'En gruppe skjemafelt mangler overskrift. Skriv legend.',
-    'A group of form fields has no heading. Write a legend.',
+    'A group of form fields has no heading. Add a legend.',
   ),
 }
 

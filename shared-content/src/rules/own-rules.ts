@@ -68,7 +68,7 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     '1.3.1',
     'Linjene frå «{text}» ser ut som ei liste. Gjer dei til ei liste.',
     'Linjene fra «{text}» ser ut som en liste. Gjør dem til en liste.',
-    'The lines from “{text}” look like a list. Make them a list.',
+    'The lines from “{text}” on look like a list. Make them a list.',
   ),
   'content/heading-jump': block(
     '1.3.1',
@@ -123,7 +123,7 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     '3.1.2',
     'Avsnittet ser ut til å vere på eit anna språk ({guessed}) enn det er merkt med ({marked}). Merk språket, eller omset.',
     'Avsnittet ser ut til å være på et annet språk ({guessed}) enn det er merket med ({marked}). Merk språket, eller oversett.',
-    'The paragraph seems to be in another language ({guessed}) than it is marked with ({marked}). Mark the language, or translate it.',
+    'The paragraph seems to be in another language ({guessed}) than the one it is marked with ({marked}). Mark the language, or translate it.',
   ),
   'content/heavy-text': notice(
     'Teksten er tung å lese (LIX {lix}). Prøv kortare setningar og kortare ord.',
@@ -131,7 +131,7 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'The text is hard to read (LIX {lix}). Try shorter sentences and shorter words.',
   ),
   'content/long-sentence': notice(
-    'Den lengste setninga er på {count} ord. Del henne.',
+    'Den lengste setninga er på {count} ord. Del ho.',
     'Den lengste setningen er på {count} ord. Del den.',
     'The longest sentence has {count} words. Split it.',
   ),
@@ -192,13 +192,13 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
   ),
   'page/same-landmark': block(
     '1.3.1',
-    'To delar av sida har same rolle og namn ({name}). Gje dei ulike namn.',
+    'To delar av sida har same rolle og namn ({name}). Gi dei ulike namn.',
     'To deler av siden har samme rolle og navn ({name}). Gi dem ulike navn.',
     'Two parts of the page have the same role and name ({name}). Give them different names.',
   ),
   'page/duplicate-id': block(
     '4.1.1',
-    'To stader på sida har id-en «{id}». Gje dei ulike.',
+    'To stader på sida har id-en «{id}». Gi dei ulike.',
     'To steder på siden har id-en «{id}». Gi dem ulike.',
     'Two places on the page have the id “{id}”. Give them different ones.',
   ),
@@ -216,7 +216,7 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
   ),
   'page/same-text-links': ask(
     '2.4.4',
-    'Fleire lenkjer heiter «{text}» og fører til ulike stader. Gje dei ulike namn.',
+    'Fleire lenkjer heiter «{text}» og fører til ulike stader. Gi dei ulike namn.',
     'Flere lenker heter «{text}» og fører til ulike steder. Gi dem ulike navn.',
     'Several links are called “{text}” and lead to different places. Give them different names.',
   ),

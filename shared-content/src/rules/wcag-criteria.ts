@@ -42,7 +42,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Har lydopptak og stumme filmar ei tekst som fortel det same?',
       nb: 'Har lydopptak og stumme filmer en tekst som forteller det samme?',
-      en: 'Do sound recordings and silent films have a text that tells the same?',
+      en: 'Do sound recordings and silent films have a text that says the same?',
     },
   },
   {
@@ -68,7 +68,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Fortel ei tekst eller ei stemme det filmane berre viser?',
       nb: 'Forteller en tekst eller en stemme det filmene bare viser?',
-      en: 'Does a text or a voice tell what the films only show?',
+      en: 'Does a text or a voice describe what the films only show?',
     },
   },
   {
@@ -115,7 +115,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     since: '2.0',
     name: { nn: 'Meiningsfull rekkjefølgje', nb: 'Meningsfylt rekkefølge', en: 'Meaningful Sequence' },
     byHand: {
-      nn: 'Gjev teksten meining når han blir lesen i den rekkjefølgja han er koda?',
+      nn: 'Gir teksten meining når han blir lesen i den rekkjefølgja han er koda?',
       nb: 'Gir teksten mening når den blir lest i den rekkefølgen den er kodet?',
       en: 'Does the text make sense when it is read in the order it is coded?',
     },
@@ -128,7 +128,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Viser teksten til noko berre med form, farge eller plass?',
       nb: 'Viser teksten til noe bare med form, farge eller plass?',
-      en: 'Does the text refer to something only by shape, colour or place?',
+      en: 'Does the text refer to anything only by shape, colour or place?',
     },
   },
   {
@@ -251,7 +251,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Toler sida større avstand mellom linjer, ord og bokstavar?',
       nb: 'Tåler siden større avstand mellom linjer, ord og bokstaver?',
-      en: 'Does the page stand more space between lines, words and letters?',
+      en: 'Does the page cope with more space between lines, words and letters?',
     },
     isInBrowser: true,
   },
@@ -327,7 +327,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Kan det som rører seg, stoppast?',
       nb: 'Kan det som beveger seg, stoppes?',
-      en: 'Can what moves be stopped?',
+      en: 'Can anything that moves be stopped?',
     },
   },
   {
@@ -375,7 +375,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     since: '2.0',
     name: { nn: 'Fokusrekkjefølgje', nb: 'Fokusrekkefølge', en: 'Focus Order' },
     byHand: {
-      nn: 'Går tastaturet gjennom sida i ei rekkjefølgje som gjev meining?',
+      nn: 'Går tastaturet gjennom sida i ei rekkjefølgje som gir meining?',
       nb: 'Går tastaturet gjennom siden i en rekkefølge som gir mening?',
       en: 'Does the keyboard go through the page in an order that makes sense?',
     },
@@ -415,7 +415,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Fortel overskrifter og ledetekstar kva som kjem?',
       nb: 'Forteller overskrifter og ledetekster hva som kommer?',
-      en: 'Do headings and labels tell what comes?',
+      en: 'Do headings and labels say what comes next?',
     },
   },
   {
@@ -424,7 +424,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     since: '2.0',
     name: { nn: 'Synleg fokus', nb: 'Synlig fokus', en: 'Focus Visible' },
     byHand: {
-      nn: 'Ser ein kvar ein er når ein brukar tastaturet?',
+      nn: 'Ser ein kvar ein er når ein bruker tastaturet?',
       nb: 'Ser man hvor man er når man bruker tastaturet?',
       en: 'Can you see where you are when you use the keyboard?',
     },
@@ -494,7 +494,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Er tekst på eit anna språk enn sida merkt?',
       nb: 'Er tekst på et annet språk enn siden merket?',
-      en: 'Is text in another language than the page marked?',
+      en: 'Is text in a language other than the page’s marked?',
     },
     isInBrowser: true,
   },
@@ -529,7 +529,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Står menyane likt på alle sider?',
       nb: 'Står menyene likt på alle sider?',
-      en: 'Do the menus stand in the same place on every page?',
+      en: 'Are the menus in the same place on every page?',
     },
   },
   {
@@ -612,7 +612,7 @@ export const WCAG_CRITERIA: readonly Criterion[] = [
     byHand: {
       nn: 'Blir knappar, felt og lenkjer lesne opp med namn og tilstand?',
       nb: 'Blir knapper, felt og lenker lest opp med navn og tilstand?',
-      en: 'Are buttons, fields and links read aloud with name and state?',
+      en: 'Are buttons, fields and links read aloud with their name and state?',
     },
     isInBrowser: true,
   },

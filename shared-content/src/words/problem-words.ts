@@ -31,7 +31,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   instant: {
     nn: 'Tidspunktet må vere UTC med millisekund.',
     nb: 'Tidspunktet må være UTC med millisekunder.',
-    en: 'The moment must be UTC with milliseconds.',
+    en: 'The time must be in UTC, with milliseconds.',
   },
   clockTime: {
     nn: 'Klokkeslettet må vere som 15:30.',
@@ -41,7 +41,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   keyForm: {
     nn: 'Nøkkelen kan berre ha små bokstavar a–z, tal og bindestrek.',
     nb: 'Nøkkelen kan bare ha små bokstaver a–z, tall og bindestrek.',
-    en: 'The key can only have small letters a–z, digits and hyphens.',
+    en: 'The key can only have lower-case letters a–z, digits and hyphens.',
   },
   keyLong: {
     nn: 'Nøkkelen kan ha høgst 80 teikn.',
@@ -51,7 +51,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   slugForm: {
     nn: 'Adressa kan berre ha små bokstavar a–z, tal og bindestrek.',
     nb: 'Adressen kan bare ha små bokstaver a–z, tall og bindestrek.',
-    en: 'The address can only have small letters a–z, digits and hyphens.',
+    en: 'The address can only have lower-case letters a–z, digits and hyphens.',
   },
   slugLong: {
     nn: 'Adressa kan ha høgst 80 teikn.',
@@ -59,9 +59,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     en: 'The address can have at most 80 characters.',
   },
   rowIdForm: {
-    nn: 'Rad-id-en må vere små bokstavar, tal og bindestrek.',
-    nb: 'Rad-id-en må være små bokstaver, tall og bindestrek.',
-    en: 'The row id must be small letters, digits and hyphens.',
+    nn: 'Rad-id-en kan berre ha små bokstavar, tal og bindestrek.',
+    nb: 'Rad-id-en kan bare ha små bokstaver, tall og bindestrek.',
+    en: 'The row id can only have lower-case letters, digits and hyphens.',
   },
   colour: {
     nn: 'Fargen må vere skriven som #00539b.',
@@ -70,9 +70,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   },
   languageMissing: { nn: 'Vel minst eitt språk.', nb: 'Velg minst ett språk.', en: 'Choose at least one language.' },
   languageTwice: {
-    nn: 'Kvart språk kan stå éin gong.',
-    nb: 'Hvert språk kan stå én gang.',
-    en: 'Each language can stand once.',
+    nn: 'Kvart språk kan berre stå éin gong.',
+    nb: 'Hvert språk kan bare stå én gang.',
+    en: 'Each language can be listed only once.',
   },
   langTag: {
     nn: 'Språkkoden må vere som «en» eller «se».',
@@ -160,7 +160,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   openingOrder: {
     nn: 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
     nb: 'Åpningstiden må slutte etter at den begynner. Den kan ikke gå over midnatt: del den i to.',
-    en: 'Opening hours must end after they begin. They cannot pass midnight: divide them in two.',
+    en: 'Opening hours must end after they begin. They cannot go past midnight: split them in two.',
   },
   openingHalf: {
     nn: 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',
@@ -175,39 +175,39 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   paragraphLong: {
     nn: 'Eit avsnitt kan ha høgst 20 000 teikn. Del det opp.',
     nb: 'Et avsnitt kan ha høyst 20 000 tegn. Del det opp.',
-    en: 'A paragraph can have at most 20,000 characters. Divide it.',
+    en: 'A paragraph can have at most 20,000 characters. Split it up.',
   },
   rowIdTwice: {
     nn: 'Rad-id-en «{id}» står to gonger.',
     nb: 'Rad-id-en «{id}» står to ganger.',
-    en: 'The row id “{id}” stands twice.',
+    en: 'The row id “{id}” is used twice.',
   },
   redirectFrom: {
     nn: 'Skriv den gamle adressa slik ho står etter namnet på nettstaden, som /artikkel/1234.',
     nb: 'Skriv den gamle adressen slik den står etter navnet på nettstedet, som /artikkel/1234.',
-    en: 'Write the old address as it stands after the name of the site, like /artikkel/1234.',
+    en: 'Write the old address as it comes after the name of the site, like /artikkel/1234.',
   },
 
   // Texts as the editor stores them.
   textUnreadable: {
     nn: 'Teksten kan ikkje lesast. Last sida på nytt, og prøv ein gong til.',
     nb: 'Teksten kan ikke leses. Last siden på nytt, og prøv en gang til.',
-    en: 'The text cannot be read. Load the page again, and try once more.',
+    en: 'The text cannot be read. Reload the page and try again.',
   },
   textPart: {
     nn: 'Teksten har noko som ikkje kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenkjer, tabellar eller ramme.',
     nb: 'Teksten har noe som ikke kan stå her ({part}). Bruk avsnitt, overskrifter, lister, lenker, tabeller eller ramme.',
-    en: 'The text has something that cannot stand here ({part}). Use paragraphs, headings, lists, links, tables or boxes.',
+    en: 'The text has something that is not allowed here ({part}). Use paragraphs, headings, lists, links, tables or boxes.',
   },
   linePart: {
     nn: 'Teksten har noko som ikkje kan stå i ei linje ({part}). Slett det og skriv det på nytt.',
     nb: 'Teksten har noe som ikke kan stå i en linje ({part}). Slett det og skriv det på nytt.',
-    en: 'The text has something that cannot stand in a line ({part}). Delete it and write it again.',
+    en: 'The text has something that is not allowed in a single line ({part}). Delete it and write it again.',
   },
   headingLevel: {
     nn: 'Ei overskrift i teksten kan vere på nivå 3 eller 4, ikkje {level}. Tittelen og spørsmåla står over.',
     nb: 'En overskrift i teksten kan være på nivå 3 eller 4, ikke {level}. Tittelen og spørsmålene står over.',
-    en: 'A heading in the text can be at level 3 or 4, not {level}. The title and the questions stand above.',
+    en: 'A heading in the text can be at level 3 or 4, not {level}. The title and the questions are the levels above.',
   },
   tableRows: {
     nn: 'Tabellen må ha minst éi rad under overskriftsrada.',
@@ -256,7 +256,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
   unknownField: {
     nn: 'Ukjent felt: {keys}. Ta det bort.',
     nb: 'Ukjent felt: {keys}. Ta det bort.',
-    en: 'Unknown field: {keys}. Take it away.',
+    en: 'Unknown field: {keys}. Remove it.',
   },
   tooShort: {
     nn: 'Teksten må ha minst {min} teikn.',

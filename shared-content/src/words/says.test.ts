@@ -42,6 +42,6 @@ it('says which rule of the contract is broken, to each in her own language', () 
   expect(LANGS.map((lang) => problems.map((p) => sayProblem(p, lang)))).toEqual([
     ['Rad-id-en «a» står to gonger.'],
     ['Rad-id-en «a» står to ganger.'],
-    ['The row id “a” stands twice.'],
+    ['The row id “a” is used twice.'],
   ])
 })

@@ -49,7 +49,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
       new Promise<PublishResult>((resolve, reject) => {
         if (death) return reject(death)
         const standsStill = (): void => {
-          die(new Error(`Publiseringa stod stille i ${Math.round(patienceMs / 1000)} sekund og vart stoppa.`))
+          die(new Error(`Publiseringa stod stille i ${Math.round(patienceMs / 1000)} sekund og blei stoppa.`))
           void worker.terminate()
         }
         let timer = setTimeout(standsStill, patienceMs)

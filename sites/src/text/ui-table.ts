@@ -260,11 +260,7 @@ export const UI_TABLE = {
     nb: 'Logg inn med ID-porten, for eksempel BankID.',
     en: 'Log in with ID-porten, for example BankID.',
   },
-  minutes: {
-    nn: 'Det tek om lag {minutes} minutt.',
-    nb: 'Det tar omtrent {minutes} minutter.',
-    en: 'It takes about {minutes} minutes.',
-  },
+  takesAbout: { nn: 'Det tek om lag {time}.', nb: 'Det tar omtrent {time}.', en: 'It takes about {time}.' },
   linkLanguage: {
     nn: 'Innhaldet er på {language}.',
     nb: 'Innholdet er på {language}.',

@@ -265,6 +265,15 @@ describe('a service page', () => {
     expect(view.changesAt).toBe('2027-03-01T23:00:00.000Z')
   })
 
+  it.each([
+    [1, 'It takes about 1 minute.'],
+    [2, 'It takes about 2 minutes.'],
+  ])('says how long %i takes in the right number', (minutes, sentence) => {
+    const row = { id: 'a', label: { en: 'Apply' }, url: 'https://skjema.example.no/', login: 'none', level: 3, minutes }
+    const view = viewOf(portalOf(aService('sfo', { slots: { selfService: [row] } })), 'service', 'sfo', 'en')
+    expect(view.sections[0]?.kind === 'links' && view.sections[0].parts[0]?.content[0]?.facts).toContain(sentence)
+  })
+
   it('shows the way on where the kommune has named no contact', () => {
     const view = viewOf(portalOf(aService('sfo', { slots: { contact: [{ id: 'c', role: 'sfo' }] } })), 'service', 'sfo')
     expect(view.sections[0]?.kind === 'contacts' && view.sections[0].parts[0]?.content[0]?.elsewhere?.path).toBe(

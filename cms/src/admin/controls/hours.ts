@@ -12,7 +12,7 @@ export const hoursControl: ControlOf<'group'> = {
       help: {
         nn: 'Dagane som har same tid, står i éi rad. Er det stengt midt på dagen, legg du til to rader.',
         nb: 'Dagene som har samme tid, står i én rad. Er det stengt midt på dagen, legger du til to rader.',
-        en: 'Days with the same hours share a row. Closed at midday means two rows.',
+        en: 'Days with the same hours share a row. If it is closed at midday, add two rows.',
       },
       control: {
         type: 'rows',

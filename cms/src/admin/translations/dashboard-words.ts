@@ -12,7 +12,7 @@ export const dashboardWords = {
   notRead: {
     nn: 'Klarte ikkje å hente dette no. Last sida på nytt. Held det fram, sei frå til den som driftar løysinga.',
     nb: 'Klarte ikke å hente dette nå. Last siden på nytt. Fortsetter det, si fra til den som drifter løsningen.',
-    en: 'Could not fetch this now. Reload the page; if it goes on, tell whoever runs the system.',
+    en: 'Could not fetch this now. Reload the page. If it happens again, tell whoever runs the system.',
   },
   drift: { nn: 'Sjå på nytt', nb: 'Se på nytt', en: 'Look again' },
   driftHelp: {
@@ -25,7 +25,7 @@ export const dashboardWords = {
   missingHelp: {
     nn: 'Sidene viser ei reserveformulering til de fyller ut.',
     nb: 'Sidene viser en reserveformulering til dere fyller ut.',
-    en: 'Pages show a fallback wording until you fill these in.',
+    en: 'The pages show a fallback wording until you fill these in.',
   },
   fillIn: { nn: 'Fyll ut ei lokal opplysning', nb: 'Fyll ut en lokal opplysning', en: 'Fill in a local fact' },
   drafts: {
@@ -36,7 +36,7 @@ export const dashboardWords = {
   waitsForRegion: {
     nn: 'Ventar på regionen: {count}. Det står i fellestekstane, som regionen skriv.',
     nb: 'Venter på regionen: {count}. Det står i fellestekstene, som regionen skriver.',
-    en: 'Waiting for the region: {count}. It stands in the shared texts, which the region writes.',
+    en: 'Waiting for the region: {count}, in the shared texts, which the region writes.',
   },
   waitsForKommune: {
     nn: 'Ventar på kommunane: {count}. Det er opplysningar og tekstar dei må fylle ut sjølve.',
@@ -44,27 +44,27 @@ export const dashboardWords = {
     en: 'Waiting for the kommuner: {count}. Facts and texts they must fill in themselves.',
   },
   factsWait: {
-    nn: 'Ventar på den som publiserer i kommunen: {count} opplysningar som manglar.',
-    nb: 'Venter på den som publiserer i kommunen: {count} opplysninger som mangler.',
-    en: 'Waiting for the publisher in the kommune: {count} missing facts.',
+    nn: 'Opplysningar som manglar, og som ventar på den som publiserer i kommunen: {count}.',
+    nb: 'Opplysninger som mangler, og som venter på den som publiserer i kommunen: {count}.',
+    en: 'Missing facts waiting for the publisher in the kommune: {count}.',
   },
   draftsWait: {
-    nn: 'Ventar på den som publiserer i kommunen: {count} utkast',
-    nb: 'Venter på den som publiserer i kommunen: {count} utkast',
-    en: 'Waiting for the publisher in the kommune: {count} drafts',
+    nn: 'Utkast som ventar på den som publiserer i kommunen: {count}',
+    nb: 'Utkast som venter på den som publiserer i kommunen: {count}',
+    en: 'Drafts waiting for the publisher in the kommune: {count}',
   },
   more: { nn: '… og {count} til', nb: '… og {count} til', en: '… and {count} more' },
   portals: { nn: 'Portalane', nb: 'Portalene', en: 'The portals' },
   anImport: { nn: 'Import', nb: 'Import', en: 'Import' },
   otherPortals: {
-    nn: 'Dei {count} andre portalane',
-    nb: 'De {count} andre portalene',
-    en: 'The {count} other portals',
+    nn: 'Dei andre portalane: {count}',
+    nb: 'De andre portalene: {count}',
+    en: 'The other portals: {count}',
   },
   noPortals: {
     nn: 'Ingen portal er publisert enno. Den første publiseringa kjem så snart publiseringstenesta køyrer.',
     nb: 'Ingen portal er publisert ennå. Den første publiseringen kommer så snart publiseringstjenesten kjører.',
-    en: 'No portal has been published yet. The first publish comes as soon as the worker runs.',
+    en: 'No portal has been published yet. The first is published as soon as the publishing service is running.',
   },
   live: { nn: 'Oppdatert', nb: 'Oppdatert', en: 'Up to date' },
   pinned: { nn: 'Halden att', nb: 'Holdt tilbake', en: 'Held back' },
@@ -72,7 +72,7 @@ export const dashboardWords = {
   pinnedHelp: {
     nn: 'Nye endringar ventar til nokon slepp portalen fram att.',
     nb: 'Nye endringer venter til noen slipper portalen fram igjen.',
-    en: 'New changes wait until somebody lets the portal go.',
+    en: 'New changes wait until somebody resumes publishing.',
   },
   failedHelp: {
     nn: 'Portalen viser den siste utgåva som var god.',
@@ -88,14 +88,14 @@ export const dashboardWords = {
   },
   pagesRemoved: { nn: '{count} tekne bort', nb: '{count} tatt bort', en: '{count} removed' },
   noFindings: { nn: 'Ingen merknader', nb: 'Ingen merknader', en: 'No findings' },
-  blocks: { nn: '{count} stopp', nb: '{count} stopp', en: '{count} stops' },
+  blocks: { nn: '{count} stopp', nb: '{count} stopp', en: '{count} blocking' },
   asks: { nn: '{count} må vurderast', nb: '{count} må vurderes', en: '{count} to decide on' },
-  notices: { nn: '{count} råd', nb: '{count} råd', en: '{count} advice' },
+  notices: { nn: '{count} råd', nb: '{count} råd', en: '{count} advisory' },
   keptBack: { nn: 'Sider som er haldne att', nb: 'Sider som er holdt tilbake', en: 'Pages held back' },
   askHelp: {
     nn: 'Rett det, eller gi unntak på kortet til portalen.',
     nb: 'Rett det, eller gi unntak på kortet til portalen.',
-    en: 'Mend it, or waive it on the card of the portal.',
+    en: 'Correct it, or waive it on the card of the portal.',
   },
   block: { nn: 'Stopp', nb: 'Stopp', en: 'Stop' },
   ask: { nn: 'Må vurderast', nb: 'Må vurderes', en: 'Needs a decision' },
@@ -112,10 +112,10 @@ export const dashboardWords = {
   overdue: {
     nn: 'skulle ha vore publisert av seg sjølv, men blei ikkje det:',
     nb: 'skulle ha blitt publisert av seg selv, men ble ikke det:',
-    en: 'should have been published by itself, but was not:',
+    en: 'should have been published automatically, but was not:',
   },
   damaged: { nn: 'er skadd i databasen:', nb: 'er skadet i databasen:', en: 'is damaged in the database:' },
-  openAndMend: { nn: 'Opne og rett', nb: 'Åpne og rett', en: 'Open and mend' },
+  openAndMend: { nn: 'Opne og rett', nb: 'Åpne og rett', en: 'Open and correct' },
   clash: {
     nn: 'er publisert, men ikkje der de vil ha det:',
     nb: 'er publisert, men ikke der dere vil ha det:',

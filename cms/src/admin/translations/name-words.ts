@@ -7,7 +7,7 @@ export const nameWords = {
     bold: { nn: 'Halvfeit', nb: 'Halvfet', en: 'Bold' },
     italic: { nn: 'Kursiv', nb: 'Kursiv', en: 'Italic' },
     link: { nn: 'Lenkje', nb: 'Lenke', en: 'Link' },
-    text: { nn: 'Slag avsnitt', nb: 'Slags avsnitt', en: 'Kind of paragraph' },
+    text: { nn: 'Slag avsnitt', nb: 'Type avsnitt', en: 'Kind of paragraph' },
     add: { nn: 'Set inn', nb: 'Sett inn', en: 'Insert' },
     blocks: { nn: 'Set inn ei ramme', nb: 'Sett inn en ramme', en: 'Insert a box' },
     inlineBlocks: { nn: 'Set inn i teksten', nb: 'Sett inn i teksten', en: 'Insert into the text' },

@@ -20,12 +20,12 @@ export const overrideWords = {
   hideHelp: {
     nn: 'Portalen viser ikkje dette feltet.',
     nb: 'Portalen viser ikke dette feltet.',
-    en: 'The portal does not show this slot.',
+    en: 'The portal does not show this field.',
   },
   lockedReason: {
     nn: 'Regionen har låst dette feltet. De kan berre bruke fellesteksten.',
     nb: 'Regionen har låst dette feltet. Dere kan bare bruke fellesteksten.',
-    en: 'The region has locked this slot. You can only use the shared text.',
+    en: 'The region has locked this field. You can only use the shared text.',
   },
   addOnlyReason: {
     nn: 'Regionen let dykk berre leggje til under fellesteksten her.',
@@ -35,20 +35,20 @@ export const overrideWords = {
   requiresLocal: {
     nn: 'Kommunen må fylle ut dette feltet.',
     nb: 'Kommunen må fylle ut dette feltet.',
-    en: 'The kommune must fill in this slot.',
+    en: 'The kommune must fill in this field.',
   },
   sharedText: { nn: 'Fellesteksten', nb: 'Fellesteksten', en: 'The shared text' },
   sharedEmpty: {
     nn: 'Fellesteksten har ikkje noko i dette feltet.',
     nb: 'Fellesteksten har ikke noe i dette feltet.',
-    en: 'The shared text has nothing in this slot.',
+    en: 'The shared text has nothing in this field.',
   },
   chooseService: {
     nn: 'Vel teneste først, så ser du fellesteksten her.',
     nb: 'Velg tjeneste først, så ser du fellesteksten her.',
-    en: 'Choose the service first; the shared text then shows here.',
+    en: 'Choose the service first; the shared text then appears here.',
   },
-  fetching: { nn: 'Hentar fellesteksten …', nb: 'Henter fellesteksten …', en: 'Fetching the shared text …' },
+  fetching: { nn: 'Hentar fellesteksten …', nb: 'Henter fellesteksten …', en: 'Fetching the shared text…' },
   notFetched: {
     nn: 'Klarte ikkje å hente fellesteksten.',
     nb: 'Klarte ikke å hente fellesteksten.',
@@ -78,11 +78,11 @@ export const overrideWords = {
   keepOurs: { nn: 'Behald vår', nb: 'Behold vår', en: 'Keep ours' },
   useShared: { nn: 'Bruk ny fellestekst', nb: 'Bruk ny fellestekst', en: 'Use the new shared text' },
   merge: {
-    nn: 'Flett: skriv om teksten dykkar og publiser. Då er han vurdert. Eit utkast avgjer ingenting.',
-    nb: 'Flett: skriv om teksten deres og publiser. Da er den vurdert. Et utkast avgjør ingenting.',
-    en: 'Merge: rewrite your text and publish. It then counts as looked at. A draft decides nothing.',
+    nn: 'Slå saman: skriv om teksten dykkar og publiser. Då er han vurdert. Eit utkast avgjer ingenting.',
+    nb: 'Slå sammen: skriv om teksten deres og publiser. Da er den vurdert. Et utkast avgjør ingenting.',
+    en: 'Merge: rewrite your text and publish. It then counts as reviewed. A draft decides nothing.',
   },
-  keeping: { nn: 'Lagrar …', nb: 'Lagrer …', en: 'Saving …' },
+  keeping: { nn: 'Lagrar …', nb: 'Lagrer …', en: 'Saving…' },
   kept: { nn: 'Teksten dykkar er behalden.', nb: 'Teksten deres er beholdt.', en: 'Your text has been kept.' },
   notKept: {
     nn: 'Klarte ikkje å lagre valet. Prøv på nytt.',
@@ -97,7 +97,7 @@ export const overrideWords = {
   theirs: {
     nn: 'Dette er fellesteksten. Regionen skriv han, så be regionen rette han. Er feltet ope for kommunane, kan de òg skrive eigen tekst.',
     nb: 'Dette er fellesteksten. Regionen skriver den, så be regionen rette den. Er feltet åpent for kommunene, kan dere også skrive egen tekst.',
-    en: 'This is the shared text. The region writes it, so ask the region to mend it. Where the region allows it, you can also write your own.',
+    en: 'This is the shared text. The region writes it, so ask the region to correct it. Where the region allows it, you can also write your own.',
   },
   toOverrides: { nn: 'Sjå dei lokale tilpassingane', nb: 'Se de lokale tilpasningene', en: 'See the local overrides' },
   showFor: {

@@ -2,7 +2,7 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** The words of publishing as it happens, and of holding a portal back. */
 export const publishWords = {
-  running: { nn: 'Publiserer no …', nb: 'Publiserer nå …', en: 'Publishing now …' },
+  running: { nn: 'Publiserer no …', nb: 'Publiserer nå …', en: 'Publishing now…' },
   timeLeft: { nn: 'Om lag {time} att.', nb: 'Omtrent {time} igjen.', en: 'About {time} left.' },
   seconds: { nn: '{count} sekund', nb: '{count} sekunder', en: '{count} seconds' },
   minutes: { nn: '{count} minutt', nb: '{count} minutter', en: '{count} minutes' },
@@ -14,7 +14,7 @@ export const publishWords = {
   silent: {
     nn: 'Publiseringa svarar ikkje. Ho gav siste livsteikn {when}. Det du lagrar, er trygt, og blir publisert når ho er i gang att. Sei frå til den som driftar løysinga.',
     nb: 'Publiseringen svarer ikke. Den ga siste livstegn {when}. Det du lagrer, er trygt, og blir publisert når den er i gang igjen. Si fra til den som drifter løsningen.',
-    en: 'Publishing does not answer. It last gave a sign of life {when}. What you save is safe, and is published when it is back. Tell whoever runs the system.',
+    en: 'Publishing is not responding. It was last heard from {when}. What you save is safe, and will be published when it is back. Tell whoever runs the system.',
   },
   allPublished: {
     nn: 'Alt som er publisert i redigeringa, står på portalane.',
@@ -43,7 +43,7 @@ export const publishWords = {
   sent: {
     nn: 'Lagra. Ventar på publiseringa …',
     nb: 'Lagret. Venter på publiseringen …',
-    en: 'Saved. Waiting for publishing …',
+    en: 'Saved. Waiting for publishing…',
   },
   onePageKept: { nn: '1 side halden att', nb: '1 side holdt tilbake', en: '1 page held back' },
   pagesKept: { nn: '{count} sider haldne att', nb: '{count} sider holdt tilbake', en: '{count} pages held back' },
@@ -51,7 +51,7 @@ export const publishWords = {
   stillBefore: {
     nn: 'Innbyggjarane ser framleis det som stod der før.',
     nb: 'Innbyggerne ser fortsatt det som sto der før.',
-    en: 'Citizens still see what stood there before.',
+    en: 'Citizens still see what was there before.',
   },
   elsePublished: {
     nn: 'Elles publisert på {portals}, {pages}.',
@@ -66,9 +66,9 @@ export const publishWords = {
     en: '{count} new findings need a decision.',
   },
   strip: { nn: 'Slik gjekk publiseringa', nb: 'Slik gikk publiseringen', en: 'How publishing went' },
-  markRunning: { nn: 'publiserer …', nb: 'publiserer …', en: 'publishing …' },
+  markRunning: { nn: 'publiserer …', nb: 'publiserer …', en: 'publishing…' },
   markWaiting: { nn: 'ventar', nb: 'venter', en: 'waiting' },
-  markUntouched: { nn: 'ikkje rørt av dette', nb: 'ikke berørt av dette', en: 'not touched by this' },
+  markUntouched: { nn: 'ikkje rørt av dette', nb: 'ikke berørt av dette', en: 'not affected by this' },
   markFailed: { nn: 'publiseringa feila', nb: 'publiseringen feilet', en: 'publishing failed' },
   markPinned: { nn: 'portalen er halden att', nb: 'portalen er holdt tilbake', en: 'the portal is held back' },
   toField: { nn: 'Gå til feltet', nb: 'Gå til feltet', en: 'Go to the field' },
@@ -80,12 +80,12 @@ export const publishWords = {
   pinnedOn: {
     nn: 'Ventar på {names}, som er halden att.',
     nb: 'Venter på {names}, som er holdt tilbake.',
-    en: 'Waiting on {names}, which is held back.',
+    en: 'Waiting for {names}, which is held back.',
   },
   pinnedOnMany: {
     nn: 'Ventar på {names}, som er haldne att.',
     nb: 'Venter på {names}, som er holdt tilbake.',
-    en: 'Waiting on {names}, which are held back.',
+    en: 'Waiting for {names}, which are held back.',
   },
   slow: {
     nn: 'Lagra, men ikkje publisert enno. Det tek lengre tid enn det skal.',
@@ -95,16 +95,16 @@ export const publishWords = {
   noAnswer: {
     nn: 'Lagra. Publiseringa svarar ikkje no; dette blir publisert når ho er i gang att.',
     nb: 'Lagret. Publiseringen svarer ikke nå; dette blir publisert når den er i gang igjen.',
-    en: 'Saved. Publishing does not answer now; this is published when it is back.',
+    en: 'Saved. Publishing is not responding right now; this will be published when it is back.',
   },
   close: { nn: 'Lukk', nb: 'Lukk', en: 'Close' },
   toPortals: { nn: 'Sjå portalane', nb: 'Se portalene', en: 'See the portals' },
   waiting: { nn: 'Ventar', nb: 'Venter', en: 'Waiting' },
-  portalRunning: { nn: 'Publiserer …', nb: 'Publiserer …', en: 'Publishing …' },
+  portalRunning: { nn: 'Publiserer …', nb: 'Publiserer …', en: 'Publishing…' },
   plan: {
     nn: 'Finn ut kva sider som er endra',
     nb: 'Finner ut hvilke sider som er endret',
-    en: 'Finding the pages that changed',
+    en: 'Finding out which pages have changed',
   },
   render: { nn: 'Lagar sider: {done} av {of}', nb: 'Lager sider: {done} av {of}', en: 'Making pages: {done} of {of}' },
   judge: {
@@ -129,25 +129,25 @@ export const publishWords = {
   goBackTo: {
     nn: 'Gå tilbake til denne utgåva, {when} på {portal}',
     nb: 'Gå tilbake til denne utgaven, {when} på {portal}',
-    en: 'Go back to this one, {when} on {portal}',
+    en: 'Go back to this release, {when} on {portal}',
   },
   goBackTitle: { nn: 'Gå tilbake på {portal}', nb: 'Gå tilbake på {portal}', en: 'Go back on {portal}' },
   goBackHelp: {
     nn: 'Portalen viser utgåva frå {when} og blir halden der. Nye endringar ventar til nokon slepp han fram att.',
     nb: 'Portalen viser utgaven fra {when} og blir holdt der. Nye endringer venter til noen slipper den fram igjen.',
-    en: 'The portal shows the release of {when} and is held there. New changes wait until somebody lets it go.',
+    en: 'The portal shows the release of {when} and is held there. New changes wait until somebody resumes publishing.',
   },
   takesAway: {
     nn: 'Endringa i {names} er borte frå portalen så lenge.',
     nb: 'Endringen i {names} er borte fra portalen så lenge.',
-    en: 'The change in {names} is gone from the portal meanwhile.',
+    en: 'The change in {names} is gone from the portal in the meantime.',
   },
   goBackDo: { nn: 'Gå tilbake', nb: 'Gå tilbake', en: 'Go back' },
   showThis: { nn: 'Vis denne', nb: 'Vis denne', en: 'Show this one' },
   showThisOne: {
     nn: 'Vis denne utgåva, {when} på {portal}',
     nb: 'Vis denne utgaven, {when} på {portal}',
-    en: 'Show this one, {when} on {portal}',
+    en: 'Show this release, {when} on {portal}',
   },
   showTitle: {
     nn: 'Vis ei anna utgåve på {portal}',
@@ -162,7 +162,7 @@ export const publishWords = {
   goBackManyHelp: {
     nn: 'Kvar portal viser det han viste før den siste endringa, og blir halden der. Nye endringar ventar til nokon slepp han fram att.',
     nb: 'Hver portal viser det den viste før den siste endringen, og blir holdt der. Nye endringer venter til noen slipper den fram igjen.',
-    en: 'Each portal shows what it showed before the latest change, and is held there. New changes wait until somebody lets it go.',
+    en: 'Each portal shows what it showed before the latest change, and is held there. New changes wait until somebody resumes publishing.',
   },
   whichPortals: { nn: 'Kva portalar?', nb: 'Hvilke portaler?', en: 'Which portals?' },
   allPortals: { nn: 'Alle', nb: 'Alle', en: 'All' },
@@ -193,10 +193,10 @@ export const publishWords = {
   },
   whyMissing: { nn: 'Skriv ein grunn først.', nb: 'Skriv en grunn først.', en: 'Write a reason first.' },
   cancel: { nn: 'Avbryt', nb: 'Avbryt', en: 'Cancel' },
-  letGo: { nn: 'Slepp fram att', nb: 'Slipp fram igjen', en: 'Let it go' },
-  letGoOn: { nn: 'Slepp {portal} fram att', nb: 'Slipp {portal} fram igjen', en: 'Let {portal} go' },
-  rollbackOrdered: { nn: 'Går tilbake …', nb: 'Går tilbake …', en: 'Going back …' },
-  resumeOrdered: { nn: 'Slepp fram …', nb: 'Slipper fram …', en: 'Letting go …' },
+  letGo: { nn: 'Slepp fram att', nb: 'Slipp fram igjen', en: 'Resume publishing' },
+  letGoOn: { nn: 'Slepp {portal} fram att', nb: 'Slipp {portal} fram igjen', en: 'Resume publishing on {portal}' },
+  rollbackOrdered: { nn: 'Går tilbake …', nb: 'Går tilbake …', en: 'Going back…' },
+  resumeOrdered: { nn: 'Slepp fram …', nb: 'Slipper fram …', en: 'Resuming…' },
   notOrdered: {
     nn: 'Det gjekk ikkje å sende dette. Prøv igjen.',
     nb: 'Det gikk ikke å sende dette. Prøv igjen.',

@@ -26,7 +26,7 @@ export const rightsWords = {
   region: {
     nn: 'Dette gjeld alle kommunane, og blir skrive av redaktørane i regionen.',
     nb: 'Dette gjelder alle kommunene, og skrives av redaktørene i regionen.',
-    en: 'This holds for all kommuner, and is written by the editors in the region.',
+    en: 'This applies to all kommuner, and is written by the editors in the region.',
   },
   kommune: {
     nn: 'Dette blir sett opp av redaktørane i regionen.',
@@ -41,7 +41,7 @@ export const rightsWords = {
   },
   moreUses: { nn: '… og {count} til', nb: '… og {count} til', en: '… and {count} more' },
   usesNotFetched: {
-    nn: 'Klarte ikkje å finne ut kven som brukar dette. Last sida på nytt.',
+    nn: 'Klarte ikkje å finne ut kven som bruker dette. Last sida på nytt.',
     nb: 'Klarte ikke å finne ut hvem som bruker dette. Last siden på nytt.',
     en: 'Could not find out who uses this. Reload the page.',
   },

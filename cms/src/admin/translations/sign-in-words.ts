@@ -17,12 +17,12 @@ export const signInWords = {
   firstNoLink: {
     nn: 'Den første brukaren blir laga med ei lenkje som står i terminalen etter «npm start». Opne heile lenkja. Ho gjeld i eitt døgn og kan brukast éin gong.',
     nb: 'Den første brukeren blir laget med en lenke som står i terminalen etter «npm start». Åpne hele lenken. Den gjelder i ett døgn og kan brukes én gang.',
-    en: 'The first user is made with a link that stands in the terminal after “npm start”. Open the whole link. It holds for a day and can be used once.',
+    en: 'The first user is made with a link that is shown in the terminal after “npm start”. Open the whole link. It is valid for a day and can be used once.',
   },
   usedLink: {
     nn: 'Lenkja for den første brukaren er brukt. Logg inn med brukaren som blei laga. Treng regionen ein ny redaktør, står det ei ny lenkje i terminalen etter «npm start».',
     nb: 'Lenken for den første brukeren er brukt. Logg inn med brukeren som ble laget. Trenger regionen en ny redaktør, står det en ny lenke i terminalen etter «npm start».',
-    en: 'The link for the first user has been used. Log in as the user that was made. If the region needs a new editor, a new link stands in the terminal after “npm start”.',
+    en: 'The link for the first user has been used. Sign in as the user that was made. If the region needs a new editor, a new link is shown in the terminal after “npm start”.',
   },
   name: { nn: 'Namn', nb: 'Navn', en: 'Name' },
   email: { nn: 'E-post', nb: 'E-post', en: 'E-mail' },

@@ -20,25 +20,25 @@ export const unsavedWords = {
   localeHelp: {
     nn: 'Byter du språk no, mistar du det du har skrive.',
     nb: 'Bytter du språk nå, mister du det du har skrevet.',
-    en: 'If you switch language now, you lose what you have written.',
+    en: 'If you switch languages now, you lose what you have written.',
   },
   reloadHelp: {
     nn: 'Sida blir henta på nytt, og då mistar du det du har skrive.',
     nb: 'Siden blir hentet på nytt, og da mister du det du har skrevet.',
-    en: 'The page will be fetched again, and you lose what you have written.',
+    en: 'The page will be reloaded, and you lose what you have written.',
   },
   stay: { nn: 'Bli her', nb: 'Bli her', en: 'Stay here' },
   leavePage: { nn: 'Gå utan å lagre', nb: 'Gå uten å lagre', en: 'Leave without saving' },
   leaveDrawer: { nn: 'Lukk utan å lagre', nb: 'Lukk uten å lagre', en: 'Close without saving' },
   leaveLocale: { nn: 'Byt språk utan å lagre', nb: 'Bytt språk uten å lagre', en: 'Switch without saving' },
-  leaveReload: { nn: 'Hent på nytt utan å lagre', nb: 'Hent på nytt uten å lagre', en: 'Fetch again without saving' },
+  leaveReload: { nn: 'Hent på nytt utan å lagre', nb: 'Hent på nytt uten å lagre', en: 'Reload without saving' },
   saveDraftAndSwitch: {
     nn: 'Lagre utkast og byt språk',
     nb: 'Lagre utkast og bytt språk',
-    en: 'Save draft and switch language',
+    en: 'Save draft and switch languages',
   },
-  saveAndSwitch: { nn: 'Lagre og byt språk', nb: 'Lagre og bytt språk', en: 'Save and switch language' },
-  saving: { nn: 'Lagrar …', nb: 'Lagrer …', en: 'Saving …' },
+  saveAndSwitch: { nn: 'Lagre og byt språk', nb: 'Lagre og bytt språk', en: 'Save and switch languages' },
+  saving: { nn: 'Lagrar …', nb: 'Lagrer …', en: 'Saving…' },
   signInTitle: { nn: 'Logg inn att', nb: 'Logg inn igjen', en: 'Sign in again' },
   signInHelp: {
     nn: 'Du er ikkje lenger innlogga. Det du har skrive, står her framleis.',
@@ -48,7 +48,7 @@ export const unsavedWords = {
   signInOther: {
     nn: 'No er det {name} som er innlogga i denne nettlesaren, og teksten er din. Logg inn som deg sjølv for å lagre han. Då blir {name} logga ut.',
     nb: 'Nå er det {name} som er innlogget i denne nettleseren, og teksten er din. Logg inn som deg selv for å lagre den. Da blir {name} logget ut.',
-    en: '{name} is now signed in in this browser, and the text is yours. Sign in as yourself to save it. Then {name} is signed out.',
+    en: '{name} is now signed in in this browser, and the text is yours. Sign in as yourself to save it. {name} will then be signed out.',
   },
   someone: { nn: 'ein annan', nb: 'en annen', en: 'somebody else' },
   email: { nn: 'E-post', nb: 'E-post', en: 'E-mail' },
@@ -56,7 +56,7 @@ export const unsavedWords = {
   signIn: { nn: 'Logg inn', nb: 'Logg inn', en: 'Sign in' },
   signInAndSave: { nn: 'Logg inn og lagre', nb: 'Logg inn og lagre', en: 'Sign in and save' },
   notNow: { nn: 'Ikkje no', nb: 'Ikke nå', en: 'Not now' },
-  noPassword: { nn: 'Skriv passordet ditt.', nb: 'Skriv passordet ditt.', en: 'Write your password.' },
+  noPassword: { nn: 'Skriv passordet ditt.', nb: 'Skriv passordet ditt.', en: 'Type your password.' },
   notSignedIn: {
     nn: 'Vi fekk ikkje logga deg inn. Prøv igjen.',
     nb: 'Vi fikk ikke logget deg inn. Prøv igjen.',
@@ -65,7 +65,7 @@ export const unsavedWords = {
   signedOut: {
     nn: 'Du er ikkje innlogga, og ingenting er lagra. Prøv igjen, så kan du logge inn her.',
     nb: 'Du er ikke innlogget, og ingenting er lagret. Prøv igjen, så kan du logge inn her.',
-    en: 'You are not signed in, and nothing is saved. Try again, and you can sign in here.',
+    en: 'You are not signed in, and nothing was saved. Try again, and you can sign in here.',
   },
   noContact: {
     nn: 'Vi fekk ikkje kontakt med systemet. Det du har skrive, står her framleis. Sjekk nettet, og prøv igjen.',
@@ -75,12 +75,12 @@ export const unsavedWords = {
   tooLarge: {
     nn: 'Dette er for stort, og ingenting er lagra. Gjer teksten kortare eller fila mindre, og prøv igjen.',
     nb: 'Dette er for stort, og ingenting er lagret. Gjør teksten kortere eller filen mindre, og prøv igjen.',
-    en: 'This is too large, and nothing is saved. Make the text shorter or the file smaller, and try again.',
+    en: 'This is too large, and nothing was saved. Make the text shorter or the file smaller, and try again.',
   },
   away: {
-    nn: 'Systemet svarer ikkje no. Det du har skrive, står her framleis. Prøv igjen om litt.',
+    nn: 'Systemet svarar ikkje no. Det du har skrive, står her framleis. Prøv igjen om litt.',
     nb: 'Systemet svarer ikke nå. Det du har skrevet, står her fremdeles. Prøv igjen om litt.',
-    en: 'The system does not answer now. What you have written is still here. Try again in a while.',
+    en: 'The system is not responding right now. What you have written is still here. Try again in a little while.',
   },
   broken: {
     nn: 'Noko gjekk gale, og vi veit ikkje om alt blei lagra. Det du har skrive, står her framleis. Prøv igjen.',
@@ -90,7 +90,7 @@ export const unsavedWords = {
   refused: {
     nn: 'Ingenting er lagra. Det du har skrive, står her framleis. Prøv igjen.',
     nb: 'Ingenting er lagret. Det du har skrevet, står her fremdeles. Prøv igjen.',
-    en: 'Nothing is saved. What you have written is still here. Try again.',
+    en: 'Nothing was saved. What you have written is still here. Try again.',
   },
   keptName: { nn: 'Tekst som ikkje blei lagra', nb: 'Tekst som ikke ble lagret', en: 'Text that was not saved' },
   kept: {
@@ -113,7 +113,7 @@ export const unsavedWords = {
     nb: 'Hent fram det som ellers er uendret',
     en: 'Bring back only what is otherwise unchanged',
   },
-  discard: { nn: 'Kast', nb: 'Kast', en: 'Throw away' },
+  discard: { nn: 'Kast', nb: 'Kast', en: 'Discard' },
   fetched: {
     nn: 'Teksten er henta fram. Han er ikkje lagra enno.',
     nb: 'Teksten er hentet fram. Den er ikke lagret ennå.',
@@ -132,7 +132,7 @@ export const unsavedWords = {
     en: '{name} has taken over the document, and you cannot save here now. What you have written is still here, and it is kept in this browser.',
   },
   copy: { nn: 'Kopier teksten', nb: 'Kopier teksten', en: 'Copy the text' },
-  copied: { nn: 'Teksten er kopiert.', nb: 'Teksten er kopiert.', en: 'The text is copied.' },
+  copied: { nn: 'Teksten er kopiert.', nb: 'Teksten er kopiert.', en: 'The text has been copied.' },
   notCopied: {
     nn: 'Nettlesaren let oss ikkje kopiere. Merk teksten under «Sjå teksten», og kopier han sjølv.',
     nb: 'Nettleseren lar oss ikke kopiere. Merk teksten under «Se teksten», og kopier den selv.',

@@ -15,7 +15,7 @@ export const waiverWords = {
   untilHelp: {
     nn: 'Høgst eitt år. Etter dagen står merknaden ope att. Namnet ditt står ved unntaket.',
     nb: 'Høyst ett år. Etter dagen står merknaden åpen igjen. Navnet ditt står ved unntaket.',
-    en: 'At most a year. After the day the finding is open again. Your name stands by the waiver.',
+    en: 'At most a year. After that day the finding is open again. Your name is shown with the waiver.',
   },
   waivers: { nn: 'Unntak som gjeld', nb: 'Unntak som gjelder', en: 'Waivers in force' },
   because: { nn: 'Grunn: «{reason}»', nb: 'Grunn: «{reason}»', en: 'Reason: “{reason}”' },

@@ -100,7 +100,7 @@ export const Contacts: CollectionConfig = {
         name: 'unitKind',
         type: 'select',
         options: UNIT_KINDS.map((value) => ({ value, label: UNIT_KIND_WORDS[value].one })),
-        label: label('Slag stad', 'Slag sted', 'Kind of place'),
+        label: label('Slag stad', 'Type sted', 'Kind of place'),
         admin: {
           description: label(
             'Fyll ut når staden skal stå i ei liste, til dømes over barnehagane.',
@@ -116,7 +116,7 @@ export const Contacts: CollectionConfig = {
         label(
           'Berre tal, med landkode når det trengst.',
           'Bare tall, med landkode når det trengs.',
-          'Digits only, with a country code if needed.',
+          'Digits only, with a country code when it is needed.',
         ),
       ),
       text(
@@ -155,7 +155,7 @@ export const Contacts: CollectionConfig = {
           text(
             'city',
             city,
-            label('Poststad', 'Poststed', 'City'),
+            label('Poststad', 'Poststed', 'Town'),
             label('Slik det står på brev.', 'Slik det står på brev.', 'As on letters.'),
           ),
         ],
@@ -187,7 +187,7 @@ export const Contacts: CollectionConfig = {
           description: label(
             'Står på framsida og nedst på alle sider.',
             'Står på forsiden og nederst på alle sider.',
-            'Stands on the front page and at the foot of all pages.',
+            'Shown on the front page and at the foot of all pages.',
           ),
         },
       },

@@ -6,7 +6,7 @@ import { label } from '../../messages/label.ts'
 export const FACT_TYPE_LABELS: Record<FactType, Says> = {
   text: label('Tekst', 'Tekst', 'Text'),
   number: label('Tal', 'Tall', 'Number'),
-  percent: label('Prosent', 'Prosent', 'Percent'),
+  percent: label('Prosent', 'Prosent', 'Per cent'),
   money: label('Beløp', 'Beløp', 'Amount of money'),
   phone: label('Telefon', 'Telefon', 'Phone'),
   email: label('E-post', 'E-post', 'E-mail'),

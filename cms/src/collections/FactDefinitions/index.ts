@@ -18,7 +18,7 @@ export const FactDefinitions: CollectionConfig = {
   slug: 'fact-definitions',
   labels: {
     singular: factDefinitionKind.name,
-    plural: label('Slag opplysningar', 'Slag opplysninger', 'Kinds of facts'),
+    plural: label('Slag opplysningar', 'Typer opplysninger', 'Kinds of facts'),
   },
   admin: {
     components: publishedEdit,

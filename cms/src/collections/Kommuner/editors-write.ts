@@ -41,13 +41,13 @@ export const editorsWrite: GroupField = {
   label: label(
     'Det redaktørane i kommunen lagrar rett ut',
     'Det redaktørene i kommunen lagrer rett ut',
-    'What editors in the kommune save straight out',
+    'What editors in the kommune can save directly',
   ),
   admin: {
     description: label(
       'Dette har ikkje utkast: det som blir lagra, ser innbyggjarane med ein gong. Den som publiserer i kommunen, kan alltid lagre. Kryss av for det redaktørane òg kan lagre.',
       'Dette har ikke utkast: det som blir lagret, ser innbyggerne med en gang. Den som publiserer i kommunen, kan alltid lagre. Kryss av for det redaktørene også kan lagre.',
-      'This has no drafts: what is saved, citizens see at once. Publishers in the kommune can always save. Tick what editors can save too.',
+      'This has no drafts: citizens see what is saved at once. Publishers in the kommune can always save. Tick what editors can save too.',
     ),
   },
   fields: LIVE_KINDS.map((kind) => ({

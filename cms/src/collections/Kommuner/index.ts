@@ -37,7 +37,7 @@ const colour = (name: 'primary' | 'accent', words: ReturnType<typeof label>): Te
     description: label(
       'Som #00539b. Nyansar med god kontrast blir laga av seg sjølv.',
       'Som #00539b. Nyanser med god kontrast blir laget av seg selv.',
-      'Like #00539b. Shades with good contrast are made by themselves.',
+      'Like #00539b. Shades with good contrast are made automatically.',
     ),
   },
 })

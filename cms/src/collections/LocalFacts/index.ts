@@ -89,7 +89,7 @@ export const LocalFacts: CollectionConfig = {
       required: true,
       defaultValue: 'kommune',
       options: localFact.shape.scope.options.map((value) => ({ value, label: SCOPE[value] })),
-      label: label('Gjeld for', 'Gjelder for', 'Holds for'),
+      label: label('Gjeld for', 'Gjelder for', 'Applies to'),
       admin: {
         description: label(
           'Den næraste vinn: kommunen framfor regionen, regionen framfor landet.',
@@ -104,7 +104,7 @@ export const LocalFacts: CollectionConfig = {
         description: label(
           'Kommunen verdien gjeld i.',
           'Kommunen verdien gjelder i.',
-          'The kommune the value holds in.',
+          'The kommune the value applies to.',
         ),
       }),
     },
@@ -127,7 +127,7 @@ export const LocalFacts: CollectionConfig = {
         description: label(
           'La stå tomt når verdien alltid har vore slik. Ein ny pris frå nyttår er ei ny opplysning.',
           'La stå tomt når verdien alltid har vært slik. En ny pris fra nyttår er en ny opplysning.',
-          'Leave empty when it has always been so. A new price from New Year is a new fact.',
+          'Leave it empty when it has always been so. A new price from New Year is a new fact.',
         ),
       },
     },

@@ -69,7 +69,7 @@ export function media(directory: string): CollectionConfig {
       }),
       kommuneField({
         isRequired: false,
-        description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when shared.'),
+        description: label('Tom når fila er felles.', 'Tom når filen er felles.', 'Empty when the file is shared.'),
       }),
       usedByField,
     ],

@@ -26,7 +26,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
       name: 'mode',
       type: 'select',
       defaultValue: 'inherit',
-      label: label('Kva skal stå her?', 'Hva skal stå her?', 'What stands here?'),
+      label: label('Kva skal stå her?', 'Hva skal stå her?', 'What should be here?'),
       options: OVERRIDE_MODES.map((value) => ({ value, label: MODE_WORDS[value] })),
       admin: { components: { Field: { path: '/src/admin/fields/OverrideModeField', clientProps: { slot } } } },
     },
@@ -53,7 +53,7 @@ export const Overrides: CollectionConfig = {
     description: label(
       'Det kommunen har gjort annleis i ei fellesteneste, felt for felt.',
       'Det kommunen har gjort annerledes i en fellestjeneste, felt for felt.',
-      'What a kommune does differently in a shared service, field by field.',
+      'What the kommune does differently in a shared service, field by field.',
     ),
   },
   access,
@@ -81,7 +81,7 @@ export const Overrides: CollectionConfig = {
         description: label(
           'Fellestenesta som blir tilpassa.',
           'Fellestjenesten som tilpasses.',
-          'The shared service that is adapted.',
+          'The shared service it changes.',
         ),
       },
       filterOptions: { kommune: { exists: false } },

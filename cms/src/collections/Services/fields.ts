@@ -54,7 +54,7 @@ export const filing: Field[] = [
   {
     name: 'serviceKind',
     type: 'select',
-    label: label('Slag teneste', 'Slag tjeneste', 'Kind of service'),
+    label: label('Slag teneste', 'Type tjeneste', 'Kind of service'),
     options: serviceKinds.options.map((value) => ({ value, label: SERVICE_KIND[value] })),
     admin: {
       description: label(
@@ -100,7 +100,7 @@ export const filing: Field[] = [
       description: label(
         'Minst eitt tema frå Los. Sida står under desse.',
         'Minst ett tema fra Los. Siden står under disse.',
-        'At least one theme from Los. The page stands under these.',
+        'At least one theme from Los. The page is listed under these.',
       ),
     },
   },
@@ -150,9 +150,9 @@ export const filing: Field[] = [
     label: label('Søkjeord', 'Søkeord', 'Search words'),
     admin: {
       description: label(
-        'Ord folk brukar som ikkje står i teksten: «barnehageopptak».',
+        'Ord folk bruker som ikkje står i teksten: «barnehageopptak».',
         'Ord folk bruker som ikke står i teksten: «barnehageopptak».',
-        'Words people use that are not in the text.',
+        'Words people use that are not in the text: “kindergarten admission”.',
       ),
     },
   },
@@ -173,7 +173,7 @@ export const ruling: Field[] = [
     description: label(
       'Kven som har ansvaret for tenesta.',
       'Hvem som har ansvaret for tjenesten.',
-      'Who answers for the service.',
+      'Who is responsible for the service.',
     ),
     component: '/src/admin/slots/ResponsibleField',
   }),
@@ -254,7 +254,7 @@ export const publishing: Field[] = [
       description: label(
         'Ein dag fram i tid. Lagra som utkast er endringa då planlagd, og blir publisert av seg sjølv denne dagen.',
         'En dag fram i tid. Lagret som utkast er endringen da planlagt, og blir publisert av seg selv denne dagen.',
-        'A day ahead. Saved as a draft, the change is then planned, and published by itself on this day.',
+        'A day in the future. Saved as a draft, the change is then planned, and is published automatically on this day.',
       ),
     },
   },

@@ -135,7 +135,7 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
             description: label(
               'Kommunen rolla gjeld i.',
               'Kommunen rollen gjelder i.',
-              'The kommune the role holds in.',
+              'The kommune the role applies to.',
             ),
           },
         },

@@ -23,7 +23,7 @@ export const Waivers: CollectionConfig = {
     description: label(
       'Merknader som må vurderast, og som den som publiserer svarar for ei tid. Det som stoppar ei side, kan ikkje få unntak.',
       'Merknader som må vurderes, og som den som publiserer svarer for en tid. Det som stopper en side, kan ikke få unntak.',
-      'Findings a publisher answers for, for a while. What stops a page cannot be waived.',
+      'Findings that need a decision, and that a publisher answers for, for a while. What stops a page cannot be waived.',
     ),
   },
   access: { read: ownKommune(), create: createAsPublisher, update: ownAsPublisher, delete: nobody },
@@ -32,7 +32,7 @@ export const Waivers: CollectionConfig = {
   fields: [
     kommuneField({
       isRequired: true,
-      description: label('Kommunen unntaket gjeld i.', 'Kommunen unntaket gjelder i.', 'The kommune it holds in.'),
+      description: label('Kommunen unntaket gjeld i.', 'Kommunen unntaket gjelder i.', 'The kommune it applies to.'),
     }),
     {
       name: 'rule',
@@ -82,7 +82,7 @@ export const Waivers: CollectionConfig = {
       type: 'select',
       options: SLOT_NAMES.map((value) => ({ value, label: slotLabel(value) })),
       access: fixed,
-      label: label('Felt', 'Felt', 'Slot'),
+      label: label('Felt', 'Felt', 'Field'),
     },
     {
       name: 'reason',

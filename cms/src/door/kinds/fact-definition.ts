@@ -5,7 +5,7 @@ import { once } from './written.ts'
 
 export const factDefinitionKind: Kind<'factDefinition'> = {
   kind: 'factDefinition',
-  name: label('Slag opplysning', 'Slag opplysning', 'Kind of fact'),
+  name: label('Slag opplysning', 'Type opplysning', 'Kind of fact'),
   collection: 'fact-definitions',
   hasDrafts: false,
   references: {},

@@ -1,4 +1,5 @@
-import type { ResolvedContents } from '@innbyggarportal/shared-content/resolve'
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { formatDuration, type ResolvedContents } from '@innbyggarportal/shared-content/resolve'
 import { languageNames } from '../../text/language-names.ts'
 import { ui } from '../../text/ui-words.ts'
 import { nextDeadline } from './next-deadline.ts'
@@ -25,7 +26,7 @@ export function actionViews(
         ? []
         : [
             ui(c.lang, LOGIN[row.login]),
-            ...(row.minutes ? [ui(c.lang, 'minutes', { minutes: row.minutes })] : []),
+            ...(row.minutes ? [takesAbout(row.minutes, c.lang)] : []),
             ...(row.language && row.language !== c.lang
               ? [ui(c.lang, 'linkLanguage', { language: languageNames([row.language], c.lang) })]
               : []),
@@ -33,6 +34,9 @@ export function actionViews(
           ],
   }))
 }
+
+const takesAbout = (minutes: number, lang: Lang): string =>
+  ui(lang, 'takesAbout', { time: formatDuration({ amount: minutes, unit: 'minutes' }, lang) })
 
 function deadlineFacts(c: ViewContext, rows: ResolvedContents['deadlines']): string[] {
   const next = nextDeadline(rows, c.asOf)

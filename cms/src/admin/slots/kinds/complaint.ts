@@ -32,7 +32,7 @@ export const complaint: Control = {
       help: {
         nn: 'Står midt i ei setning: «Send klaga til barnehagekontoret i kommunen».',
         nb: 'Står midt i en setning: «Send klagen til barnehagekontoret i kommunen».',
-        en: 'Stands inside a sentence: “Send the appeal to the kindergarten office”.',
+        en: 'Used inside a sentence: “Send the appeal to the kindergarten office”.',
       },
       control: bodyOrFact(organisationControl),
       isWide: true,

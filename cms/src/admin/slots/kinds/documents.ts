@@ -21,12 +21,12 @@ export const documents: Control = {
       help: {
         nn: 'Til dømes «Dersom de er to føresette». La stå tomt når alle treng det.',
         nb: 'For eksempel «Hvis dere er to foresatte». La stå tomt når alle trenger det.',
-        en: 'For example “If there are two guardians”. Leave empty when everybody needs it.',
+        en: 'For example “If there are two guardians”. Leave it empty when everybody needs it.',
       },
     },
     {
       name: 'url',
-      label: { nn: 'Kvar ein finn det', nb: 'Hvor en finner det', en: 'Where to find it' },
+      label: { nn: 'Kvar ein finn det', nb: 'Hvor man finner det', en: 'Where to find it' },
       control: urlOrFact,
       isExtra: true,
       isWide: true,

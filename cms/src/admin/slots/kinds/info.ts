@@ -23,7 +23,7 @@ export const info: Control = {
     },
     {
       name: 'type',
-      label: { nn: 'Slag', nb: 'Slag', en: 'Kind' },
+      label: { nn: 'Slag', nb: 'Type', en: 'Kind' },
       isRequired: true,
       control: {
         type: 'select',

@@ -25,7 +25,7 @@ export const legal: Control = {
       help: {
         nn: 'Står øvst på lova hos Lovdata. Lenkja lagar vi av dette.',
         nb: 'Står øverst på loven hos Lovdata. Lenken lager vi av dette.',
-        en: 'Stands at the top of the act at Lovdata. The link is made from it.',
+        en: 'Found at the top of the act at Lovdata. The link is made from it.',
       },
     },
     {

@@ -55,7 +55,7 @@ export const links: Control = {
     },
     {
       name: 'level',
-      label: { nn: 'Steg i tenestetrappa', nb: 'Trinn i tjenestetrappa', en: 'Step on the service ladder' },
+      label: { nn: 'Steg i tenestetrappa', nb: 'Trinn i tjenestetrappen', en: 'Step on the service ladder' },
       isRequired: true,
       control: {
         type: 'select',
@@ -94,7 +94,7 @@ export const links: Control = {
       help: {
         nn: 'Berre når det er eit anna enn på sida.',
         nb: 'Bare når det er et annet enn på siden.',
-        en: 'Only when it is not the page’s own.',
+        en: 'Only when it is not the language of the page.',
       },
       control: {
         type: 'select',

@@ -4,7 +4,7 @@ import type { Control } from '../../controls/control.ts'
 export const places: Control = {
   type: 'rows',
   ids: 'stored',
-  row: { nn: 'Slag stader', nb: 'Slags steder', en: 'Kind of places' },
+  row: { nn: 'Slag stader', nb: 'Type steder', en: 'Kind of places' },
   columns: [
     {
       name: 'unitKind',
@@ -13,7 +13,7 @@ export const places: Control = {
       isRequired: true,
       help: {
         nn: 'Portalen viser alle einingane av dette slaget i kommunen.',
-        nb: 'Portalen viser alle enhetene av dette slaget i kommunen.',
+        nb: 'Portalen viser alle enhetene av denne typen i kommunen.',
         en: 'The portal shows all the kommune’s units of this kind.',
       },
     },

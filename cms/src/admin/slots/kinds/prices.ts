@@ -55,7 +55,7 @@ export const prices: Control = {
     },
     {
       name: 'decidedBy',
-      label: { nn: 'Vedteken av', nb: 'Vedtatt av', en: 'Decided by' },
+      label: { nn: 'Bestemt av', nb: 'Bestemt av', en: 'Decided by' },
       control: { type: 'words' },
       isExtra: true,
       isWide: true,

@@ -11,7 +11,7 @@ export const processing: Control = {
       help: {
         nn: 'Så lenge kan kommunen høgst bruke. La stå tomt når lova ikkje seier noko.',
         nb: 'Så lenge kan kommunen høyst bruke. La stå tomt når loven ikke sier noe.',
-        en: 'The longest the kommune may take. Leave empty when the law is silent.',
+        en: 'The longest the kommune may take. Leave it empty when the law is silent.',
       },
     },
     { name: 'usual', label: { nn: 'Vanleg tid', nb: 'Vanlig tid', en: 'Usual time' }, control: durationOrFact },

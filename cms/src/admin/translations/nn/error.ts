@@ -28,7 +28,7 @@ export const error: DefaultTranslationsObject['error'] = {
   missingRequiredData: 'Noko som må vere med, manglar.',
   noFilesUploaded: 'Ingen filer blei lasta opp.',
   noMatchedField: 'Fann ingen felt som svarar til «{{label}}»',
-  notAllowedToAccessPage: 'Denne sida er for andre roller enn di. Treng du henne, må du spørje redaksjonen i regionen.',
+  notAllowedToAccessPage: 'Denne sida er for andre roller enn di. Treng du ho, må du spørje redaksjonen i regionen.',
   notAllowedToPerformAction: 'Du har ikkje lov til å gjere dette.',
   notFound: 'Fann ikkje det du leita etter.',
   noUser: 'Ingen brukar',

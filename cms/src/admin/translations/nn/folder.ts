@@ -20,7 +20,7 @@ export const folder: DefaultTranslationsObject['folder'] = {
   movingFromFolder: 'Flyttar {{title}} ut or {{fromFolder}}',
   newFolder: 'Ny mappe',
   noFolder: 'Inga mappe',
-  renameFolder: 'Gje mappa nytt namn',
+  renameFolder: 'Gi mappa nytt namn',
   searchByNameInFolder: 'Søk etter namn i {{folderName}}',
   selectFolderForItem: 'Vel mappe for {{title}}',
 }
