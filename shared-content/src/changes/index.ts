@@ -1,0 +1,8 @@
+export { applyChange, applyChanges, contentAt, overlaps, targetId, type Place, type Standing } from './apply-change.ts'
+export { mergeOffers, type MergeOffer } from './chain.ts'
+export { driftSince, type Decision, type SharedSlot, type Step } from './drift-since.ts'
+export { dueBefore, inOrder, isDue, isPlanned, nextDay } from './due.ts'
+export { fieldsOf, pathOf, type Field } from './fields.ts'
+export { snapshotOn, standingOn } from './lay-over.ts'
+export { parseChange } from './parse-change.ts'
+export { eyesFor, nextSteps, type Eyes, type Reviewer, type ReviewStep } from './review.ts'
