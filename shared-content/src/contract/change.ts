@@ -25,7 +25,8 @@ export type ChangeTarget = z.infer<typeof changeTarget>
 
 /** One edit of one field by somebody, from draft to published. */
 export const change = z.strictObject({
-  id: z.uuid(),
+  /** Stable; two changes never have the same. */
+  id: z.string().min(1).max(60),
   target: changeTarget,
   /** `title`, `slots.price`, `slotRules.price`; of an override `slots.price` is its mode, content and base; {@link WHOLE}. */
   field: z.string().min(1).max(120),
