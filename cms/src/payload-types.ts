@@ -78,6 +78,7 @@ export interface Config {
     waivers: Waiver;
     kommuner: Kommuner;
     users: User;
+    changes: Change;
     'slot-changes': SlotChange;
     'planned-changes': PlannedChange;
     'publish-requests': PublishRequest;
@@ -104,6 +105,7 @@ export interface Config {
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
     'planned-changes': PlannedChangesSelect<false> | PlannedChangesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
@@ -2085,6 +2087,58 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  /**
+   * The name of the record: service/sfo.
+   */
+  target: string;
+  document: string;
+  kommune?: string | null;
+  field: string;
+  lang?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The digest of what the field held before.
+   */
+  base: string;
+  /**
+   * The digest of the whole record as it stands with this row and those before it.
+   */
+  after: string;
+  /**
+   * Place in the history of its record, from 0.
+   */
+  position: number;
+  /**
+   * How many writes of the record came before this one.
+   */
+  rev: number;
+  kind: 'editorial' | 'functional' | 'legal';
+  why?: string | null;
+  /**
+   * The day in Norway it is in force from, 2027-01-01.
+   */
+  from?: string | null;
+  state: 'draft' | 'waiting' | 'sentBack' | 'approved' | 'published' | 'dropped';
+  by?: string | null;
+  byUser?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slot-changes".
  */
 export interface SlotChange {
@@ -2804,6 +2858,31 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  target?: T;
+  document?: T;
+  kommune?: T;
+  field?: T;
+  lang?: T;
+  content?: T;
+  base?: T;
+  after?: T;
+  position?: T;
+  rev?: T;
+  kind?: T;
+  why?: T;
+  from?: T;
+  state?: T;
+  by?: T;
+  byUser?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

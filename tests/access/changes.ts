@@ -25,6 +25,8 @@ export function change(collection: Slug): Record<string, unknown> {
       return { alt: { nn: 'Fjord' } }
     case 'planned-changes':
       return { day: '2020-01-01' }
+    case 'changes':
+      return { why: 'y' }
     case 'slot-changes':
       return { digest: 'y' }
     case 'publish-requests':

@@ -92,6 +92,20 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
         }
       case 'planned-changes':
         return { ...owner, service: name, day: '2999-01-01', parts: {}, digest: 'x', at: '2026-11-21T08:00:00.000Z' }
+      case 'changes':
+        return {
+          ...owner,
+          target: `service/${name}`,
+          document: name,
+          field: 'slug',
+          base: 'x',
+          after: 'y',
+          position: 0,
+          rev: 0,
+          kind: 'editorial',
+          state: 'published',
+          at: '2026-11-21T08:00:00.000Z',
+        }
       case 'publish-requests':
         return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders':

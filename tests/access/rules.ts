@@ -26,6 +26,7 @@ export interface Rule {
     | 'hand-checks'
     | 'publishing-notes'
     | 'planned-changes'
+    | 'changes'
     | 'redirects'
   scope: Scope
   can: Partial<Record<Action, string>>
@@ -92,6 +93,9 @@ export const RULES: readonly Rule[] = [
   { collection: 'planned-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'planned-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'planned-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
+  { collection: 'changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
@@ -102,6 +106,7 @@ export const WRITTEN_BY_THE_CMS: readonly string[] = [
   'portal-status',
   'slot-changes',
   'planned-changes',
+  'changes',
   'publish-requests',
   'accessibility-reports',
   'publishing-notes',

@@ -204,6 +204,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
       .map((c) => c.config.slug)
     expect(all.filter((slug) => !(slug in targets)).sort()).toEqual([
       'accessibility-reports',
+      'changes',
       'planned-changes',
       'portal-status',
       'publish-requests',

@@ -11,8 +11,10 @@ import { redirectKind } from '../door/kinds/redirect.ts'
 import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
+import { withHistory } from '../hooks/with-history.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
+import { Changes } from './Changes/index.ts'
 import { Contacts } from './Contacts/index.ts'
 import { FactDefinitions } from './FactDefinitions/index.ts'
 import { HandChecks } from './HandChecks/index.ts'
@@ -47,7 +49,15 @@ export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
 export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind])
 
 /** What the CMS keeps, in the order of the menu. */
-export const collectionsOf = (env: CmsEnv): CollectionConfig[] => [
+export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
+
+/** Content has a history. */
+function recorded(collection: CollectionConfig): CollectionConfig {
+  const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
+  return kind === undefined ? collection : withHistory(collection, kind)
+}
+
+const all = (env: CmsEnv): CollectionConfig[] => [
   Services,
   FactDefinitions,
   ContactRoles,
@@ -59,6 +69,7 @@ export const collectionsOf = (env: CmsEnv): CollectionConfig[] => [
   Waivers,
   kommuner(env),
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
+  Changes,
   SlotChanges,
   PlannedChanges,
   PublishRequests,

@@ -44,6 +44,8 @@ export const PROBLEM_CODES = [
   'paragraphLong',
   'rowIdTwice',
   'redirectFrom',
+  'changeField',
+  'changeTarget',
   'textUnreadable',
   'textPart',
   'linePart',

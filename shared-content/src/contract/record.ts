@@ -24,7 +24,7 @@ export const redirect = z.strictObject({
 })
 
 /** Every kind of record there is, each after those it needs. The one list: add a kind here, and the types lead to the rest. */
-const RECORDS = [kommune, contactRole, factDefinition, localFact, contact, service, override, redirect] as const
+export const RECORDS = [kommune, contactRole, factDefinition, localFact, contact, service, override, redirect] as const
 
 export type Redirect = z.infer<typeof redirect>
 

@@ -1,4 +1,5 @@
 export * from './arbitrary-text.ts'
 export * from './arbitrary-slots.ts'
 export * from './arbitrary-region.ts'
+export { arbitraryChanges, DAYS } from './arbitrary-changes.ts'
 export { badlySaid } from './badly-said.ts'

@@ -187,6 +187,16 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Skriv den gamle adressen slik den står etter navnet på nettstedet, som /artikkel/1234.',
     en: 'Write the old address as it comes after the name of the site, like /artikkel/1234.',
   },
+  changeField: {
+    nn: 'Det finst ikkje noko felt «{field}» som kan endrast slik.',
+    nb: 'Det finnes ikke noe felt «{field}» som kan endres slik.',
+    en: 'There is no field “{field}” that can be changed like this.',
+  },
+  changeTarget: {
+    nn: 'Endringa gjeld «{target}», men innhaldet er av noko anna.',
+    nb: 'Endringen gjelder «{target}», men innholdet er av noe annet.',
+    en: 'The change is of “{target}”, but its content is of something else.',
+  },
 
   // Texts as the editor stores them.
   textUnreadable: {

@@ -1,0 +1,67 @@
+import { recordId, WHOLE } from '@innbyggarportal/shared-content/contract'
+import { applyChange, changesBetween, type Standing } from '@innbyggarportal/shared-content/changes'
+import { digestOf } from '../document/digest-of.ts'
+
+/** The newest row of a record's history. */
+export interface NewestRow {
+  position: number
+  rev: number
+  /** The digest of the record as it stands when this row and those before it are laid over each other. */
+  after: string
+}
+
+/** A row to be written. */
+export interface HistoryRow extends NewestRow {
+  target: string
+  field: string
+  lang: string | undefined
+  content: unknown
+  /** The digest of what the field held before. */
+  base: string
+  /** It is of no write that is known: what stood there when the history began, or what a write left that was cut off. */
+  isFound: boolean
+}
+
+/**
+ * What the history of a record gets when it is published anew or taken away: what was written, and before that, what
+ * stood there and no row tells of. Each row says what the record is with it, so that a write whose rows were cut off is
+ * seen by the next: the history always comes to give what is live, whatever was lost.
+ */
+export function planHistory(newest: NewestRow | undefined, before: Standing, after: Standing): HistoryRow[] {
+  const [from, to] = [untold(before), untold(after)]
+  const some = to ?? from
+  if (some === undefined) return []
+  const isTold = digestOf(from) === (newest?.after ?? NOTHING)
+  const next = { position: (newest?.position ?? -1) + 1, rev: (newest?.rev ?? -1) + 1 }
+  const common = { target: recordId(some), lang: undefined, field: WHOLE }
+  const found = {
+    ...common,
+    ...next,
+    content: from,
+    base: newest?.after ?? NOTHING,
+    after: digestOf(from),
+    isFound: true,
+  }
+  const rows: HistoryRow[] = isTold ? [] : [found]
+  let standing = from
+  for (const edit of changesBetween(from, to)) {
+    standing = applyChange(standing, edit)
+    rows.push({
+      ...common,
+      field: edit.field,
+      lang: edit.lang,
+      content: edit.content,
+      base: digestOf(edit.before),
+      after: digestOf(standing),
+      position: next.position + rows.length,
+      rev: next.rev + (isTold ? 0 : 1),
+      isFound: false,
+    })
+  }
+  return rows
+}
+
+const NOTHING = digestOf(null)
+
+/** A record without the log of its slots, which is told by rows of its own. */
+const untold = (record: Standing): Standing => (record?.kind === 'service' ? { ...record, changeLog: {} } : record)

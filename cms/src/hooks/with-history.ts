@@ -1,0 +1,75 @@
+import { recordId } from '@innbyggarportal/shared-content/contract'
+import type { Standing } from '@innbyggarportal/shared-content/changes'
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import { isDraftWrite } from '../access/index.ts'
+import { addHistory, newestRow } from '../changes/history.ts'
+import { planHistory } from '../changes/plan-history.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { idOf } from '../document/id-of.ts'
+import type { Kind } from '../door/kinds/kind.ts'
+import { readDocument } from '../door/kinds/read-document.ts'
+import { noteOf } from '../planning/write-note.ts'
+import { keysOfReferences } from './keys-of-references.ts'
+
+/**
+ * Has every write of a kind of content recorded, field by field: by hand, over REST, by the clock and by an import. What
+ * counts is what is published; a draft is not. The rows follow the document: where it was written and they were not, the
+ * next write finds what no row tells of, and records that first.
+ */
+export function withHistory(collection: CollectionConfig, kind: Kind): CollectionConfig {
+  const { hooks = {} } = collection
+  const name = (id: unknown) => `standing:${kind.kind}/${String(id)}`
+  const remember = async (req: PayloadRequest, id: string) => {
+    req.context[name(id)] = await standingOf(req, kind, id)
+  }
+  const record = async (req: PayloadRequest, doc: { id: string; kommune?: unknown }, after: Standing) => {
+    const before = req.context[name(doc.id)] as Standing
+    const some = after ?? before
+    if (some === undefined) return
+    const rows = planHistory(await newestRow(req, recordId(some)), before, after)
+    const note = kind.kind === 'service' ? noteOf(req, doc.id) : undefined
+    await addHistory(req, rows, {
+      document: doc.id,
+      kommune: kind.kind === 'kommune' ? doc.id : idOf(doc.kommune),
+      kind: note?.changeKind ?? 'functional',
+      from: note?.inForceFrom,
+    })
+  }
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ originalDoc, req }) => {
+          if (originalDoc?.id !== undefined && !isDraftWrite(req.context)) await remember(req, String(originalDoc.id))
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, req }) => {
+          if (!isDraftWrite(req.context)) await record(req, doc, await standingOf(req, kind, String(doc.id)))
+        },
+      ],
+      beforeDelete: [...(hooks.beforeDelete ?? []), ({ id, req }) => remember(req, String(id))],
+      afterDelete: [...(hooks.afterDelete ?? []), ({ doc, req }) => record(req, doc, undefined)],
+    },
+  }
+}
+
+/** A document as the portals have it; undefined when they do not. */
+async function standingOf(req: PayloadRequest, kind: Kind, id: string): Promise<Standing> {
+  const doc = await req.payload.findByID({
+    collection: kind.collection,
+    id,
+    draft: false,
+    locale: 'all',
+    depth: 0,
+    disableErrors: true,
+    req: inTransaction(req),
+  })
+  if (doc === null) return undefined
+  const stored = { ...doc }
+  if (kind.hasDrafts && (stored as { _status?: unknown })._status !== 'published') return undefined
+  return readDocument(kind, stored, await keysOfReferences(req, kind, stored)).record
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  canonicalJson,
+  contactRole,
+  toSnapshot,
+  toSnapshotRecord,
+  type Change,
+  type ContentRecord,
+} from '../contract/index.ts'
+import { arbitraryChanges, arbitraryOverride, arbitraryService, DAYS } from '../testing/index.ts'
+import { applyChange, applyChanges, dueBefore, inOrder, isDue, overlaps, snapshotOn, standingOn } from './index.ts'
+
+const others = fc.oneof(arbitraryService('sfo'), arbitraryOverride('osteroy', 'sfo'))
+/** A live record, or none, and changes of it. */
+const withChanges = others.chain((live) => {
+  const alike = live.kind === 'service' ? arbitraryService('sfo') : arbitraryOverride('osteroy', 'sfo')
+  return fc.record({
+    live: fc.option(fc.constant<ContentRecord>(live), { nil: undefined }),
+    changes: arbitraryChanges(alike),
+    edit: arbitraryChanges(alike).filter((list) => list.length > 0),
+  })
+})
+const day = fc.constantFrom(...DAYS)
+const without = (changes: readonly Change[], gone: readonly Change[]) => changes.filter((c) => !gone.includes(c))
+
+it('what is folded into the live record shows as when it lay over it, on that day and every day after', () => {
+  fc.assert(
+    fc.property(withChanges, day, ({ live, changes, edit: [place] }, today) => {
+      const due = dueBefore(place!, changes, today)
+      const folded = applyChanges(live, due)
+      for (const later of DAYS.filter((d) => d >= today))
+        expect(canonicalJson(standingOn(later, folded, without(changes, due)))).toBe(
+          canonicalJson(standingOn(later, live, changes)),
+        )
+    }),
+  )
+})
+
+it('an edit shows at once wherever it is made, and what is not of its field stays as it was', () => {
+  fc.assert(
+    fc.property(withChanges, day, ({ live, changes, edit }, today) => {
+      const place = edit[0]!
+      const due = dueBefore(place, changes, today)
+      const rest = without(changes, due)
+      const before = standingOn(today, live, changes)
+      const after = standingOn(today, applyChange(applyChanges(live, due), place), rest)
+      expect(canonicalJson(after)).toBe(canonicalJson(applyChange(before, place)))
+    }),
+  )
+})
+
+it('says the same in whatever order changes are read', () => {
+  fc.assert(
+    fc.property(withChanges, day, ({ live, changes }, today) => {
+      expect(standingOn(today, live, changes.toReversed())).toEqual(standingOn(today, live, changes))
+    }),
+  )
+})
+
+it('changes of different fields can be written in either order', () => {
+  fc.assert(
+    fc.property(withChanges, ({ live, changes }) => {
+      const [a, b] = inOrder(changes)
+      fc.pre(a !== undefined && b !== undefined && !overlaps(a, b))
+      expect(canonicalJson(applyChanges(live, [a, b]))).toBe(canonicalJson(applyChanges(live, [b, a])))
+    }),
+  )
+})
+
+it('never changes what it was given, nor what nothing is due of', () => {
+  fc.assert(
+    fc.property(withChanges, day, ({ live, changes }, today) => {
+      const other = contactRole.parse({ kind: 'contactRole', key: 'vakt', label: { nn: 'Vakt' } })
+      const records = [other, ...(live ? [live] : [])].map((r) => toSnapshotRecord(r, canonicalJson))
+      const snapshot = toSnapshot(records)
+      const before = canonicalJson([live ?? null, changes])
+      const now = snapshotOn(today, snapshot, changes, canonicalJson)
+      expect(canonicalJson([live ?? null, changes])).toBe(before)
+      const standing = standingOn(today, live, changes)
+      const shown = [now.shared, ...now.kommuner.values()].flatMap((part) => [...part.values()])
+      expect(canonicalJson(shown.map((r) => r.value))).toBe(canonicalJson([other, ...(standing ? [standing] : [])]))
+      expect(shown[0]).toBe(snapshot.shared.get('contactRole/vakt'))
+      if (!changes.some((c) => isDue(c, today))) expect(now).toBe(snapshot)
+    }),
+  )
+})
