@@ -121,6 +121,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     expect((await publish({ slug: 'lokal' }, lang)).sentences).toContain(sentence)
   })
 
+  test.each([
+    ['nn', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: Adressa kan berre ha små bokstavar'],
+    ['en', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: The address can only have small letters'],
+    ['nn', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: Nøkkelen kan berre ha små bokstavar'],
+    ['en', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: The key can only have small letters'],
+  ])(
+    'in %s, an address or a key (%s) that is badly formed is refused with a sentence',
+    async (lang, to, fields, said) => expect((await post(to, fields, lang)).sentences).toContain(said),
+  )
+
   test('script in a text stays the words it is', async () => {
     expect((await publish({ whatYouGet: line({ type: 'text', text: '<script>alert(1)</script>' }) })).status).toBe(200)
     const record = (await door.readSnapshot()).snapshot.shared.get('service/sfo')?.value
