@@ -1,4 +1,3 @@
-import { inOneBreath, said } from '../messages/said.ts'
 import {
   canonicalJson,
   toSnapshot,
@@ -19,6 +18,7 @@ import {
 } from '../database/read-collection.ts'
 import { digestOf } from '../document/digest-of.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
+import { inOneBreath } from '../messages/said.ts'
 import { damagedRow, hasLost } from './damaged-rows.ts'
 import { domainClashes } from './domain-clashes.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -99,5 +99,5 @@ function parse(
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf, log)
   if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
-  return { problem: { id: name, message: inOneBreath(said(problems, 'nn')) } }
+  return { problem: { id: name, message: inOneBreath(problems, 'nn') } }
 }

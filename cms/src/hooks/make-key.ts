@@ -1,9 +1,8 @@
 import { key as keySchema, parseContract } from '@innbyggarportal/shared-content/contract'
 import type { FieldHook } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { langOf, message } from '../messages/messages.ts'
+import { MESSAGES } from '../messages/messages.ts'
 import { refuse, refuseWith } from '../messages/refuse.ts'
-import { said } from '../messages/said.ts'
 import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
 
@@ -17,7 +16,7 @@ export const makeKey =
     const slug = collection?.slug ?? ''
     const at = { req, collection: slug, path: 'key' }
     if (operation === 'update' && originalDoc?.key) {
-      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: message(langOf(req), 'keyName') })
+      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: MESSAGES.keyName })
       return originalDoc.key
     }
     const isTaken = async (key: string) => {
@@ -29,7 +28,7 @@ export const makeKey =
       if (problems)
         throw refuseWith(
           at,
-          said(problems, langOf(req)).map((p) => ({ ...p, path: 'key' })),
+          problems.map((p) => ({ ...p, path: 'key' })),
         )
       if (await isTaken(key)) throw refuse(at, 'keyTaken', { key })
       return key

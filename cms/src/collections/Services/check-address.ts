@@ -2,10 +2,10 @@ import { parseContract, slug as slugSchema } from '@innbyggarportal/shared-conte
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { firstWords } from '../../document/first-words.ts'
-import { langOf, message } from '../../messages/messages.ts'
+import { MESSAGES } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
-import { said } from '../../messages/said.ts'
 import { idOf } from '../../document/id-of.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /**
  * Gives a new service an address and sees to it that it is the only one there: a shared service's address is taken in
@@ -20,12 +20,12 @@ export const checkAddress: CollectionBeforeValidateHook = async ({
 }) => {
   const at = { req, collection: collection.slug, path: 'slug' }
   if (operation === 'create' && !firstWords(data['title']))
-    throw refuse({ ...at, path: 'title' }, 'needed', { field: message(langOf(req), 'title') })
+    throw refuse({ ...at, path: 'title' }, 'needed', { field: MESSAGES.title })
   const { value: address, problems } = parseContract(slugSchema, data['slug'] || originalDoc?.slug || data['key'])
   if (problems)
     throw refuseWith(
       at,
-      said(problems, langOf(req)).map((p) => ({ ...p, path: 'slug' })),
+      problems.map((p) => ({ ...p, path: 'slug' })),
     )
   // Asked at every write: since a draft took the address, another service may have published it.
   const kommune = idOf(data['kommune'] ?? originalDoc?.kommune)
@@ -50,8 +50,8 @@ export const checkAddress: CollectionBeforeValidateHook = async ({
     })
   return { ...data, slug: address }
 
-  async function ownerName(kommune: string | undefined): Promise<string> {
-    if (kommune === undefined) return message(langOf(req), 'region')
+  async function ownerName(kommune: string | undefined): Promise<string | Says> {
+    if (kommune === undefined) return MESSAGES.region
     const found = await req.payload.findByID({
       collection: 'kommuner',
       id: kommune,
