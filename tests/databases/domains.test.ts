@@ -116,7 +116,15 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('own doma
     const { snapshot, problems } = await door.readSnapshot()
     expect([...snapshot.kommuner.keys()].sort()).toEqual(['osteroy', 'vaksdal'])
     expect(problems).toEqual([
-      { id: 'kommune/vaksdal', isClash: true, message: expect.stringContaining('«osteroy.no» står òg på Osterøy') },
+      {
+        id: 'kommune/vaksdal',
+        isClash: true,
+        message: {
+          nn: expect.stringContaining('«osteroy.no» står òg på Osterøy'),
+          nb: expect.stringContaining('«osteroy.no» står også på Osterøy'),
+          en: expect.stringContaining('“osteroy.no” also stands on Osterøy'),
+        },
+      },
     ])
     expect((await save({ welcome: { nn: 'Hei' }, domain: 'osteroy.no' })).status).toBe(200)
     expect((await save({ domain: 'vaksdal.no' })).status).toBe(200)

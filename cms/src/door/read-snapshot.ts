@@ -6,6 +6,7 @@ import {
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
+import { sayEach } from '@innbyggarportal/shared-content/words'
 import type { Payload } from 'payload'
 import { LOG, logsByService, toLogRow } from '../changes/read-change-log.ts'
 import { ALL_KINDS } from '../collections/index.ts'
@@ -99,5 +100,5 @@ function parse(
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf, log)
   if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
-  return { problem: { id: name, message: inOneBreath(problems, 'nn') } }
+  return { problem: { id: name, message: sayEach((lang) => inOneBreath(problems, lang)) } }
 }

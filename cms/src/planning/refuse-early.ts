@@ -1,6 +1,6 @@
 import { SLOT_NAMES, type IsoDate, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { WriteNote } from './write-note.ts'
 import { slotLabel } from '../fields/slot-labels.ts'
 import { label, labelOf } from '../messages/label.ts'
@@ -20,8 +20,8 @@ export function refuseEarly(
 ): void {
   const due = req.context['isDue']
   if (due !== undefined) {
-    if (due !== digestOfParts(nextParts)) throw new APIError('The draft is not what was planned.', 409)
-    return
+    if (due === digestOfParts(nextParts)) return
+    throw refuseWhole(req, 409, 'plannedChanged', { day: inWords(req.context['dueOn'] as IsoDate) })
   }
   const carried = carriedParts(waiting, liveParts, nextParts)
   if (carried === null) return
