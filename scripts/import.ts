@@ -18,7 +18,7 @@ await runCommand(async () => {
   const result = await withDoor((door) =>
     progress(`Importing ${records.length} records`, () => door.importRecords(records)),
   )
-  const refused = refusalLines(file, text, result.refused)
+  const refused = refusalLines(file, text, result.refused, 'nn')
   if (values.json) console.log(JSON.stringify({ ...result, refused }))
   else {
     for (const line of refused) console.error(line)

@@ -1,3 +1,4 @@
+import type { Refusal } from '@innbyggarportal/cms/door'
 import { expect, it } from 'vitest'
 import { refusalLines } from './refusal-lines.ts'
 
@@ -7,22 +8,28 @@ const text = JSON.stringify(
   2,
 )
 
-it('says file, line, record, field and reason', () => {
+const asSaid = (index: number, said: string): Refusal => ({ index, path: '', code: 'asSaid', params: { said } })
+
+it.each([
+  ['nn', 'Teksten kan ikkje vere tom.'],
+  ['nb', 'Teksten kan ikke være tom.'],
+  ['en', 'The text cannot be empty.'],
+] as const)('says file, line, record, field and reason (%s)', (lang, sentence) => {
   expect(
-    refusalLines('a.json', text, [
-      { index: 1, id: 'service/x', path: 'title.nn', message: 'Teksten kan ikkje vere tom.' },
-    ]),
-  ).toEqual(['a.json:10 service/x · title.nn: Teksten kan ikkje vere tom.'])
+    refusalLines(
+      'a.json',
+      text,
+      [{ index: 1, id: 'service/x', path: 'title.nn', code: 'saidEmpty', params: {} }],
+      lang,
+    ),
+  ).toEqual([`a.json:10 service/x · title.nn: ${sentence}`])
 })
 
 it('counts records from one for people when they have no name', () => {
-  expect(refusalLines('a.json', text, [{ index: 0, path: '', message: 'Feil.' }])).toEqual(['a.json:4 record 1: Feil.'])
+  expect(refusalLines('a.json', text, [asSaid(0, 'Feil.')], 'nn')).toEqual(['a.json:4 record 1: Feil.'])
 })
 
 it('follows the order of the file', () => {
-  const lines = refusalLines('a.json', text, [
-    { index: 1, path: '', message: 'To.' },
-    { index: 0, path: '', message: 'Ein.' },
-  ])
+  const lines = refusalLines('a.json', text, [asSaid(1, 'To.'), asSaid(0, 'Ein.')], 'nn')
   expect(lines.map((l) => l.slice(-4).trim())).toEqual(['Ein.', 'To.'])
 })

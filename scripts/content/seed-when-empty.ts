@@ -1,4 +1,5 @@
 import type { Door } from '@innbyggarportal/cms/door'
+import { sayCmsProblem } from '@innbyggarportal/cms/messages'
 import { Trouble } from '../command/trouble.ts'
 import type { ScriptsEnv } from '../env.ts'
 import { progress } from '../launch/progress.mjs'
@@ -12,6 +13,6 @@ export async function seedWhenEmpty(door: Door, env: Pick<ScriptsEnv, 'isDemo'>)
   )
   if (refused.length > 0)
     throw new Trouble(
-      `The demo region was not taken whole:\n${refused.map((r) => `  ${r.id ?? r.index} ${r.path}: ${r.message}`).join('\n')}`,
+      `The demo region was not taken whole:\n${refused.map((r) => `  ${r.id ?? r.index} ${r.path}: ${sayCmsProblem(r, 'nn')}`).join('\n')}`,
     )
 }

@@ -162,7 +162,10 @@ GET /%00 | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET / | osteroy.localhost | accept-encoding: gzip, deflate, br → 200 html asked-again br "tag-br" : New /
 GET / | osteroy.localhost | accept-encoding: gzip → 200 html asked-again gzip "tag-gzip" : New /
 GET / | osteroy.localhost | accept-encoding: br;q=0, gzip;q=0 → 200 html asked-again "tag" : New /
-GET / | osteroy.localhost | if-none-match: * → 200 html asked-again "tag" : New /
+GET / | osteroy.localhost | if-none-match: * → 304 html asked-again "tag"
+HEAD / | osteroy.localhost | if-none-match: * → 304 html asked-again "tag"
+GET /finst-ikkje/ | osteroy.localhost | if-none-match: * → 404 html asked-again "tag" : New /404.html
+POST / | osteroy.localhost | if-none-match: * → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
 HEAD / | osteroy.localhost → 200 html asked-again "tag"
 HEAD / | osteroy.localhost | accept-encoding: br → 200 html asked-again br "tag-br"
 GET / | modalen.localhost → 500 plain not-kept : Noko gjekk gale hos oss. Prøv igjen om litt.
@@ -181,7 +184,7 @@ GET / | localhost:4000 → 200 html asked-again : Innbyggarportalane i regionen
 GET /?a=1 | localhost:4000 → 200 html asked-again : Innbyggarportalane i regionen
 GET / | 127.0.0.1 → 200 html asked-again : Innbyggarportalane i regionen
 GET / | localhost | accept-encoding: br → 200 html asked-again : Innbyggarportalane i regionen
-GET / | localhost | if-none-match: * → 200 html asked-again : Innbyggarportalane i regionen
+GET / | localhost | if-none-match: * → 304 html asked-again
 HEAD / | localhost → 200 html asked-again
 GET /tenester/ | localhost → 404 html asked-again : Innbyggarportalane i regionen
 POST / | localhost → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.

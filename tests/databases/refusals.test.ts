@@ -1,8 +1,10 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
+import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toLexical } from '@innbyggarportal/cms/testing'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { saidIn } from '../builders/said-in.ts'
 import { aContact, aDefinition, aFact, aKommune, anOverride, aService, paragraph } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
@@ -63,7 +65,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
       aKommune(),
     ])
     expect(created).toBe(1)
-    expect(refused).toEqual([
+    expect(saidIn('nn', refused)).toEqual([
       expect.objectContaining({ index: 0, id: 'service/ny', path: 'themes.0', message: 'Temaet finst ikkje i Los.' }),
       expect.objectContaining({ index: 1, path: '' }),
       expect.objectContaining({ index: 8, id: 'kommune/osteroy', message: expect.stringContaining('to gonger') }),
@@ -76,6 +78,30 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
       }),
       expect.objectContaining({ index: 6, path: 'service', message: expect.stringContaining('lokal teneste') }),
     ])
+    const named = refused.flatMap(({ code, params }, i) => (i === 1 ? [] : [[code, params]]))
+    expect(named).toEqual([
+      ['theme', {}],
+      ['doubleRecord', {}],
+      ['missingReference', { key: 'ukjend' }],
+      ['missingReference', { key: 'ingen' }],
+      ['slotLocked', { slot: expect.objectContaining({ en: 'What does it cost?' }) }],
+      ['localOverride', { title: 'Lokal' }],
+    ])
+    const sentences = (lang: Lang) => saidIn(lang, refused).map((r) => r.message)
+    expect(sentences('nb')).toEqual(
+      expect.arrayContaining([
+        'Temaet finnes ikke i Los.',
+        '«ukjend» finnes ikke. Importer det først, eller rett nøkkelen.',
+        'Regionen har låst feltet «Hva koster det?». Det må stå på «Felles tekst».',
+      ]),
+    )
+    expect(sentences('en')).toEqual(
+      expect.arrayContaining([
+        'The theme is not in Los.',
+        '“ukjend” does not exist. Import it first, or correct the key.',
+        'The region has locked the field “What does it cost?”. It must stay on “Shared text”.',
+      ]),
+    )
   })
 
   test.each([
@@ -120,6 +146,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
   ])('in %s the sentence is in that language', async (lang, sentence) => {
     expect((await publish({ slug: 'lokal' }, lang)).sentences).toContain(sentence)
   })
+
+  test.each([
+    ['nn', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: Adressa kan berre ha små bokstavar'],
+    ['en', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: The address can only have small letters'],
+    ['nn', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: Nøkkelen kan berre ha små bokstavar'],
+    ['en', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: The key can only have small letters'],
+  ])(
+    'in %s, an address or a key (%s) that is badly formed is refused with a sentence',
+    async (lang, to, fields, said) => expect((await post(to, fields, lang)).sentences).toContain(said),
+  )
 
   test('script in a text stays the words it is', async () => {
     expect((await publish({ whatYouGet: line({ type: 'text', text: '<script>alert(1)</script>' }) })).status).toBe(200)

@@ -112,7 +112,11 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       const { problems, snapshot } = await door.readSnapshot()
       expect(problems).toContainEqual({
         id: `row/local-facts/${id}`,
-        message: expect.stringContaining('«Gjeld frå», kan ikkje lesast'),
+        message: {
+          nn: expect.stringContaining('«Gjeld frå», kan ikkje lesast'),
+          nb: expect.stringContaining('«Gjelder fra», kan ikke leses'),
+          en: expect.stringContaining('“Valid from” cannot be read'),
+        },
       })
       expect(
         [...(snapshot.kommuner.get('osteroy')?.keys() ?? [])].filter((name) => name.startsWith('localFact/')),

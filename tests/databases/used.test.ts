@@ -2,6 +2,7 @@ import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { saidIn } from '../builders/said-in.ts'
 import { aContact, aDefinition, aFact, aKommune, anOverride, aRole, aService, paragraph } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
@@ -198,7 +199,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     const { refused } = await door.importRecords([
       aDefinition({ key: 'i-rad', type: 'percent', label: { nn: 'i-rad' } }),
     ])
-    expect(refused).toEqual([
+    expect(saidIn('nn', refused)).toEqual([
       expect.objectContaining({
         id: 'factDefinition/i-rad',
         path: 'type',

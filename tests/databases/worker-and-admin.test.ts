@@ -383,9 +383,11 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       const {
         docs: [note],
       } = await cms.payload.find({ collection: 'publishing-notes', where: { name: { equals: 'overdue' } } })
-      expect(note?.value).toMatchObject({
-        note: [{ id: 'service/ny-ordning', message: expect.stringContaining('Samandraget manglar') }],
-      })
+      const message = {
+        nn: expect.stringContaining('Samandraget manglar'),
+        en: expect.stringContaining('The summary in Nynorsk is missing'),
+      }
+      expect(note?.value).toMatchObject({ note: [{ id: 'service/ny-ordning', message }] })
       await cms.payload.delete({ collection: 'services', id })
       await door.publishDue('2999-12-01T08:00:00.000Z')
       expect(

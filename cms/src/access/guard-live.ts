@@ -1,10 +1,10 @@
 import { canonicalJson, type LiveKind } from '@innbyggarportal/shared-content/contract'
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import { langOf, message } from '../messages/messages.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import { present } from '../document/present.ts'
 import { sessionOf } from './session.ts'
 import { liveRights } from './write-live.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 const NOT_HERS = ['id', 'createdAt', 'updatedAt', 'listName']
 
@@ -22,8 +22,7 @@ export const guardLive =
       .filter(isTouched)
       .map(kindOf)
       .find((kind) => !kinds.includes(kind))
-    if (refused !== undefined)
-      throw new APIError(message(langOf(req), `publisherWrites_${refused}`), 403, undefined, true)
+    if (refused !== undefined) throw refuseWhole(req, 403, `publisherWrites_${refused}`)
   }
 
 /** A value without what makes no difference: unset is empty, and so is «no». */

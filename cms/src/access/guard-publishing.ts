@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
-import { langOf, message } from '../messages/messages.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import { sessionOf } from './session.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 /**
  * Remembers whether the write only makes a draft, which hooks further in are not told: Payload saves a draft when it is
@@ -21,8 +21,8 @@ export const guardPublishing: CollectionBeforeChangeHook = ({ context, data, ori
   if (session === null || session.isRegion || context['isDecision'] === true) return
   const kommune = idOf(originalDoc?.kommune ?? data['kommune'])
   if (kommune !== undefined && session.publisherOf.includes(kommune)) return
-  if (!isDraftWrite(context)) throw new APIError(message(langOf(req), 'notPublisher'), 403, undefined, true)
+  if (!isDraftWrite(context)) throw refuseWhole(req, 403, 'notPublisher')
   if (data['changeKind'] === 'legal' && data['inForceFrom']) {
-    throw new APIError(message(langOf(req), 'notScheduler'), 403, undefined, true)
+    throw refuseWhole(req, 403, 'notScheduler')
   }
 }

@@ -1,6 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type Config } from 'payload'
-import { langOf, message } from '../messages/messages.ts'
+import type { CollectionBeforeOperationHook, Config } from 'payload'
 import { PERSON_HEADER } from './person-header.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 const WRITES: readonly string[] = ['create', 'update', 'delete', 'restoreVersion']
 
@@ -18,5 +18,5 @@ export function samePerson(config: Config): Config {
 const refuseOthers: CollectionBeforeOperationHook = ({ operation, req }) => {
   const personId = req.headers?.get(PERSON_HEADER)
   if (!personId || !WRITES.includes(operation) || req.user?.id === personId) return
-  throw new APIError(message(langOf(req), req.user ? 'otherPerson' : 'signedOut'), 401, undefined, true)
+  throw refuseWhole(req, 401, req.user ? 'otherPerson' : 'signedOut')
 }

@@ -2,6 +2,7 @@ import { APIError, type CollectionAfterChangeHook, type Config, type PayloadRequ
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
 import { isDatabaseAway } from './is-database-away.ts'
 import { isWriteConflict } from './with-retry.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 /**
  * Guards every collection against two silent losses on MongoDB: a write whose transaction was ended by an error caught
@@ -34,7 +35,7 @@ const usesTransactions = ({ payload }: PayloadRequest) =>
 const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
   if (!usesTransactions(req) || req.transactionID) return
   req.payload.logger.error('A transaction was ended by an error that a hook caught; the write was refused.')
-  throw new APIError(message(langOf(req), 'lostTransaction'), 500, undefined, true)
+  throw refuseWhole(req, 500, 'lostTransaction')
 }
 
 /** 409 tells that nothing was saved and that trying again is right; 503 that the database cannot be reached. When nobody knows what was saved, that is what is said. */

@@ -2,6 +2,8 @@ import { canonicalJson, LANGS, type ContentRecord, type Lang } from '@innbyggarp
 import { APIError, type Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
 import type { KeyOf } from '../document/doc.ts'
+import { problemsOf } from '../messages/refuse.ts'
+import type { CmsProblem } from '../messages/said.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
 import { readDocument } from './kinds/read-document.ts'
 import { inAllLanguages, inOneLanguage, type Written } from './kinds/written.ts'
@@ -16,10 +18,20 @@ export interface BringTarget {
   keyOf: KeyOf
 }
 
-export type Outcome = { did: 'created' | 'updated' | 'unchanged'; documentId: string }
+export type Outcome =
+  { did: 'created' | 'updated' | 'unchanged'; documentId: string } | { did: 'refused'; why: readonly CmsProblem[] }
 
-/** Makes the CMS hold one record, published. Writes nothing when it does already. */
-export async function bringRecord(
+/** Makes the CMS hold one record, published. Writes nothing when it does already. What is no refusal of the CMS is a fault, and thrown. */
+export async function bringRecord(payload: Payload, kind: Kind, target: BringTarget): Promise<Outcome> {
+  try {
+    return await write(payload, kind, target)
+  } catch (error) {
+    if (error instanceof APIError && error.isPublic) return { did: 'refused', why: problemsOf(error) }
+    throw error
+  }
+}
+
+async function write(
   payload: Payload,
   kind: Kind,
   { record, documentId, current, idOf, keyOf }: BringTarget,
@@ -39,7 +51,7 @@ export async function bringRecord(
   if (current !== undefined && isSame(kind, record, current, written, keyOf)) return { did: 'unchanged', documentId }
 
   const refusal = await kind.refuseImport?.(payload, documentId)
-  if (refusal !== undefined) throw new APIError(refusal, 409, undefined, true)
+  if (refusal !== undefined) return { did: 'refused', why: [refusal] }
 
   // An update writes one language at a time: all but the last as drafts, so that what is published is whole.
   const newest = await newestRecord(payload, kind, documentId, current, keyOf)

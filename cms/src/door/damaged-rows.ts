@@ -1,7 +1,9 @@
+import { sayEach, type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
 import { ALL_KINDS } from '../collections/index.ts'
 import { noticeDamage } from '../database/tolerance/notice-damage.ts'
-import { message } from '../messages/messages.ts'
+import { labelOf } from '../messages/label.ts'
+import { message, MESSAGES } from '../messages/messages.ts'
 import type { ReadOptions, ReadProblem, SnapshotState } from './snapshot-state.ts'
 
 const OWN_TIMES: readonly string[] = ['createdAt', 'updatedAt']
@@ -19,10 +21,13 @@ export function damagedRow(
   damaged: readonly string[],
 ): ReadProblem {
   const lost = damaged.filter((path) => !OWN_TIMES.includes(path))
-  const sentences = lost.map((path) => message('nn', 'unreadableField', { field: labelOf(payload, collection, path) }))
+  const fields = lost.map((path) => nameOf(payload, collection, path))
   return {
     id: `row/${collection}/${id}`,
-    message: sentences.length > 0 ? sentences.join(' ') : message('nn', 'unreadableTime'),
+    message:
+      fields.length > 0
+        ? sayEach((lang) => fields.map((field) => message(lang, 'unreadableField', { field })).join(' '))
+        : MESSAGES.unreadableTime,
   }
 }
 
@@ -52,8 +57,7 @@ export async function withRowsElsewhere(
   return { ...state, problems: [...state.problems.filter((p) => !isElsewhere(p)), ...elsewhere] }
 }
 
-function labelOf(payload: Payload, collection: CollectionSlug, path: string): string {
+function nameOf(payload: Payload, collection: CollectionSlug, path: string): Says | string {
   const field = payload.collections[collection].config.flattenedFields.find((f) => f.name === path.split('.')[0])
-  const label: unknown = field && 'label' in field ? field.label : undefined
-  return typeof label === 'object' && label !== null && 'nn' in label ? String(label.nn) : path
+  return labelOf(field) ?? path
 }

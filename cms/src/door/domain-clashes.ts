@@ -1,4 +1,5 @@
 import { isSameDomain, type Kommune, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import { sayEach } from '@innbyggarportal/shared-content/words'
 import { message } from '../messages/messages.ts'
 import type { ReadProblem } from './snapshot-state.ts'
 
@@ -14,7 +15,7 @@ export function domainClashes({ kommuner }: Snapshot): ReadProblem[] {
     if (owner)
       problems.push({
         id: `kommune/${key}`,
-        message: message('nn', 'domainClash', { domain, owner: owner.name }),
+        message: sayEach((lang) => message(lang, 'domainClash', { domain, owner: owner.name })),
         isClash: true,
       })
     else owners.push(kommune)

@@ -5,27 +5,22 @@ import {
   recordId,
   type ContentRecord,
 } from '@innbyggarportal/shared-content/contract'
-import { APIError, ValidationError, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { ALL_KINDS, KINDS } from '../collections/index.ts'
-import { message } from '../messages/messages.ts'
-import { said } from '../messages/said.ts'
+import type { CmsProblem } from '../messages/said.ts'
 import { documentIds } from './document-ids.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
-import { missingReferences, type Missing } from './missing-references.ts'
+import { missingReferences } from './missing-references.ts'
 import { keysOf, readSnapshot } from './read-snapshot.ts'
-import { bringRecord } from './bring-record.ts'
+import { bringRecord, type Outcome } from './bring-record.ts'
 import { writeLate } from './write-late.ts'
 
-/** A record the import did not take, and why, in nynorsk. */
-export interface Refusal {
+/** A record the import did not take, where in it, and why. */
+export interface Refusal extends CmsProblem {
   /** Place in the list given, from 0. */
   index: number
-  /** Line in the file, when whoever read the file fills it in. */
-  line?: number
   id?: string
-  path: string
-  message: string
 }
 
 export interface ImportResult {
@@ -62,22 +57,21 @@ export async function importRecords(
   for (const [done, { index, id, record }] of accepted.entries()) {
     const kind: Kind = KINDS[record.kind]
     const missing = missingReferences(kind, record, idOf)
-    result.refused.push(...missing.map((reference) => asRefusal(index, id, reference)))
-    if (missing.length === 0) {
-      try {
-        const { did, documentId } = await bringRecord(payload, kind, {
-          record,
-          documentId: ids.get(id),
-          current: published.get(id)?.value,
-          idOf,
-          keyOf: (ref) => keyBefore(ref) ?? keys.get(ref ?? ''),
-        })
-        result[did] += 1
-        ids.set(id, documentId)
-        keys.set(documentId, id.slice(id.lastIndexOf('/') + 1))
-      } catch (error) {
-        result.refused.push(...reasons(error).map((reason) => ({ index, id, ...reason })))
-      }
+    const outcome: Outcome =
+      missing.length > 0
+        ? { did: 'refused', why: missing }
+        : await bringRecord(payload, kind, {
+            record,
+            documentId: ids.get(id),
+            current: published.get(id)?.value,
+            idOf,
+            keyOf: (ref) => keyBefore(ref) ?? keys.get(ref ?? ''),
+          })
+    if (outcome.did === 'refused') result.refused.push(...outcome.why.map((problem) => ({ index, id, ...problem })))
+    else {
+      result[outcome.did] += 1
+      ids.set(id, outcome.documentId)
+      keys.set(outcome.documentId, id.slice(id.lastIndexOf('/') + 1))
     }
     onProgress(done + 1, accepted.length)
   }
@@ -88,17 +82,10 @@ export async function importRecords(
       current: published.get(id)?.value,
       idOf,
     })
-    result.refused.push(...missing.map((reference) => asRefusal(index, id, reference)))
+    result.refused.push(...missing.map((problem) => ({ index, id, ...problem })))
   }
   return result
 }
-
-const asRefusal = (index: number, id: string, { path, key }: Missing): Refusal => ({
-  index,
-  id,
-  path,
-  message: message('nn', 'missingReference', { key }),
-})
 
 /** The records the contract accepts, in the order they need each other; the others are refused. */
 function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[] {
@@ -108,7 +95,7 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
     if (problems) {
       const name = z.object({ kind: z.string(), key: z.string() }).safeParse(raw)
       refused.push(
-        ...said(problems, 'nn').map((p) => ({
+        ...problems.map((p) => ({
           index,
           ...(name.success ? { id: `${name.data.kind}/${name.data.key}` } : {}),
           ...p,
@@ -118,19 +105,11 @@ function acceptable(records: readonly unknown[], refused: Refusal[]): Accepted[]
     }
     const id = recordId(record)
     if (seen.has(id)) {
-      refused.push({ index, id, path: '', message: message('nn', 'doubleRecord') })
+      refused.push({ index, id, path: '', code: 'doubleRecord', params: {} })
       return []
     }
     seen.add(id)
     return [{ index, id, record }]
   })
   return accepted.toSorted((a, b) => RECORD_KINDS.indexOf(a.record.kind) - RECORD_KINDS.indexOf(b.record.kind))
-}
-
-/** Why the CMS refused a record. What is no refusal is a fault, and stops the import. */
-function reasons(error: unknown): { path: string; message: string }[] {
-  if (error instanceof ValidationError)
-    return error.data.errors.map(({ path, message: why }) => ({ path, message: why }))
-  if (error instanceof APIError && error.isPublic) return [{ path: '', message: error.message }]
-  throw error
 }

@@ -1,4 +1,3 @@
-import { inOneBreath, said } from '../messages/said.ts'
 import {
   canonicalJson,
   toSnapshot,
@@ -7,6 +6,7 @@ import {
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
+import { sayEach } from '@innbyggarportal/shared-content/words'
 import type { Payload } from 'payload'
 import { LOG, logsByService, toLogRow } from '../changes/read-change-log.ts'
 import { ALL_KINDS } from '../collections/index.ts'
@@ -19,6 +19,7 @@ import {
 } from '../database/read-collection.ts'
 import { digestOf } from '../document/digest-of.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
+import { inOneBreath } from '../messages/said.ts'
 import { damagedRow, hasLost } from './damaged-rows.ts'
 import { domainClashes } from './domain-clashes.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -99,5 +100,5 @@ function parse(
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf, log)
   if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
-  return { problem: { id: name, message: inOneBreath(said(problems, 'nn')) } }
+  return { problem: { id: name, message: sayEach((lang) => inOneBreath(problems, lang)) } }
 }

@@ -1,4 +1,5 @@
 import type { RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { LogRow } from '../changes/read-change-log.ts'
 import type { KeptCollection } from '../database/read-collection.ts'
@@ -6,7 +7,7 @@ import type { KeptCollection } from '../database/read-collection.ts'
 /** A record that could not be read, and why. */
 export interface ReadProblem {
   id: string
-  message: string
+  message: Says
   /** It is in the snapshot all the same. */
   isClash?: true
 }

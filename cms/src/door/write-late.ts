@@ -1,16 +1,17 @@
 import type { ContentRecord } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
+import type { CmsProblem } from '../messages/said.ts'
 import type { BringTarget } from './bring-record.ts'
 import type { Kind } from './kinds/kind.ts'
-import { missingReferences, type Missing } from './missing-references.ts'
+import { missingReferences } from './missing-references.ts'
 
 /** Writes the references of a record to kinds that come after it, once those are there. Gives the ones that point at nothing. */
 export async function writeLate(
   payload: Payload,
   kind: Kind,
   { record, documentId, current, idOf }: Omit<BringTarget, 'keyOf'>,
-): Promise<Missing[]> {
+): Promise<CmsProblem[]> {
   const keysIn = (of: ContentRecord | undefined, field: string) => [of?.[field as keyof ContentRecord] ?? []].flat()
   const fields = (kind.late ?? []).filter((field) => keysIn(record, field).join() !== keysIn(current, field).join())
   if (documentId === undefined || fields.length === 0) return []

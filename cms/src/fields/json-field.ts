@@ -3,7 +3,7 @@ import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
 import { langOf, message } from '../messages/messages.ts'
-import { inOneBreath, said } from '../messages/said.ts'
+import { inOneBreath } from '../messages/said.ts'
 
 interface Options {
   label: Says
@@ -27,8 +27,8 @@ export const jsonField = (
   admin: { description, components: { Field: clientProps ? { path: component, clientProps } : component } },
   validate: (value, { req }) => {
     if (value === null || value === undefined)
-      return isRequired ? message(langOf(req), 'needed', { field: label[langOf(req)] }) : true
+      return isRequired ? message(langOf(req), 'needed', { field: label }) : true
     const { problems } = parseContract(schema, value)
-    return problems === undefined || inOneBreath(said(problems, langOf(req)))
+    return problems === undefined || inOneBreath(problems, langOf(req))
   },
 })

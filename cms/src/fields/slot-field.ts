@@ -1,7 +1,7 @@
 import { slotDef, slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Condition, JSONField, PayloadRequest, RichTextField } from 'payload'
 import { langOf } from '../messages/messages.ts'
-import { inOneBreath, said } from '../messages/said.ts'
+import { inOneBreath } from '../messages/said.ts'
 import { textEditor } from '../rich-text/editor.ts'
 import { fromLexical } from '../rich-text/from-lexical.ts'
 import { byLocale } from '../rich-text/read-text.ts'
@@ -33,7 +33,7 @@ export function slotField(
     admin: { description: slotHelp(slot), ...admin },
     validate: (value: unknown, { req }: { req: PayloadRequest }) => {
       const problems = Object.values(byLocale(value)).flatMap((text) => fromLexical(text).problems)
-      return problems.length === 0 || inOneBreath(said(problems, langOf(req)))
+      return problems.length === 0 || inOneBreath(problems, langOf(req))
     },
   }
 }

@@ -1,6 +1,4 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { langOf } from '../messages/messages.ts'
-import { said } from '../messages/said.ts'
 import { refuseWith } from '../messages/refuse.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { readDocument } from '../door/kinds/read-document.ts'
@@ -17,5 +15,5 @@ export const checkRecord =
     const doc = data as Doc
     const { problems = [] } = readDocument(kind, doc, () => 'key')
     const inFilled = problems.filter(({ path }) => present(doc[path.split('.')[0] ?? '']) !== undefined)
-    if (inFilled.length > 0) throw refuseWith({ req, collection: collection.slug }, said(inFilled, langOf(req)))
+    if (inFilled.length > 0) throw refuseWith({ req, collection: collection.slug }, inFilled)
   }

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 import { onlyWhenMade } from '../access/index.ts'
-import { langOf } from '../messages/messages.ts'
+import { labelOf } from '../messages/label.ts'
 import { refuse } from '../messages/refuse.ts'
 import { idOf } from '../document/id-of.ts'
 
@@ -9,11 +9,7 @@ const keepFixed: FieldHook = ({ collection, field, operation, originalDoc, req, 
   const name = 'name' in field ? String(field.name) : ''
   const before = idOf(originalDoc?.[name])
   if (operation !== 'update' || value === undefined || idOf(value) === before) return value
-  const words =
-    'label' in field && typeof field.label === 'object' ? (field.label as Record<string, string>) : undefined
-  throw refuse({ req, collection: collection?.slug ?? '', path: name }, 'fixedField', {
-    field: words?.[langOf(req)] ?? name,
-  })
+  throw refuse({ req, collection: collection?.slug ?? '', path: name }, 'fixedField', { field: labelOf(field) ?? name })
 }
 
 /** A field that stands as it was made: shown for reading in the form, and refused with words in a request, since hooks run before access. */

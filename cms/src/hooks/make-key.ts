@@ -1,7 +1,7 @@
-import { key as keySchema } from '@innbyggarportal/shared-content/contract'
+import { key as keySchema, parseContract } from '@innbyggarportal/shared-content/contract'
 import type { FieldHook } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { langOf, message } from '../messages/messages.ts'
+import { MESSAGES } from '../messages/messages.ts'
 import { refuse, refuseWith } from '../messages/refuse.ts'
 import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
@@ -16,7 +16,7 @@ export const makeKey =
     const slug = collection?.slug ?? ''
     const at = { req, collection: slug, path: 'key' }
     if (operation === 'update' && originalDoc?.key) {
-      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: message(langOf(req), 'keyName') })
+      if (value && value !== originalDoc.key) throw refuse(at, 'fixedField', { field: MESSAGES.keyName })
       return originalDoc.key
     }
     const isTaken = async (key: string) => {
@@ -24,14 +24,14 @@ export const makeKey =
       return (await req.payload.count({ collection: slug as 'services', where, req: inTransaction(req) })).totalDocs > 0
     }
     if (value) {
-      const parsed = keySchema.safeParse(value)
-      if (!parsed.success)
+      const { value: key, problems } = parseContract(keySchema, value)
+      if (problems)
         throw refuseWith(
           at,
-          parsed.error.issues.map((i) => ({ path: 'key', message: i.message })),
+          problems.map((p) => ({ ...p, path: 'key' })),
         )
-      if (await isTaken(parsed.data)) throw refuse(at, 'keyTaken', { key: parsed.data })
-      return parsed.data
+      if (await isTaken(key)) throw refuse(at, 'keyTaken', { key })
+      return key
     }
     const base = asKey(firstWords(data?.[from])) || slug
     for (let count = 1; ; count += 1) {

@@ -1,10 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { langOf, message } from '../messages/messages.ts'
-import { refuseWith } from '../messages/refuse.ts'
+import { refuseWith, refuseWhole } from '../messages/refuse.ts'
+import type { CmsProblem } from '../messages/said.ts'
 import { MAX_DOCUMENT } from '../requests/limits.ts'
 import { withoutOwn } from '../requests/fields/own-fields.ts'
-import { parseFields, type FieldFault, type Reference } from '../requests/fields/parse-fields.ts'
+import { parseFields, type Reference } from '../requests/fields/parse-fields.ts'
 
 /**
  * Parses what somebody sends to be stored, drafts as well as what is published: a value that could not be stored, or not
@@ -13,11 +13,14 @@ import { parseFields, type FieldFault, type Reference } from '../requests/fields
 export const parseWrite: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payloadAPI !== 'REST' || (operation !== 'create' && operation !== 'update')) return
   const sent: unknown = (args as { data?: unknown }).data ?? {}
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
-    throw new APIError(message(langOf(req), 'badBody'), 400, undefined, true)
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw refuseWhole(req, 400, 'badBody')
   if (JSON.stringify(sent).length > MAX_DOCUMENT)
-    throw new APIError(message(langOf(req), 'tooLarge', { size: `${MAX_DOCUMENT / 1000} kB` }), 413, undefined, true)
-  const { data, faults, references } = parseFields(collection.flattenedFields, withoutOwn({ ...sent }, collection), req)
+    throw refuseWhole(req, 413, 'tooLarge', { size: `${MAX_DOCUMENT / 1000} kB` })
+  const { data, faults, references } = parseFields(
+    collection.flattenedFields,
+    withoutOwn({ ...sent }, collection),
+    req.locale,
+  )
   const missing = faults.length > 0 || !req.user ? [] : await findMissing(req, references)
   if (faults.length + missing.length > 0)
     throw refuseWith({ req, collection: collection.slug }, [...faults, ...missing])
@@ -25,8 +28,8 @@ export const parseWrite: CollectionBeforeOperationHook = async ({ args, collecti
 }
 
 /** What is referred to and is not there. SQLite would answer with a fault of its own, MongoDB would store it. */
-async function findMissing(req: PayloadRequest, references: readonly Reference[]): Promise<FieldFault[]> {
-  const missing: FieldFault[] = []
+async function findMissing(req: PayloadRequest, references: readonly Reference[]): Promise<CmsProblem[]> {
+  const missing: CmsProblem[] = []
   for (const [collection, all] of Map.groupBy(references, (r) => r.collection)) {
     const isPossible = (id: string) => req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
     const ids = [...new Set(all.map((r) => r.id).filter(isPossible))]
@@ -45,7 +48,7 @@ async function findMissing(req: PayloadRequest, references: readonly Reference[]
     missing.push(
       ...all
         .filter((r) => !found.has(r.id))
-        .map((r) => ({ path: r.path, message: message(langOf(req), 'wrongReference', { field: r.label }) })),
+        .map((r): CmsProblem => ({ path: r.path, code: 'wrongReference', params: { field: r.label } })),
     )
   }
   return missing

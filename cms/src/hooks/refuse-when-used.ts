@@ -1,10 +1,10 @@
-import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import { sessionOf } from '../access/session.ts'
-import { langOf } from '../messages/messages.ts'
+import { refuseAsWhole } from '../messages/refuse.ts'
 import { endGoing, markGoing } from '../usage/going.ts'
 import { pagesTouched } from '../usage/pages-touched.ts'
-import { sayUses } from '../usage/say-uses.ts'
 import { isUsed, storedDocument, usesOf } from '../usage/uses-of.ts'
+import { whyKept } from '../usage/why-kept.ts'
 
 /** Refuses to delete what other documents use; nothing is left pointing at nothing, and no page with a hole. */
 export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -16,13 +16,7 @@ export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, i
     const doc = await storedDocument(req, slug, String(id))
     if (doc === null) return
     const uses = await usesOf(req, slug, doc)
-    if (isUsed(uses))
-      throw new APIError(
-        sayUses(langOf(req), uses, await pagesTouched(req, slug, doc), sessionOf(req)),
-        400,
-        undefined,
-        true,
-      )
+    if (isUsed(uses)) throw refuseAsWhole(req, 400, whyKept(uses, await pagesTouched(req, slug, doc), sessionOf(req)))
   } catch (error) {
     endGoing(name)
     throw error

@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { langOf, message } from '../messages/messages.ts'
+import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedConfig } from 'payload'
 import { MAX_PREFERENCE, MAX_PREFERENCES } from '../requests/limits.ts'
 import { tamingHooks } from './tame-requests.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 const PREFERENCES = 'payload-preferences'
 
@@ -33,9 +33,8 @@ const boundPreferences: CollectionBeforeOperationHook = async ({ args, operation
 
 /** Refuses a preference that is large, and one more when there are very many: what is kept for a person stays small. */
 async function requireRoom(req: PayloadRequest, key: string, sent: unknown): Promise<void> {
-  const refuse = (status: number, sentence: string) => new APIError(sentence, status, undefined, true)
   if (key.length + JSON.stringify(sent ?? null).length > MAX_PREFERENCE)
-    throw refuse(413, message(langOf(req), 'tooLarge', { size: `${MAX_PREFERENCE / 1000} kB` }))
+    throw refuseWhole(req, 413, 'tooLarge', { size: `${MAX_PREFERENCE / 1000} kB` })
   if (!req.user) return
   const { docs } = await req.payload.find({
     collection: PREFERENCES,
@@ -45,6 +44,5 @@ async function requireRoom(req: PayloadRequest, key: string, sent: unknown): Pro
     depth: 0,
     select: { key: true },
   })
-  if (docs.length >= MAX_PREFERENCES && !docs.some((d) => d.key === key))
-    throw refuse(413, message(langOf(req), 'fullPreferences'))
+  if (docs.length >= MAX_PREFERENCES && !docs.some((d) => d.key === key)) throw refuseWhole(req, 413, 'fullPreferences')
 }

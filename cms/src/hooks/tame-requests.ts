@@ -1,9 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type Config } from 'payload'
-import { langOf, message } from '../messages/messages.ts'
+import type { CollectionBeforeOperationHook, Config } from 'payload'
 import { checkQuery, type Query } from '../requests/check-query.ts'
 import { MAX_LIMIT } from '../requests/limits.ts'
 import { answerFaults } from './answer-faults.ts'
 import { parseWrite } from './parse-write.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 /** Puts what every request needs in order before any collection sees it. */
 export function tameRequests(config: Config): Config {
@@ -31,7 +31,7 @@ const limitReads: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   // What Payload asks for itself on the way, within the request's transaction: it must not become two questions at once, a count and a page, which MongoDB cannot begin a transaction with.
   if (req.payloadAPI !== 'REST' || asked.overrideAccess === true) return
   const fault = checkQuery(asked)
-  if (fault) throw new APIError(message(langOf(req), fault.key, fault.params), 400, undefined, true)
+  if (fault) throw refuseWhole(req, 400, fault.key, fault.params)
   if (operation === 'readDistinct') return { ...args, limit: Math.min(Number(asked.limit) || MAX_LIMIT, MAX_LIMIT) }
   const isUnlimited = asked.limit === 0 || asked.pagination === false
   if (operation === 'read' && (isUnlimited || (typeof asked.limit === 'number' && asked.limit > MAX_LIMIT)))

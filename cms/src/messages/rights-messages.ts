@@ -124,7 +124,7 @@ export const rightsMessages = {
     en: 'The domain “{domain}” is also set for {owner}, and can belong to only one portal. Remove it from one of them.',
   },
   whyName: { nn: 'Grunn', nb: 'Grunn', en: 'Reason' },
-  waiverPlace: {
+  waiverOfNothing: {
     nn: 'Unntaket må gjelde ei side eller ei teneste. Lag det frå merknaden.',
     nb: 'Unntaket må gjelde en side eller en tjeneste. Lag det fra merknaden.',
     en: 'A waiver is about one page or one service. Make it from the finding.',

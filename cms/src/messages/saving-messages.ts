@@ -143,4 +143,6 @@ export const savingMessages = {
     nb: 'Dette går ikke an å gjøre her. Ingenting er endret.',
     en: 'This cannot be done here. Nothing was changed.',
   },
+  /** What Payload itself has said. */
+  asSaid: { nn: '{said}', nb: '{said}', en: '{said}' },
 } as const satisfies Record<string, Says>

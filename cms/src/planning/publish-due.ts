@@ -7,11 +7,14 @@ import {
   type PublishingProblem,
 } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
-import { APIError, ValidationError, type Payload } from 'payload'
+import { sayEach, type Says } from '@innbyggarportal/shared-content/words'
+import { APIError, type Payload } from 'payload'
 import { markRows, readLog } from '../changes/slot-log.ts'
 import { isDatabaseAway } from '../database/is-database-away.ts'
 import { isWriteConflict, withRetry } from '../database/with-retry.ts'
-import { message } from '../messages/messages.ts'
+import { message, MESSAGES } from '../messages/messages.ts'
+import { problemsOf } from '../messages/refuse.ts'
+import { sayCmsProblem } from '../messages/said.ts'
 import { partsOf } from './parts-of.ts'
 import { digestOfParts } from '../changes/parts.ts'
 import { endPlans, newestVersion, readWaitingPlans, type PlannedChange } from '../changes/planned-changes.ts'
@@ -56,7 +59,7 @@ export async function publishDue(payload: Payload, asOf: IsoInstant): Promise<nu
       if (did === 'changed')
         overdue.push({
           id: `service/${name}`,
-          message: message('nn', 'plannedChanged', { day: formatDate(plans[0]!.day, 'nn') }),
+          message: sayEach((lang) => message(lang, 'plannedChanged', { day: formatDate(plans[0]!.day, lang) })),
         })
     } catch (error) {
       if (isDatabaseAway(error) || isWriteConflict(error)) throw error
@@ -96,7 +99,7 @@ async function carryOut(
       id: newest.id,
       data: { _status: 'published' },
       depth: 0,
-      context: { isDue: digest, duePlan: planned.id },
+      context: { isDue: digest, duePlan: planned.id, dueOn: planned.day },
     }),
   )
   return 'published'
@@ -151,8 +154,8 @@ async function tellOverdue(payload: Payload, overdue: PublishingProblem[]): Prom
 }
 
 /** Why a draft is refused, with the sentence of each field when there are any. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof APIError && error.isPublic)) return message('nn', 'unreadableDraft')
-  const fields = error instanceof ValidationError ? error.data.errors.map((e) => e.message) : []
-  return fields.length > 0 ? fields.join(' ') : error.message
+function reasonOf(error: unknown): Says {
+  if (!(error instanceof APIError && error.isPublic)) return MESSAGES.unreadableDraft
+  const problems = problemsOf(error)
+  return sayEach((lang) => problems.map((problem) => sayCmsProblem(problem, lang)).join(' '))
 }

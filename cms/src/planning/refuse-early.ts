@@ -1,11 +1,14 @@
-import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { SLOT_NAMES, type IsoDate, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { WriteNote } from './write-note.ts'
 import { slotLabel } from '../fields/slot-labels.ts'
-import { langOf, message } from '../messages/messages.ts'
+import { label, labelOf } from '../messages/label.ts'
 import { carriedParts } from './carried-parts.ts'
 import { digestOfParts } from '../changes/parts.ts'
+import { refuseWhole } from '../messages/refuse.ts'
+import { MESSAGES } from '../messages/messages.ts'
+import { sayEach, type Says } from '@innbyggarportal/shared-content/words'
 
 /**
  * Refuses a publication by hand that would take planned parts live before their day, naming them. On the day itself the clock
@@ -17,32 +20,24 @@ export function refuseEarly(
 ): void {
   const due = req.context['isDue']
   if (due !== undefined) {
-    if (due !== digestOfParts(nextParts)) throw new APIError('The draft is not what was planned.', 409)
-    return
+    if (due === digestOfParts(nextParts)) return
+    throw refuseWhole(req, 409, 'plannedChanged', { day: inWords(req.context['dueOn'] as IsoDate) })
   }
   const carried = carriedParts(waiting, liveParts, nextParts)
   if (carried === null) return
-  const lang = langOf(req)
-  const named = liveParts === null ? [message(lang, 'wholeService')] : carried.parts.map((part) => partName(req, part))
+  const named = liveParts === null ? [MESSAGES.wholeService] : carried.parts.map((part) => partName(req, part))
   // Told as a whole and not at a field, which may stand far from the button she pressed. The admin cuts such a sentence at a colon.
-  throw new APIError(
-    message(lang, 'carriesPlanned', {
-      day: formatDate(carried.plan.day, lang),
-      parts: named.map((name) => `«${name}»`).join(', '),
-    }),
-    400,
-    undefined,
-    true,
-  )
+  throw refuseWhole(req, 400, 'carriesPlanned', {
+    day: inWords(carried.plan.day),
+    parts: sayEach((lang) => named.map((name) => `«${name[lang]}»`).join(', ')),
+  })
 }
 
+const inWords = (day: IsoDate): Says => sayEach((lang) => formatDate(day, lang))
+
 /** What a part is called on screen. */
-function partName(req: PayloadRequest, part: string): string {
-  const lang = langOf(req)
-  if (SLOT_NAMES.includes(part as SlotName)) return slotLabel(part as SlotName)[lang]
+function partName(req: PayloadRequest, part: string): Says {
+  if (SLOT_NAMES.includes(part as SlotName)) return slotLabel(part as SlotName)
   const field = req.payload.collections.services.config.flattenedFields.find((f) => f.name === part)
-  const label: unknown = field && 'label' in field ? field.label : undefined
-  return typeof label === 'object' && label !== null && lang in label
-    ? String((label as Record<string, unknown>)[lang])
-    : part
+  return labelOf(field) ?? label(part)
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import {
-  APIError,
   AuthenticationError,
-  ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
+  type ValidationError,
 } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
 import { judgePassword, PASSWORD_MIN } from './judge-password.ts'
+import { refuse, refuseWhole } from '../messages/refuse.ts'
 import { isPasswordOf } from './password-hash.ts'
 
 /** The code of a link in a mail, as it is kept: whoever reads the database cannot use it. */
@@ -62,12 +62,7 @@ export function askForCurrentPassword(): CollectionBeforeValidateHook {
       throw refusal(req, 'currentPassword', 'currentPasswordMissing')
     const tried = await wrong.get(originalDoc.id)
     if (tried !== null && tried.consumedPoints >= wrong.points)
-      throw new APIError(
-        message(langOf(req), 'tooManyTries', { minutes: Math.ceil(tried.msBeforeNext / 60_000) }),
-        429,
-        undefined,
-        true,
-      )
+      throw refuseWhole(req, 429, 'tooManyTries', { minutes: Math.ceil(tried.msBeforeNext / 60_000) })
     const account = await req.payload.db.findOne<{ id: string; hash?: unknown; salt?: unknown }>({
       collection: 'users',
       where: { id: { equals: originalDoc.id } },
@@ -99,8 +94,5 @@ const emailOf = (value: unknown) => (typeof value === 'string' ? value.trim().to
 
 function refusal(req: PayloadRequest, path: 'password' | 'currentPassword', key: MessageKey): ValidationError {
   const label = message(langOf(req), path === 'password' ? 'newPasswordName' : 'currentPasswordName')
-  return new ValidationError(
-    { collection: 'users', errors: [{ path, label, message: message(langOf(req), key, { min: PASSWORD_MIN }) }], req },
-    req.t,
-  )
+  return refuse({ req, collection: 'users', path, label }, key, { min: PASSWORD_MIN })
 }

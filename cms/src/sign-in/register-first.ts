@@ -1,9 +1,9 @@
-import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
-import { langOf, message } from '../messages/messages.ts'
 import type { Desk } from './desk.ts'
 import { hasAdministrator, isOffered, withdrawOffer } from './first-administrator.ts'
 import { accountOf } from './known-device.ts'
+import { refuseWhole } from '../messages/refuse.ts'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
@@ -15,7 +15,7 @@ export async function registerFirst(
   await addDataAndFileToRequest(req)
   const { token, name, email, password } = req.data ?? {}
   if (!isOffered(dataDir, text(token)) || (await hasAdministrator(req.payload, isDemo))) {
-    throw new APIError(message(langOf(req), 'firstLink'), 403, undefined, true)
+    throw refuseWhole(req, 403, 'firstLink')
   }
   const who = { email: text(email), password: text(password) }
   await req.payload.create({

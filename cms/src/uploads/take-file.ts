@@ -5,6 +5,7 @@ import { MAX_PIXELS } from './picture-limits.ts'
 import { treatPicture } from './treat-picture.ts'
 import { MAX_FILE_BYTES } from './upload-limits.ts'
 import type { MessageKey } from '../messages/messages.ts'
+import type { Says, Values } from '@innbyggarportal/shared-content/words'
 
 /** A file as it is kept. Sizes are those of a picture, by name; without width it is no picture. */
 export interface TakenFile {
@@ -18,7 +19,7 @@ export interface TakenFile {
 /** Why it is not taken, for a person. */
 export interface RefusedFile {
   refused: MessageKey
-  params?: Record<string, string | number>
+  params?: Values
 }
 
 const MB = 1024 * 1024
@@ -26,7 +27,7 @@ const MB = 1024 * 1024
 /** Judges a file by what is in it, and makes what is kept of it. Numbers are said as `say` says them. Throws BusyError. */
 export async function takeFile(
   { name, data, isCut = false }: { name: string; data: Buffer; isCut?: boolean },
-  { person, say, log }: { person: string; say: (number: number) => string; log: (said: string) => void },
+  { person, say, log }: { person: string; say: (number: number) => Says; log: (said: string) => void },
 ): Promise<TakenFile | RefusedFile> {
   if (isCut || data.byteLength > MAX_FILE_BYTES)
     return { refused: 'fileLarge', params: { max: say(MAX_FILE_BYTES / MB) } }

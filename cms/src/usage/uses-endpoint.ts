@@ -2,8 +2,9 @@ import type { CollectionSlug, Endpoint } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../access/session.ts'
 import { langOf } from '../messages/messages.ts'
+import { inOneBreath } from '../messages/said.ts'
 import { pagesTouched } from './pages-touched.ts'
-import { maySee, sayPages, sayUses } from './say-uses.ts'
+import { maySee, whatChanges, whyKept } from './why-kept.ts'
 import { isUsed, storedDocument, usesOf } from './uses-of.ts'
 
 /** What the admin is told of a document's users: those the reader may see, how many more there are, and what would change without it. */
@@ -50,7 +51,7 @@ export const usesEndpoint: Endpoint = {
       })),
       more: found.uses.length - seen.length + found.more,
       isUsed: isUsed(found),
-      sentence: isUsed(found) ? sayUses(langOf(req), found, pages, session) : sayPages(langOf(req), pages),
+      sentence: inOneBreath(isUsed(found) ? whyKept(found, pages, session) : [whatChanges(pages)], langOf(req)),
     }
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },

@@ -8,6 +8,7 @@ import {
   type ContentRecord,
   type PortalOrder,
   type PortalStatus,
+  type PublishingProblem,
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import { snapshotOf } from '@innbyggarportal/shared-content/testing'
@@ -47,7 +48,7 @@ let clock: number
 let mark: string
 let snapshot: ReturnType<typeof region>
 let trouble: Error | undefined
-let problems: { id: string; message: string }[]
+let problems: PublishingProblem[]
 let told: PortalStatus[]
 let stop: AbortController
 let running: Promise<void>
@@ -205,7 +206,8 @@ describe('the worker’s round', () => {
   })
 
   it('says once what cannot be read, and publishes the rest', async () => {
-    problems = [{ id: 'contact/osteroy/nav', message: 'address.city: manglar' }]
+    const message = { nn: 'address.city: manglar', nb: 'address.city: mangler', en: 'address.city: missing' }
+    problems = [{ id: 'contact/osteroy/nav', message }]
     const said = start()
     await soon(async () => expect(await served()).toContain('Ein'))
     mark = '2'

@@ -33,7 +33,7 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
     if (text === problemsTold) return
     for (const problem of problems)
       if (!problemsTold.includes(canonicalJson(problem)))
-        say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message}`)
+        say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message.nn}`)
     await door.saveProblems(problems)
     problemsTold = text
   }

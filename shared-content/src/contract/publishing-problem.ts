@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { advice } from './finding.ts'
 
 /** Content that somebody published and no portal shows: a record that cannot be read, or a scheduled draft that is refused. */
 export const publishingProblem = z.strictObject({
   /** Name of the record: `service/barnehageplass`, `override/osteroy/sfo`. */
   id: z.string(),
-  /** Why, in nynorsk. */
-  message: z.string(),
+  /** Why, in every language. What was kept before it was said in more than nynorsk is said in that. */
+  message: z.union([advice, z.string().transform((nn) => ({ nn, nb: nn, en: nn }))]),
   /** It can be read and is published, but not where it says. */
   isClash: z.literal(true).optional(),
 })

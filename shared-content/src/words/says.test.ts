@@ -5,12 +5,22 @@ import { CHANGE_KIND_WORDS, MODE_WORDS } from './choices.ts'
 import { LANGUAGES, languageInText, languageLabel } from './languages.ts'
 import { PROBLEM_WORDS } from './problem-words.ts'
 import { sayProblem } from './say-problem.ts'
-import { fill, langOr, sayIn } from './says.ts'
+import { fill, langOr, sayEach, sayIn } from './says.ts'
 import { UNIT_KIND_WORDS } from './unit-kinds.ts'
 
 it('fills places in, and leaves one that nobody gave for all to see', () => {
   expect(fill('{a} av {b}', { a: 1 })).toBe('1 av {b}')
   expect(sayIn({ nn: 'Sist {day}', nb: '', en: '' }, 'nn', { day: 'i går' })).toBe('Sist i går')
+})
+
+it('says what is itself said in the language of the sentence', () => {
+  const field = { nn: 'Namn', nb: 'Navn', en: 'Name' }
+  const empty = { nn: '«{field}» manglar.', nb: '«{field}» mangler.', en: '“{field}” is missing.' }
+  expect(sayEach((lang) => sayIn(empty, lang, { field }))).toEqual({
+    nn: '«Namn» manglar.',
+    nb: '«Navn» mangler.',
+    en: '“Name” is missing.',
+  })
 })
 
 it('does not fill in what stands inside a value', () =>

@@ -51,7 +51,7 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
   if (answer.allow !== undefined) response.setHeader('allow', answer.allow)
   const head = headOf(answer)
   const asked = request.headers['if-none-match']
-  if (asked !== undefined && head.etag && answer.status === 200 && hasTag(asked, head.etag)) {
+  if (asked !== undefined && answer.status === 200 && isHeld(asked, head.etag)) {
     response.writeHead(304, head.unchanged).end()
     return
   }
@@ -85,8 +85,9 @@ function headOf({ status, type, cache, etag: tag, body }: WholeAnswer): Head {
   return made
 }
 
-/** A tag marked as weak counts too: what is asked is whether to send the page again (RFC 9110 §13.1.2). */
-function hasTag(ifNoneMatch: string, etag: string): boolean {
+/** A tag marked as weak counts too: what is asked is whether to send the page again. `*` is whatever there is (RFC 9110 §13.1.2). */
+function isHeld(ifNoneMatch: string, etag: string | undefined): boolean {
+  if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, PublishingProblem, RecordKind } from '@innbyggarportal/shared-content/contract'
+import type { Lang, RecordKind } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { KINDS } from '../../collections/index.ts'
@@ -32,7 +32,7 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
   const all = [
     ...overdue.map((p) => ({ ...p, isOverdue: true })),
     ...unreadable.map((p) => ({ ...p, isOverdue: false })),
-  ]
+  ].map((p) => ({ ...p, message: p.message[lang] }))
   const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
   return lines
     .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))
@@ -53,7 +53,7 @@ const WITHIN_KOMMUNE: Readonly<Record<string, string>> = {
 async function locate(
   payload: Payload,
   user: TypedUser,
-  problem: PublishingProblem & { isOverdue: boolean },
+  problem: Omit<ProblemLine, 'name' | 'href'>,
   lang: Lang,
 ): Promise<ProblemLine & { kommuner: string[] }> {
   const [kind = '', first = '', second] = problem.id.split('/')

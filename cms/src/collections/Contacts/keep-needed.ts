@@ -1,10 +1,10 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
-import { langOf, message } from '../../messages/messages.ts'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { aloneAbout } from '../../usage/last-of.ts'
 import { endGoing, markGoing } from '../../usage/going.ts'
-import { maySee } from '../../usage/say-uses.ts'
+import { maySee } from '../../usage/why-kept.ts'
 import { asUse, eachOnce } from '../../usage/uses-of.ts'
+import { refuseWhole } from '../../messages/refuse.ts'
 
 const NAMED = 5
 
@@ -19,13 +19,12 @@ export const keepNeeded: CollectionBeforeChangeHook = async ({ data, operation, 
   markGoing(name)
   try {
     const { isMain, services } = await aloneAbout(req, originalDoc, kept)
-    if (isMain) throw new APIError(message(langOf(req), 'onlyMain'), 400, undefined, true)
+    if (isMain) throw refuseWhole(req, 400, 'onlyMain')
     const names = eachOnce(services.map(asUse))
       .filter((use) => maySee(sessionOf(req), use))
       .slice(0, NAMED)
       .map((use) => `«${use.name}»`)
-    if (services.length > 0)
-      throw new APIError(message(langOf(req), 'onlyContact', { names: names.join(', ') }), 400, undefined, true)
+    if (services.length > 0) throw refuseWhole(req, 400, 'onlyContact', { names: names.join(', ') })
   } catch (error) {
     endGoing(name)
     throw error

@@ -1,5 +1,4 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { langOf } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { isUsed, usesOf } from '../../usage/uses-of.ts'
 import { FACT_TYPE_LABELS } from './fact-type-labels.ts'
@@ -15,6 +14,6 @@ export const keepType: CollectionBeforeChangeHook = async ({ collection, data, o
     .slice(0, NAMED)
     .map(({ name }) => `«${name}»`)
     .join(', ')
-  const type = FACT_TYPE_LABELS[originalDoc.type as keyof typeof FACT_TYPE_LABELS][langOf(req)]
+  const type = FACT_TYPE_LABELS[originalDoc.type as keyof typeof FACT_TYPE_LABELS]
   throw refuse({ req, collection: collection.slug, path: 'type' }, 'typeInUse', { names, type })
 }

@@ -3,7 +3,6 @@ import { languageInText } from '@innbyggarportal/shared-content/words'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { firstWords } from '../../document/first-words.ts'
-import { langOf } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import type { Doc } from '../../document/doc.ts'
 import { listOf } from '../../document/present.ts'
@@ -18,7 +17,7 @@ export const keepLanguages: CollectionBeforeChangeHook = async ({ collection, da
     const names = await writtenIn(req, String(originalDoc.id), lang)
     if (names.length > 0) {
       throw refuse({ req, collection: collection.slug, path: 'languages' }, 'languageInUse', {
-        lang: languageInText(lang)[langOf(req)],
+        lang: languageInText(lang),
         names: names
           .slice(0, NAMED)
           .map((n) => `«${n}»`)

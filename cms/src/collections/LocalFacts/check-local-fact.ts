@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { langOf, message } from '../../messages/messages.ts'
+import { MESSAGES } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { FACT_TYPE_LABELS } from '../FactDefinitions/fact-type-labels.ts'
 import { idOf } from '../../document/id-of.ts'
@@ -18,11 +18,10 @@ export const checkLocalFact: CollectionBeforeValidateHook = async ({ collection,
   const call = { depth: 0, disableErrors: true, req: inTransaction(req) } as const
   const definition =
     fact === undefined ? null : await req.payload.findByID({ ...call, collection: 'fact-definitions', id: fact })
-  if (definition === null || fact === undefined)
-    throw refuse(at('fact'), 'needed', { field: message(langOf(req), 'factName') })
+  if (definition === null || fact === undefined) throw refuse(at('fact'), 'needed', { field: MESSAGES.factName })
   const value = (data['value'] ?? originalDoc?.value ?? {}) as Doc
   if (value['type'] !== undefined && value['type'] !== definition.type)
-    throw refuse(at('value'), 'factType', { type: FACT_TYPE_LABELS[definition.type][langOf(req)] })
+    throw refuse(at('value'), 'factType', { type: FACT_TYPE_LABELS[definition.type] })
 
   const day = readDay(data['validFrom'] === undefined ? originalDoc?.validFrom : data['validFrom'])
   const { docs } = await req.payload.find({

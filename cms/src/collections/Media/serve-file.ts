@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { langOf, message } from '../../messages/messages.ts'
 import { FILE_KINDS, fileKind } from '../../uploads/file-kind.ts'
+import { refuseWhole } from '../../messages/refuse.ts'
 
 const HEAD_BYTES = 64
 /** Shown or not, a file runs nothing, loads nothing and is nobody's page. */
@@ -25,7 +26,7 @@ export const serveFile =
     { doc, params: { filename } }: { doc: unknown; params: { filename: string } },
   ): Promise<Response> => {
     // Payload asks so for a file that is said to be uploaded elsewhere, without having asked any rule.
-    if (doc === null) throw new APIError(message(langOf(req), 'fileFromAddress'), 400, undefined, true)
+    if (doc === null) throw refuseWhole(req, 400, 'fileFromAddress')
     const gone = () =>
       Response.json(
         { errors: [{ message: message(langOf(req), 'fileGone') }] },

@@ -4,12 +4,13 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
-  ValidationError,
 } from 'payload'
-import { langOf, message, type MessageKey } from '../../messages/messages.ts'
+import type { MessageKey } from '../../messages/messages.ts'
 import { label } from '../../messages/label.ts'
+import { refuse, refuseWhole } from '../../messages/refuse.ts'
 import { BusyError } from '../../uploads/one-at-a-time.ts'
 import { takeFile, type TakenFile } from '../../uploads/take-file.ts'
+import { sayEach, type Values } from '@innbyggarportal/shared-content/words'
 
 /** What Payload works out from a file. Nobody sends it. */
 const DERIVED = ['mimeType', 'filesize', 'width', 'height', 'thumbnailURL', 'focalX', 'focalY', 'prefix'] as const
@@ -35,11 +36,8 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   const write = args as unknown as WriteArgs
   if (req.query) delete req.query['uploadEdits']
   for (const name of DERIVED) delete write.data?.[name]
-  const stop = (key: MessageKey, params: Record<string, string | number> = {}) =>
-    new ValidationError(
-      { collection: 'media', errors: [{ path: 'file', label: FILE, message: message(langOf(req), key, params) }], req },
-      req.t,
-    )
+  const stop = (key: MessageKey, params: Values = {}) =>
+    refuse({ req, collection: 'media', path: 'file', label: FILE }, key, params)
   const { file } = req
   if (!(await mayWrite(write, operation, req))) {
     // Without this Payload would go and fetch what an address in the data points to.
@@ -52,17 +50,16 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
     return
   }
   if (operation === 'update' && write.id === undefined) throw stop('fileForMany')
-  const lang = langOf(req)
   const taken = await takeFile(
     { name: file.name, data: file.data, isCut: (file as { truncated?: boolean }).truncated === true },
     {
       person: String(req.user?.id ?? ''),
-      say: (n) => sayNumber(lang, n),
+      say: (n) => sayEach((lang) => sayNumber(lang, n)),
       log: (said) => req.payload.logger.warn({ msg: 'A picture could not be read.', file: file.name, said }),
     },
   ).catch((error: unknown) => {
     if (error instanceof BusyError)
-      throw new APIError(message(lang, error.why === 'full' ? 'pictureQueue' : 'pictureOwnQueue'), 503, undefined, true)
+      throw refuseWhole(req, 503, error.why === 'full' ? 'pictureQueue' : 'pictureOwnQueue')
     throw error
   })
   if ('refused' in taken) throw stop(taken.refused, taken.params)

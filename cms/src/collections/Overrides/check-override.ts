@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 import { inTransaction } from '../../database/in-transaction.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { firstWords } from '../../document/first-words.ts'
-import { langOf, message } from '../../messages/messages.ts'
+import { MESSAGES } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
@@ -23,8 +23,8 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
   const at = (path: string) => ({ req, collection: collection.slug, path })
   const kommuneId = idOf(data['kommune'] ?? originalDoc?.kommune)
   const serviceId = idOf(data['service'] ?? originalDoc?.service)
-  if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: message(langOf(req), 'kommuneName') })
-  if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: message(langOf(req), 'serviceName') })
+  if (kommuneId === undefined) throw refuse(at('kommune'), 'needed', { field: MESSAGES.kommuneName })
+  if (serviceId === undefined) throw refuse(at('service'), 'needed', { field: MESSAGES.serviceName })
 
   const service = await req.payload.findByID({
     collection: 'services',
@@ -41,8 +41,7 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
 
   for (const slot of changedSlots(originalDoc, data)) {
     const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(data, slot))
-    if (!allowance.isAllowed)
-      throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot)[langOf(req)] })
+    if (!allowance.isAllowed) throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot) })
   }
   if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
     throw refuse(at('responsible'), 'statutoryNobody')

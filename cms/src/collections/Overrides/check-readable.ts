@@ -1,8 +1,6 @@
 import { override, parseContract, type Problem } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
-import { langOf } from '../../messages/messages.ts'
-import { said } from '../../messages/said.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { overrideKind } from '../../door/kinds/override.ts'
 import { wholeDocument } from '../../database/whole-document.ts'
@@ -20,7 +18,7 @@ export const checkReadable: CollectionBeforeChangeHook = async ({ collection, da
   if (problems.length > 0) {
     throw refuseWith(
       { req, collection: collection.slug },
-      said(problems, langOf(req)).map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
+      problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
     )
   }
 }

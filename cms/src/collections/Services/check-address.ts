@@ -1,10 +1,11 @@
-import { slug as slugSchema } from '@innbyggarportal/shared-content/contract'
+import { parseContract, slug as slugSchema } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { firstWords } from '../../document/first-words.ts'
-import { langOf, message } from '../../messages/messages.ts'
+import { MESSAGES } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 /**
  * Gives a new service an address and sees to it that it is the only one there: a shared service's address is taken in
@@ -19,16 +20,16 @@ export const checkAddress: CollectionBeforeValidateHook = async ({
 }) => {
   const at = { req, collection: collection.slug, path: 'slug' }
   if (operation === 'create' && !firstWords(data['title']))
-    throw refuse({ ...at, path: 'title' }, 'needed', { field: message(langOf(req), 'title') })
-  const address = slugSchema.safeParse(data['slug'] || originalDoc?.slug || data['key'])
-  if (!address.success)
+    throw refuse({ ...at, path: 'title' }, 'needed', { field: MESSAGES.title })
+  const { value: address, problems } = parseContract(slugSchema, data['slug'] || originalDoc?.slug || data['key'])
+  if (problems)
     throw refuseWith(
       at,
-      address.error.issues.map((i) => ({ path: 'slug', message: i.message })),
+      problems.map((p) => ({ ...p, path: 'slug' })),
     )
   // Asked at every write: since a draft took the address, another service may have published it.
   const kommune = idOf(data['kommune'] ?? originalDoc?.kommune)
-  const rivals: Where[] = [{ slug: { equals: address.data } }]
+  const rivals: Where[] = [{ slug: { equals: address } }]
   if (originalDoc?.id) rivals.push({ id: { not_equals: originalDoc.id } })
   if (kommune !== undefined) rivals.push({ or: [{ kommune: { exists: false } }, { kommune: { equals: kommune } }] })
   const {
@@ -43,14 +44,14 @@ export const checkAddress: CollectionBeforeValidateHook = async ({
   })
   if (rival)
     throw refuse(at, 'slugTaken', {
-      slug: address.data,
+      slug: address,
       title: firstWords(rival.title) || rival.key || '',
       owner: await ownerName(idOf(rival.kommune)),
     })
-  return { ...data, slug: address.data }
+  return { ...data, slug: address }
 
-  async function ownerName(kommune: string | undefined): Promise<string> {
-    if (kommune === undefined) return message(langOf(req), 'region')
+  async function ownerName(kommune: string | undefined): Promise<string | Says> {
+    if (kommune === undefined) return MESSAGES.region
     const found = await req.payload.findByID({
       collection: 'kommuner',
       id: kommune,

@@ -1,5 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../messages/said.ts'
 import { toLexical } from '../../rich-text/to-lexical.ts'
 import { checkPublishable } from './check-publishable.ts'
 
@@ -9,7 +10,7 @@ const aboutSummary = (title: Partial<Record<Lang, string>>, summary: Partial<Rec
     title,
     summary: Object.fromEntries(Object.entries(summary).map(([lang, words]) => [lang, text(words)])),
   }
-  return checkPublishable(doc, 'nn')
+  return said(checkPublishable(doc), 'nn')
     .filter((p) => p.path === 'summary')
     .map((p) => p.message)
 }

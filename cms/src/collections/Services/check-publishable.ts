@@ -10,9 +10,7 @@ import {
   type TextDoc,
   type Words,
 } from '@innbyggarportal/shared-content/contract'
-import { message } from '../../messages/messages.ts'
-import { said, type SaidProblem } from '../../messages/said.ts'
-import type { Lang } from '@innbyggarportal/shared-content/contract'
+import type { CmsProblem } from '../../messages/said.ts'
 import { languageInText } from '@innbyggarportal/shared-content/words'
 import { serviceKind } from '../../door/kinds/service.ts'
 import type { Doc } from '../../document/doc.ts'
@@ -23,17 +21,13 @@ const MAX_SUMMARY_WORDS = 40
 export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => slotDef(s).kind === 'text')] as const
 
 /** Why a service document (in all languages) cannot be published; nothing when it can. */
-export function checkPublishable(doc: Doc, reader: Lang): SaidProblem[] {
+export function checkPublishable(doc: Doc): CmsProblem[] {
   const problems: Problem[] = []
   const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
   problems.push(...(parseContract(service, record).problems ?? []))
   return [
-    ...said(problems, reader).map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
-    ...checkSummary(
-      (record['slots'] as { summary?: LocalizedText }).summary,
-      record['title'] as Words | undefined,
-      reader,
-    ),
+    ...problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),
+    ...checkSummary((record['slots'] as { summary?: LocalizedText }).summary, record['title'] as Words | undefined),
   ]
 }
 
@@ -41,27 +35,21 @@ export function checkPublishable(doc: Doc, reader: Lang): SaidProblem[] {
  * Every service says what it is, and shortly, at least in the language it is written in first: without that, the
  * portals would show the translation as if nothing were missing.
  */
-function checkSummary(summary: LocalizedText | undefined, title: Words | undefined, reader: Lang): SaidProblem[] {
+function checkSummary(summary: LocalizedText | undefined, title: Words | undefined): CmsProblem[] {
   const first = LANGS.find((lang) => title?.[lang] !== undefined) ?? 'nn'
   if (summary?.[first] === undefined)
     return [
-      {
-        path: 'summary',
-        message: message(reader, 'summaryMissing', { lang: languageInText(first)[reader], max: MAX_SUMMARY_WORDS }),
-      },
+      { path: 'summary', code: 'summaryMissing', params: { lang: languageInText(first), max: MAX_SUMMARY_WORDS } },
     ]
-  return LANGS.flatMap((lang) => {
+  return LANGS.flatMap((lang): CmsProblem[] => {
     const count = countWords(summary[lang] ?? [])
     return count <= MAX_SUMMARY_WORDS
       ? []
       : [
           {
             path: 'summary',
-            message: message(reader, 'summaryLong', {
-              count,
-              lang: languageInText(lang)[reader],
-              max: MAX_SUMMARY_WORDS,
-            }),
+            code: 'summaryLong',
+            params: { count, lang: languageInText(lang), max: MAX_SUMMARY_WORDS },
           },
         ]
   })

@@ -2,7 +2,6 @@ import { osloDate, type ChangeKind } from '@innbyggarportal/shared-content/contr
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { langOf } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
 import { partsOf } from '../../planning/parts-of.ts'
 import { readWaitingPlans } from '../../changes/planned-changes.ts'
@@ -47,7 +46,7 @@ export const preparePublishing: CollectionBeforeChangeHook = async ({ collection
     ) {
       throw refuse({ req, collection: collection.slug, path: 'inForceFrom' }, 'futureLegal', { day: inForceFrom })
     }
-    const problems = checkPublishable(whole, langOf(req))
+    const problems = checkPublishable(whole)
     if (problems.length > 0) throw refuseWith({ req, collection: collection.slug }, problems)
   }
   keepNote(req, note)

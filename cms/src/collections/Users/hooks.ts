@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { langOf, message } from '../../messages/messages.ts'
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { refuseWhole } from '../../messages/refuse.ts'
 
 /** Nobody locks the door behind herself. */
 export const refuseSelfDelete: CollectionBeforeDeleteHook = ({ id, req }) => {
-  if (req.user?.id === id) throw new APIError(message(langOf(req), 'selfDelete'), 400, undefined, true)
+  if (req.user?.id === id) throw refuseWhole(req, 400, 'selfDelete')
 }

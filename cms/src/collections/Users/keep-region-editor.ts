@@ -1,16 +1,15 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { meetOthers } from '../../database/meet-others.ts'
-import { langOf, message } from '../../messages/messages.ts'
 import { listOf } from '../../document/present.ts'
 import { endGoing, isGoing, markGoing } from '../../usage/going.ts'
+import { refuseWhole } from '../../messages/refuse.ts'
 
 /**
  * Somebody must always be able to administer: the last editor in the region keeps the role and the account. Two who take
@@ -54,7 +53,7 @@ async function refuseLast(req: PayloadRequest, id: string): Promise<void> {
       req: inTransaction(req),
     })
     if (!docs.some((user) => user.id !== id && !isGoing(nameOf(user.id))))
-      throw new APIError(message(langOf(req), 'lastRegionEditor'), 400, undefined, true)
+      throw refuseWhole(req, 400, 'lastRegionEditor')
   } catch (error) {
     endGoing(nameOf(id))
     throw error

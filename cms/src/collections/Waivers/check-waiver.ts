@@ -3,11 +3,12 @@ import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { ruleOf } from '@innbyggarportal/shared-content/rules'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { langOf, message } from '../../messages/messages.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readDay } from '../../document/read-day.ts'
 import { signature } from '../../access/signature.ts'
+import { MESSAGES } from '../../messages/messages.ts'
+import { sayEach } from '@innbyggarportal/shared-content/words'
 
 /** Signs a waiver with the login, and refuses one without a place, for too long, or of what stops a page. */
 export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
@@ -19,14 +20,13 @@ export const checkWaiver: CollectionBeforeChangeHook = async ({ collection, data
     }
   }
   const at = (path: string) => ({ req, collection: collection.slug, path })
-  if (!data['path'] && !data['service']) throw refuse(at('path'), 'waiverPlace')
-  if (!String(data['reason'] ?? '').trim())
-    throw refuse(at('reason'), 'needed', { field: message(langOf(req), 'whyName') })
+  if (!data['path'] && !data['service']) throw refuse(at('path'), 'waiverOfNothing')
+  if (!String(data['reason'] ?? '').trim()) throw refuse(at('reason'), 'needed', { field: MESSAGES.whyName })
   const today = osloDate(new Date().toISOString())
   const until = readDay(data['until'])
   const last = lastWaiverDay(today)
   if (until === undefined || until < today || until > last)
-    throw refuse(at('until'), 'waiverUntil', { last: formatDate(last, langOf(req)) })
+    throw refuse(at('until'), 'waiverUntil', { last: sayEach((lang) => formatDate(last, lang)) })
   const findings = await findingsNow(req, idOf(data['kommune']) ?? '')
   const isStopped =
     ruleOf(String(data['rule'])).severity === 'block' ||

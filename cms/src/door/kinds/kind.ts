@@ -3,6 +3,7 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
+import type { CmsProblem } from '../../messages/said.ts'
 import type { Written } from './written.ts'
 
 /** Finds the database id of a record that is in the CMS already, by kind and key. */
@@ -41,8 +42,8 @@ export interface Kind<K extends RecordKind = RecordKind> {
   logOf?(record: RecordOf<K>): SlotLog
   /** An imported record with what it may leave to the CMS filled in, from the one that is there. */
   keepFromCms?(wanted: RecordOf<K>, current: RecordOf<K>): RecordOf<K>
-  /** Why a document that differs may not be written over now, in nynorsk. */
-  refuseImport?(payload: Payload, documentId: string): Promise<string | undefined>
+  /** Why a document that differs may not be written over now. */
+  refuseImport?(payload: Payload, documentId: string): Promise<CmsProblem | undefined>
   /** What else an import writes when the document is written. */
   afterImport?(payload: Payload, documentId: string, record: RecordOf<K>): Promise<void>
 }

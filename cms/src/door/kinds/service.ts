@@ -1,11 +1,11 @@
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { sayEach } from '@innbyggarportal/shared-content/words'
 import { readWaitingPlans } from '../../changes/planned-changes.ts'
 import { writeChangeLog } from '../../changes/write-change-log.ts'
 import { idOf } from '../../document/id-of.ts'
 import { listOf, present } from '../../document/present.ts'
 import { readDay, writeDay } from '../../document/read-day.ts'
 import { label } from '../../messages/label.ts'
-import { message } from '../../messages/messages.ts'
 import { readWords } from '../../rich-text/read-text.ts'
 import { readSlots } from '../../slots/read-slots.ts'
 import { STRUCTURED_SLOTS, TEXT_SLOTS, textIn } from '../../slots/write-slots.ts'
@@ -68,7 +68,7 @@ export const serviceKind: Kind<'service'> = {
   // Nothing of it is written: even its drafts would take the place of the draft that waits for its day.
   refuseImport: async (payload, id) => {
     const [plan] = await readWaitingPlans(payload, id)
-    return plan && message('nn', 'plannedImport', { day: formatDate(plan.day, 'nn') })
+    return plan && { path: '', code: 'plannedImport', params: { day: sayEach((lang) => formatDate(plan.day, lang)) } }
   },
   afterImport: async (payload, id, { changeLog }) => {
     if (Object.keys(changeLog).length > 0) await writeChangeLog(payload, id, changeLog)

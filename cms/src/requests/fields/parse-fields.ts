@@ -1,39 +1,36 @@
 import { LANGS } from '@innbyggarportal/shared-content/contract'
 import type { FlattenedField } from 'payload'
-import { langOf, message, type MessageKey } from '../../messages/messages.ts'
+import { labelOf } from '../../messages/label.ts'
+import type { MessageKey } from '../../messages/messages.ts'
+import type { CmsProblem } from '../../messages/said.ts'
 import { parseValue } from './parse-value.ts'
+import type { Says } from '@innbyggarportal/shared-content/words'
 
 const MAX_ROWS = 1000
 type Fields = Record<string, unknown>
 
-/** A field that cannot be kept as it was sent, with a sentence that names it. */
-export interface FieldFault {
-  path: string
-  message: string
-}
 /** A document that something refers to. */
 export interface Reference {
   path: string
   collection: string
   id: string
-  label: string
+  label: string | Says
 }
 
 export interface ParsedFields {
   data: Fields
-  faults: FieldFault[]
+  /** Fields that cannot be kept as they were sent. */
+  faults: CmsProblem[]
   references: Reference[]
 }
 
-interface Asked {
-  i18n?: { language?: string }
-  locale?: string | null | undefined
-}
-
 /** Parses what was sent for the fields of a document, groups and rows included. Names no field has stay as they are: Payload drops them. */
-export function parseFields(fields: readonly FlattenedField[], sent: Fields, req: Asked): ParsedFields {
-  const lang = langOf(req as Parameters<typeof langOf>[0])
-  const faults: FieldFault[] = []
+export function parseFields(
+  fields: readonly FlattenedField[],
+  sent: Fields,
+  locale: string | null | undefined,
+): ParsedFields {
+  const faults: CmsProblem[] = []
   const references: Reference[] = []
 
   const readAll = (inner: readonly FlattenedField[], data: Fields, above: string): Fields => {
@@ -42,7 +39,7 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
       if (!('name' in field) || data[field.name] === undefined) continue
       const path = above ? `${above}.${field.name}` : field.name
       read[field.name] =
-        'localized' in field && field.localized && req.locale === 'all'
+        'localized' in field && field.localized && locale === 'all'
           ? inLocales(field, data[field.name], path)
           : readField(field, data[field.name], path)
     }
@@ -52,10 +49,10 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
   const refuse = (
     field: FlattenedField,
     path: string,
-    key: MessageKey,
+    code: MessageKey,
     params: Record<string, string | number> = {},
   ): undefined => {
-    faults.push({ path, message: message(lang, key, { field: labelOf(field), ...params }) })
+    faults.push({ path, code, params: { field: nameOf(field), ...params } })
   }
 
   const inLocales = (field: FlattenedField, value: unknown, path: string): unknown => {
@@ -77,14 +74,9 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
     if (field.type === 'relationship' || field.type === 'upload') {
       for (const to of [parsed.value].flat()) {
         if (typeof to === 'string')
-          references.push({ path, collection: String(field.relationTo), id: to, label: labelOf(field) })
+          references.push({ path, collection: String(field.relationTo), id: to, label: nameOf(field) })
         else if (isObject(to))
-          references.push({
-            path,
-            collection: String(to['relationTo']),
-            id: String(to['value']),
-            label: labelOf(field),
-          })
+          references.push({ path, collection: String(to['relationTo']), id: String(to['value']), label: nameOf(field) })
       }
     }
     return parsed.value
@@ -108,10 +100,9 @@ export function parseFields(fields: readonly FlattenedField[], sent: Fields, req
     })
   }
 
-  const labelOf = (field: FlattenedField): string => {
+  const nameOf = (field: FlattenedField): string | Says => {
     const label: unknown = 'label' in field ? field.label : undefined
-    const words = isObject(label) ? label[lang] : label
-    return typeof words === 'string' ? words : 'name' in field ? field.name : ''
+    return labelOf(field) ?? (typeof label === 'string' ? label : 'name' in field ? field.name : '')
   }
 
   return { data: readAll(fields, sent, ''), faults, references }
