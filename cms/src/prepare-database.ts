@@ -9,6 +9,7 @@ import { requireReplicaSet } from './database/require-replica-set.ts'
 import { makePrivateFolder } from './safety/make-private-folder.ts'
 import { retireDemo } from './demo/retire-demo.ts'
 import { underSqliteLock } from './database/sqlite-lock.ts'
+import { useTransactions } from './database/transactions/use-transactions.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
 export const prepareDatabase =
@@ -23,7 +24,11 @@ export const prepareDatabase =
     }
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
-    if (!isMongo) return underSqliteLock(env.databaseUrl, migrate)
+    if (!isMongo) {
+      await underSqliteLock(env.databaseUrl, migrate)
+      useTransactions(payload.db)
+      return
+    }
     await requireReplicaSet(payload.db)
     await underMongoLock(payload.db, migrate)
   }

@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type Config, type PayloadRequest } from 'payload'
 import { langOf, message, type MessageKey } from '../messages/messages.ts'
 import { isDatabaseAway } from './is-database-away.ts'
+import { LostTransactionError } from './transactions/sqlite-transaction.ts'
 import { isWriteConflict } from './with-retry.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 
@@ -29,8 +30,10 @@ const noteWriting = ({ req }: { req: PayloadRequest }): void => {
   if (!usesTransactions(req)) req.context['mayBeSaved'] = true
 }
 
-const usesTransactions = ({ payload }: PayloadRequest) =>
-  payload.db.name === 'mongoose' && (payload.db as { transactionOptions?: unknown }).transactionOptions !== false
+const usesTransactions = ({ payload }: PayloadRequest) => {
+  const { transactionOptions } = payload.db as { transactionOptions?: unknown }
+  return transactionOptions !== undefined && transactionOptions !== false
+}
 
 const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
   if (!usesTransactions(req) || req.transactionID) return
@@ -48,6 +51,7 @@ const answerTrouble: AfterErrorHook = async ({ error, req }) => {
   if (!isRefusal && (req.context?.['mayBeSaved'] === true || isCommitUnknown(error)))
     return answer(isDatabaseAway(error) ? 503 : 500, 'maybeSaved')
   if (isWriteConflict(error)) return answer(409, 'conflict')
+  if (error instanceof LostTransactionError) return answer(500, 'lostTransaction')
   if (isDatabaseAway(error)) return answer(503, 'databaseAway')
   const seemsSignedOut = looksSignedOut(req)
   if (!seemsSignedOut && !isBrokenSocket(error)) return

@@ -4,8 +4,9 @@ import { decodeColumns } from './tolerance/decode-columns.ts'
 
 /**
  * SQLite: ids as uuid so that the generated types equal MongoDB's, write-ahead log and a busy timeout so that two
- * processes can write, no transactions (with them the driver loses its busy timeout and refuses concurrent writes:
- * https://github.com/tursodatabase/libsql-client-ts/issues/288), and the schema from committed migrations only.
+ * processes can write, transactions of our own once it is up to date (with Payload's the driver loses its busy timeout and
+ * refuses concurrent writes: https://github.com/tursodatabase/libsql-client-ts/issues/288), and the schema from committed
+ * migrations only.
  */
 export function sqliteDatabase(url: string) {
   return sqliteAdapter({

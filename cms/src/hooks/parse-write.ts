@@ -1,5 +1,4 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
 import { refuseWith, refuseWhole } from '../messages/refuse.ts'
 import type { CmsProblem } from '../messages/said.ts'
 import { MAX_DOCUMENT } from '../requests/limits.ts'
@@ -27,7 +26,10 @@ export const parseWrite: CollectionBeforeOperationHook = async ({ args, collecti
   ;(args as { data?: unknown }).data = data
 }
 
-/** What is referred to and is not there. SQLite would answer with a fault of its own, MongoDB would store it. */
+/**
+ * What is referred to and is not there. SQLite would answer with a fault of its own, MongoDB would store it. Read outside
+ * the transaction, which on SQLite begins with its first question: a picture is treated after this, and nobody is to wait for it.
+ */
 async function findMissing(req: PayloadRequest, references: readonly Reference[]): Promise<CmsProblem[]> {
   const missing: CmsProblem[] = []
   for (const [collection, all] of Map.groupBy(references, (r) => r.collection)) {
@@ -42,7 +44,6 @@ async function findMissing(req: PayloadRequest, references: readonly Reference[]
             pagination: false,
             depth: 0,
             select: {},
-            req: inTransaction(req),
           })
     const found = new Set(docs.map((d) => String(d.id)))
     missing.push(

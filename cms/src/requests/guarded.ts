@@ -1,5 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { guardRequest } from './guard-request.ts'
+import { oneAtATime, writtenDocument } from './one-at-a-time.ts'
 import { refusal } from './refusal.ts'
 
 interface Door {
@@ -12,6 +13,9 @@ interface Door {
 const isUnknownRoute = async (answered: Response) =>
   answered.headers.get('content-type')?.includes('json') === true &&
   (await answered.clone().text()).startsWith('{"message":"Route not found')
+
+/** Of all doors together: changing and deleting have one each. */
+const inTurn = oneAtATime()
 
 /** Puts the door in front of what answers REST. What goes wrong behind it is told in a sentence, and never how. */
 export function guarded<Rest extends unknown[]>(
@@ -41,13 +45,15 @@ export function guarded<Rest extends unknown[]>(
     })
     if (guardedRequest instanceof Response) return guardedRequest
     try {
-      const answered = await answer(guardedRequest, ...rest)
+      const segments = segmentsOf(new URL(guardedRequest.url).pathname)
+      const document = writtenDocument(guardedRequest.method, segments)
+      const answered = await inTurn(document, () => answer(guardedRequest, ...rest))
       // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
       // An address it does not know it answers in English.
       const isAbsent =
         answered.status === 501 ||
         (answered.status === 404 && (await isUnknownRoute(answered))) ||
-        (answered.status === 500 && segmentsOf(new URL(guardedRequest.url).pathname)[1] === 'file')
+        (answered.status === 500 && segments[1] === 'file')
       return isAbsent ? refusal(request.headers, 404, 'nothingHere') : answered
     } catch (error) {
       ;(await payloadOf()).logger.error({ err: error, msg: 'A request could not be answered.' })
