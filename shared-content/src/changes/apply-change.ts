@@ -1,4 +1,4 @@
-import { recordId, WHOLE, type Change, type ChangeTarget, type ContentRecord } from '../contract/index.ts'
+import { WHOLE, type Change, type ChangeTarget, type ContentRecord } from '../contract/index.ts'
 import { pathOf } from './fields.ts'
 
 /** A record, or that there is none. */
