@@ -1,9 +1,9 @@
 'use client'
 import { slotDef, slotName, type Lang } from '@innbyggarportal/shared-content/contract'
+import { sayIn } from '@innbyggarportal/shared-content/words'
 import { fieldWords } from '../translations/field-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { sayNames } from '../translations/say-names.ts'
-import { sayIn } from '@innbyggarportal/shared-content/words'
 import { useSay } from '../translations/use-say.ts'
 import { groupFaults, type PlacedPage } from './publishing-view.ts'
 
@@ -16,17 +16,10 @@ export function Faults({ pages, isOfOne = false }: { pages: readonly PlacedPage[
   return (
     <ul className="ip-faults">
       {groupFaults(pages).map(({ advice, slot, href, portals, paths }) => {
-        const field = fieldName(slot, lang)
         const where = `${paths.slice(0, SHOWN_PATHS).join(', ')}${paths.length > SHOWN_PATHS ? ' …' : ''}`
         return (
           <li key={`${advice.nn} ${href}`}>
-            {advice[lang]}{' '}
-            {href && (
-              <a href={href}>
-                {say(publishWords.toField)}
-                {field && ` «${field}»`}
-              </a>
-            )}{' '}
+            {advice[lang]} {href && <a href={href}>{say(publishWords.toField) + quoteField(slot, lang)}</a>}{' '}
             <span className="ip-quiet">{isOfOne ? where : `${sayNames(portals, lang)}: ${where}`}</span>
           </li>
         )
@@ -35,7 +28,7 @@ export function Faults({ pages, isOfOne = false }: { pages: readonly PlacedPage[
   )
 }
 
-function fieldName(slot: string | undefined, lang: Lang): string | undefined {
+function quoteField(slot: string | undefined, lang: Lang): string {
   const known = slotName.safeParse(slot)
-  return known.success ? (slotDef(known.data).question?.[lang] ?? sayIn(fieldWords.summary, lang)) : undefined
+  return known.success ? ` «${slotDef(known.data).question?.[lang] ?? sayIn(fieldWords.summary, lang)}»` : ''
 }

@@ -18,7 +18,7 @@ export function GoBackOnMany({ ways, now }: { ways: WayBack[]; now: IsoInstant }
   return (
     <>
       {ways.length > 1 && (
-        <button type="button" className="ip-button ip-back-many" onClick={() => setAsked(ways)}>
+        <button type="button" className="ip-button" onClick={() => setAsked(ways)}>
           {say(publishWords.goBackMany)}
         </button>
       )}
@@ -42,14 +42,14 @@ interface Props {
 /** Asks why, with a reason already there that can be kept with one press or written over, and orders the portals to a release each. */
 export function GoBackDialog({ ways, first = ways, isNewer = false, now, onClose }: Props) {
   const { lang, say } = useSay()
-  const { look } = useLivePublishing()
+  const { ask } = useLivePublishing()
   const [chosen, setChosen] = useState(() => first.map((w) => w.id))
   const [own, setOwn] = useState<string>()
   const id = useId()
   const [one] = ways.length === 1 ? ways : []
   const taken = ways.filter((w) => chosen.includes(w.id))
-  const usual = goBackReason([...new Set(taken.flatMap((w) => w.names))], lang)
-  const why = own ?? (isNewer ? say(publishWords.reasonShow) : usual)
+  const undone = [...new Set(taken.flatMap((w) => w.names))]
+  const why = own ?? (isNewer ? say(publishWords.reasonShow) : goBackReason(undone, lang))
   const order = async (send: Send) => {
     if (taken.length === 0) return say(publishWords.noneChosen)
     if (why.trim() === '') return false
@@ -57,22 +57,23 @@ export function GoBackDialog({ ways, first = ways, isNewer = false, now, onClose
       if (!(await send('POST', 'portal-orders', { kommune, order: 'rollback', release, why }))) return false
       // What was ordered is not ordered again when a later one must be tried anew.
       if (!one) setChosen((before) => before.filter((c) => c !== kommune))
-      look('closely')
+      ask()
     }
     return true
   }
-  const gone = one && one.names.length > 0 && say(publishWords.takesAway, { names: quoteNames(one.names, lang) })
-  const words = one
-    ? {
-        title: say(isNewer ? publishWords.showTitle : publishWords.goBackTitle, { portal: one.name }),
-        help: `${say(publishWords.goBackHelp, { when: showMoment(one.at, now, lang) })}${gone ? ` ${gone}` : ''}`,
-        does: say(isNewer ? publishWords.showThis : publishWords.goBackDo),
-      }
-    : {
-        title: say(publishWords.goBackMany),
-        help: say(publishWords.goBackManyHelp),
-        does: say(publishWords.goBackOnCount, { portals: sayPortals(taken.length, lang) }),
-      }
+  const words = {
+    title: say(publishWords.goBackMany),
+    help: say(publishWords.goBackManyHelp),
+    does: say(publishWords.goBackOnCount, { portals: sayPortals(taken.length, lang) }),
+    ...(one && {
+      title: say(isNewer ? publishWords.showTitle : publishWords.goBackTitle, { portal: one.name }),
+      help: [
+        say(publishWords.goBackHelp, { when: showMoment(one.at, now, lang) }),
+        ...(one.names.length > 0 ? [say(publishWords.takesAway, { names: quoteNames(one.names, lang) })] : []),
+      ].join(' '),
+      does: say(isNewer ? publishWords.showThis : publishWords.goBackDo),
+    }),
+  }
   return (
     <AskDialog {...words} ask={order} onClose={onClose}>
       {(isTried) => {
@@ -104,10 +105,7 @@ export function GoBackDialog({ ways, first = ways, isNewer = false, now, onClose
   )
 }
 
-interface Choosing extends Pick<Props, 'ways' | 'now'> {
-  chosen: readonly string[]
-  onChoose: (chosen: string[]) => void
-}
+type Choosing = Pick<Props, 'ways' | 'now'> & { chosen: readonly string[]; onChoose: (chosen: string[]) => void }
 
 function Choices({ ways, chosen, now, onChoose }: Choosing) {
   const { lang, say } = useSay()
@@ -124,19 +122,15 @@ function Choices({ ways, chosen, now, onChoose }: Choosing) {
       </span>
     </label>
   )
-  const back = ({ at, names }: Way) =>
-    say(names.length > 0 ? publishWords.backToBefore : publishWords.backTo, {
-      when: showMoment(at, now, lang),
-      names: quoteNames(names, lang),
-    })
+  const all = ways.map((w) => w.id)
   return (
     <fieldset className="ip-choices">
       <legend>{say(publishWords.whichPortals)}</legend>
-      {box(
-        say(publishWords.allPortals),
-        ways.map((w) => w.id),
-      )}
-      {ways.map((way) => box(way.name, [way.id], back(way)))}
+      {box(say(publishWords.allPortals), all)}
+      {ways.map(({ id, name, at, names }) => {
+        const words = names.length > 0 ? publishWords.backToBefore : publishWords.backTo
+        return box(name, [id], say(words, { when: showMoment(at, now, lang), names: quoteNames(names, lang) }))
+      })}
     </fieldset>
   )
 }

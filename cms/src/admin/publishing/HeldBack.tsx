@@ -19,13 +19,13 @@ interface Props {
 /** What citizens see meanwhile, since when, by whom and why, and the way out of it. */
 export function HeldBack({ kommune: { id, name }, held, why, now, canOrder }: Props) {
   const { lang, say } = useSay()
-  const { look } = useLivePublishing()
+  const { ask } = useLivePublishing()
   const { isSending, problem, press } = useSend()
   const letGo = async (button: HTMLElement) => {
-    if (await press(button, 'POST', 'portal-orders', { kommune: id, order: 'resume' })) look('closely')
+    if (await press(button, 'POST', 'portal-orders', { kommune: id, order: 'resume' })) ask()
   }
   return (
-    <div className="ip-held">
+    <>
       <p>
         <strong>{sayHeld(held, now, lang)} </strong>
         {why && <strong>{say(publishWords.heldWhy, { why: why.replace(/[.\s]+$/, '') })} </strong>}
@@ -43,6 +43,6 @@ export function HeldBack({ kommune: { id, name }, held, why, now, canOrder }: Pr
           {say(publishWords.letGo)}
         </button>
       )}
-    </div>
+    </>
   )
 }

@@ -5,19 +5,9 @@ import { createPortal } from 'react-dom'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { Faults } from './Faults.tsx'
-import { portalMarks } from './portal-marks.ts'
 import './publishing.css'
-import type { PublishingView } from './publishing-view.ts'
-import { sayOutcome, toneOf } from './say-publishing.ts'
+import { portalMarks, sayOwn, toneOf } from './say-publishing.ts'
 import { useOwnPublish } from './use-publishing.ts'
-
-/** What is said before there is an outcome to tell of. */
-const UNDER_WAY = {
-  sent: publishWords.sent,
-  running: publishWords.running,
-  stalled: publishWords.slow,
-  silent: publishWords.noAnswer,
-} as const
 
 /**
  * Tells an editor, where she stands, what came of what she published: under way, on which portals, what was kept back and
@@ -30,26 +20,28 @@ export default function PublishStrip() {
   const mark = useRef<HTMLSpanElement>(null)
   const [place, setPlace] = useState<Element>()
   useEffect(() => setPlace(mark.current?.closest('.doc-controls') ?? document.body), [])
-  const view = own === 'sent' ? undefined : own
-  const state = own === 'sent' ? own : (view?.progress.state ?? 'none')
-  const told = () => {
-    if (state === 'none') return null
-    if (hasFailed) return <p>{say(publishWords.notSeen)}</p>
-    if (state === 'idle') return view && <Outcome view={view} />
-    return <p>{say(UNDER_WAY[state])}</p>
-  }
+  const view = own === 'sent' || hasFailed ? undefined : own
+  const tone = view?.state === 'idle' ? toneOf(view) : undefined
+  const [first, ...rest] = own ? sayOwn(hasFailed ? 'away' : own, lang) : []
   const strip = (
     <div
       className="ip-strip"
-      data-state={state}
-      data-tone={view && state === 'idle' ? toneOf(view) : undefined}
+      data-state={own === 'sent' ? own : (own?.state ?? 'none')}
+      data-tone={tone}
       {...(own && { role: 'region', 'aria-label': say(publishWords.strip) })}
     >
       {/* Only what is new in it is read out: first the sentence, then each fault once. */}
       <div role="status" aria-atomic="false">
-        {told()}
+        {first && (
+          <p className={tone && 'ip-first'}>
+            {tone && <span aria-hidden="true">{tone === 'warning' ? '!' : '✓'} </span>}
+            {first}
+          </p>
+        )}
+        {rest.length > 0 && <p>{rest.join(' ')}</p>}
+        {view && tone && <Faults pages={[...view.keptBack, ...view.newAsks]} />}
       </div>
-      {view && !hasFailed && (state === 'idle' || state === 'running') && (
+      {view && (tone || view.state === 'running') && (
         // For the eye while it goes on: what came of it is said as a sentence.
         <ul className="ip-marks">
           {portalMarks(view.portals, lang).map(({ state, sign, who, said }) => (
@@ -74,23 +66,6 @@ export default function PublishStrip() {
     <>
       <span ref={mark} hidden />
       {place && createPortal(strip, place)}
-    </>
-  )
-}
-
-function Outcome({ view }: { view: PublishingView }) {
-  const { lang } = useSay()
-  const [first, ...rest] = sayOutcome(view, lang)
-  return (
-    <>
-      <p>
-        <strong>
-          <span aria-hidden="true">{toneOf(view) === 'warning' ? '!' : '✓'} </span>
-          {first}
-        </strong>
-      </p>
-      {rest.length > 0 && <p>{rest.join(' ')}</p>}
-      <Faults pages={[...view.keptBack, ...view.newAsks]} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import { useState } from 'react'
 import { publishWords } from '../translations/publish-words.ts'
 import { quoteNames, sayNames } from '../translations/say-names.ts'
@@ -22,48 +23,42 @@ export function Releases({ kommune, rows, now, canOrder }: Props) {
   const [chosen, setChosen] = useState<ReleaseLine>()
   if (rows.length < 2) return null
   const before = rows.find((r) => r.isBefore)
-  const portal = kommune.name
-  const sayCause = ({ names, by }: ReleaseLine['cause']) => {
-    const who = by.length > 0 ? say(publishWords.byWhom, { who: sayNames(by, lang) }) : ''
-    return [quoteNames(names, lang), who].filter((part) => part !== '').join(' ')
-  }
+  const when = (row: ReleaseLine) => showInstant(row.at, now, lang)
+  const choose = (row: ReleaseLine, does: Says, name: Says) =>
+    canOrder && (
+      <button
+        type="button"
+        className="ip-button"
+        aria-label={say(name, { when: when(row), portal: kommune.name })}
+        onClick={() => setChosen(row)}
+      >
+        {say(does)}
+      </button>
+    )
+  const chooseNow = (row: ReleaseLine) =>
+    row.place === 'newer'
+      ? choose(row, publishWords.showThis, publishWords.showThisOne)
+      : choose(row, publishWords.goBack, publishWords.goBackTo)
   return (
     <>
-      {canOrder && before && (
-        <button
-          type="button"
-          className="ip-button ip-back"
-          aria-label={say(publishWords.goBackOneOn, { portal })}
-          onClick={() => setChosen(before)}
-        >
-          {say(publishWords.goBackOne)}
-        </button>
-      )}
+      {before && choose(before, publishWords.goBackOne, publishWords.goBackOneOn)}
       <details className="ip-releases">
         <summary>
           {say(publishWords.releases)} ({rows.length - 1})
         </summary>
         <ol>
           {rows.map((row) => {
-            const when = showInstant(row.at, now, lang)
-            const [cause, isNewer] = [sayCause(row.cause), row.place === 'newer']
+            const { names, by } = row.cause
+            const who = by.length > 0 && say(publishWords.byWhom, { who: sayNames(by, lang) })
             return (
               <li key={row.cameWith} aria-current={row.place === 'shown' || undefined}>
                 <span>
-                  {when}, {sayChanged(row.pages, lang)}
-                  {cause && <small className="ip-quiet"> {cause}</small>}
+                  {when(row)}, {sayChanged(row.pages, lang)}
+                  {(who || names.length > 0) && (
+                    <small className="ip-quiet"> {[quoteNames(names, lang), who].filter(Boolean).join(' ')}</small>
+                  )}
                 </span>
-                {row.place === 'shown' && <strong>{say(publishWords.current)}</strong>}
-                {row.place !== 'shown' && canOrder && (
-                  <button
-                    type="button"
-                    className="ip-button"
-                    aria-label={say(isNewer ? publishWords.showThisOne : publishWords.goBackTo, { when, portal })}
-                    onClick={() => setChosen(row)}
-                  >
-                    {say(isNewer ? publishWords.showThis : publishWords.goBack)}
-                  </button>
-                )}
+                {row.place === 'shown' ? <strong>{say(publishWords.current)}</strong> : chooseNow(row)}
               </li>
             )
           })}

@@ -1,9 +1,5 @@
 import { toMillis, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { FaultyPage, PortalNow, PublishingNow } from '../../publishing/publishing-now.ts'
-import { timeLeft } from './time-left.ts'
-
-/** Whether something written is still on its way to the portals, and whether anybody carries it. */
-export type PublishState = { state: 'idle' } | { state: 'running' | 'stalled' | 'silent'; since: IsoInstant }
 
 /** A page of a portal something is wrong with. */
 export type PlacedPage = FaultyPage & { portal: string }
@@ -11,74 +7,58 @@ export type PlacedPage = FaultyPage & { portal: string }
 /** What a portal can be seen as; what somebody should see first on top. */
 export const PORTAL_STATES = ['failed', 'keptBack', 'changed', 'running', 'waiting', 'pinned', 'untouched'] as const
 
-/** One portal: what is on its way to it, or how it stands; then `pages` changed by the publish that is told of, and `keptBack` are kept back. */
-export interface PortalView {
-  kommune: string
-  name: string
-  state: (typeof PORTAL_STATES)[number]
-  pages: number
-  keptBack: number
-}
+/** A portal as it is shown: what is on its way to it, or how it stands; how many pages the publish that is told of changed, and how many are kept back. */
+export type PortalView = PortalNow & { shown: (typeof PORTAL_STATES)[number]; changed: number; kept: number }
 
 /** How publishing stands, and what came of the publish that is told of: all there is to show, in no language. */
-export interface PublishingView {
-  progress: PublishState
-  portals: PortalView[]
-  keptBack: PlacedPage[]
-  /** What must be looked at and came with it. */
-  newAsks: PlacedPage[]
-  /** The portals somebody took back meanwhile: that is no publish where nothing changed. */
-  wentBack: PortalNow[]
-  /** Seconds, while something runs and they can be told. */
-  left: number | undefined
-}
-
-/** An editor's own publish: how it stood before, and the id of the document she has open. */
-interface Own {
-  before: PublishingNow | undefined
-  documentId: string
-}
+export type PublishingView = ReturnType<typeof publishingView>
 
 /** Publishing takes seconds; what has waited this long is stuck, and somebody should know. */
 const STALLED_MS = 2 * 60_000
 /** A sign of life comes every ten seconds or so. */
 const SILENT_MS = 40_000
 
-/**
- * Everything that is shown of an answer. Told is of what was written at `since` or later; without it of no publish, only of
- * how it stands. With `own`, what was kept back before is left out unless it is in her document.
- */
-export function publishingView(seen: PublishingNow, since?: IsoInstant, own?: Own): PublishingView {
-  const progress = publishState(seen)
+/** Everything that is shown of an answer. Told is of what was written at `since` or later; without it of no publish, only of how it stands. */
+export function publishingView(seen: PublishingNow, since?: IsoInstant) {
+  const state = publishState(seen)
   const isSince = (at: IsoInstant | undefined) => since !== undefined && at !== undefined && at >= since
-  const looked = seen.portals.filter((p) => p.state === 'live' && isSince(p.checkedAt))
+  const placed = (what: 'keptBack' | 'newAsks', at: 'checkedAt' | 'publishedAt'): PlacedPage[] =>
+    seen.portals
+      .filter((p) => p.state === 'live' && isSince(p[at]))
+      .flatMap((p) => (p[what] ?? []).map((page) => ({ ...page, portal: p.name })))
+  const portals = seen.portals.map((p): PortalView => {
+    const shown = portalState(p, seen, state)
+    if (shown !== 'live') return { ...p, shown, changed: 0, kept: 0 }
+    const changed = isSince(p.publishedAt) ? p.pages.rendered + p.pages.removed : 0
+    // Only the first pages are named, so there may be more than those.
+    const kept = Math.max(p.keptBack.length, p.pages.keptBack)
+    return { ...p, shown: kept > 0 ? 'keptBack' : changed > 0 ? 'changed' : 'untouched', changed, kept }
+  })
   return {
-    progress,
-    portals: seen.portals.map((portal): PortalView => {
-      const { kommune, name, pages } = portal
-      const state = portalState(portal, seen, progress)
-      if (state !== 'live') return { kommune, name, state, pages: 0, keptBack: 0 }
-      const changed = isSince(portal.publishedAt) ? pages.rendered + pages.removed : 0
-      const keptBack = countKeptBack(portal, own)
-      const came = keptBack > 0 ? 'keptBack' : changed > 0 ? 'changed' : 'untouched'
-      return { kommune, name, state: came, pages: changed, keptBack }
-    }),
-    keptBack: looked.flatMap((p) => placed(p, ownKeptBack(p, own))),
-    newAsks: looked.filter((p) => isSince(p.publishedAt)).flatMap((p) => placed(p, p.newAsks ?? [])),
+    state,
+    since,
+    portals,
+    keptBack: placed('keptBack', 'checkedAt'),
+    /** What must be looked at and came with it. */
+    newAsks: placed('newAsks', 'publishedAt'),
+    /** The portals somebody took back meanwhile: that is no publish where nothing changed. */
     wentBack: seen.portals.filter((p) => p.state === 'pinned' && isSince(p.pinnedAt)),
-    left: progress.state === 'running' ? timeLeft(seen) : undefined,
+    /** Seconds, while something runs and they can be told. */
+    left: state === 'running' ? timeLeft(seen) : undefined,
   }
 }
 
-/** Something is on its way when it was asked for after a portal was last looked at. A pinned portal waits for a person, not for us. */
+type PublishState = 'idle' | 'running' | 'stalled' | 'silent'
+
+/** Whether something is on its way, and whether anybody carries it: it was asked for after a portal was last looked at. A pinned portal waits for a person, not for us. */
 export function publishState({ newestRequest, alive, portals, startedAt, now }: PublishingNow): PublishState {
-  if (alive !== null && toMillis(now) - toMillis(alive) > SILENT_MS) return { state: 'silent', since: alive }
-  if (newestRequest === undefined) return { state: 'idle' }
+  const isOlder = (at: IsoInstant, ms: number) => toMillis(now) - toMillis(at) > ms
+  if (alive !== null && isOlder(alive, SILENT_MS)) return 'silent'
+  if (newestRequest === undefined) return 'idle'
   const isBehind = portals.some((p) => p.state !== 'pinned' && p.checkedAt < newestRequest)
-  if (portals.length > 0 && !isBehind) return { state: 'idle' }
+  if (portals.length > 0 && !isBehind) return 'idle'
   // While a publish runs, somebody is at work on it, however long it takes.
-  const isStalled = startedAt === undefined && toMillis(now) - toMillis(newestRequest) > STALLED_MS
-  return { state: isStalled ? 'stalled' : 'running', since: newestRequest }
+  return startedAt === undefined && isOlder(newestRequest, STALLED_MS) ? 'stalled' : 'running'
 }
 
 /** A portal runs while it is worked on; it waits while its turn is to come, or while nobody answers. */
@@ -87,37 +67,46 @@ function portalState({ state, progress, checkedAt }: PortalNow, { newestRequest 
   if (state !== 'live') return state
   const isBehind = newestRequest !== undefined && checkedAt < newestRequest
   if (!isBehind || progress?.state === 'done') return 'live'
-  return progress?.state === 'waiting' || whole.state !== 'running' ? 'waiting' : 'running'
+  return progress?.state === 'waiting' || whole !== 'running' ? 'waiting' : 'running'
 }
 
-const placed = ({ name }: PortalNow, pages: readonly FaultyPage[]) => pages.map((page) => ({ ...page, portal: name }))
-const beforeOf = ({ kommune }: PortalNow, own: Own | undefined) =>
-  own?.before?.portals.find((p) => p.kommune === kommune)
-
-/** The pages kept back that are this editor's business: those that were not before, and those of her own document. */
-function ownKeptBack(portal: PortalNow, own: Own | undefined): FaultyPage[] {
-  const known = new Set(beforeOf(portal, own)?.keptBack.map((page) => page.path))
-  return portal.keptBack.filter((page) => !own || !known.has(page.path) || page.href?.includes(own.documentId))
+/** An answer as an editor sees it who had `before` on her screen: what was kept back then is left out unless it is in the document she has open. */
+export function asHers(seen: PublishingNow, before: PublishingNow, documentId: string): PublishingNow {
+  const portals = seen.portals.map((p) => {
+    const old = before.portals.find((b) => b.kommune === p.kommune)
+    const isNew = (page: FaultyPage) => !old?.keptBack.some((o) => o.path === page.path)
+    const keptBack = p.keptBack.filter((page) => isNew(page) || page.href?.includes(documentId))
+    return { ...p, keptBack, pages: { ...p.pages, keptBack: p.pages.keptBack - (old ?? p).pages.keptBack } }
+  })
+  return { ...seen, portals }
 }
 
-/** Only the first pages are named, so there may be more than those. */
-function countKeptBack(portal: PortalNow, own: Own | undefined): number {
-  const before = own === undefined ? 0 : (beforeOf(portal, own)?.pages.keptBack ?? portal.pages.keptBack)
-  return Math.max(ownKeptBack(portal, own).length, portal.pages.keptBack - before)
+/** The same words about the same field are one fault, as an editor mends it, however many portals and pages it stands on. */
+export function groupFaults(pages: readonly PlacedPage[]) {
+  const same = Map.groupBy(pages, ({ advice, slot, href }) => JSON.stringify([advice.nn, slot, href]))
+  return [...same.values()].map((all) => ({
+    ...all[0]!,
+    portals: [...new Set(all.map((p) => p.portal))],
+    paths: [...new Set(all.map((p) => p.path))],
+  }))
 }
 
-/** One fault as an editor mends it: in one field, on every portal and page it holds for. */
-export type Fault = Pick<PlacedPage, 'advice' | 'slot' | 'href'> & { portals: string[]; paths: string[] }
+export const sumOf = <Key extends string>(rows: readonly Record<Key, number>[], key: Key): number =>
+  rows.reduce((sum, row) => sum + row[key], 0)
 
-/** The same words about the same field are one fault, however many portals and pages it stands on. */
-export function groupFaults(pages: readonly PlacedPage[]): Fault[] {
-  const faults = new Map<string, Fault>()
-  for (const { advice, slot, href, portal, path } of pages) {
-    const id = JSON.stringify([advice.nn, slot, href])
-    const fault = faults.get(id) ?? { advice, slot, href, portals: [], paths: [] }
-    if (!fault.portals.includes(portal)) fault.portals.push(portal)
-    if (!fault.paths.includes(path)) fault.paths.push(path)
-    faults.set(id, fault)
-  }
-  return [...faults.values()]
+/** Too little has been done to say anything of the rest; what is over in a moment needs no clock; what was told this long ago is told by nobody any more. */
+const [TOO_EARLY_MS, TOO_SHORT_S, TOO_OLD_MS] = [5_000, 5, 3_000]
+
+/** Seconds a long publish will still take, at the pace so far. */
+function timeLeft({ startedAt, toldAt, now, portals }: PublishingNow): number | undefined {
+  if (startedAt === undefined || toldAt === undefined) return undefined
+  const told = portals.flatMap((p) => p.progress ?? [])
+  const done = sumOf(told, 'done')
+  const spent = toMillis(toldAt) - toMillis(startedAt)
+  if (done === 0 || spent < TOO_EARLY_MS || toMillis(now) - toMillis(toldAt) > TOO_OLD_MS) return undefined
+  // A portal that waits has not counted its pages: take it to be as the others, also those that turned out to have none to make.
+  const known = told.filter((p) => p.of > 0 || p.state === 'done').length
+  const rest = (sumOf(told, 'of') / known) * told.length - done
+  const seconds = Math.round((spent / done) * (rest / 1000))
+  return seconds >= TOO_SHORT_S ? seconds : undefined
 }

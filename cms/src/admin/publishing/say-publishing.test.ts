@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest'
 import type { PortalNow } from '../../publishing/publishing-now.ts'
 import { publishingView, type PlacedPage, type PortalView } from './publishing-view.ts'
-import { goBackReason, sayHeld, sayOutcome, sayStanding, sayTime, toneOf } from './say-publishing.ts'
+import { goBackReason, portalMarks, sayHeld, sayOutcome, sayStanding, sayTime, toneOf } from './say-publishing.ts'
 
-const portal = (name: string, pages: number, over: Partial<PortalView> = {}): PortalView => ({
-  kommune: name,
+type Shown = Pick<PortalView, 'name' | 'shown' | 'changed' | 'kept'>
+const portal = (name: string, changed: number, over: Partial<Shown> = {}): Shown => ({
   name,
-  state: pages > 0 ? 'changed' : 'untouched',
-  pages,
-  keptBack: 0,
+  shown: changed > 0 ? 'changed' : 'untouched',
+  changed,
+  kept: 0,
   ...over,
 })
-const kept = (name: string, keptBack: number, pages = 0) => portal(name, pages, { state: 'keptBack', keptBack })
-const held = (name: string) => portal(name, 0, { state: 'pinned' })
+const kept = (name: string, kept: number, changed = 0) => portal(name, changed, { shown: 'keptBack', kept })
+const held = (name: string) => portal(name, 0, { shown: 'pinned' })
 const ask = (portalName: string, href = '/a'): PlacedPage => ({
   path: '/x/',
   advice: { nn: 'Skriv kva lenkja fører til.', nb: 'Skriv hva lenken fører til.', en: 'Write what the link leads to.' },
   href,
   portal: portalName,
 })
-const told = (portals: PortalView[], newAsks: PlacedPage[] = []) => ({
+const told = (portals: Shown[], newAsks: PlacedPage[] = []) => ({
   tone: toneOf({ portals, newAsks }),
   said: sayOutcome({ portals, newAsks }, 'nn').join(' '),
 })
@@ -49,7 +49,7 @@ it('says first what is held back and that citizens do not see it, and never that
 })
 
 it('says where it failed, and what waits for a person', () => {
-  expect(told([portal('Lindås', 0, { state: 'failed' })])).toEqual({
+  expect(told([portal('Lindås', 0, { shown: 'failed' })])).toEqual({
     tone: 'warning',
     said: 'Publiseringa feila på Lindås. Der står den siste utgåva som var god.',
   })
@@ -115,7 +115,7 @@ it('tells of the portals somebody took back just now, and of no others', () => {
       now('Austrheim', 'live'),
     ],
   }
-  const saidSince = (since: string) => sayStanding(seen, publishingView(seen, since), true, 'nn')
+  const saidSince = (since: string) => sayStanding(seen, publishingView(seen, since), 'nn')
   expect(saidSince(at('22:19:00'))).toBe('Lindås og Vaksdal viser ei tidlegare utgåve no.')
   expect(saidSince(at('22:25:00'))).not.toContain('tidlegare')
 })
@@ -123,4 +123,22 @@ it('tells of the portals somebody took back just now, and of no others', () => {
 it('gives a reason that names what was wrong, as far as that is known', () => {
   expect(goBackReason(['SFO'], 'nn')).toBe('Feil i «SFO»')
   expect(goBackReason([], 'nn')).toBe('Feil i det som sist blei publisert')
+})
+
+const marks = (portals: Shown[]) => portalMarks(portals, 'nn').map((m) => `${m.sign} ${m.who}: ${m.said}`)
+
+it('names each portal with how it went, the gravest first, and those it did nothing to together', () => {
+  expect(marks([portal('Austrheim', 0), portal('Lindås', 1), portal('Osterøy', 0), kept('Vaksdal', 1)])).toEqual([
+    '! Vaksdal: 1 side halden att',
+    '✓ Lindås: 1 side endra',
+    '– Austrheim og Osterøy: ikkje rørt av dette',
+  ])
+})
+
+it('stays small in a large region', () => {
+  const many = (changed: number) => Array.from({ length: 40 }, (_, i) => portal(`Kommune ${i}`, changed))
+  expect(marks([...many(2), ...many(0)])).toEqual([
+    '✓ 40 portalar: 80 sider endra',
+    '– 40 portalar: ikkje rørt av dette',
+  ])
 })

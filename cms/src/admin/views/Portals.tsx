@@ -1,7 +1,7 @@
 import type { IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
 import { GoBackOnMany } from '../publishing/GoBack.tsx'
+import { PublishingStatus } from '../publishing/LivePublishing.tsx'
 import { PortalLive } from '../publishing/PortalLive.tsx'
-import { PublishingStatus } from '../publishing/PublishingStatus.tsx'
 import '../publishing/publishing.css'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'

@@ -22,7 +22,7 @@ interface Props {
 /** Asks why and until when, and makes a waiver for each place the finding stands. */
 export function WaiveDialog({ kommune, group, onGiven, onClose }: Props) {
   const { lang, say } = useSay()
-  const { look } = useLivePublishing()
+  const { ask } = useLivePublishing()
   const today = osloDate(fromMillis(Date.now()))
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState(addDays(today, USUAL_DAYS))
@@ -38,7 +38,7 @@ export function WaiveDialog({ kommune, group, onGiven, onClose }: Props) {
       if (!(await send('POST', 'waivers', { kommune: kommune.id, rule: group.rule, ...place, reason, until })))
         return false
     }
-    look('closely')
+    ask()
     onGiven()
     return true
   }
