@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { canonicalJson, service, type Change, type ContentRecord } from '../contract/index.ts'
 import { arbitraryOverride, arbitraryService } from '../testing/index.ts'
-import { applyChange, changesBetween, standingAt, type Edit } from './index.ts'
+import { applyChange } from './apply-change.ts'
+import { changesBetween, type Edit } from './changes-between.ts'
+import { standingAt } from './standing-at.ts'
 
 const maybe = (record: fc.Arbitrary<ContentRecord>) => fc.option(record, { nil: undefined })
 const two = (record: fc.Arbitrary<ContentRecord>) => fc.tuple(maybe(record), maybe(record))

@@ -27,7 +27,7 @@ export function changesBetween(before: Standing, after: Standing): Edit[] {
 }
 
 /** What names a record, as a change says it. */
-export function targetOf(record: ContentRecord): ChangeTarget {
+function targetOf(record: ContentRecord): ChangeTarget {
   const id = recordId(record)
   return { kind: record.kind, key: id.slice(id.indexOf('/') + 1) }
 }

@@ -16,10 +16,6 @@ export const isDue = ({ state, from }: Change, today: IsoDate): boolean =>
 export const isPlanned = (change: Change, today: IsoDate): boolean =>
   change.state === 'approved' && !isDue(change, today)
 
-/** The next day on which a planned change comes in force; undefined when none is planned. */
-export const nextDay = (changes: readonly Change[], today: IsoDate): IsoDate | undefined =>
-  changes.flatMap((change) => (isPlanned(change, today) ? [dayOf(change)] : [])).toSorted()[0]
-
 /**
  * Which changes that are due must be written into the live document before something is written where `place` is, in
  * order: those of the same, and those that these lie on. The others are of other fields and go on lying over it.

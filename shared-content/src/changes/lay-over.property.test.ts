@@ -9,7 +9,9 @@ import {
   type ContentRecord,
 } from '../contract/index.ts'
 import { arbitraryChanges, arbitraryOverride, arbitraryService, DAYS } from '../testing/index.ts'
-import { applyChange, applyChanges, dueBefore, inOrder, isDue, overlaps, snapshotOn, standingOn } from './index.ts'
+import { applyChange, applyChanges, overlaps } from './apply-change.ts'
+import { dueBefore, inOrder, isDue } from './due.ts'
+import { snapshotOn, standingOn } from './lay-over.ts'
 
 const others = fc.oneof(arbitraryService('sfo'), arbitraryOverride('osteroy', 'sfo'))
 /** A live record, or none, and changes of it. */

@@ -9,7 +9,8 @@ import {
   type ContentRecord,
   type IsoDate,
 } from '../contract/index.ts'
-import { contentAt, fieldsOf } from '../changes/index.ts'
+import { contentAt } from '../changes/apply-change.ts'
+import { fieldsOf } from '../changes/fields.ts'
 
 /** The days the changes of a test come in force on, and some before and after them. */
 export const DAYS: readonly IsoDate[] = Array.from({ length: 8 }, (_, i) => addDays('2026-12-28', i))
