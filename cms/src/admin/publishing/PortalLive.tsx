@@ -1,5 +1,6 @@
 'use client'
 import type { PortalProgress } from '@innbyggarportal/shared-content/contract'
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -46,7 +47,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
       )}
       {refusal && !order && (
         <p className="ip-dash-error" role="status">
-          {refusal}
+          {sayTold(refusal, lang)}
         </p>
       )}
       {portal.state !== 'pinned' && <p>{`${published}. ${counts.join(', ')}.`}</p>}
