@@ -8,7 +8,7 @@ import { callerDir, makeDataDir, readEnv } from './env.ts'
 import { currentOf, doChores } from './portals/do-chores.ts'
 import { openStore } from './portals/open-store.ts'
 import { publishHere } from './portals/publish-here.ts'
-import { publishTable } from './portals/publish-table.ts'
+import { publishJson, publishTable } from './portals/publish-table.ts'
 import { writePortals } from './portals/write-portals.ts'
 import { askWorker } from './worker/control.ts'
 
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const failed = there ? [] : await doChores(env, store, currentOf(results))
   for (const line of failed) console.error(line)
   if (values.to) await writePortals(store, results, resolve(callerDir, values.to), values.kommune !== undefined)
-  console.log(values.json ? JSON.stringify(results, null, 2) : publishTable(results))
+  console.log(values.json ? publishJson(results) : publishTable(results))
   return failed.length > 0 || results.some((r) => r.state === 'failed') ? 1 : 0
 })
 

@@ -1,3 +1,4 @@
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import { resume } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
@@ -16,7 +17,7 @@ await runCommand(async () => {
   const store = openStore(env)
   const kommune = await findKommune(store, values.kommune)
   const done = await resume(store, kommune)
-  if (!done.isDone) throw new Trouble(done.message)
+  if (!done.isDone) throw new Trouble(sayTold(done.message, 'nn'))
   const { results, failed } = await followUp(env, store, { slug: values.kommune, kommune })
   console.log(
     results

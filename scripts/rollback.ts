@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import { rollback } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
@@ -28,7 +29,7 @@ await runCommand(async () => {
     ...(values.to && { to: values.to }),
   }
   const done = await rollback(store, kommune, who)
-  if (!done.isDone) throw new Trouble(done.message)
+  if (!done.isDone) throw new Trouble(sayTold(done.message, 'nn'))
   const { failed } = await followUp(env, store, { slug: values.kommune, kommune })
   console.log(
     `${values.kommune} serves ${done.release} and stays there until: npm run resume -- --kommune ${values.kommune}`,

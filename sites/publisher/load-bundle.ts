@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { troubleOf } from '@innbyggarportal/shared-content/contract'
 import { themeCss } from '../src/theme/theme-css.ts'
 import type { PageView } from '../src/view/page-view.ts'
+import { TroubleError } from './trouble-error.ts'
 
 /** The server bundle that turns a page's view into html, and the files its pages refer to. */
 export interface Bundle {
@@ -40,9 +42,7 @@ export async function loadBundle(directory: string = DIST): Promise<Bundle> {
   const files = await filesIn(directory).catch(() => [])
   const entry = files.find((f) => f === join('server', 'entry.mjs'))
   if (entry === undefined)
-    throw new Error(
-      `Nettsidene er ikkje bygde: ${join(directory, 'server', 'entry.mjs')} manglar. Køyr «npm run build -w sites».`,
-    )
+    throw new TroubleError(troubleOf('notBuilt', { file: join(directory, 'server', 'entry.mjs') }))
   const contents = await Promise.all(files.map((f) => readFile(join(directory, f))))
   const digest = digestOf(files, contents)
   const app = await loadApp(directory, entry, files, digest)

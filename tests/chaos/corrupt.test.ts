@@ -58,7 +58,10 @@ it('a broken pin holds the portal back until a person resumes', async () => {
   await rollback(store, 'osteroy', { by: 'Kari', why: 'feil', at: '2026-11-21T12:00:00.000Z' })
   const held = await shown(directory)
   await overwrite(join(directory, 'portals/osteroy/pin.json'), '{')
-  expect(await publishSmall(directory, 2)).toMatchObject({ state: 'pinned', message: expect.stringContaining('skadd') })
+  expect(await publishSmall(directory, 2)).toMatchObject({
+    state: 'pinned',
+    message: { params: { why: { code: 'pinDamaged' } } },
+  })
   expect(await shown(directory)).toEqual(held)
   await resume(store, 'osteroy')
   expect((await publishSmall(directory, 2)).state).toBe('published')

@@ -8,6 +8,7 @@ import {
 import type { Payload } from 'payload'
 import { withRetry } from '../database/with-retry.ts'
 import { asGroup } from '../document/as-group.ts'
+import { keepAnswer } from './kept-answer.ts'
 import { readSigners } from './read-signers.ts'
 
 /** The orders nobody has answered, the oldest first. */
@@ -37,7 +38,7 @@ export async function readOrders(payload: Payload): Promise<PortalOrder[]> {
 /** Tells what became of an order, so that it is not read again. Does nothing when the order is gone with its kommune. */
 export async function answerOrder(payload: Payload, id: string, answer: OrderAnswer): Promise<void> {
   const { isDone, message } = orderAnswer.parse(answer)
-  const data = { doneAt: fromMillis(Date.now()), isDone, answer: message ?? null }
+  const data = { doneAt: fromMillis(Date.now()), isDone, answer: message ? keepAnswer(message) : null }
   await withRetry(() =>
     payload.update({
       collection: 'portal-orders',

@@ -1,4 +1,4 @@
-import { advice, isoInstant, portalProgress } from '@innbyggarportal/shared-content/contract'
+import { advice, isoInstant, portalProgress, told } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
 import { statusSummary } from './status-summary.ts'
 
@@ -17,7 +17,7 @@ const portalNow = statusSummary.omit({ keptBack: true, newAsks: true }).extend({
   /** What somebody has asked for and nobody has answered yet. */
   order: z.enum(['rollback', 'resume']).optional(),
   /** Why the last order could not be carried out. */
-  refusal: z.string().optional(),
+  refusal: told.optional(),
 })
 export type FaultyPage = z.infer<typeof faultyPage>
 export type PortalNow = z.infer<typeof portalNow>

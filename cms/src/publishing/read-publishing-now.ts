@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { asGroup } from '../document/as-group.ts'
 import { idOf } from '../document/id-of.ts'
 import { fieldLinks } from './field-links.ts'
+import { readAnswer } from './kept-answer.ts'
 import { readNotes } from './notes.ts'
 import { orderUnderWay } from './order-under-way.ts'
 import type { FaultyPage, PortalNow, PublishingNow } from './publishing-now.ts'
@@ -87,7 +88,7 @@ export async function readPublishingNow(payload: Payload, user: TypedUser): Prom
           ...(newAsks.length > 0 && { newAsks: newAsks.map(linked) }),
           ...(progress && { progress }),
           ...(waiting && { order: waiting.order }),
-          ...(last?.doneAt && last.isDone === false && last.answer ? { refusal: last.answer } : {}),
+          ...(last?.doneAt && last.isDone === false && last.answer ? { refusal: readAnswer(last.answer) } : {}),
         }
       })
       .sort((a, b) => a.name.localeCompare(b.name, 'nn')),

@@ -8,6 +8,7 @@ import {
   type ContentShelf,
   type DiskStore,
 } from '@innbyggarportal/sites/publisher'
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import { Trouble } from '../../command/trouble.ts'
 import { openPortalQueues } from '../../worker/rounds/portal-queues.ts'
 import { AS_OF } from './as-of.ts'
@@ -56,7 +57,7 @@ function refuseHalf({ kommune, state, message, pages, findings }: PublishResult)
   if (state !== 'failed' && pages.keptBack === 0) return
   const first = findings.find((f) => f.severity === 'block')
   throw new Trouble(
-    `The portal of ${kommune} was not published whole: ${message ?? `${pages.keptBack} pages held back, such as ${JSON.stringify(first)}`}.`,
+    `The portal of ${kommune} was not published whole: ${message ? sayTold(message, 'nn') : `${pages.keptBack} pages held back, such as ${JSON.stringify(first)}`}.`,
   )
 }
 

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Door } from '@innbyggarportal/cms/door'
-import type { OrderAnswer, PortalOrder } from '@innbyggarportal/shared-content/contract'
-import { sayCause } from '@innbyggarportal/sites/publisher'
-import { messageOf } from '../../command/message-of.ts'
+import { troubleOf, type OrderAnswer, type PortalOrder, type Trouble } from '@innbyggarportal/shared-content/contract'
+import { causeOf, unknownOf } from '@innbyggarportal/sites/publisher'
 
-/** What the publisher can do to a portal on somebody's order, by the order's name. Trouble is a sentence in nynorsk. */
+/** What the publisher can do to a portal on somebody's order, by the order's name. */
 export type PortalActions = Record<
   PortalOrder['order'],
   (kommune: string, who: { to?: string; by: string; why: string; at: string }) => Promise<OrderAnswer>
@@ -71,12 +70,11 @@ async function carryOut(
     const answer = await actions[order](kommune, { by, why, at, ...(release && { to: release }) })
     return { isDone: answer.isDone, ...(answer.message && { message: answer.message }) }
   } catch (error) {
-    return { isDone: false, message: `Det gjekk ikkje. ${sayWhy(error)}` }
+    return { isDone: false, message: [troubleOf('orderFailed'), ...whyOf(error)] }
   }
 }
 
-function sayWhy(error: unknown): string {
-  const cause = sayCause(error)
-  if (cause) return `${cause} Prøv igjen etterpå.`
-  return `Prøv igjen. Held det fram, sei frå til den som driftar løysinga: «${messageOf(error)}»`
+function whyOf(error: unknown): Trouble[] {
+  const cause = causeOf(error)
+  return cause ? [...cause, troubleOf('tryAfter')] : [troubleOf('tryAgain'), unknownOf(error)]
 }

@@ -6,6 +6,7 @@ import {
   type PortalStatus,
   type PublishingProblem,
 } from '@innbyggarportal/shared-content/contract'
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import type { PublishResult, ReleaseStore } from '@innbyggarportal/sites/publisher'
 import { portalStatusOf } from './portal-status-of.ts'
 import { openReports } from './tell-reports.ts'
@@ -79,5 +80,5 @@ function shownOf(status: PortalStatus): string {
 }
 
 function lineOf({ kommune, state, pages, ms, message }: PublishResult): string {
-  return `${kommune}: ${state}, ${pages.rendered} pages rendered, ${pages.keptBack} kept back, ${ms} ms${message ? ` (${message})` : ''}`
+  return `${kommune}: ${state}, ${pages.rendered} pages rendered, ${pages.keptBack} kept back, ${ms} ms${message ? ` (${sayTold(message, 'nn')})` : ''}`
 }

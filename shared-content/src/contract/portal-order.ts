@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoInstant } from './iso-date.ts'
 import { key } from './key.ts'
+import { trouble } from './trouble.ts'
 
 /** What a person asks of whoever publishes: hold a portal at an earlier release, or let it go. */
 export const portalOrder = z.strictObject({
@@ -17,6 +18,6 @@ export const portalOrder = z.strictObject({
 })
 export type PortalOrder = z.infer<typeof portalOrder>
 
-/** What became of an order. Trouble is a sentence in nynorsk. */
-export const orderAnswer = z.strictObject({ isDone: z.boolean(), message: z.string().optional() })
+/** What became of an order. */
+export const orderAnswer = z.strictObject({ isDone: z.boolean(), message: z.array(trouble).optional() })
 export type OrderAnswer = z.infer<typeof orderAnswer>

@@ -3,6 +3,7 @@ import { finding } from './finding.ts'
 import { isoDate, isoInstant } from './iso-date.ts'
 import { key } from './key.ts'
 import { lang } from './lang.ts'
+import { told } from './trouble.ts'
 
 /** A finding and the page it stands on. `service` names the service the page shows, so that an editor can be led to the field. */
 export const portalFinding = finding.extend({ path: z.string(), lang, service: key.optional() })
@@ -51,10 +52,10 @@ export const portalStatus = z.strictObject({
   ms: z.number(),
   /** The newest first. */
   releases: z.array(portalRelease).max(MAX_RELEASES_TOLD).optional(),
-  pinnedBy: z.string().optional(),
-  pinnedWhy: z.string().optional(),
+  pinnedBy: told.optional(),
+  pinnedWhy: told.optional(),
   pinnedAt: isoInstant.optional(),
-  /** Why it failed, in nynorsk. */
-  message: z.string().optional(),
+  /** Why it failed. */
+  message: told.optional(),
 })
 export type PortalStatus = z.infer<typeof portalStatus>

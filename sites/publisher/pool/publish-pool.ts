@@ -3,9 +3,9 @@ import type { IsoInstant, Snapshot, SnapshotRecord } from '@innbyggarportal/shar
 import type { Changes } from '../publish/content-version.ts'
 import { NO_PAGES, type PublishResult } from '../publish/publish-result.ts'
 import type { ContentShelf } from './content-shelf.ts'
-import { sayTrouble } from './say-trouble.ts'
 import { openThread, type Thread } from './thread.ts'
 import type { PartList, ThreadStart } from './thread-messages.ts'
+import { troublesOf } from './troubles-of.ts'
 
 /** One portal to publish. */
 export interface PublishOrder {
@@ -127,7 +127,7 @@ export function openPublishPool({
         state: 'failed',
         pages: NO_PAGES,
         findings: [],
-        message: sayTrouble(error),
+        message: troublesOf(error),
         ms: Math.round(performance.now() - startedAt),
       })
     }

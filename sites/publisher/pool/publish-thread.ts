@@ -9,7 +9,7 @@ import { publishPortal } from '../publish/publish-portal.ts'
 import { openDiskStore } from '../store/disk/disk-store.ts'
 import { openTemplateVerdicts } from '../publish/template-verdicts.ts'
 import { readContentShelf, type ReadRecord } from './content-shelf.ts'
-import { troubleOf } from './say-trouble.ts'
+import { sentError } from './troubles-of.ts'
 import type { PartList, ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
 /** One thread of the pool: publishes one portal at a time with its own bundle and gate, and tells how it goes. */
@@ -41,7 +41,7 @@ new PerformanceObserver((list) => {
 }).observe({ entryTypes: ['gc'] })
 
 parentPort!.on('message', (job: ThreadJob) => {
-  publish(job).catch((error: unknown) => tell({ type: 'trouble', trouble: troubleOf(error) }))
+  publish(job).catch((error: unknown) => tell({ type: 'trouble', error: sentError(error) }))
 })
 tell({ type: 'ready' })
 

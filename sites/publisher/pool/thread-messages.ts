@@ -1,7 +1,7 @@
 import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Changes } from '../publish/content-version.ts'
 import type { PublishResult } from '../publish/publish-result.ts'
-import type { SentTrouble } from './say-trouble.ts'
+import type { SentError } from './troubles-of.ts'
 
 /** A part of a snapshot as it crosses to a thread: names and digests; the records lie on the shelf. */
 export type PartList = readonly (readonly [id: string, digest: string])[]
@@ -38,4 +38,4 @@ export type ThreadMessage =
   | { type: 'ready' }
   | { type: 'progress'; done: number; of: number }
   | { type: 'result'; result: PublishResult; aliveBytes: number }
-  | { type: 'trouble'; trouble: SentTrouble }
+  | { type: 'trouble'; error: SentError }

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { troubleOf } from '@innbyggarportal/shared-content/contract'
 import type { PublishResult } from '../publish/publish-result.ts'
+import { TroubleError } from '../trouble-error.ts'
 import type { ThreadJob, ThreadMessage, ThreadStart } from './thread-messages.ts'
 
 /** A thread that publishes, seen from the pool. It does one job at a time. */
@@ -36,7 +38,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
   }
   worker.on('message', (message: ThreadMessage) => hear?.(message))
   worker.on('error', die)
-  worker.on('exit', (code) => die(new Error(`Tråden som publiserte, stoppa (${code}).`)))
+  worker.on('exit', (code) => die(new TroubleError(troubleOf('threadStopped', { exit: code }))))
   worker.unref()
 
   return {
@@ -49,7 +51,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
       new Promise<PublishResult>((resolve, reject) => {
         if (death) return reject(death)
         const standsStill = (): void => {
-          die(new Error(`Publiseringa stod stille i ${Math.round(patienceMs / 1000)} sekund og blei stoppa.`))
+          die(new TroubleError(troubleOf('stoodStill', { seconds: Math.round(patienceMs / 1000) })))
           void worker.terminate()
         }
         let timer = setTimeout(standsStill, patienceMs)
@@ -74,7 +76,7 @@ export function openThread(start: ThreadStart, patienceMs: number): Thread {
               return
             case 'trouble':
               end()
-              reject(Object.assign(new Error(), message.trouble))
+              reject(Object.assign(new Error(), message.error))
               return
             case 'result':
               if (message.aliveBytes > MAX_ALIVE_BYTES) isUsable = false

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Finding } from '@innbyggarportal/shared-content/contract'
+import { troubleOf, type Finding } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeDirectory } from '../copies/write-directory.ts'
 import type { Bundle } from '../load-bundle.ts'
@@ -244,7 +244,7 @@ describe('publishing a portal', () => {
   it('says which kommune it does not know', async () => {
     expect(await portal.publish(region(), { kommune: 'voss' })).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('voss'),
+      message: troubleOf('kommuneUnknown', { kommune: 'voss' }),
     })
   })
 

@@ -1,5 +1,5 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { canonicalJson, type IsoInstant, type Kommune } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson, troubleOf, type IsoInstant, type Kommune } from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from '../digest.ts'
 import { hasUnsettled } from './is-unsettled.ts'
@@ -20,7 +20,7 @@ export async function publishPortal(input: PublishInput): Promise<PublishResult>
   const { kommune, snapshot } = input
   const owner = readerFor(snapshot, kommune)?.kommune
   if (!owner) {
-    const message = `Kommunen «${kommune}» finst ikkje i innhaldet som er publisert. Publiser kommunen i CMS-et først.`
+    const message = troubleOf('kommuneUnknown', { kommune })
     return { kommune, state: 'failed', pages: NO_PAGES, findings: [], message, ms: 0 }
   }
   const theme = makeTheme(owner.theme)
@@ -48,7 +48,7 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
       release: pin.release,
       pages: NO_PAGES,
       findings: [],
-      message: `${pin.by}: ${pin.why}`,
+      message: troubleOf('heldBy', { by: pin.by, why: pin.why }),
     }
   }
   const portalUrl = input.portalUrl(owner.slug, owner.domain)
@@ -76,7 +76,7 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
     before,
   )
   if ('stops' in made)
-    return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: FRONT_PAGE_STOPPED }
+    return { kommune, state: 'failed', pages: NO_PAGES, findings: made.stops, message: troubleOf('frontPageStopped') }
   const { next, rendered } = made
   if (current && rendered === 0 && missing.size === 0 && isSameRelease(current.manifest, next)) {
     await store.noteBasis(kommune, { release: current.release, content: next.content, asOf: next.asOf })
@@ -100,8 +100,6 @@ async function publishUnderLock(input: OwnedInput): Promise<Omit<PublishResult, 
 }
 
 const NOTHING_MISSING: ReadonlySet<string> = new Set()
-const FRONT_PAGE_STOPPED =
-  'Framsida har feil som stoppar ho, og portalen har inga tidlegare utgåve å falle tilbake på. Sjå merknadene og rett dei.'
 
 /** Whether publishing would make the same release again: same code, same content, no page whose time has come, and none that waits to be judged. */
 function isUpToDate(m: Manifest, versions: Pick<Manifest, 'code' | 'content' | 'site'>, asOf: IsoInstant): boolean {

@@ -1,4 +1,4 @@
-import type { Finding, IsoInstant, Lang } from '@innbyggarportal/shared-content/contract'
+import type { Finding, IsoInstant, Lang, Told } from '@innbyggarportal/shared-content/contract'
 import type { Manifest } from '../store/manifest.ts'
 
 /** What a publish of one portal came to. Counts are pages; `ms` is wall-clock time under the lock. */
@@ -9,7 +9,7 @@ export interface PublishResult {
   pages: PageCounts
   findings: PageFinding[]
   /** Why it failed, or who holds the portal back. */
-  message?: string
+  message?: Told
   /** When time alone will change a page, at the earliest. */
   changesAt?: IsoInstant
   ms: number

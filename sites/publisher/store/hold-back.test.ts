@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { troubleOf } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback, resume } from './hold-back.ts'
 import { headName } from './store-names.ts'
@@ -20,7 +21,7 @@ describe('holding a portal back', () => {
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
     expect(await portal.publish(region(aService('sfo', 'Nyast')))).toMatchObject({
       state: 'pinned',
-      message: 'Kari: feil pris',
+      message: troubleOf('heldBy', { by: 'Kari', why: 'feil pris' }),
     })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
     expect(await resume(portal.store(), 'osteroy')).toMatchObject({ isDone: true })
@@ -39,7 +40,10 @@ describe('holding a portal back', () => {
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
     await rollback(portal.store(), 'osteroy', who)
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
-    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({ isDone: false })
+    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({
+      isDone: false,
+      message: [{ code: 'noOlderRelease' }],
+    })
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Eldst')
   })
 
@@ -93,20 +97,15 @@ describe('holding a portal back', () => {
     expect(await portal.pageNow('/tenester/sfo/')).toContain('Gammal')
   })
 
-  it('refuses in a sentence what cannot be done', async () => {
-    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({
-      isDone: false,
-      message: expect.stringContaining('inga utgåve'),
-    })
-    await portal.publish(region())
-    expect(await rollback(portal.store(), 'osteroy', who)).toMatchObject({
-      isDone: false,
-      message: expect.stringContaining('berre éi'),
-    })
-    expect(await rollback(portal.store(), 'osteroy', { ...who, to: 'finst-ikkje' })).toMatchObject({
-      isDone: false,
-      message: expect.stringContaining('finst ikkje'),
-    })
-    expect(await resume(portal.store(), 'osteroy')).toMatchObject({ isDone: false })
+  it('refuses what cannot be done, and says why', async () => {
+    const kommune = 'osteroy'
+    const no = (...why: Parameters<typeof troubleOf>) => ({ isDone: false, message: [troubleOf(...why)] })
+    expect(await rollback(portal.store(), kommune, who)).toEqual(no('noRelease', { kommune }))
+    const { release } = await portal.publish(region())
+    expect(await rollback(portal.store(), kommune, who)).toEqual(no('onlyRelease', { kommune }))
+    expect(await rollback(portal.store(), kommune, { ...who, to: 'finst-ikkje' })).toEqual(
+      no('releaseUnknown', { release: 'finst-ikkje', known: release! }),
+    )
+    expect(await resume(portal.store(), kommune)).toEqual(no('notHeld', { kommune }))
   })
 })

@@ -1,9 +1,11 @@
-import type { IsoInstant } from '@innbyggarportal/shared-content/contract'
-import type { Pin, Pointer } from './manifest.ts'
+import { troubleOf, type IsoInstant, type Trouble } from '@innbyggarportal/shared-content/contract'
+import type { Pointer } from './manifest.ts'
+import type { HeldPin } from './read-pin.ts'
 import type { ReleaseStore } from './release-store.ts'
 
-/** What became of a rollback or a resume. Trouble is a sentence in nynorsk. */
-export type HoldBackResult = { isDone: true; release: string } | { isDone: false; message: string }
+/** What became of a rollback or a resume. */
+export type HoldBackResult = { isDone: true; release: string } | { isDone: false; message: Trouble[] }
+const no = (why: Trouble): HoldBackResult => ({ isDone: false, message: [why] })
 
 /**
  * Makes an earlier release current and pins the portal to it («halden att»): publishes wait, visibly, until a person
@@ -16,19 +18,17 @@ export function rollback(
 ): Promise<HoldBackResult> {
   return store.lock(kommune, async () => {
     const at = await store.readPointer(kommune)
-    if (!at) return { isDone: false, message: `Portalen «${kommune}» har inga utgåve enno. Publiser først.` }
+    if (!at) return no(troubleOf('noRelease', { kommune }))
     const to = who.to ?? (await releaseBefore(store, kommune, at))
-    if (to === undefined) {
-      const why = at.previous.length === 0 ? 'har berre éi utgåve' : `har inga eldre utgåve enn «${at.release}»`
-      return { isDone: false, message: `Portalen «${kommune}» ${why}, så det finst inga å rulle tilbake til.` }
-    }
+    if (to === undefined)
+      return no(
+        at.previous.length === 0
+          ? troubleOf('onlyRelease', { kommune })
+          : troubleOf('noOlderRelease', { kommune, release: at.release }),
+      )
     const isKnown = to === at.release || at.previous.includes(to)
-    if (!isKnown || !(await store.readManifest(kommune, to))) {
-      return {
-        isDone: false,
-        message: `Utgåva «${to}» finst ikkje. Desse finst: ${[at.release, ...at.previous].join(', ')}.`,
-      }
-    }
+    if (!isKnown || !(await store.readManifest(kommune, to)))
+      return no(troubleOf('releaseUnknown', { release: to, known: [at.release, ...at.previous].join(', ') }))
     await store.writePin(kommune, { release: to, by: who.by, why: who.why, at: who.at })
     await goTo(store, kommune, at, to)
     return { isDone: true, release: to }
@@ -39,7 +39,7 @@ export function rollback(
  * Ends a rollback that was stopped in the middle, by a power cut or a full disk: the pin is written first, so what it names
  * is what somebody wanted. To be called under the portal's lock.
  */
-export async function finishRollback(store: ReleaseStore, kommune: string, { release }: Pin): Promise<void> {
+export async function finishRollback(store: ReleaseStore, kommune: string, { release }: HeldPin): Promise<void> {
   const at = await store.readPointer(kommune)
   if (at && at.release !== release && (await store.readManifest(kommune, release)))
     await goTo(store, kommune, at, release)
@@ -79,7 +79,7 @@ async function releaseBefore(
 export function resume(store: ReleaseStore, kommune: string): Promise<HoldBackResult> {
   return store.lock(kommune, async () => {
     const pin = await store.readPin(kommune)
-    if (!pin) return { isDone: false, message: `Portalen «${kommune}» er ikkje halden att.` }
+    if (!pin) return no(troubleOf('notHeld', { kommune }))
     await store.writePin(kommune, null)
     return { isDone: true, release: pin.release }
   })

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { troubleOf } from '@innbyggarportal/shared-content/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rollback } from './hold-back.ts'
 import type { ReleaseStore } from './release-store.ts'
@@ -46,7 +47,7 @@ describe.each(PLACES)('in %s', (_name, make) => {
       await aRelease(store, 'B')
       await rollback(store, 'osteroy', who)
       await store.writeNote(pinName('osteroy'), text)
-      expect(await store.readPin('osteroy')).toMatchObject({ release: first, why: expect.stringContaining('skadd') })
+      expect(await store.readPin('osteroy')).toMatchObject({ release: first, why: troubleOf('pinDamaged') })
     })
   })
 })

@@ -10,7 +10,7 @@ import {
   type Pointer,
 } from './manifest.ts'
 import { parseNote } from './parse-note.ts'
-import { readPin } from './read-pin.ts'
+import { readPin, type HeldPin } from './read-pin.ts'
 import { readPointer } from './read-pointer.ts'
 import { openSections } from './read-sections.ts'
 import type { ReleasePlace } from './release-place.ts'
@@ -42,7 +42,7 @@ export interface ReleaseStore extends ReleasePlace {
   pointAt(kommune: string, release: string, rolledBack?: readonly string[]): Promise<void>
 
   /** Whether a person holds the portal back; a pin that is broken still holds. Rejects when the place does not give what is there. */
-  readPin(kommune: string): Promise<Pin | null>
+  readPin(kommune: string): Promise<HeldPin | null>
   /** Null lets go. */
   writePin(kommune: string, next: Pin | null): Promise<void>
 }

@@ -1,4 +1,5 @@
 'use client'
+import { sayTold } from '@innbyggarportal/shared-content/words'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { publishWords } from '../translations/publish-words.ts'
 import { useSay } from '../translations/use-say.ts'
@@ -47,7 +48,7 @@ export function PortalLive({ kommune, name }: { kommune: string; name: string })
       )}
       {(order || refusal) && (
         <p className={order ? undefined : 'ip-dash-error'} role="status">
-          {order ? say(publishWords[`${order}Ordered`]) : refusal}
+          {order ? say(publishWords[`${order}Ordered`]) : refusal && sayTold(refusal, lang)}
         </p>
       )}
       {portal.state !== 'pinned' && <p>{`${published}. ${came}.`}</p>}

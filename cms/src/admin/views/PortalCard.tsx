@@ -4,7 +4,7 @@ import { PortalLive } from '../publishing/PortalLive.tsx'
 import { Releases } from '../publishing/Releases.tsx'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { reportWords } from '../translations/report-words.ts'
-import { sayIn } from '@innbyggarportal/shared-content/words'
+import { sayIn, sayTold } from '@innbyggarportal/shared-content/words'
 import { FindingList } from './FindingList.tsx'
 import { withoutKeptBack } from './group-findings.ts'
 import type { PortalLine } from './read-portals.ts'
@@ -34,15 +34,19 @@ export function PortalCard({
       {status.state === 'pinned' && (
         <HeldBack
           kommune={owner}
-          held={{ shownAt: rows.find((r) => r.place === 'shown')?.at, since: status.pinnedAt, by: status.pinnedBy }}
-          why={status.pinnedWhy}
+          held={{
+            shownAt: rows.find((r) => r.place === 'shown')?.at,
+            since: status.pinnedAt,
+            by: status.pinnedBy && sayTold(status.pinnedBy, lang),
+          }}
+          why={status.pinnedWhy && sayTold(status.pinnedWhy, lang)}
           now={now}
           canOrder={canPublish}
         />
       )}
       {status.state === 'failed' && (
         <p>
-          {status.message} {sayIn(dashboardWords.failedHelp, lang)}
+          {status.message && sayTold(status.message, lang)} {sayIn(dashboardWords.failedHelp, lang)}
         </p>
       )}
       {(status.state !== 'pinned' || groups.length > 0) && (
