@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
 import { readTestEnv, withTemporaryFolder } from '../env.ts'
 
 const INSTALLED = [
@@ -35,4 +36,16 @@ export async function findChromium(): Promise<string> {
     const { default: packed } = await import('@sparticuz/chromium')
     return await packed.executablePath()
   })
+}
+
+/** Long enough for a page of the admin on a machine that does other heavy things meanwhile (ms). */
+const PATIENCE_MS = 120_000
+
+/** Starts a browser that waits patiently for whatever it is told to wait for. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE_MS)
+  })
+  return browser
 }
