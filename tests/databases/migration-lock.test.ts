@@ -88,7 +88,7 @@ describe.skipIf(mongodb.missing !== undefined)('the lock in MongoDB', () => {
     await payload.destroy()
     await database.stop()
   })
-  const times = { leaseMs: 600, askMs: 20, waitMs: 10_000 }
+  const times = { leaseMs: 1200, askMs: 20, waitMs: 10_000 }
 
   it('outlives its lease as long as its holder lives', async () => {
     const order: string[] = []
