@@ -60,7 +60,7 @@ describe('with releases on disk', () => {
       await until(
         'it is said',
         async () => sentence.test(output()) && output().includes('Admin and publishing must wait'),
-        60_000,
+        120_000,
       )
       await until('its address is said', async () =>
         output().includes(`is live: http://osteroy.localhost:${portalsPort}/`),
