@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { readTestEnv } from './env.ts'
 
-const oneMongod = fileURLToPath(new URL('builders/one-mongod.ts', import.meta.url))
+const shared = ['builders/one-mongod.ts', 'builders/one-region.ts'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.cache/**', '**/.data/**']
 const crossing = [
@@ -17,12 +21,24 @@ const slow = ['**/*.slow.test.ts']
 /** Unit tests that put something else in the place of a module: they need a process of their own. */
 const mocking = ['sites/publisher/copies/write-directory.test.ts', 'sites/publisher/store/disk/write-order.test.ts']
 
-/** The longest first, so that no core is idle at the end: what is slow, then browsers and whole systems, then the rest. */
+/** In this order: first one that makes the demo region all share, beside two that do without. */
+const LONGEST = [
+  /create-as-each-role/,
+  /kill-points\.slow/,
+  /junk/,
+  /commands/,
+  /\.slow\.test/,
+  /tests\/(browser|accessibility|flows)\//,
+  /tests\/access\//,
+  /planted-failures|demo-region/,
+  /tests\//,
+  /./,
+]
+
+/** The longest first, so that no core is idle at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      [/\.slow\.test/, /\/tests\/(browser|accessibility|flows)\//, /\/tests\//].findIndex((part) => part.test(moduleId))
-    const place = (file: TestSpecification) => (rank(file) === -1 ? 9 : rank(file))
+    const place = ({ moduleId }: TestSpecification) => LONGEST.findIndex((part) => part.test(moduleId))
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
 }
@@ -30,13 +46,17 @@ class LongestFirst extends BaseSequencer {
 /**
  * Four projects, so that each can have the patience it needs: `unit` beside the files, whose processes go from file to
  * file, `crossing` with databases and processes, `accessibility` in a browser, and `slow` (failover, chaos), which only
- * the full run asks for. The last two have the machine to themselves, a file at a time.
+ * the full run asks for. One run takes them all, three at a time, so that neither of two cores waits for a browser.
  */
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
+    env: {
+      NODE_COMPILE_CACHE: join(root, '.cache/compile'),
+      NODE_OPTIONS: `${readTestEnv().NODE_OPTIONS} --import=${new URL('builders/load-drizzle.mjs', import.meta.url)}`,
+    },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -46,8 +66,8 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...notOurs, ...crossing, ...browser, ...slow, ...mocking],
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -55,10 +75,10 @@ export default defineConfig({
         test: {
           name: 'crossing',
           include: [...crossing, ...mocking],
-          globalSetup: oneMongod,
+          globalSetup: shared,
           exclude: [...notOurs, ...slow],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 400_000,
         },
       },
       {
@@ -66,10 +86,10 @@ export default defineConfig({
         test: {
           name: 'accessibility',
           include: browser,
+          globalSetup: shared,
           exclude: [...notOurs, ...slow],
           testTimeout: 600_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          hookTimeout: 400_000,
         },
       },
       {
@@ -77,11 +97,10 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow,
-          globalSetup: oneMongod,
+          globalSetup: shared,
           exclude: notOurs,
           testTimeout: 600_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          hookTimeout: 400_000,
         },
       },
     ],

@@ -5,7 +5,8 @@ import { progress } from '../launch/progress.mjs'
 import { runTool } from './run-tool.ts'
 import { one, type Tally } from './tally.ts'
 
-interface Check {
+/** A tool, the name of the part it belongs to, and what is said while it works. */
+export interface Check {
   part: string
   says: string
   tool: string

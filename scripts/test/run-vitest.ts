@@ -7,8 +7,8 @@ import { one, sum, type Tally } from './tally.ts'
 
 /** Runs the tests of some vitest projects, those whose path contains a filter when there are filters, and counts them. */
 export async function runVitest(projects: readonly string[], filters: readonly string[]): Promise<Tally> {
-  const run = `The run of ${projects.join(' and ')}`
-  const report = join(ROOT, '.cache', 'test', `${projects.join('-')}.json`)
+  const run = 'The run of the tests'
+  const report = join(ROOT, '.cache', 'test', 'report.json')
   mkdirSync(join(ROOT, '.cache', 'test'), { recursive: true })
   rmSync(report, { force: true })
   const { code } = await runTool(

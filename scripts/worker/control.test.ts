@@ -39,11 +39,13 @@ it('passes on why the worker could not, and says when it dies on the way', async
   let close = await openControl(folder, () => Promise.reject(new Error('The database is away.')))
   await expect(askWorker(folder)).rejects.toThrow('The database is away.')
   await close()
-  close = await openControl(folder, () => new Promise(() => undefined))
-  const asked = expect(askWorker(folder)).rejects.toThrow('stopped while it was publishing')
-  await new Promise((resolve) => {
-    setTimeout(resolve, 100)
+  const begun = Promise.withResolvers<void>()
+  close = await openControl(folder, () => {
+    begun.resolve()
+    return new Promise(() => undefined)
   })
+  const asked = expect(askWorker(folder)).rejects.toThrow('stopped while it was publishing')
+  await begun.promise
   await close()
   await asked
 })

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { launchChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
 import { watchFaults } from './watch-faults.ts'
 
@@ -19,8 +19,8 @@ describe('an editor at her desk', () => {
 
   beforeAll(async () => {
     system = await startSystem()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
-  }, 300_000)
+    browser = await launchChromium()
+  })
   // What she saw and what the processes said, for whoever must find out why it went wrong.
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
@@ -52,7 +52,7 @@ describe('an editor at her desk', () => {
     await page.keyboard.press('End')
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
     await page.keyboard.insertText(' ')
-    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    await until('there is something to publish', async () => await publish.isEnabled())
     // In one piece, so that a slow machine loses no letters; and published at once, before the form has seen it.
     await page.keyboard.insertText(SENTENCE)
     await publish.press('Enter')
@@ -60,20 +60,16 @@ describe('an editor at her desk', () => {
     await strip
       .getByRole('status')
       .getByText(/Publisert på 3 portalar, \d+ sider endra\./)
-      .waitFor({ timeout: 30_000 })
+      .waitFor()
     await strip.getByText('Osterøy: ikkje rørt av dette').waitFor()
     const isInStrip = () => strip.evaluate((s) => s.contains(document.activeElement))
     for (let presses = 0; presses < 4 && !(await isInStrip()); presses += 1) await page.keyboard.press('Tab')
     expect(await isInStrip()).toBe(true)
     for (const slug of ['lindas', 'austrheim', 'vaksdal']) {
-      await until(
-        `${slug} serves the sentence`,
-        async () => (await system.page(slug, PATH)).text.includes(SENTENCE),
-        30_000,
-      )
+      await until(`${slug} serves the sentence`, async () => (await system.page(slug, PATH)).text.includes(SENTENCE))
     }
     expect((await system.page('osteroy', PATH)).text).not.toContain(SENTENCE)
-  }, 120_000)
+  })
 
   it('Osterøy sees on the first screen that it should look again, sees what changed, and keeps its own', async () => {
     const page = await signIn('redaktor@osteroy.demo.example')
@@ -88,7 +84,7 @@ describe('an editor at her desk', () => {
     await page.goto(`${system.cmsUrl}/admin`)
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await page.getByRole('link', { name: /barnehageplass/i }).count()).toBe(0)
-  }, 120_000)
+  })
 
   it('a wrong text is rolled back with one press, stays back whatever is published, and comes out again on a press', async () => {
     const page = await signIn('publiserer@vaksdal.demo.example')
@@ -107,22 +103,22 @@ describe('an editor at her desk', () => {
       .getByText(
         /^Viser utgåva frå .+, halden att sidan .+, av Demo: publiserer i Vaksdal\. Fordi: Feil om garderoben\./,
       )
-      .waitFor({ timeout: 30_000 })
-    await until('Vaksdal serves the release before', async () => !(await stands()), 10_000)
+      .waitFor()
+    await until('Vaksdal serves the release before', async () => !(await stands()))
 
     await page.goto(`${system.cmsUrl}/admin/collections/contacts?limit=1`)
     await page.locator('.collection-list td a').first().click()
     await page.getByLabel('Telefon').first().fill('56 59 44 44')
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await page.getByText('Ventar på Vaksdal, som er halden att.').waitFor({ timeout: 30_000 })
+    await page.getByText('Ventar på Vaksdal, som er halden att.').waitFor()
     expect(await stands()).toBe(false)
 
     await page.getByRole('link', { name: 'Sjå portalane' }).click()
     await card.getByRole('button', { name: 'Slepp Vaksdal fram att' }).click()
-    await card.getByText('Oppdatert').waitFor({ timeout: 30_000 })
-    await until('Vaksdal serves what is published', stands, 10_000)
+    await card.getByText('Oppdatert').waitFor()
+    await until('Vaksdal serves what is published', stands)
     await card.getByText('Viser utgåva frå').waitFor({ state: 'detached' })
-  }, 180_000)
+  })
 
   it('the region takes the same wrong text back on the portals it reached, with one press and the reason that stands there', async () => {
     const page = await signIn('region@demo.example')
@@ -136,23 +132,20 @@ describe('an editor at her desk', () => {
       ['austrheim', 'Austrheim'],
       ['vaksdal', 'Vaksdal'],
     ] as const) {
-      await page.locator('.ip-portal', { hasText: name }).getByText('Viser utgåva frå').waitFor({ timeout: 30_000 })
+      await page.locator('.ip-portal', { hasText: name }).getByText('Viser utgåva frå').waitFor()
       await until(
         `${slug} serves the release before`,
         async () => !(await system.page(slug, PATH)).text.includes(SENTENCE),
-        10_000,
       )
     }
     expect(await page.locator('.ip-portal', { hasText: 'Osterøy' }).getByText('Viser utgåva frå').count()).toBe(0)
     for (const name of ['Lindås', 'Austrheim', 'Vaksdal'])
       await page.getByRole('button', { name: `Slepp ${name} fram att` }).click()
     for (const slug of ['lindas', 'austrheim', 'vaksdal'])
-      await until(
-        `${slug} serves what is published`,
-        async () => (await system.page(slug, PATH)).text.includes(SENTENCE),
-        30_000,
+      await until(`${slug} serves what is published`, async () =>
+        (await system.page(slug, PATH)).text.includes(SENTENCE),
       )
-  }, 180_000)
+  })
 
   it('a publisher answers for a finding, and the report tells of all fifty criteria', async () => {
     const page = await signIn('publiserer@vaksdal.demo.example')
@@ -167,8 +160,8 @@ describe('an editor at her desk', () => {
     await page.getByLabel('Kvifor kan de leve med dette?').fill('Blir avklart på nyåret.')
     await page.getByRole('dialog').getByRole('button', { name: 'Gi unntak' }).click()
     await card.getByText('Unntaket er gitt.').waitFor()
-    await card.getByText(/^Unntak som gjeld/).waitFor({ timeout: 30_000 })
-    await card.getByText(new RegExp(`^${before - 1} må vurderast, `)).waitFor({ timeout: 30_000 })
+    await card.getByText(/^Unntak som gjeld/).waitFor()
+    await card.getByText(new RegExp(`^${before - 1} må vurderast, `)).waitFor()
     // The button she pressed is gone with the finding.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vaksdal')
 
@@ -178,7 +171,7 @@ describe('an editor at her desk', () => {
     await page.getByText('Blir avklart på nyåret.').first().waitFor()
     await page.goto(`${system.cmsUrl}/admin/tilgjenge/osteroy`)
     await page.getByText('Denne rapporten finst ikkje').waitFor()
-  }, 120_000)
+  })
 
   it('a page that is kept back is a warning with the way to the field, and waits on the first screen', async () => {
     const page = await signIn('region@demo.example')
@@ -195,7 +188,7 @@ describe('an editor at her desk', () => {
     await box.getByText('Guten Tag (zz)').waitFor()
     await page.getByRole('button', { name: 'Publiser endringane' }).click()
     const told = page.getByRole('region', { name: 'Slik gjekk publiseringa' }).getByRole('status')
-    await told.getByText('3 sider haldne att på Austrheim, Lindås og Vaksdal.').waitFor({ timeout: 30_000 })
+    await told.getByText('3 sider haldne att på Austrheim, Lindås og Vaksdal.').waitFor()
     expect(await told.innerText()).toContain('Innbyggjarane ser framleis det som stod der før.')
     expect(await told.innerText()).not.toContain('Publisert')
     expect(await told.getByRole('link', { name: `Gå til feltet «${SLOT}»` }).count()).toBe(1)
@@ -204,7 +197,7 @@ describe('an editor at her desk', () => {
     await page.getByRole('heading', { name: 'Sider som er haldne att (1)' }).waitFor()
     expect(await page.getByText('Alt som er publisert i redigeringa').count()).toBe(0)
     expect(await page.locator('.ip-portal', { hasText: 'Lindås' }).getByText('1 side halden att').count()).toBe(1)
-  }, 120_000)
+  })
 
   it('is led to a field on whatever tab she was, also from the page it stands on, and told what cannot be read', async () => {
     const page = await signIn('region@demo.example')
@@ -225,7 +218,6 @@ describe('an editor at her desk', () => {
     await until(
       'the cursor is in the text',
       async () => (await focused())?.includes('data-field-path="whatYouGet"') ?? false,
-      20_000,
     )
     await page.evaluate(() => {
       document.body.insertAdjacentHTML(
@@ -234,11 +226,7 @@ describe('an editor at her desk', () => {
       )
     })
     await page.getByRole('link', { name: 'Gå til lovene' }).click()
-    await until(
-      'the cursor is in the laws',
-      async () => (await focused())?.includes('field-legalBasis') ?? false,
-      20_000,
-    )
+    await until('the cursor is in the laws', async () => (await focused())?.includes('field-legalBasis') ?? false)
 
     await page.goto(`${system.cmsUrl}/admin/collections/local-facts?search=SFO-plass`)
     await page.locator('.collection-list td a').first().click()
@@ -246,7 +234,7 @@ describe('an editor at her desk', () => {
     await page.getByRole('button', { name: 'Lagre' }).click()
     await page.getByText('Skriv beløpet som').waitFor()
     expect(await page.getByText('«Verdi» manglar').isVisible()).toBe(false)
-  }, 120_000)
+  })
 
   it('a refusal names the field, so that the form can mark it', async () => {
     const rest = async (method: string, path: string, body?: unknown, token?: string) => {

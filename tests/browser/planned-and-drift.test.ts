@@ -1,11 +1,11 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { launchChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
 
 const PATH = '/tenester/barnehageplass/'
@@ -22,8 +22,8 @@ describe('what is planned, and what is to be looked at again', () => {
 
   beforeAll(async () => {
     system = await startSystem()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
-  }, 300_000)
+    browser = await launchChromium()
+  })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
       console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
@@ -43,7 +43,7 @@ describe('what is planned, and what is to be looked at again', () => {
   const open = async (page: Page, collection: string, name: RegExp | string) => {
     await page.goto(`${system.cmsUrl}/admin/collections/${collection}?search=barnehageplass`)
     await page.getByRole('link', { name }).first().click()
-    await page.getByRole('button', { name: 'Lagre utkast' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Lagre utkast' }).waitFor()
   }
   /** Writes at the end of a text of the form. */
   const write = async (page: Page, scope: string, words: string) => {
@@ -58,9 +58,9 @@ describe('what is planned, and what is to be looked at again', () => {
   }
   const saveDraft = async (page: Page) => {
     const button = page.getByRole('button', { name: 'Lagre utkast' })
-    await until('there is a draft to save', async () => await button.isEnabled(), 20_000)
+    await until('there is a draft to save', async () => await button.isEnabled())
     await button.click()
-    await page.getByText(/lagra/i).first().waitFor({ timeout: 20_000 })
+    await page.getByText(/lagra/i).first().waitFor()
   }
 
   it('an override still to be made shows what is shared, and offers nothing the region has locked', async () => {
@@ -71,11 +71,11 @@ describe('what is planned, and what is to be looked at again', () => {
     const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found)
     await page.goto(`${system.cmsUrl}/admin/collections/overrides/create?service=${docs[0]?.id}#field-whoCanGet`)
     const locked = page.locator('#field-whoCanGet__mode')
-    await locked.locator('.ip-shared summary').waitFor({ timeout: 30_000 })
+    await locked.locator('.ip-shared summary').waitFor()
     expect(await locked.getByRole('radio', { disabled: true }).count()).toBe(3)
     expect(await locked.getByRole('radio', { name: 'Felles tekst', disabled: false }).isChecked()).toBe(true)
     expect(await page.locator('.ip-drift').count()).toBe(0)
-  }, 120_000)
+  })
 
   it('the region plans a law: it says so in the form, in the list and on the first screen, and on no portal', async () => {
     const page = await signIn('region@demo.example')
@@ -88,7 +88,7 @@ describe('what is planned, and what is to be looked at again', () => {
       .fill(formatDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'nn'))
     await page.keyboard.press('Tab')
     await saveDraft(page)
-    await page.getByRole('heading', { name: `Planlagd ${formatDate(DAY, 'nn')}` }).waitFor({ timeout: 20_000 })
+    await page.getByRole('heading', { name: `Planlagd ${formatDate(DAY, 'nn')}` }).waitFor()
     await page.getByText(`«${SLOT}» går ut av seg sjølv ${formatDate(DAY, 'nn')}`).waitFor()
     // Nothing was published, and nothing says so, also once the portals have looked.
     await page.waitForTimeout(3000)
@@ -97,14 +97,14 @@ describe('what is planned, and what is to be looked at again', () => {
     await page
       .getByText(`Planlagd ${formatDate(DAY, 'nn')}`)
       .first()
-      .waitFor({ timeout: 20_000 })
+      .waitFor()
     await page.goto(`${system.cmsUrl}/admin`)
     await page
       .locator('section', { has: page.getByRole('heading', { name: 'Planlagde endringar (1)' }) })
       .getByText(formatDate(DAY, 'nn'))
       .waitFor()
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
-  }, 120_000)
+  })
 
   it('another word that is published meanwhile is refused, and told what would have come along', async () => {
     const page = await signIn('region@demo.example')
@@ -112,14 +112,14 @@ describe('what is planned, and what is to be looked at again', () => {
     await page.locator('#field-title').fill('Søk barnehageplass no')
     await choose(page, 'changeKind', 'Betre ordlyd (ingen varsel)')
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
-    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    await until('there is something to publish', async () => await publish.isEnabled())
     await publish.click()
     await page
       .getByText(`«${SLOT}» er planlagt til ${formatDate(DAY, 'nn')} og ville ha gått ut no.`)
       .first()
-      .waitFor({ timeout: 20_000 })
+      .waitFor()
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
-  }, 60_000)
+  })
 
   it('a kommune sees what is planned; a draft of its own text does not take the notice away, «Behald vår» does', async () => {
     const page = await signIn('redaktor@osteroy.demo.example')
@@ -127,50 +127,48 @@ describe('what is planned, and what is to be looked at again', () => {
     const task = page.getByRole('link', { name: new RegExp(`barnehageplass.*${SLOT.replace('?', '\\?')}`, 'i') })
     await task.first().click()
     const notice = page.locator('.ip-drift')
-    await notice.getByText(`Ny regel frå ${formatDate(DAY, 'nn')}`).waitFor({ timeout: 30_000 })
+    await notice.getByText(`Ny regel frå ${formatDate(DAY, 'nn')}`).waitFor()
     await write(page, '.render-fields:has(> .ip-mode)', OWN)
     await saveDraft(page)
     await notice.waitFor()
     await page.goto(`${system.cmsUrl}/admin`)
     await task.first().click()
     await notice.getByRole('button', { name: 'Behald vår' }).click()
-    await notice.waitFor({ state: 'detached', timeout: 20_000 })
+    await notice.waitFor({ state: 'detached' })
     expect(await page.locator('.rich-text-lexical', { hasText: OWN }).count()).toBeGreaterThan(0)
     await page.goto(`${system.cmsUrl}/admin`)
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await task.count()).toBe(0)
     expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
-  }, 120_000)
+  })
 
   it('with the plan called off, what is published asks the kommune anew, and a draft that is thrown away does not answer', async () => {
     const region = await signIn('region@demo.example')
     await open(region, 'services', 'Søk barnehageplass')
     await choose(region, 'changeKind', 'Nytt innhald')
     await saveDraft(region)
-    await region.locator('.ip-planned').waitFor({ state: 'detached', timeout: 20_000 })
+    await region.locator('.ip-planned').waitFor({ state: 'detached' })
     // A save draws the form again; what is written meanwhile is another story.
     await open(region, 'services', 'Søk barnehageplass')
     await write(region, '.rich-text-lexical', SHARED)
     const publish = region.getByRole('button', { name: 'Publiser endringane' })
-    await until('there is something to publish', async () => await publish.isEnabled(), 20_000)
+    await until('there is something to publish', async () => await publish.isEnabled())
     await publish.click()
-    await until('Lindås serves it', async () => (await system.page('lindas', PATH)).text.includes(SHARED), 30_000)
+    await until('Lindås serves it', async () => (await system.page('lindas', PATH)).text.includes(SHARED))
 
     const page = await signIn('publiserer@osteroy.demo.example')
     const task = page.getByRole('link', { name: /barnehageplass/i })
     await task.first().click()
-    await page.locator('.ip-drift').waitFor({ timeout: 30_000 })
+    await page.locator('.ip-drift').waitFor()
     await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).click()
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Stadfest/ })
       .click()
-    await page
-      .getByRole('button', { name: 'Gå tilbake til det som er publisert' })
-      .waitFor({ state: 'detached', timeout: 20_000 })
-    await page.locator('.ip-drift').waitFor({ timeout: 20_000 })
+    await page.getByRole('button', { name: 'Gå tilbake til det som er publisert' }).waitFor({ state: 'detached' })
+    await page.locator('.ip-drift').waitFor()
     await page.goto(`${system.cmsUrl}/admin`)
     await task.first().waitFor()
     expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
-  }, 120_000)
+  })
 })

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { launchChromium } from './find-chromium.ts'
 import { signInTo, takesOver } from './sign-in-to.ts'
 import { watchFaults } from './watch-faults.ts'
 
@@ -18,8 +18,8 @@ describe('an editor who otherwise writes drafts', () => {
 
   beforeAll(async () => {
     system = await startSystem()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
-  }, 300_000)
+    browser = await launchChromium()
+  })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
       console.error([shown?.url(), await shown?.locator('body').innerText(), system.output().slice(-3000)].join('\n\n'))
@@ -55,13 +55,11 @@ describe('an editor who otherwise writes drafts', () => {
     await openFirst(page, 'contacts?limit=1&where[isMain][equals]=true')
     await page.getByLabel('Telefon').first().fill('56 37 50 99')
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await until(
-      'the portal shows it',
-      async () => (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'),
-      30_000,
+    await until('the portal shows it', async () =>
+      (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'),
     )
     expect(await page.locator('.ip-who-writes').count()).toBe(0)
-  }, 120_000)
+  })
 
   it('is told why the main contact stays, where she asks to delete it', async () => {
     const page = shown!
@@ -72,7 +70,7 @@ describe('an editor who otherwise writes drafts', () => {
     await question.getByText('den einaste hovudkontakten i kommunen').waitFor()
     expect(await question.locator('#confirm-action').isVisible()).toBe(false)
     await question.locator('#confirm-cancel').click()
-  }, 60_000)
+  })
 
   it('deletes several at once, and those that are used stay, with the reason', async () => {
     const page = shown!
@@ -82,7 +80,7 @@ describe('an editor who otherwise writes drafts', () => {
     await page.locator('#confirm-action').click()
     await page.getByText('den einaste hovudkontakten i kommunen').first().waitFor()
     expect((await system.page('lindas', '/')).text).toContain('56 37 50 99')
-  }, 60_000)
+  })
 
   it('reads a price, and who writes it', async () => {
     const page = shown!
@@ -92,7 +90,7 @@ describe('an editor who otherwise writes drafts', () => {
     expect(await price(page).isEditable()).toBe(false)
     expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
     expect(await page.locator('#action-delete').count()).toBe(0)
-  }, 60_000)
+  })
 
   it('and saves it once the region has opened for that', async () => {
     const region = await signIn('region@demo.example')
@@ -110,19 +108,17 @@ describe('an editor who otherwise writes drafts', () => {
     await price(page).fill('4321')
     expect(await page.getByText(PRICES).count()).toBe(0)
     await page.getByRole('button', { name: 'Lagre' }).click()
-    await until(
-      'the portal shows it',
-      async () => (await system.page('lindas', '/tenester/sfo/')).text.replace(/\s/g, '').includes('4321'),
-      30_000,
+    await until('the portal shows it', async () =>
+      (await system.page('lindas', '/tenester/sfo/')).text.replace(/\s/g, '').includes('4321'),
     )
-  }, 120_000)
+  })
 
   it('reads on the kommune who sets it up', async () => {
     const page = shown!
     await openFirst(page, 'kommuner?search=Lind')
     await page.getByText('Dette blir sett opp av redaktørane i regionen.').waitFor()
     expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
-  }, 60_000)
+  })
 
   it('reads what stands as it was made: the kommune, the service and the key of what is saved', async () => {
     const page = shown!
@@ -138,7 +134,7 @@ describe('an editor who otherwise writes drafts', () => {
           await page.locator(`#field-${field}`).locator('xpath=descendant-or-self::input').first().isDisabled(),
         ]).toEqual([path, field, true])
     }
-  }, 60_000)
+  })
 
   it('who only writes drafts is offered no publishing above the lists', async () => {
     const offered: Record<string, string[]> = {}
@@ -164,7 +160,7 @@ describe('an editor who otherwise writes drafts', () => {
       publiserer: ['Publiser', 'Ta ned'],
       'publiserer, many at once': [expect.stringMatching(/^Lagre utkast/), expect.stringMatching(/^Publiser/)],
     })
-  }, 60_000)
+  })
 
   it('who publishes in another kommune is offered publishing there, and not here', async () => {
     const region = await signIn('region@demo.example')
@@ -210,7 +206,7 @@ describe('an editor who otherwise writes drafts', () => {
       expect(await page.locator('#copy-locale-data__button').isVisible(), name).toBe(mark === 'yes')
     }
     expect(offered).toEqual({ here: [], there: [expect.stringMatching(/^Publiser/)] })
-  }, 120_000)
+  })
 
   it('no page of the admin failed on the way', () => expect(faults).toEqual([]))
 })

@@ -11,7 +11,7 @@ export async function signInTo(
   await page.getByLabel('E-post').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.locator('form button[type=submit]').click()
-  await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
 }
 
 /**

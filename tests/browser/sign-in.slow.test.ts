@@ -1,8 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aPicture } from '../builders/a-picture.ts'
-import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { until } from '../region/running-parts.ts'
+import { startEmptySystem, startSystem, type RunningSystem } from '../region/running-system.ts'
+import { launchChromium } from './find-chromium.ts'
 import { watchFaults } from './watch-faults.ts'
 
 const NEW = 'graut trapp månad vegg'
@@ -14,9 +15,11 @@ describe('at the door of the admin', () => {
   let shown: Page | undefined
   /** What the content policy refused, and what went wrong on a page. */
   const faults: string[] = []
+  /** What her pages have asked for and not got yet. */
+  const underWay = new Set<Request>()
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+    browser = await launchChromium()
   })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
@@ -39,6 +42,8 @@ describe('at the door of the admin', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
     watchFaults(page, faults)
+    page.on('request', (r) => underWay.add(r)).on('requestfinished', (r) => underWay.delete(r))
+    page.on('requestfailed', (r) => underWay.delete(r))
     return page
   }
   async function fillLogin(page: Page, email: string, password: string) {
@@ -46,12 +51,12 @@ describe('at the door of the admin', () => {
     await page.locator('input[name=password]').fill(password)
     await page.locator('form button[type=submit]').click()
   }
-  const signedIn = (page: Page) => page.getByRole('heading', { name: desk }).waitFor({ timeout: 60_000 })
+  const signedIn = (page: Page) => page.getByRole('heading', { name: desk }).waitFor()
 
   describe('of the demonstration', () => {
     beforeAll(async () => {
       system = await startSystem()
-    }, 300_000)
+    })
     afterAll(async () => {
       await system?.stop()
       system = undefined
@@ -68,7 +73,7 @@ describe('at the door of the admin', () => {
       }
       await fillLogin(page, 'redaktor@lindas.demo.example', system?.password ?? '')
       await signedIn(page)
-    }, 120_000)
+    })
 
     it('her password changes only with the one she has, and with one that is hard to guess', async () => {
       const page = await newPage()
@@ -95,6 +100,7 @@ describe('at the door of the admin', () => {
         await current.fill(inUse)
         // Payload's form judges what is typed a moment later, and does not send what it has not judged.
         await page.waitForTimeout(1500)
+        await until('the form has judged it', async () => underWay.size === 0)
         await page.getByRole('button', { name: 'Lagre' }).click()
       }
       await save(NEW, '')
@@ -110,7 +116,7 @@ describe('at the door of the admin', () => {
       await other.goto(at('/admin/login'))
       await fillLogin(other, 'publiserer@lindas.demo.example', NEW)
       await signedIn(other)
-    }, 120_000)
+    })
 
     it('nothing the admin is made of is refused by the content policy: text, drawers, dialogs, uploads, a change of language', async () => {
       const page = await newPage()
@@ -143,11 +149,11 @@ describe('at the door of the admin', () => {
       await page.goto(at('/admin/collections/users'))
       await page.locator('.collection-list td a').first().waitFor()
       expect(faults).toEqual([])
-    }, 180_000)
+    })
   })
 
   it('the first administrator comes by the link in the terminal on an empty database, and nobody without it', async () => {
-    system = await startSystem({ DEMO: '0' })
+    system = await startEmptySystem()
     const link = /^ {2}(http\S+#\S+)$/m.exec(system.output())?.[1] ?? ''
     const page = await newPage()
     await page.goto(`${system.cmsUrl}/admin`)
@@ -177,5 +183,5 @@ describe('at the door of the admin', () => {
     })
     expect([again.status, await again.text()]).toEqual([403, expect.stringContaining('Lenkja gjeld ikkje.')])
     expect(faults).toEqual([])
-  }, 360_000)
+  })
 })

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts'
+import { launchChromium } from './find-chromium.ts'
 import { signInTo } from './sign-in-to.ts'
 import { closeSaying, pressHidden, REFUSALS, waysOut } from './ways-out.ts'
 import { watchFaults } from './watch-faults.ts'
@@ -21,12 +21,12 @@ describe('text that is not saved', () => {
 
   beforeAll(async () => {
     system = await startSystem()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS, headless: true })
+    browser = await launchChromium()
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
     page = await newPage(context)
     await signIn(page, REGION)
     path = `/admin/collections/services/${(await find('services?where[key][equals]=sfo')).id}`
-  }, 300_000)
+  })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
       console.error([await page.locator('body').innerText(), system.output()].join('\n\n'))
@@ -38,7 +38,6 @@ describe('text that is not saved', () => {
 
   async function newPage(within: BrowserContext): Promise<Page> {
     const made = await within.newPage()
-    made.setDefaultTimeout(20_000)
     watchFaults(made, faults)
     return made
   }
@@ -72,7 +71,7 @@ describe('text that is not saved', () => {
   }
   const writeAndSettle = async (text: string) => {
     await write(text)
-    await until('the form has the text', async () => await saveDraft().isEnabled(), 10_000)
+    await until('the form has the text', async () => await saveDraft().isEnabled())
   }
   const isThere = async (text: string) => (await editor().innerText()).includes(text)
   const leave = async () => {
@@ -86,7 +85,7 @@ describe('text that is not saved', () => {
     await page.getByRole('link', { name: 'Sjå portalane' }).or(page.locator('.step-nav__home')).first().click()
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await question().count()).toBe(0)
-  }, 60_000)
+  })
 
   it('every way out asks, Escape stays, and the text and the cursor are where they were', async () => {
     await open()
@@ -97,7 +96,7 @@ describe('text that is not saved', () => {
       await editor().focus()
       await go()
       const hasAsked = await question()
-        .waitFor({ timeout: 5000 })
+        .waitFor({ timeout: 30_000 })
         .then(
           () => true,
           () => false,
@@ -113,12 +112,8 @@ describe('text that is not saved', () => {
     await pressHidden(page, 'nav a[href*="/collections/contacts"]')
     await question().waitFor()
     await page.keyboard.press('Escape')
-    await until(
-      'the cursor is back',
-      async () => await editor().evaluate((e) => e.contains(document.activeElement)),
-      5000,
-    )
-  }, 90_000)
+    await until('the cursor is back', async () => await editor().evaluate((e) => e.contains(document.activeElement)))
+  })
 
   it('the browser asks before the page is loaded again', async () => {
     const asked = page.waitForEvent('dialog')
@@ -128,7 +123,7 @@ describe('text that is not saved', () => {
     await dialog.dismiss()
     await reloaded
     expect(await isThere('Kvar veg ut spør.')).toBe(true)
-  }, 30_000)
+  })
 
   it('Back goes where it led when she will not save, and what she left is not offered again', async () => {
     await page.evaluate(() => history.back())
@@ -139,7 +134,7 @@ describe('text that is not saved', () => {
     await page.waitForTimeout(500)
     expect(await page.getByRole('region', { name: 'Tekst som ikkje blei lagra' }).count()).toBe(0)
     expect(await isThere('Kvar veg ut spør.')).toBe(false)
-  }, 60_000)
+  })
 
   it('words the form has not seen yet are unsaved too', async () => {
     await page.evaluate(() => {
@@ -151,7 +146,7 @@ describe('text that is not saved', () => {
     await question().waitFor()
     await page.keyboard.press('Escape')
     expect(await isThere('Ord i lufta.')).toBe(true)
-  }, 30_000)
+  })
 
   it('another language: saves first when she wants it', async () => {
     await page.locator('.localizer button').click()
@@ -160,50 +155,45 @@ describe('text that is not saved', () => {
     await page.waitForURL(/locale=en/)
     await question().waitFor({ state: 'detached' })
     expect(await savedText()).toContain('Ord i lufta.')
-    await until('the other language is shown', async () => !(await isThere('Ord i lufta.')), 20_000)
-  }, 60_000)
+    await until('the other language is shown', async () => !(await isThere('Ord i lufta.')))
+  })
 
-  it.each(REFUSALS)(
-    '%s at publishing leaves every button on, and says what to do',
-    async (status, body, sentence) => {
-      if (status === 400) {
-        await open()
-        await writeAndSettle('Prøvd mange gonger.')
-      }
-      await page.route(/\/api\/services\/[^/?]+\?/, async (route) => {
-        if (route.request().method() !== 'PATCH') await route.continue()
-        else if (typeof status !== 'number') await route.abort()
-        else
-          await route.fulfill({
-            status,
-            contentType: typeof body === 'string' ? 'text/html' : 'application/json',
-            body: typeof body === 'string' ? body : JSON.stringify(body),
-          })
-      })
-      for (const name of ['Publiser endringane', 'Lagre utkast']) {
-        await page.getByRole('button', { name, exact: true }).click()
-        await page.getByText(sentence).first().waitFor()
-        await page.locator('form[data-form-ready=true]').first().waitFor()
-        await until(
-          `${name} and the other can be pressed`,
-          async () =>
-            (await saveDraft().isEnabled()) &&
-            (await page.getByRole('button', { name: 'Publiser endringane' }).isEnabled()),
-          5000,
-        )
-        await closeSaying(page, sentence)
-      }
-      await page.unroute(/\/api\/services\/[^/?]+\?/)
-      expect(await isThere('Prøvd mange gonger.')).toBe(true)
-    },
-    60_000,
-  )
+  it.each(REFUSALS)('%s at publishing leaves every button on, and says what to do', async (status, body, sentence) => {
+    if (status === 400) {
+      await open()
+      await writeAndSettle('Prøvd mange gonger.')
+    }
+    await page.route(/\/api\/services\/[^/?]+\?/, async (route) => {
+      if (route.request().method() !== 'PATCH') await route.continue()
+      else if (typeof status !== 'number') await route.abort()
+      else
+        await route.fulfill({
+          status,
+          contentType: typeof body === 'string' ? 'text/html' : 'application/json',
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        })
+    })
+    for (const name of ['Publiser endringane', 'Lagre utkast']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByText(sentence).first().waitFor()
+      await page.locator('form[data-form-ready=true]').first().waitFor()
+      await until(
+        `${name} and the other can be pressed`,
+        async () =>
+          (await saveDraft().isEnabled()) &&
+          (await page.getByRole('button', { name: 'Publiser endringane' }).isEnabled()),
+      )
+      await closeSaying(page, sentence)
+    }
+    await page.unroute(/\/api\/services\/[^/?]+\?/)
+    expect(await isThere('Prøvd mange gonger.')).toBe(true)
+  })
 
   it('what was refused can be saved when all is well again', async () => {
     await saveDraft().click()
-    await until('it is saved', async () => (await savedText()).includes('Prøvd mange gonger.'), 20_000)
-    await until('nothing is unsaved', async () => await saveDraft().isDisabled(), 10_000)
-  }, 60_000)
+    await until('it is saved', async () => (await savedText()).includes('Prøvd mange gonger.'))
+    await until('nothing is unsaved', async () => await saveDraft().isDisabled())
+  })
 
   it('a session that has ended: she signs in where she stands, and what she wrote is saved', async () => {
     await open()
@@ -219,9 +209,9 @@ describe('text that is not saved', () => {
     await dialog.getByLabel('Passord').fill(system.password)
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
-    await until('it is saved', async () => (await savedText()).includes('Etter at økta var slutt.'), 20_000)
+    await until('it is saved', async () => (await savedText()).includes('Etter at økta var slutt.'))
     expect(await isThere('Etter at økta var slutt.')).toBe(true)
-  }, 60_000)
+  })
 
   it('somebody else is signed in meanwhile: nothing is saved in her name', async () => {
     await open()
@@ -238,8 +228,8 @@ describe('text that is not saved', () => {
     await saveDraft().click()
     await dialog.getByLabel('Passord').fill(system.password)
     await dialog.getByRole('button', { name: 'Logg inn og lagre' }).click()
-    await until('it is saved', async () => (await savedText()).includes('Skrive av regionen.'), 20_000)
-  }, 60_000)
+    await until('it is saved', async () => (await savedText()).includes('Skrive av regionen.'))
+  })
 
   it('a page that was lost: the text is offered, with what has changed since, and comes back', async () => {
     await open()
@@ -247,7 +237,6 @@ describe('text that is not saved', () => {
     await until(
       'it is kept',
       async () => await page.evaluate(() => JSON.stringify(localStorage).includes('Mista i eit krasj.')),
-      10_000,
     )
     page.once('dialog', (dialog) => {
       void dialog.accept()
@@ -277,12 +266,12 @@ describe('text that is not saved', () => {
       .first()
       .waitFor()
     await offer.getByRole('button', { name: 'Hent fram min tekst' }).click()
-    await until('it is back', async () => await isThere('Mista i eit krasj.'), 20_000)
-    await until('it can be saved', async () => await saveDraft().isEnabled(), 10_000)
+    await until('it is back', async () => await isThere('Mista i eit krasj.'))
+    await until('it can be saved', async () => await saveDraft().isEnabled())
     expect(await savedText()).not.toContain('Mista i eit krasj.')
     await saveDraft().click()
-    await until('it is saved', async () => (await savedText()).includes('Mista i eit krasj.'), 20_000)
-  }, 90_000)
+    await until('it is saved', async () => (await savedText()).includes('Mista i eit krasj.'))
+  })
 
   it('a drawer with text in it asks before Escape and its own button close it', async () => {
     await open()
@@ -301,7 +290,7 @@ describe('text that is not saved', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.locator('input[name=text]').waitFor({ state: 'detached' })
-  }, 60_000)
+  })
 
   it('a document in a drawer asks for itself alone', async () => {
     const { id } = await find('kommuner?where[slug][equals]=lindas')
@@ -315,7 +304,7 @@ describe('text that is not saved', () => {
     await drawer.waitFor({ state: 'detached' })
     await page.locator('.step-nav__home').click()
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
-  }, 60_000)
+  })
 
   it('somebody who takes the document over: she is told within ten seconds, and keeps her text', async () => {
     await open()
@@ -328,26 +317,24 @@ describe('text that is not saved', () => {
       headers: { origin: system.cmsUrl },
     })
     await signIn(theirs, email)
-    await until(
-      'the document is locked',
-      async () => {
-        await theirs.goto(`${system.cmsUrl}${path}?locale=nn`)
-        return await theirs
-          .getByRole('button', { name: 'Ta over' })
-          .first()
-          .waitFor({ timeout: 4000 })
-          .then(
-            () => true,
-            () => false,
-          )
-      },
-      30_000,
-    )
+    await until('the document is locked', async () => {
+      await theirs.goto(`${system.cmsUrl}${path}?locale=nn`)
+      return await theirs
+        .getByRole('button', { name: 'Ta over' })
+        .first()
+        .waitFor({ timeout: 4000 })
+        .then(
+          () => true,
+          () => false,
+        )
+    })
     await theirs.getByText('kan miste endringar som ikkje er lagra').first().waitFor()
     await theirs.locator('#document-locked').getByText('Demo: redaktør i regionen').waitFor()
     await theirs.getByRole('button', { name: 'Ta over' }).first().click()
     const told = page.getByRole('alertdialog', { name: 'Dokumentet er teke over' })
-    await told.waitFor({ timeout: 10_000 })
+    const isAsking = (r: Request) => r.method() === 'GET' && r.url().includes('/payload-locked-documents')
+    await page.waitForRequest(isAsking, { timeout: 10_000 })
+    await told.waitFor()
     await told.getByText('Medredaktøren har teke over dokumentet').waitFor()
     await told.getByText('Sjå teksten').click()
     await told.getByText('Skrive før nokon tok over.').first().waitFor()
@@ -358,7 +345,7 @@ describe('text that is not saved', () => {
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Skrive før nokon tok over.')
     await other.close()
-  }, 90_000)
+  })
 
   it('a session that runs out while nobody is there: the page stays, and asks her to sign in', async () => {
     const away = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
@@ -380,7 +367,7 @@ describe('text that is not saved', () => {
     expect(await page.getByLabel('Telefon').first().inputValue()).toBe('56 59 44 45')
     await away.close()
     page = context.pages().at(-1)!
-  }, 60_000)
+  })
 
   it('nothing of it stays in the browser of somebody who signs out', async () => {
     await page
@@ -391,7 +378,7 @@ describe('text that is not saved', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ip-unsaved/')))).toEqual(
       [],
     )
-  }, 60_000)
+  })
 
   it('no page of the admin failed on the way', () => {
     expect(faults).toEqual([])

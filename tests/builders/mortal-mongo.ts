@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { lastingPort } from './free-port.ts'
+import { freePort } from './free-port.ts'
 import { mongod, mongodb, type DatabaseKind, type TestDatabase } from './databases.ts'
 import { shareAudits } from './share-audits.ts'
 
@@ -20,7 +20,7 @@ export async function startMortalMongo(): Promise<MortalMongo> {
   const dataDir = shareAudits(mkdtempSync(join(tmpdir(), 'innbyggarportal-test-')))
   const dbPath = join(dataDir, 'mongod')
   mkdirSync(dbPath)
-  const port = await lastingPort()
+  const port = await freePort()
   const replicaSet = `test-${port}`
   let server: ChildProcess
   const start = () => {

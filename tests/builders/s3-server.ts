@@ -133,7 +133,7 @@ async function untilAnswering(endpoint: string): Promise<void> {
       await fetch(endpoint)
       return
     } catch (error) {
-      if (tries > 200) throw error
+      if (tries > 1000) throw error
       await sleep(50)
     }
   }

@@ -49,11 +49,13 @@ describe.each(bothDatabases)('a migration on $name', (kind) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'machine-'))
     const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir }))
     const order: string[] = []
+    const begun = Promise.withResolvers<void>()
     const first = lockOn(kind.name, payload, database.url, async () => {
+      begun.resolve()
       await sleep(400)
       order.push('first')
     })
-    await sleep(100)
+    await begun.promise
     const second =
       kind.name === 'MongoDB'
         ? prepareDatabase({ databaseUrl: database.url, isDemo: true })(payload).then(() => {
@@ -86,19 +88,21 @@ describe.skipIf(mongodb.missing !== undefined)('the lock in MongoDB', () => {
     await payload.destroy()
     await database.stop()
   })
-  const times = { leaseMs: 600, askMs: 20, waitMs: 10_000 }
+  const times = { leaseMs: 1200, askMs: 20, waitMs: 10_000 }
 
   it('outlives its lease as long as its holder lives', async () => {
     const order: string[] = []
+    const begun = Promise.withResolvers<void>()
     const slow = underMongoLock(
       payload.db,
       async () => {
+        begun.resolve()
         await sleep(2000)
         order.push('slow')
       },
       times,
     )
-    await sleep(50)
+    await begun.promise
     await Promise.all([
       slow,
       underMongoLock(
@@ -121,11 +125,20 @@ describe.skipIf(mongodb.missing !== undefined)('the lock in MongoDB', () => {
   })
 
   it('is not waited for without end, and says so', async () => {
-    const held = underMongoLock(payload.db, () => sleep(1500), times)
-    await sleep(50)
+    const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const held = underMongoLock(
+      payload.db,
+      () => {
+        begun.resolve()
+        return ended.promise
+      },
+      times,
+    )
+    await begun.promise
     await expect(underMongoLock(payload.db, async () => undefined, { ...times, waitMs: 100 })).rejects.toThrow(
       'Another process',
     )
+    ended.resolve()
     await held
   })
 

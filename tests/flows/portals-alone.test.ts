@@ -56,11 +56,11 @@ describe('with releases on disk', () => {
     async (_, url, sentence) => {
       await publish()
       const { output } = start(url)
-      await until('the portal is served', isServed, 20_000)
+      await until('the portal is served', isServed)
       await until(
         'it is said',
         async () => sentence.test(output()) && output().includes('Admin and publishing must wait'),
-        60_000,
+        120_000,
       )
       await until('its address is said', async () =>
         output().includes(`is live: http://osteroy.localhost:${portalsPort}/`),
@@ -96,7 +96,7 @@ describe('with releases on disk', () => {
       SMTP_URL: 'smtp://user:word@mail.example.no',
       OIDC_CLIENT_SECRET: 'x',
     })
-    await until('the portal is served', isServed, 20_000)
+    await until('the portal is served', isServed)
     const found = environmentsOf('sites/server/main.ts').find((names) => names['DATA_DIR'] === dataDir)
     expect(found).toMatchObject({ PORTALS_PORT: String(portalsPort) })
     expect(Object.keys(found!).filter((name) => /SECRET|DATABASE|S3_|SMTP|OIDC/.test(name))).toEqual([])

@@ -65,7 +65,7 @@ export function getPage(port: number, slug: string, path: string): Promise<{ sta
 }
 
 /** Waits until something is so; fails with what was being waited for. */
-export async function until(what: string, isSo: () => Promise<boolean>, patienceMs = 60_000): Promise<void> {
+export async function until(what: string, isSo: () => Promise<boolean>, patienceMs = 120_000): Promise<void> {
   const givesUpAt = performance.now() + patienceMs
   while (!(await isSo())) {
     if (performance.now() > givesUpAt) throw new Error(`Waited ${patienceMs} ms in vain until ${what}.`)

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Server } from 'node:http'
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
@@ -5,11 +6,11 @@ import type { ContentRecord } from '@innbyggarportal/shared-content/contract'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { startPortals } from '@innbyggarportal/sites/server'
 import { z } from 'zod'
-import type { DatabaseKind, TestDatabase } from '../builders/databases.ts'
+import { sqlite, type DatabaseKind, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { copyDemoRegion, copyDemoReleases } from './demo-region.ts'
 import { getPage, PORTALS_URL, startPart, until, type RunningPart } from './running-parts.ts'
 
-const PASSWORD = 'berre-for-test'
 const found = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
 
 /** The demo region running as in production: CMS, worker process, portals, on a database of its own. */
@@ -26,21 +27,48 @@ export interface RunningRegion {
   close: () => Promise<void>
 }
 
-/** Starts the region and waits until all portals serve it. `editor` and `publisher` are Osterøy's. */
+interface Filled {
+  database: TestDatabase
+  door: Door
+  password: string
+}
+
+const openOn = ({ url, dataDir }: TestDatabase) => openDoor({ databaseUrl: url, dataDir })
+
+/** A copy of the one region of the run. */
+async function copied(): Promise<Filled> {
+  const dataDir = await copyDemoRegion()
+  const stop = async () => rmSync(dataDir, { recursive: true, force: true })
+  const database = { url: `file:${join(dataDir, 'innbyggarportal.db')}`, dataDir, stop }
+  const password = readFileSync(join(dataDir, 'demo-password'), 'utf8').trim()
+  return { database, door: await openOn(database), password }
+}
+
+async function filled(kind: DatabaseKind, records: readonly ContentRecord[]): Promise<Filled> {
+  const [database, password] = [await kind.start(), 'berre-for-test']
+  const door = await openOn(database)
+  const { refused } = await door.importRecords(records)
+  if (refused.length > 0) throw new Error(`The seed was refused: ${JSON.stringify(refused.slice(0, 3))}`)
+  await door.ensureDemoUsers(password)
+  if (records === seedRecords) await copyDemoReleases(database.dataDir)
+  return { database, door, password }
+}
+
+/**
+ * Starts the region and waits until all portals serve it. `editor` and `publisher` are Osterøy's. The demo region was
+ * published before; other records are published now.
+ */
 export async function startRegion(
   kind: DatabaseKind,
   records: readonly ContentRecord[] = seedRecords,
 ): Promise<RunningRegion> {
-  const database = await kind.start()
-  const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
-  const { refused } = await door.importRecords(records)
-  if (refused.length > 0) throw new Error(`The seed was refused: ${JSON.stringify(refused.slice(0, 3))}`)
-  await door.ensureDemoUsers(PASSWORD)
+  const { database, door, password } =
+    kind === sqlite && records === seedRecords ? await copied() : await filled(kind, records)
   const cms = await openCms(database)
   const tokens = {
-    region: await cms.signIn('region@demo.example', PASSWORD),
-    editor: await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),
-    publisher: await cms.signIn('publiserer@osteroy.demo.example', PASSWORD),
+    region: await cms.signIn('region@demo.example', password),
+    editor: await cms.signIn('redaktor@osteroy.demo.example', password),
+    publisher: await cms.signIn('publiserer@osteroy.demo.example', password),
   }
   const server: Server = await startPortals({
     releases: join(database.dataDir, 'releases'),

@@ -1,54 +1,25 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../builders/free-port.ts'
 import { shareAudits } from '../builders/share-audits.ts'
-import { getPage, startPart, until } from './running-parts.ts'
+import { copyDemoRegion } from './demo-region.ts'
+import { runSystem, type RunningSystem } from './run-system.ts'
 
-/** The whole product as `npm start` runs it, with the demo region, on free ports and a folder of its own. */
-export interface RunningSystem {
-  cmsUrl: string
-  password: string
-  page: (slug: string, path: string) => Promise<{ status: number; text: string }>
-  /** What the processes have said so far. */
-  output: () => string
-  stop: () => Promise<void>
-}
+export type { RunningSystem }
 
-/** `more` are settings besides those that give it a place of its own. */
-export async function startSystem(more: Record<string, string> = {}): Promise<RunningSystem> {
-  const dataDir = shareAudits(await mkdtemp(join(tmpdir(), 'system-')))
-  const [cmsPort, portalsPort] = [await freePort(), await freePort()]
-  const part = startPart(
-    'scripts/start.ts',
-    { url: '', dataDir },
-    {
-      CMS_PORT: String(cmsPort),
-      PORTALS_PORT: String(portalsPort),
-      CMS_URL: `http://localhost:${cmsPort}`,
-      PORTALS_URL: `http://{slug}.localhost:${portalsPort}`,
-      ...more,
-    },
-  )
-  let hasEnded = false
-  void part.exit.then(() => {
-    hasEnded = true
-  })
-  await until(
-    'the system is ready',
-    async () => {
-      if (hasEnded) throw new Error(`The system did not come up:\n${part.output()}`)
-      return /^Ready/m.test(part.output())
-    },
-    240_000,
-  )
+/** The whole product with the demo region, in a folder of its own. */
+export const startSystem = async (): Promise<RunningSystem> => runIn(await copyDemoRegion())
+
+/** The whole product where nobody has been yet. */
+export const startEmptySystem = async (): Promise<RunningSystem> =>
+  runIn(shareAudits(await mkdtemp(join(tmpdir(), 'system-'))), { DEMO: '0' })
+
+async function runIn(dataDir: string, more?: Record<string, string>): Promise<RunningSystem> {
+  const system = await runSystem(dataDir, more)
   return {
-    cmsUrl: `http://localhost:${cmsPort}`,
-    password: /^Demo password: (.+)$/m.exec(part.output())?.[1] ?? '',
-    page: (slug, path) => getPage(portalsPort, slug, path),
-    output: part.output,
+    ...system,
     stop: async () => {
-      await part.stop()
+      await system.stop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

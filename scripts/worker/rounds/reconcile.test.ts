@@ -46,6 +46,8 @@ const soon = (isSo: () => unknown) => vi.waitFor(isSo, { timeout: 15_000, interv
 let folder: string
 let clock: number
 let mark: string
+/** How often the worker has looked whether anything changed. */
+let looks: number
 let snapshot: ReturnType<typeof region>
 let trouble: Error | undefined
 let problems: PublishingProblem[]
@@ -61,6 +63,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reconcile-'))
   clock = NOON
   mark = '1'
+  looks = 0
   snapshot = region('Ein')
   trouble = undefined
   problems = []
@@ -106,6 +109,7 @@ function start(pool?: PublishPool): string[] {
   }
   const door = {
     readSignal: async () => {
+      looks++
       await fail()
       return mark
     },
@@ -273,9 +277,8 @@ describe('the worker’s round', () => {
     for (const text of ['To', 'Tre', 'Fire']) {
       snapshot = region(text)
       mark = text
-      await new Promise((resolve) => {
-        setTimeout(resolve, 150)
-      })
+      const seen = looks
+      await soon(() => expect(looks).toBeGreaterThan(seen + 1))
     }
     letGo()
     await soon(async () => expect(await served()).toContain('Fire'))

@@ -96,7 +96,7 @@ describe('the portals on disk', () => {
     for (let n = 0; n < 5; n++) expect((await live.look('osteroy'))!.release).toBe(first)
     expect(said).toEqual([`osteroy: the release ${second} cannot be read; ${first} is served until it can`])
     await writeFile(file, whole)
-    await vi.waitFor(async () => expect((await live.look('osteroy'))!.release).toBe(second), 3000)
+    await vi.waitFor(async () => expect((await live.look('osteroy'))!.release).toBe(second), 10_000)
     expect(said).toEqual([expect.any(String), `osteroy: ${second} is served again`])
   })
 
@@ -114,7 +114,7 @@ describe('the portals on disk', () => {
     })
     expect((await live.look('osteroy'))?.release).toBe(release)
     await rm(join(directory, 'portals/voss'), { recursive: true })
-    await vi.waitFor(async () => expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy']), 3000)
+    await vi.waitFor(async () => expect((await live.all()).map((p) => p.kommune)).toEqual(['osteroy']), 10_000)
   })
 
   it('have a domain only when the content says it is theirs; one that is gone from the content takes none, and no name, from another', async () => {
@@ -146,7 +146,7 @@ describe('the portals on disk', () => {
           ['borte', undefined],
           ['osteroy', undefined],
         ]),
-      3000,
+      10_000,
     )
   })
 })
