@@ -26,7 +26,7 @@ await runCommand(async () => {
   } = readArguments(USAGE, { force: { type: 'boolean' } }, [1, 1])
   const env = readEnv()
   const directory = resolve(callerDir, given)
-  const manifest = await readBackup(directory)
+  const manifest = readBackup(directory)
   const database = openDatabase(env)
   refuseOtherKind(manifest, database)
   makeDataDir(env)

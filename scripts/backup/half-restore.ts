@@ -19,6 +19,8 @@ export type Journal = z.infer<typeof journal>
 
 const fileIn = (dataDir: string) => join(dataDir, JOURNAL)
 
+export const isHalfRestored = (dataDir: string): boolean => existsSync(fileIn(dataDir))
+
 export async function writeJournal(dataDir: string, said: Journal): Promise<void> {
   await rm(`${fileIn(dataDir)}.part`, { force: true })
   await layText(JSON.stringify(said), `${fileIn(dataDir)}.part`)
@@ -53,7 +55,7 @@ export async function forgetBrought(dataDir: string, database: StoredDatabase, i
  */
 export async function undoHalfRestore(env: Pick<ScriptsEnv, 'dataDir' | 'databaseUrl'>): Promise<void> {
   const { dataDir } = env
-  if (!existsSync(fileIn(dataDir))) return
+  if (!isHalfRestored(dataDir)) return
   const said = journal.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')))
   const database = openDatabase(env)
   try {
@@ -74,7 +76,7 @@ export async function undoHalfRestore(env: Pick<ScriptsEnv, 'dataDir' | 'databas
 
 /** As {@link undoHalfRestore}, for a command that does not hold the data folder. Throws a {@link Trouble} while a restore goes on. */
 export async function withoutHalfRestore(env: Pick<ScriptsEnv, 'dataDir' | 'databaseUrl'>): Promise<void> {
-  if (!existsSync(fileIn(env.dataDir))) return
+  if (!isHalfRestored(env.dataDir)) return
   const letGo = holdDataDir(env.dataDir)
   await undoHalfRestore(env).finally(letGo)
 }

@@ -3,10 +3,11 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BROUGHT, broughtIn, keptIn, swapFiles, type Exchange, type StoredDatabase } from '@innbyggarportal/cms/backup'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
+import { messageOf } from '../command/message-of.ts'
 import { Trouble } from '../command/trouble.ts'
 import { readFileList } from './file-list.ts'
 import { weighFolder } from './files-in.ts'
-import { forgetBrought, removeJournal, ROOM, undoRestore, writeJournal } from './half-restore.ts'
+import { forgetBrought, isHalfRestored, removeJournal, ROOM, undoRestore, writeJournal } from './half-restore.ts'
 import { inLanes } from './in-lanes.ts'
 import { layFile } from './lay-file.ts'
 import { DATABASE, FILES, type BackupManifest } from './layout.ts'
@@ -47,7 +48,7 @@ export async function putBack({ directory, dataDir, database, manifest }: Restor
     ]
     return [...new Set(kept)]
   } catch (error) {
-    await forgetBrought(dataDir, database, id).catch(() => undefined)
+    if (!isHalfRestored(dataDir)) await forgetBrought(dataDir, database, id).catch(() => undefined)
     throw error
   }
 }
@@ -62,11 +63,16 @@ async function exchangeAll(
     await database.swap(both.database)
     await swapFiles(dataDir, ROOM, both.data)
   } catch (error) {
-    await undoRestore(dataDir, database, both)
+    await undoRestore(dataDir, database, both).catch((undoing: unknown) => {
+      throw new Trouble(
+        `The restore stopped: ${messageOf(error)}. What was there before could not be put in its place again yet: ${messageOf(undoing)}. Mend that; then the next npm start does it, and nothing is lost.`,
+      )
+    })
     await removeJournal(dataDir)
     throw error
   }
   await removeJournal(dataDir)
+  await forgetBrought(dataDir, database, both.data.id)
 }
 
 async function bringFiles({

@@ -12,14 +12,14 @@ const anyManifest = z.looseObject({ format: z.number(), version: z.string() })
 const KINDS = { sqlite: 'SQLite', mongodb: 'MongoDB' }
 
 /** Reads what a backup says of itself. Throws a {@link Trouble} when it is none, not whole, or of a newer program. */
-export async function readBackup(directory: string): Promise<BackupManifest> {
+export function readBackup(directory: string): BackupManifest {
   const said = parse(directory, readManifest(directory))
   const any = anyManifest.safeParse(said)
   if (any.success) refuseNewer(directory, any.data)
   const manifest = backupManifest.safeParse(said)
   if (!manifest.success) throw new Trouble(`${join(directory, MANIFEST)} is damaged. Use another backup.`)
   const { kind, migrations } = manifest.data.database
-  const known = new Set(await knownMigrations(kind))
+  const known = new Set(knownMigrations(kind))
   const unknown = migrations.filter((name) => !known.has(name))
   if (unknown.length > 0) throw newer(directory, `its database has had ${unknown.join(', ')}`)
   return manifest.data

@@ -28,14 +28,13 @@ export async function swapFiles(folder: string, room: string, { id, brings, take
   if (takes.length > 0) await mkdir(kept, { recursive: true, mode: 0o700 })
   for (const name of takes) await rename(join(folder, name), join(kept, name))
   for (const name of brings) await rename(join(brought, name), join(folder, name))
-  await removeEmpty([brought, dirname(brought)])
   await sync(folder)
 }
 
 /** As it was before, however much of the exchange was done. Done again, it changes nothing. */
 export async function undoFiles(folder: string, room: string, { id, brings, takes }: Exchange): Promise<void> {
   const [brought, kept] = [broughtIn(folder, id, room), keptIn(folder, id, room)]
-  await mkdir(brought, { recursive: true, mode: 0o700 })
+  if (!existsSync(brought)) await mkdir(brought, { recursive: true, mode: 0o700 })
   // What waits no more has taken the place of what is kept; as long as it waits, what stands there is the old.
   for (const name of brings)
     if (!existsSync(join(brought, name)) && existsSync(join(folder, name)))
@@ -44,7 +43,7 @@ export async function undoFiles(folder: string, room: string, { id, brings, take
   await sync(folder)
 }
 
-/** Removes what waits and will not be used. */
+/** Removes what waits and will not be used, and the folder it waited in. */
 export async function removeBrought(folder: string, room: string, id: string): Promise<void> {
   const brought = broughtIn(folder, id, room)
   await rm(brought, { recursive: true, force: true })

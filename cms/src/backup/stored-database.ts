@@ -25,7 +25,7 @@ export interface StoredDatabase {
   swap(exchange: Exchange): Promise<void>
   /** As it was before, however much of the exchange was done. */
   undo(exchange: Exchange): Promise<void>
-  /** Removes what was brought in and is not used. */
+  /** Removes what was brought in and is not used, and the traces of what was. */
   forget(id: string): Promise<void>
   /** Where what was there is kept, for people. */
   keptAt(exchange: Exchange): string
