@@ -4,6 +4,7 @@ import { openDatabase, type StoredDatabase } from '@innbyggarportal/cms/backup'
 import { amountText } from './backup/amount-text.ts'
 import { areOnOneDisk, checkRoom } from './backup/check-room.ts'
 import { inWords } from './backup/disk-trouble.ts'
+import { withoutHalfRestore } from './backup/half-restore.ts'
 import { weighFolder } from './backup/files-in.ts'
 import { inPlace, refuseTaken } from './backup/in-place.ts'
 import { makeBackup } from './backup/make-backup.ts'
@@ -29,6 +30,7 @@ await runCommand(async () => {
   const database = openDatabase(env)
   const { manifest, spoilt } = await inWords('No backup was made, and nothing was left behind.', async () => {
     await refuseTaken(directory, env.dataDir)
+    await withoutHalfRestore(env)
     await checkRoom(dirname(directory), await roomFor(env.dataDir, database, dirname(directory)))
     return inPlace(directory, (unfinished) => makeBackup(env.dataDir, database, unfinished))
   }).finally(() => database.close())

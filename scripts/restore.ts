@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openDatabase } from '@innbyggarportal/cms/backup'
 import { checkFiles } from './backup/check-files.ts'
-import { checkRoom } from './backup/check-room.ts'
+import { areOnOneDisk, checkRoom } from './backup/check-room.ts'
 import { inWords } from './backup/disk-trouble.ts'
+import { weighFolder } from './backup/files-in.ts'
 import { undoHalfRestore } from './backup/half-restore.ts'
 import { isInstalled } from './backup/is-installed.ts'
+import { DATABASE } from './backup/layout.ts'
 import { putBack } from './backup/put-back.ts'
 import { readBackup, refuseOtherKind } from './backup/read-backup.ts'
 import { step } from './backup/step.ts'
@@ -43,7 +45,11 @@ await runCommand(async () => {
           checkFiles(directory, manifest, onProgress),
         )
         if (damaged.length > 0) throw new Trouble(damageText(directory, damaged))
-        await checkRoom(env.dataDir, manifest.files.bytes)
+        const isLinked = await areOnOneDisk(directory, env.dataDir)
+        await checkRoom(
+          env.dataDir,
+          isLinked ? (await weighFolder(join(directory, DATABASE))).bytes : manifest.files.bytes,
+        )
         return putBack({ directory, dataDir: env.dataDir, database, manifest })
       })
     })

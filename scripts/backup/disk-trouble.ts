@@ -2,6 +2,9 @@ import { DatabaseTrouble } from '@innbyggarportal/cms/backup'
 import { PublishingGoesOnError } from '@innbyggarportal/sites/publisher'
 import { Trouble } from '../command/trouble.ts'
 
+/** What MongoDB answers to one who has no right. */
+const UNAUTHORIZED = 13
+
 /** Does what reads and writes a backup; what stops it becomes a sentence. `outcome`: what is left now, for people. */
 export async function inWords<T>(outcome: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -22,6 +25,8 @@ function wordsOf(error: unknown): string | undefined {
     return `The disk is full${where}. Free some space, or choose another disk.`
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `This user has no right to do that${where}. Run as the user who owns the installation, and choose a folder this user may write in.`
+  if (error.name === 'MongoServerError' && Number(code) === UNAUTHORIZED)
+    return `The user in DATABASE_URL may not do that in the database: ${message}.`
   if (code === 'EIO') return `The disk cannot be read or written${where}.`
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Db } from 'mongodb'
 import { BROUGHT, KEPT, type Exchange } from '../exchange-files.ts'
 import { broughtName } from './bring-collections.ts'
 
-export const keptName = (id: string, name: string): string => `${KEPT}${id}.${name}`
+const keptName = (id: string, name: string): string => `${KEPT}${id}.${name}`
 
 /** Gives what was brought the names of what stands there, which is kept under names of its own. Documents are not moved. */
 export async function swapCollections(db: Db, { id, brings, takes }: Exchange): Promise<void> {
