@@ -182,6 +182,10 @@ describe.each(bothDatabases)('a backup on $name', (kind) => {
       })
     expect((await run('backup', first, join(first.dataDir, 'x'))).out).toMatch(/lies in the data folder/)
     expect((await run('backup', first)).out).toMatch(/Usage/)
+    const faults = `--import ${join(import.meta.dirname, '../chaos/faults.ts')}?full=30`
+    const full = startPart('scripts/backup.ts', first, { NODE_OPTIONS: faults }, [inFolder('full')])
+    expect([await full.exit, full.output()]).toEqual([1, expect.stringMatching(/disk is full.*No backup was made/)])
+    expect(readdirSync(folder).filter((name) => name.startsWith('full'))).toEqual([])
     const killed = start('backup', first, inFolder('killed'))
     await until('it has begun', async () => readdirSync(folder).some((name) => name.startsWith('killed.')))
     await killed.kill()
