@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { openDoor } from '@innbyggarportal/cms/door'
 import { seedRecords } from '@innbyggarportal/shared-content/seed'
 import { startPortals } from '@innbyggarportal/sites/server'
@@ -170,18 +170,19 @@ describe.each(bothDatabases)('a backup on $name', (kind) => {
     expect(await stateOf(fresh)).toEqual(before)
   })
 
-  test('that cannot be made says why and leaves nothing behind', async () => {
-    for (const [target, sentence] of [
-      ['quiet', /is not empty/],
-      ['no-such/deep', /no folder .*no-such/],
-      ['before.json', /is a file/],
-    ] as const)
-      expect(await run('backup', first, inFolder(target))).toMatchObject({
-        code: 1,
-        out: expect.stringMatching(sentence),
-      })
-    expect((await run('backup', first, join(first.dataDir, 'x'))).out).toMatch(/lies in the data folder/)
-    expect((await run('backup', first)).out).toMatch(/Usage/)
+  // What is said of folders and disks is the same whatever the database.
+  it.runIf(kind.name === 'SQLite')('that cannot be made says why and leaves nothing behind', async () => {
+    const said = await Promise.all(
+      [['no-such/deep'], ['quiet'], ['before.json'], [join(first.dataDir, 'x')], []].map((args) =>
+        run('backup', first, ...args.map((name) => resolve(folder, name))),
+      ),
+    )
+    expect(said.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
+    expect(said.map(({ out }) => out)).toEqual(
+      [/no folder .*no-such/, /is not empty/, /is a file/, /lies in the data folder/, /Usage/].map((sentence) =>
+        expect.stringMatching(sentence),
+      ),
+    )
     const faults = `--import ${join(import.meta.dirname, '../chaos/faults.ts')}?full=30`
     const full = startPart('scripts/backup.ts', first, { NODE_OPTIONS: faults }, [inFolder('full')])
     expect([await full.exit, full.output()]).toEqual([1, expect.stringMatching(/disk is full.*No backup was made/)])
@@ -207,7 +208,7 @@ describe.each(bothDatabases)('a backup on $name', (kind) => {
     await rename(fresh, 'Endra')
     const before = await stateOf(fresh)
     // The last five come when the exchange holds already.
-    for (const at of [operations - 5, operations - 8, operations - 11]) {
+    for (const at of [operations - 5, operations - 9]) {
       expect(await withFault(`kill=${at}`), `killed at ${at} of ${operations}`).not.toContain('Restored')
       // MongoDB keeps the turn of one that died for half a minute.
       await withMongo(fresh, (db) => db.collection('installation-locks').deleteMany({}))
