@@ -27,7 +27,7 @@ await runCommand(async () => {
   if (!existsSync(env.dataDir))
     throw new Trouble(`There is no data folder ${env.dataDir}, so there is nothing to back up. Look at DATA_DIR.`)
   const from = performance.now()
-  const database = openDatabase(env)
+  const database = await openDatabase(env)
   const { manifest, spoilt } = await inWords('No backup was made, and nothing was left behind.', async () => {
     await refuseTaken(directory, env.dataDir)
     await withoutHalfRestore(env)

@@ -29,7 +29,7 @@ await runCommand(async () => {
   const env = readEnv()
   const directory = resolve(callerDir, given)
   const manifest = readBackup(directory)
-  const database = openDatabase(env)
+  const database = await openDatabase(env)
   refuseOtherKind(manifest, database)
   makeDataDir(env)
   const letGo = holdDataDir(env.dataDir)

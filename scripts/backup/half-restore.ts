@@ -57,7 +57,7 @@ export async function undoHalfRestore(env: Pick<ScriptsEnv, 'dataDir' | 'databas
   const { dataDir } = env
   if (!isHalfRestored(dataDir)) return
   const said = journal.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')))
-  const database = openDatabase(env)
+  const database = await openDatabase(env)
   try {
     if (database.kind !== said.kind)
       throw new Trouble(
