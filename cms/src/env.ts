@@ -77,7 +77,7 @@ export function readEnv(
   if (unsafe.length > 0) throw new Error(unsafe.join('\n'))
   return {
     dataDir,
-    databaseUrl: over.databaseUrl ?? env.DATABASE_URL ?? `file:${join(dataDir, 'innbyggarportal.db')}`,
+    databaseUrl: over.databaseUrl ?? env.DATABASE_URL ?? databaseIn(dataDir),
     secret: env.SECRET ?? (isBuild ? 'only-for-the-build' : keptSecret(dataDir)),
     cmsUrl,
     portalsUrl: env.PORTALS_URL ?? `http://{slug}.localhost:${env.PORTALS_PORT}`,
@@ -88,6 +88,9 @@ export function readEnv(
     isBuild,
   }
 }
+
+/** The database of an installation that names none: a file in its data directory. */
+export const databaseIn = (dataDir: string): string => `file:${join(dataDir, 'innbyggarportal.db')}`
 
 /** The directory whose package.json names the workspaces, from wherever in it the process was started. */
 export function projectRoot(from: string): string {

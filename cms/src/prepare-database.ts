@@ -1,6 +1,6 @@
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from './env.ts'
-import { isMongoUrl } from './database/choose-adapter.ts'
+import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
 import { migrations as forSqlite } from './database/migrations-sqlite/index.ts'

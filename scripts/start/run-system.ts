@@ -1,3 +1,4 @@
+import { undoHalfRestore } from '../backup/half-restore.ts'
 import { makeDataDir, type ScriptsEnv } from '../env.ts'
 import { aside } from '../launch/progress.mjs'
 import { announcement } from './announcement.ts'
@@ -37,6 +38,7 @@ export async function runSystem(mode: Mode): Promise<number> {
   let end: (() => void) | undefined
   let isReady = false
   try {
+    await undoHalfRestore(env)
     await checkPort(env.host, env.portalsPort, 'PORTALS_PORT')
     supervisor.start(portalsPart(env))
     warn(env, ownVersions())

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { isMongoUrl } from './is-mongo-url.ts'
 import { mongoDatabase } from './mongo.ts'
 import { sqliteDatabase } from './sqlite.ts'
 import { tolerate } from './tolerance/tolerate.ts'
@@ -9,5 +10,3 @@ export function chooseAdapter(databaseUrl: string): DatabaseAdapterObj {
   if (databaseUrl.startsWith('file:')) return tolerate(sqliteDatabase(databaseUrl))
   throw new Error('DATABASE_URL must begin with file: (SQLite), mongodb:// or mongodb+srv:// (MongoDB).')
 }
-
-export const isMongoUrl = (databaseUrl: string): boolean => /^mongodb(\+srv)?:\/\//.test(databaseUrl)

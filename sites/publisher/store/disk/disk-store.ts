@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { releaseStoreIn, type ReleaseStore } from '../release-store.ts'
 import { objectName } from '../store-names.ts'
 import { openDiskPlace } from './disk-place.ts'
-import { whileNobodyPublishes } from './portal-lock.ts'
+import { whileNobodyPublishes, whileNothingIsRemoved } from './portal-lock.ts'
 
 /** Releases on a disk, and what only a disk has: files that links can lead to, and that can be looked through and removed. */
 export interface DiskStore extends ReleaseStore {
@@ -12,6 +12,8 @@ export interface DiskStore extends ReleaseStore {
   pathOf(digest: string): string
   /** Does some work while no portal is being published, and lets none begin. Keep it short. Rejects with `PublishingGoesOnError` when the wait is too long. */
   whileNobodyPublishes<T>(task: () => Promise<T>, waitMs: number): Promise<T>
+  /** Does some work while nothing is removed; portals are published meanwhile. Rejects with `PublishingGoesOnError` when the wait is too long. */
+  whileNothingIsRemoved<T>(task: () => Promise<T>, waitMs: number): Promise<T>
 }
 
 /** Opens the releases in a directory, which is made when it is missing. */
@@ -22,5 +24,6 @@ export function openDiskStore(directory: string, keptReleases?: number): DiskSto
     fileOf,
     pathOf: (digest) => fileOf(objectName(digest)),
     whileNobodyPublishes: (task, waitMs) => whileNobodyPublishes(directory, task, waitMs),
+    whileNothingIsRemoved: (task, waitMs) => whileNothingIsRemoved(directory, task, waitMs),
   }
 }

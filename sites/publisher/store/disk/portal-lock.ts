@@ -27,6 +27,11 @@ export function whileNobodyPublishes<T>(directory: string, task: () => Promise<T
   return withLock(join(directory, 'prune.lock'), 'alone', waitMs, () => new PublishingGoesOnError(), task)
 }
 
+/** Does some work while nothing is removed. Portals are published meanwhile; pruning waits, or comes another time. Throws {@link PublishingGoesOnError} when the wait is too long. */
+export function whileNothingIsRemoved<T>(directory: string, task: () => Promise<T>, waitMs: number): Promise<T> {
+  return withLock(join(directory, 'prune.lock'), 'together', waitMs, () => new PublishingGoesOnError(), task)
+}
+
 async function withLock<T>(
   file: string,
   how: Parameters<typeof openLockFile>[1],

@@ -1,0 +1,1 @@
+export const isMongoUrl = (databaseUrl: string): boolean => /^mongodb(\+srv)?:\/\//.test(databaseUrl)
