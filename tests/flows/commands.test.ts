@@ -131,7 +131,7 @@ describe('the commands, without a worker', () => {
 
   it('says in a sentence what it does not understand', async () => {
     for (const [verb, args, sentence] of [
-      ['publish', ['--kommune', 'voss'], '«voss»'],
+      ['publish', ['--kommune', 'voss'], '“voss”'],
       ['publish', ['--kommun', 'voss'], 'Usage'],
       ['rollback', ['--kommune', 'voss'], 'lindas'],
       ['rollback', [], 'Which kommune'],
