@@ -1,9 +1,10 @@
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aPicture } from '../builders/a-picture.ts'
 import { until } from '../region/running-parts.ts'
 import { startEmptySystem, startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
+import { requestsUnderWay } from './under-way.ts'
 import { watchFaults } from './watch-faults.ts'
 
 const NEW = 'graut trapp månad vegg'
@@ -15,8 +16,7 @@ describe('at the door of the admin', () => {
   let shown: Page | undefined
   /** What the content policy refused, and what went wrong on a page. */
   const faults: string[] = []
-  /** What her pages have asked for and not got yet. */
-  const underWay = new Set<Request>()
+  let underWay = () => 0
 
   beforeAll(async () => {
     browser = await launchChromium()
@@ -42,8 +42,7 @@ describe('at the door of the admin', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
     watchFaults(page, faults)
-    page.on('request', (r) => underWay.add(r)).on('requestfinished', (r) => underWay.delete(r))
-    page.on('requestfailed', (r) => underWay.delete(r))
+    underWay = requestsUnderWay(page)
     return page
   }
   async function fillLogin(page: Page, email: string, password: string) {
@@ -100,7 +99,7 @@ describe('at the door of the admin', () => {
         await current.fill(inUse)
         // Payload's form judges what is typed a moment later, and does not send what it has not judged.
         await page.waitForTimeout(1500)
-        await until('the form has judged it', async () => underWay.size === 0)
+        await until('the form has judged it', async () => underWay() === 0)
         await page.getByRole('button', { name: 'Lagre' }).click()
       }
       await save(NEW, '')

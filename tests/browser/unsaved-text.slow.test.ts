@@ -5,6 +5,7 @@ import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
 import { signInTo } from './sign-in-to.ts'
+import { requestsUnderWay } from './under-way.ts'
 import { closeSaying, pressHidden, REFUSALS, waysOut } from './ways-out.ts'
 import { watchFaults } from './watch-faults.ts'
 
@@ -350,17 +351,20 @@ describe('text that is not saved', () => {
   it('a session that runs out while nobody is there: the page stays, and asks her to sign in', async () => {
     const away = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })
     page = await newPage(away)
+    const underWay = requestsUnderWay(page)
     await page.clock.install()
     await signIn(page, 'medredaktor@demo.example')
     const { id } = await find('contacts?limit=1')
     await page.goto(`${system.cmsUrl}/admin/collections/contacts/${id}`)
     await page.locator('form[data-form-ready=true]').first().waitFor()
     await page.getByLabel('Telefon').first().fill('56 59 44 45')
-    await page.clock.runFor(1000)
     // Payload counts the session from its last answer: one that is still on its way would begin it anew after the jump.
-    await page.waitForLoadState('networkidle')
+    // While her clock stands still, nothing more is asked.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
+    await until('everything is answered', async () => underWay() === 0)
     await away.clearCookies()
     await page.clock.fastForward('24:00:00')
+    await page.clock.resume()
     await page.getByRole('alertdialog', { name: 'Logg inn att' }).waitFor()
     expect(new URL(page.url()).pathname).toBe(`/admin/collections/contacts/${id}`)
     await page.keyboard.press('Escape')

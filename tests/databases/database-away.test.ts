@@ -29,8 +29,8 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
   })
 
   it.each([
-    ['nn', 'Databasen svarer ikkje'],
-    ['en', 'The database does not answer'],
+    ['nn', 'Databasen svarar ikkje'],
+    ['en', 'The database is not responding'],
   ])('says so in %s and does not pretend to have saved', async (lang, sentence) => {
     const answer = await cms.request('PATCH', 'services/0123456789abcdef01234567', {
       as: token,
@@ -53,7 +53,7 @@ describe.skipIf(cannotStop)(`when the database goes away${cannotStop ? ` (${cann
         as: token,
         body: { owner: 'Kari' },
       })
-      expect([answer.status, answer.sentences]).toEqual([503, expect.stringContaining('Databasen svarer ikkje')])
+      expect([answer.status, answer.sentences]).toEqual([503, expect.stringContaining('Databasen svarar ikkje')])
     } finally {
       Object.assign(payload, { findByID, find, auth })
     }

@@ -122,7 +122,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('own doma
         message: {
           nn: expect.stringContaining('«osteroy.no» står òg på Osterøy'),
           nb: expect.stringContaining('«osteroy.no» står også på Osterøy'),
-          en: expect.stringContaining('“osteroy.no” also stands on Osterøy'),
+          en: expect.stringContaining('“osteroy.no” is also set for Osterøy'),
         },
       },
     ])

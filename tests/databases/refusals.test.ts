@@ -149,9 +149,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
 
   test.each([
     ['nn', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: Adressa kan berre ha små bokstavar'],
-    ['en', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: The address can only have small letters'],
+    ['en', 'services', { title: 'Ny', slug: 'Stor Bokstav' }, 'slug: The address can only have lower-case letters'],
     ['nn', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: Nøkkelen kan berre ha små bokstavar'],
-    ['en', 'contact-roles', { label: { nn: 'Ny' }, key: 'Stor Bokstav' }, 'key: The key can only have small letters'],
+    [
+      'en',
+      'contact-roles',
+      { label: { nn: 'Ny' }, key: 'Stor Bokstav' },
+      'key: The key can only have lower-case letters',
+    ],
   ])(
     'in %s, an address or a key (%s) that is badly formed is refused with a sentence',
     async (lang, to, fields, said) => expect((await post(to, fields, lang)).sentences).toContain(said),
