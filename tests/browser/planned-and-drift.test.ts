@@ -44,6 +44,7 @@ describe('what is planned, and what is to be looked at again', () => {
     await page.goto(`${system.cmsUrl}/admin/collections/${collection}?search=barnehageplass`)
     await page.getByRole('link', { name }).first().click()
     await page.getByRole('button', { name: 'Lagre utkast' }).waitFor()
+    await page.locator('form[data-form-ready=true]').first().waitFor()
   }
   /** Writes at the end of a text of the form. */
   const write = async (page: Page, scope: string, words: string) => {
@@ -55,6 +56,7 @@ describe('what is planned, and what is to be looked at again', () => {
   const choose = async (page: Page, field: string, option: string) => {
     await page.locator(`#field-${field} .rs__control`).click()
     await page.getByRole('option', { name: option }).click()
+    await page.locator(`#field-${field} .rs__single-value`, { hasText: option }).waitFor()
   }
   const saveDraft = async (page: Page) => {
     const button = page.getByRole('button', { name: 'Lagre utkast' })

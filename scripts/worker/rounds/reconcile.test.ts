@@ -77,7 +77,7 @@ beforeEach(async () => {
 afterEach(async () => {
   stop.abort()
   await running
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 
 /** Publishes here and now, without threads; trouble is thrown as the store throws it. */
