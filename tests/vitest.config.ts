@@ -46,13 +46,13 @@ class LongestFirst extends BaseSequencer {
 /**
  * Four projects, so that each can have the patience it needs: `unit` beside the files, whose processes go from file to
  * file, `crossing` with databases and processes, `accessibility` in a browser, and `slow` (failover, chaos), which only
- * the full run asks for. One run takes them all, three at a time, so that neither of two cores waits for a browser.
+ * the full run asks for. One run takes them all, two at a time: with three, browsers on a busy machine lose presses.
  */
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     env: {
       NODE_COMPILE_CACHE: join(root, '.cache/compile'),
       NODE_OPTIONS: `${readTestEnv().NODE_OPTIONS} --import=${new URL('builders/load-drizzle.mjs', import.meta.url)}`,
