@@ -113,6 +113,17 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('the hist
     await tellsTheTruth()
   })
 
+  test('a value from another day is another record, and the first is gone', async () => {
+    const { snapshot: before } = await door.readSnapshot()
+    const first = before.kommuner.get('osteroy')?.get(NAMES['local-facts'])?.value
+    await write('publisher', 'local-facts', { validFrom: '2027-01-01T12:00:00.000Z' })
+    expect(standingAt(LATER, await historyOf('local-facts'))).toBeUndefined()
+    const renamed = await readHistory(cms.payload, 'localFact/osteroy/pris-sfo/2027-01-01')
+    expect(standingAt(LATER, renamed)).toEqual({ ...first, validFrom: '2027-01-01' })
+    await write('publisher', 'local-facts', { validFrom: null })
+    await tellsTheTruth()
+  })
+
   test('has no draft, and all of it when it is published', async () => {
     const before = (await fields('overrides')).length
     await write('editor', 'overrides', { whatYouGet: { mode: 'replace', content: text('Utkast.') } }, '?draft=true')

@@ -3,7 +3,7 @@ import type { Standing } from '@innbyggarportal/shared-content/changes'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../access/index.ts'
 import { addHistory, newestRow } from './history-rows.ts'
-import { planHistory } from './plan-history.ts'
+import { planHistory, type HistoryRow } from './plan-history.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
@@ -24,9 +24,19 @@ export function withHistory(collection: CollectionConfig, kind: Kind): Collectio
   }
   const record = async (req: PayloadRequest, doc: { id: string; kommune?: unknown }, after: Standing) => {
     const before = req.context[name(doc.id)] as Standing
-    const some = after ?? before
-    if (some === undefined) return
-    const rows = planHistory(await newestRow(req, recordId(some)), before, after)
+    // A day or an address may name a record: with another it is another record, and the first is gone.
+    const isRenamed = before && after && recordId(before) !== recordId(after)
+    const steps: [Standing, Standing][] = isRenamed
+      ? [
+          [before, undefined],
+          [undefined, after],
+        ]
+      : [[before, after]]
+    const rows: HistoryRow[] = []
+    for (const [from, to] of steps) {
+      const some = to ?? from
+      if (some !== undefined) rows.push(...planHistory(await newestRow(req, recordId(some)), from, to))
+    }
     const note = kind.kind === 'service' ? noteOf(req, doc.id) : undefined
     await addHistory(req, rows, {
       document: doc.id,
