@@ -1,14 +1,11 @@
-import { change, type Change, type ChangeKind, type IsoDate } from '@innbyggarportal/shared-content/contract'
+import type { Change, ChangeKind, IsoDate } from '@innbyggarportal/shared-content/contract'
 import type { Payload, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { signature } from '../access/signature.ts'
+import { keepContent, toChange } from '../changes/stored-change.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { HistoryRow, NewestRow } from './plan-history.ts'
 
 const collection = 'changes'
-/** Content as it is kept: a json field takes no bare text. Nothing is kept where a field was emptied. */
-const stored = z.object({ is: z.unknown() })
-
 /** The newest row of the history of a record; undefined when it has none. */
 export async function newestRow(req: PayloadRequest, target: string): Promise<NewestRow | undefined> {
   const { docs } = await req.payload.find({
@@ -49,7 +46,7 @@ export async function addHistory(
         document,
         kommune: kommune ?? null,
         lang: lang ?? null,
-        content: content === undefined ? null : { is: content },
+        content: keepContent(content),
         kind: isFound ? 'functional' : kind,
         from: isFound ? null : (from ?? null),
         state: 'published',
@@ -68,25 +65,5 @@ export async function readHistory(payload: Payload, target: string): Promise<Cha
     pagination: false,
     depth: 0,
   })
-  const [kind, key] = [target.slice(0, target.indexOf('/')), target.slice(target.indexOf('/') + 1)]
-  return docs.map(({ id, field, lang, content, base, rev, kind: changeKind, why, from, state, byUser, at }) =>
-    change.parse({
-      id,
-      target: { kind, key },
-      field,
-      ...(lang && { lang }),
-      ...(stored.safeParse(content).success && { content: stored.parse(content).is }),
-      base,
-      rev,
-      kind: changeKind,
-      ...(why && { why }),
-      ...(from && { from }),
-      state,
-      by: byUser ?? NOBODY,
-      at: new Date(at).toISOString(),
-    }),
-  )
+  return docs.map((doc) => toChange({ ...doc }))
 }
-
-/** Stands for whoever did what nobody is known to have done. */
-const NOBODY = '-'
