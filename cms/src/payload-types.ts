@@ -80,7 +80,6 @@ export interface Config {
     users: User;
     changes: Change;
     'slot-changes': SlotChange;
-    'planned-changes': PlannedChange;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
     'publishing-notes': PublishingNote;
@@ -107,7 +106,6 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
-    'planned-changes': PlannedChangesSelect<false> | PlannedChangesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
     'publishing-notes': PublishingNotesSelect<false> | PublishingNotesSelect<true>;
@@ -161,6 +159,7 @@ export interface UserAuthOperations {
  */
 export interface Service {
   id: string;
+  _status?: ('draft' | 'published') | null;
   /**
    * What citizens call it: “Apply for a kindergarten place”.
    */
@@ -1039,7 +1038,6 @@ export interface Service {
   key?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * The kommuner that take part, and their portals.
@@ -1316,6 +1314,7 @@ export interface Media {
  */
 export interface Override {
   id: string;
+  _status?: ('draft' | 'published') | null;
   title?: string | null;
   /**
    * The kommune it applies to.
@@ -1810,7 +1809,6 @@ export interface Override {
   };
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Prices, phones and the like in each kommune. A change here changes every page that shows it.
@@ -2115,11 +2113,11 @@ export interface Change {
   /**
    * The digest of the whole record as it stands with this row and those before it.
    */
-  after: string;
+  after?: string | null;
   /**
-   * Place in the history of its record, from 0.
+   * Place in the history of its record; none before it is published.
    */
-  position: number;
+  position?: number | null;
   /**
    * How many writes of the record came before this one.
    */
@@ -2130,10 +2128,21 @@ export interface Change {
    * The day in Norway it is in force from, 2027-01-01.
    */
   from?: string | null;
+  bundle?: string | null;
   state: 'draft' | 'waiting' | 'sentBack' | 'approved' | 'published' | 'dropped';
+  /**
+   * Why it was sent back.
+   */
+  comment?: string | null;
   by?: string | null;
   byUser?: string | null;
+  /**
+   * When it was written last; of what is published, when it came in force.
+   */
   at: string;
+  approvedBy?: string | null;
+  approvedByUser?: string | null;
+  approvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2180,45 +2189,6 @@ export interface SlotChange {
    * Place in the log of its slot, from 0.
    */
   position: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "planned-changes".
- */
-export interface PlannedChange {
-  id: string;
-  service: string;
-  kommune?: string | null;
-  /**
-   * The day in Norway, 2027-01-01.
-   */
-  day: string;
-  /**
-   * What differs from what was live, each field with the digest it will have.
-   */
-  parts:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Of the whole of what was planned: nothing else goes live by itself.
-   */
-  digest: string;
-  /**
-   * The id of the version that was planned, once it is written: it is known again whatever a later contract makes of its text.
-   */
-  version?: string | null;
-  state: 'waiting' | 'published' | 'withdrawn';
-  by?: string | null;
-  byUser?: string | null;
-  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2460,6 +2430,7 @@ export interface PayloadMigration {
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
+  _status?: T;
   title?: T;
   summary?: T;
   urgent?: T;
@@ -2499,7 +2470,6 @@ export interface ServicesSelect<T extends boolean = true> {
   key?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2584,6 +2554,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "overrides_select".
  */
 export interface OverridesSelect<T extends boolean = true> {
+  _status?: T;
   title?: T;
   kommune?: T;
   service?: T;
@@ -2717,7 +2688,6 @@ export interface OverridesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2877,10 +2847,15 @@ export interface ChangesSelect<T extends boolean = true> {
   kind?: T;
   why?: T;
   from?: T;
+  bundle?: T;
   state?: T;
+  comment?: T;
   by?: T;
   byUser?: T;
   at?: T;
+  approvedBy?: T;
+  approvedByUser?: T;
+  approvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2899,24 +2874,6 @@ export interface SlotChangesSelect<T extends boolean = true> {
   withdrawn?: T;
   pending?: T;
   position?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "planned-changes_select".
- */
-export interface PlannedChangesSelect<T extends boolean = true> {
-  service?: T;
-  kommune?: T;
-  day?: T;
-  parts?: T;
-  digest?: T;
-  version?: T;
-  state?: T;
-  by?: T;
-  byUser?: T;
-  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,11 +4,12 @@ import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
 import { migrations as forSqlite } from './database/migrations-sqlite/index.ts'
-import { planOldDrafts } from './planning/plan-old-drafts.ts'
 import { requireReplicaSet } from './database/require-replica-set.ts'
 import { makePrivateFolder } from './safety/make-private-folder.ts'
 import { retireDemo } from './demo/retire-demo.ts'
 import { underSqliteLock } from './database/sqlite-lock.ts'
+import { ALL_KINDS } from './collections/index.ts'
+import { stopDrafts } from './editing/stop-drafts.ts'
 import { useTransactions } from './database/transactions/use-transactions.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
@@ -20,15 +21,15 @@ export const prepareDatabase =
     const migrate = async () => {
       await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
       if (!env.isDemo) await retireDemo(payload)
-      await planOldDrafts(payload, new Date().toISOString())
     }
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
     if (!isMongo) {
       await underSqliteLock(env.databaseUrl, migrate)
       useTransactions(payload.db)
-      return
+    } else {
+      await requireReplicaSet(payload.db)
+      await underMongoLock(payload.db, migrate)
     }
-    await requireReplicaSet(payload.db)
-    await underMongoLock(payload.db, migrate)
+    stopDrafts(payload.db, ALL_KINDS)
   }

@@ -1,11 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import { sessionOf } from './session.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 
 /**
- * Remembers whether the write only makes a draft, which hooks further in are not told: Payload saves a draft when it is
- * asked for one and the data do not say `published`.
+ * Remembers whether the write only makes a draft, which hooks further in are not told: one is asked for, and the data do
+ * not say `published`.
  */
 export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, operation }) => {
   if (operation === 'read' || operation === 'delete') return
@@ -15,14 +15,15 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
 
 export const isDraftWrite = (context: Record<string, unknown>): boolean => context['isDraftWrite'] === true
 
-/** Lets a kommune's editors write drafts and nothing else. Our own calls (no user, or a decision already allowed) pass. */
-export const guardPublishing: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
+/** Whether whoever sent a request may publish what belongs to a kommune, or to all when none is named. Our own calls may. */
+export function mayPublishIn(req: Pick<PayloadRequest, 'user'>, kommune: string | undefined): boolean {
   const session = sessionOf(req)
-  if (session === null || session.isRegion || context['isDecision'] === true) return
-  const kommune = idOf(originalDoc?.kommune ?? data['kommune'])
-  if (kommune !== undefined && session.publisherOf.includes(kommune)) return
-  if (!isDraftWrite(context)) throw refuseWhole(req, 403, 'notPublisher')
-  if (data['changeKind'] === 'legal' && data['inForceFrom']) {
-    throw refuseWhole(req, 403, 'notScheduler')
-  }
+  if (session === null) return !req.user
+  return session.isRegion || (kommune !== undefined && session.publisherOf.includes(kommune))
+}
+
+/** Lets a kommune's editors write drafts and nothing else. A decision already allowed passes. */
+export const guardPublishing: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
+  if (isDraftWrite(context) || context['isDecision'] === true) return
+  if (!mayPublishIn(req, idOf(originalDoc?.kommune ?? data['kommune']))) throw refuseWhole(req, 403, 'notPublisher')
 }

@@ -12,7 +12,7 @@ export {
   signedIn,
   updateInOwn,
 } from './rules.ts'
-export { guardPublishing, isDraftWrite, rememberDraft } from './guard-publishing.ts'
+export { guardPublishing, isDraftWrite, mayPublishIn, rememberDraft } from './guard-publishing.ts'
 export { ROLES, sessionOf, type Role, type Session } from './session.ts'
 export { createLive, liveContacts, liveFacts, liveField, liveRights, typesOf } from './write-live.ts'
 export { guardLive } from './guard-live.ts'

@@ -1,4 +1,4 @@
-import { SLOT_NAMES, type ChangeKind, type IsoDate, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { SLOT_NAMES, type IsoDate, type SlotName } from '@innbyggarportal/shared-content/contract'
 
 export type Digests = Record<SlotName, string>
 
@@ -55,25 +55,29 @@ export function planPublication({ live, next, log }: Change): LogPlan {
         .map((slot) => rowOf(slot, live, next)),
     ],
     settle: settled.map((row) => row.id),
-    withdraw: [
-      ...pending.filter((row) => !settled.includes(row)).map((row) => row.id),
-      ...audits.flatMap(({ orphans }) => orphans),
-    ],
+    withdraw: audits.flatMap(({ orphans }) => orphans),
   }
 }
 
-/** What a draft writes in the log: rows for a legal change with a coming day, and none for any other draft. */
-export function planDraft({ live, next, log, inForceFrom }: Change & { inForceFrom: IsoDate | undefined }): LogPlan {
+/** What a slot is to be from a day on. */
+export interface AheadRow {
+  slot: SlotName
+  digest: string
+  before: string
+  inForceFrom: IsoDate
+}
+
+/** What the log gets when the legal changes that are planned are `wanted`, and no others: kommuner see them from now on. */
+export function planAhead(
+  wanted: readonly AheadRow[],
+  log: readonly LoggedRow[],
+): { add: AheadRow[]; withdraw: string[] } {
   const pending = pendingOf(log)
-  const wanted = inForceFrom === undefined ? [] : changedSlots(live, next)
-  const isKept = (row: LoggedRow) =>
-    wanted.includes(row.slot) && row.digest === next[row.slot] && row.inForceFrom === inForceFrom
+  const isSame = (row: LoggedRow, ahead: AheadRow) =>
+    row.slot === ahead.slot && row.digest === ahead.digest && row.inForceFrom === ahead.inForceFrom
   return {
-    add: wanted
-      .filter((slot) => !pending.some((row) => row.slot === slot && isKept(row)))
-      .map((slot) => rowOf(slot, live, next)),
-    settle: [],
-    withdraw: pending.filter((row) => !isKept(row)).map((row) => row.id),
+    add: wanted.filter((ahead) => !pending.some((row) => isSame(row, ahead))),
+    withdraw: pending.filter((row) => !wanted.some((ahead) => isSame(row, ahead))).map(({ id }) => id),
   }
 }
 
@@ -94,16 +98,6 @@ export function auditSlot(
     orphans.push(id)
   }
   return { orphans, isMissing: false }
-}
-
-/** The day a draft is to be published by itself: that of a legal change still to come. */
-export function scheduledFor(
-  draft: { changeKind: ChangeKind; inForceFrom: IsoDate | undefined },
-  today: IsoDate,
-): IsoDate | undefined {
-  return draft.changeKind === 'legal' && draft.inForceFrom !== undefined && draft.inForceFrom > today
-    ? draft.inForceFrom
-    : undefined
 }
 
 const pendingOf = (log: readonly LoggedRow[]) => log.filter((row) => row.isPending && !row.isWithdrawn)

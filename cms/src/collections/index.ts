@@ -11,10 +11,11 @@ import { redirectKind } from '../door/kinds/redirect.ts'
 import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
+import { withChanges } from '../editing/with-changes.ts'
 import { withHistory } from '../history/with-history.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
-import { Changes } from './Changes/index.ts'
+import { changes } from './Changes/index.ts'
 import { Contacts } from './Contacts/index.ts'
 import { FactDefinitions } from './FactDefinitions/index.ts'
 import { HandChecks } from './HandChecks/index.ts'
@@ -22,7 +23,6 @@ import { kommuner } from './Kommuner/index.ts'
 import { LocalFacts } from './LocalFacts/index.ts'
 import { media } from './Media/index.ts'
 import { Overrides } from './Overrides/index.ts'
-import { PlannedChanges } from './PlannedChanges/index.ts'
 import { PortalOrders } from './PortalOrders/index.ts'
 import { PortalStatuses } from './PortalStatus/index.ts'
 import { PublishingNotes } from './PublishingNotes/index.ts'
@@ -51,10 +51,10 @@ export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind]
 /** What the CMS keeps, in the order of the menu. */
 export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
 
-/** Content has a history. */
+/** Content has a history, and changes that come to it. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withHistory(collection, kind)
+  return kind === undefined ? collection : withChanges(withHistory(collection, kind), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [
@@ -69,9 +69,8 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   Waivers,
   kommuner(env),
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
-  Changes,
+  changes(ALL_KINDS),
   SlotChanges,
-  PlannedChanges,
   PublishRequests,
   PortalStatuses,
   PublishingNotes,

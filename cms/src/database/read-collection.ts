@@ -1,6 +1,7 @@
 import { canonicalJson } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { noticeDamage } from './tolerance/notice-damage.ts'
+import { AS_STORED } from './whole-document.ts'
 import type { Doc } from '../document/doc.ts'
 
 /** What is kept of a document between readings: what was made of it, and nothing of the document itself. */
@@ -169,6 +170,14 @@ async function findAll(
   collection: CollectionSlug,
   options: { where?: Where; select?: Record<string, true> } = {},
 ): Promise<Doc[]> {
-  const { docs } = await payload.find({ collection, pagination: false, limit: 0, depth: 0, locale: 'all', ...options })
+  const { docs } = await payload.find({
+    collection,
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    locale: 'all',
+    context: { ...AS_STORED },
+    ...options,
+  })
   return docs.map((doc) => ({ ...doc }))
 }

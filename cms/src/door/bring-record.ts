@@ -50,63 +50,33 @@ async function write(
   }
   if (current !== undefined && isSame(kind, record, current, written, keyOf)) return { did: 'unchanged', documentId }
 
-  const refusal = await kind.refuseImport?.(payload, documentId)
-  if (refusal !== undefined) return { did: 'refused', why: [refusal] }
+  if (kind.hasDrafts)
+    // All languages in one write: what is brought is what the write is laid over.
+    await update(inOneLanguage(written, 'nn'), 'nn', { brings: inAllLanguages(written) })
+  else {
+    // An update writes one language at a time, and only those that differ.
+    const before = current && kind.write(current, idOf)
+    const differs = (lang: Lang) => !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
+    const langs = LANGS.filter((lang) => Object.keys(written.byLang[lang]).length > 0 && differs(lang))
+    const last = langs.pop() ?? 'nn'
+    for (const lang of langs) await update(inOneLanguage({ shared: {}, byLang: written.byLang }, lang), lang)
+    await update(inOneLanguage(written, last), last)
+  }
+  await kind.afterImport?.(payload, documentId, record)
+  return { did: 'updated', documentId }
 
-  // An update writes one language at a time: all but the last as drafts, so that what is published is whole.
-  const newest = await newestRecord(payload, kind, documentId, current, keyOf)
-  const before = newest && kind.write(newest, idOf)
-  const differs = (lang: Lang) => !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
-  const langs = LANGS.filter((lang) => Object.keys(written.byLang[lang]).length > 0 && differs(lang))
-  const last = langs.pop() ?? 'nn'
-  for (const locale of langs) {
+  async function update(data: Record<string, unknown>, locale: Lang, more: object = {}) {
     await withRetry(() =>
       payload.update({
         collection,
-        id: documentId,
+        id: documentId!,
         locale,
-        draft: true,
         depth: 0,
-        context,
-        data: inOneLanguage({ shared: {}, byLang: written.byLang }, locale) as never,
+        context: { ...context, ...more },
+        data: { ...data, ...status } as never,
       }),
     )
   }
-  await withRetry(() =>
-    payload.update({
-      collection,
-      id: documentId,
-      locale: last,
-      depth: 0,
-      context,
-      data: { ...inOneLanguage(written, last), ...status } as never,
-    }),
-  )
-  await kind.afterImport?.(payload, documentId, record)
-  return { did: 'updated', documentId }
-}
-
-/** What an update is laid over: the newest version, which may be a draft, or older than what is published when a write stopped half-way. */
-async function newestRecord(
-  payload: Payload,
-  kind: Kind,
-  parent: string,
-  current: ContentRecord | undefined,
-  keyOf: KeyOf,
-): Promise<ContentRecord | undefined> {
-  if (!kind.hasDrafts) return current
-  const {
-    docs: [newest],
-  } = await payload.findVersions({
-    collection: kind.collection,
-    where: { parent: { equals: parent } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    locale: 'all',
-  })
-  return newest && readDocument(kind, { ...newest.version }, keyOf).record
 }
 
 /** Whether the CMS would read back the record it has. What an import may leave to the CMS counts as equal when it is left out. */

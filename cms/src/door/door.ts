@@ -25,7 +25,6 @@ import { ensureDemoUsers } from '../demo/demo-users.ts'
 import { withRowsElsewhere } from './damaged-rows.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
-import { publishDue } from '../planning/publish-due.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
@@ -45,8 +44,6 @@ export interface Door {
   readSnapshot(previous?: SnapshotState, options?: ReadOptions): Promise<SnapshotState>
   /** A cheap value that differs whenever content may have changed. */
   readSignal(): Promise<string>
-  /** Publishes the scheduled drafts whose day has come; how many. */
-  publishDue(asOf: IsoInstant): Promise<number>
   /** Shows in the admin how it went with a portal; `kommune` is a key. Does nothing when the kommune is gone. */
   saveStatus(kommune: string, status: PortalStatus): Promise<void>
   /** Shows how far a publish has come; null when it is over. At most a few times a second. */
@@ -91,7 +88,6 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readSnapshot: async (previous, options) =>
       withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
     readSignal: () => readSignal(payload),
-    publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
     saveProgress: (progress) => saveNote(payload, 'progress', progress),
     saveProblems: (problems) => saveNote(payload, 'unreadable', [...problems]),

@@ -1,7 +1,13 @@
-import type { Change, ChangeKind, IsoDate } from '@innbyggarportal/shared-content/contract'
+import {
+  startOfOsloDay,
+  type Change,
+  type ChangeKind,
+  type IsoDate,
+  type IsoInstant,
+} from '@innbyggarportal/shared-content/contract'
 import type { Payload, PayloadRequest } from 'payload'
 import { signature } from '../access/signature.ts'
-import { keepContent, toChange } from '../changes/stored-change.ts'
+import { keepContent, toChange } from '../changes/stored-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { HistoryRow, NewestRow } from './plan-history.ts'
 
@@ -10,7 +16,7 @@ const collection = 'changes'
 export async function newestRow(req: PayloadRequest, target: string): Promise<NewestRow | undefined> {
   const { docs } = await req.payload.find({
     collection,
-    where: { target: { equals: target } },
+    where: { and: [{ target: { equals: target } }, { position: { exists: true } }] },
     sort: '-position',
     limit: 1,
     pagination: false,
@@ -18,7 +24,7 @@ export async function newestRow(req: PayloadRequest, target: string): Promise<Ne
     select: { position: true, rev: true, after: true },
     req: inTransaction(req),
   })
-  return docs[0]
+  return docs[0] && ({ ...docs[0] } as NewestRow)
 }
 
 interface Written {
@@ -36,11 +42,16 @@ export async function addHistory(
   { document, kommune, kind, from }: Written,
 ): Promise<void> {
   const at = new Date().toISOString()
-  for (const { isFound, lang, content, ...row } of rows)
+  for (const { isFound, lang, content, of, ...row } of rows) {
+    const within = { collection, depth: 0, req: inTransaction(req) } as const
+    if (of !== undefined) {
+      const { position, rev, after, base } = row
+      const data = { position, rev, after, base, state: 'published' as const, ...(await whenInForce(req, of, at)) }
+      await req.payload.update({ ...within, id: of, data })
+      continue
+    }
     await req.payload.create({
-      collection,
-      depth: 0,
-      req: inTransaction(req),
+      ...within,
       data: {
         ...row,
         document,
@@ -54,13 +65,26 @@ export async function addHistory(
         at,
       },
     })
+  }
+}
+
+/** When a change came in force: at the beginning of its day where it was approved before; else now, by whoever publishes it. */
+async function whenInForce(req: PayloadRequest, id: string, now: IsoInstant) {
+  const { from, approvedAt } = await req.payload.findByID({ collection, id, depth: 0, req: inTransaction(req) })
+  if (!approvedAt) {
+    const { by, byUser } = signature(req.user)
+    return { approvedBy: by, approvedByUser: byUser, approvedAt: now, at: now }
+  }
+  const approved = new Date(approvedAt).toISOString()
+  const begins = from ? startOfOsloDay(from) : approved
+  return { at: begins > approved ? begins : approved }
 }
 
 /** The history of a record, oldest first. */
 export async function readHistory(payload: Payload, target: string): Promise<Change[]> {
   const { docs } = await payload.find({
     collection,
-    where: { target: { equals: target } },
+    where: { and: [{ target: { equals: target } }, { state: { equals: 'published' } }] },
     sort: 'position',
     pagination: false,
     depth: 0,

@@ -1,5 +1,11 @@
-import { recordId, WHOLE } from '@innbyggarportal/shared-content/contract'
-import { applyChange, changesBetween, type Standing } from '@innbyggarportal/shared-content/changes'
+import { recordId, WHOLE, type Change } from '@innbyggarportal/shared-content/contract'
+import {
+  applyChange,
+  changesBetween,
+  contentAt,
+  type Place,
+  type Standing,
+} from '@innbyggarportal/shared-content/changes'
 import { digestOf } from '../document/digest-of.ts'
 
 /** The newest row of a record's history. */
@@ -20,14 +26,21 @@ export interface HistoryRow extends NewestRow {
   base: string
   /** It is of no write that is known: what stood there when the history began, or what a write left that was cut off. */
   isFound: boolean
+  /** The change that is published by it, which has a row already. */
+  of?: string
 }
 
 /**
- * What the history of a record gets when it is published anew or taken away: what was written, and before that, what
- * stood there and no row tells of. Each row says what the record is with it, so that a write whose rows were cut off is
+ * What the history of a record gets when it is published anew or taken away: the changes that are `published` with the
+ * write, what else was written, and before all that, what stood there and no row tells of. Each row says what the record is with it, so that a write whose rows were cut off is
  * seen by the next: the history always comes to give what is live, whatever was lost.
  */
-export function planHistory(newest: NewestRow | undefined, before: Standing, after: Standing): HistoryRow[] {
+export function planHistory(
+  newest: NewestRow | undefined,
+  before: Standing,
+  after: Standing,
+  published: readonly Change[] = [],
+): HistoryRow[] {
   const [from, to] = [untold(before), untold(after)]
   const some = to ?? from
   if (some === undefined) return []
@@ -44,20 +57,23 @@ export function planHistory(newest: NewestRow | undefined, before: Standing, aft
   }
   const rows: HistoryRow[] = isTold ? [] : [found]
   let standing = from
-  for (const edit of changesBetween(from, to)) {
-    standing = applyChange(standing, edit)
+  const add = (edit: Place & { content?: unknown }, base: unknown, of?: string) => {
+    standing = untold(applyChange(standing, edit))
     rows.push({
       ...common,
       field: edit.field,
       lang: edit.lang,
       content: edit.content,
-      base: digestOf(edit.before),
+      base: digestOf(base),
       after: digestOf(standing),
       position: next.position + rows.length,
       rev: next.rev + (isTold ? 0 : 1),
       isFound: false,
+      ...(of !== undefined && { of }),
     })
   }
+  for (const change of published) add(change, contentAt(standing, change), change.id)
+  for (const edit of changesBetween(standing, to)) add(edit, edit.before)
   return rows
 }
 

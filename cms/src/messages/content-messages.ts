@@ -17,22 +17,6 @@ export const contentMessages = {
     nb: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
     en: 'The rule does not apply before {day}. Save it as a draft: it is then published automatically on that day. To publish now, remove the date.',
   },
-  carriesPlanned: {
-    nn: '{parts} er planlagt til {day} og ville ha gått ut no. Skal det ut no, må du velje ein annan «Type endring», lagre som utkast og så publisere. Skal berre noko anna ut no, set du desse felta tilbake slik dei er på portalen, publiserer, og planlegg på nytt etterpå.',
-    nb: '{parts} er planlagt til {day} og ville ha gått ut nå. Skal det ut nå, må du velge en annen «Type endring», lagre som utkast og så publisere. Skal bare noe annet ut nå, setter du disse feltene tilbake slik de er på portalen, publiserer, og planlegger på nytt etterpå.',
-    en: '{parts} is planned for {day} and would have gone out now. If it is to go out now, choose another “Kind of change”, save as a draft, and then publish. If only something else is to go out now, set these fields back as they are on the portal, publish, and plan again afterwards.',
-  },
-  wholeService: { nn: 'heile tenesta', nb: 'hele tjenesten', en: 'the whole service' },
-  plannedChanged: {
-    nn: 'Utkastet er eit anna enn det som blei planlagt til {day}, og er ikkje publisert. Sjå over det. Publiser det, eller vel ein ny dag og lagre som utkast.',
-    nb: 'Utkastet er et annet enn det som ble planlagt til {day}, og er ikke publisert. Se over det. Publiser det, eller velg en ny dag og lagre som utkast.',
-    en: 'The draft is not what was planned for {day}, and has not been published. Look it over. Publish it, or choose a new day and save as a draft.',
-  },
-  plannedImport: {
-    nn: 'Tenesta har ei planlagd endring frå {day}. Ta bort planen først, eller importer etter den dagen.',
-    nb: 'Tjenesten har en planlagt endring fra {day}. Ta bort planen først, eller importer etter den dagen.',
-    en: 'The service has a change planned for {day}. Call it off first, or import after that day.',
-  },
   summaryMissing: {
     nn: 'Samandraget manglar på {lang}. Skriv kva tenesta er, med høgst {max} ord, før du publiserer.',
     nb: 'Sammendraget mangler på {lang}. Skriv hva tjenesten er, med høyst {max} ord, før du publiserer.',

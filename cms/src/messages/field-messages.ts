@@ -67,9 +67,4 @@ export const fieldMessages = {
     nb: 'Tidspunktet dette ble lagret, kan ikke leses. Åpne og lagre på nytt, så er det rettet.',
     en: 'The time this was saved cannot be read. Open and save again to correct it.',
   },
-  unreadableDraft: {
-    nn: 'Utkastet kan ikkje lesast. Opne det, sjå over felta og lagre på nytt.',
-    nb: 'Utkastet kan ikke leses. Åpne det, se over feltene og lagre på nytt.',
-    en: 'The draft cannot be read. Open it, look over its fields and save again.',
-  },
 } as const satisfies Record<string, Says>

@@ -1,5 +1,6 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { langOr, sayIn, type Values } from '@innbyggarportal/shared-content/words'
+import { changeMessages } from './change-messages.ts'
 import { contentMessages } from './content-messages.ts'
 import { fieldMessages } from './field-messages.ts'
 import { rightsMessages } from './rights-messages.ts'
@@ -12,6 +13,7 @@ export const MESSAGES = {
   ...savingMessages,
   ...fieldMessages,
   ...contentMessages,
+  ...changeMessages,
   ...rightsMessages,
   ...uploadMessages,
   ...signInMessages,

@@ -7,11 +7,6 @@ export const rightsMessages = {
     nb: 'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
     en: 'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes in the kommune.',
   },
-  notScheduler: {
-    nn: 'Berre den som kan publisere, kan setje ein dato for når endringa skal gjelde. Ta bort datoen, eller be den som publiserer.',
-    nb: 'Bare den som kan publisere, kan sette en dato for når endringen skal gjelde. Ta bort datoen, eller be den som publiserer.',
-    en: 'Only those who can publish can set a date for when the change applies. Remove the date, or ask whoever publishes.',
-  },
   publisherWrites_contacts: {
     nn: 'Kontaktar blir lagra av den som publiserer i kommunen.',
     nb: 'Kontakter blir lagret av den som publiserer i kommunen.',

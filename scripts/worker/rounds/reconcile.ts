@@ -69,7 +69,6 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
   async function read(wish: RoundWish): Promise<Round> {
     const asOf = fromMillis(now())
     for (const kommune of await carryOutOrders()) queues.forget(kommune)
-    await door.publishDue(asOf)
     state = await door.readSnapshot(state, {
       isThorough: wish.isThorough,
       hold: (record) => publishing.shelf.hold(record),

@@ -9,8 +9,8 @@ export interface Edit extends Place {
 }
 
 /**
- * What was written to make one standing of a record the other: field by field, and in one language where that is all that
- * differs. Laid over the one, it gives the other. To make a document or take it away is one edit.
+ * What was written to make one standing of a record the other: field by field, and language by language where the
+ * languages are all that differs. Laid over the one, it gives the other. To make a document or take it away is one edit.
  */
 export function changesBetween(before: Standing, after: Standing): Edit[] {
   if (before === undefined || after === undefined) {
@@ -22,7 +22,7 @@ export function changesBetween(before: Standing, after: Standing): Edit[] {
     .filter((field) => field !== WHOLE)
     .flatMap((field): Edit[] => {
       const edit = editAt({ target, field }, before, after)
-      return isSame(edit.before, edit.content) ? [] : [inOneLang(edit, before, after) ?? edit]
+      return isSame(edit.before, edit.content) ? [] : (byLang(edit, before, after) ?? [edit])
     })
 }
 
@@ -40,10 +40,12 @@ const editAt = (place: Place, before: Standing, after: Standing): Edit => ({
 
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
 
-/** The same edit in the one language that gives the same; undefined when no single one does. */
-function inOneLang({ target, field, content }: Edit, before: Standing, after: Standing): Edit | undefined {
-  return LANGS.map((lang) => ({ target, field, lang }))
+/** The same edit as one for each language that differs; undefined when they do not give the same. */
+function byLang({ target, field, content }: Edit, before: Standing, after: Standing): Edit[] | undefined {
+  const edits = LANGS.map((lang) => ({ target, field, lang }))
     .filter((place) => pathOf(place) !== undefined)
     .map((place) => editAt(place, before, after))
-    .find((edit) => isSame(contentAt(applyChange(before, edit), { target, field }), content))
+    .filter((edit) => !isSame(edit.before, edit.content))
+  const laid = edits.reduce<Standing>(applyChange, before)
+  return edits.length > 0 && isSame(contentAt(laid, { target, field }), content) ? edits : undefined
 }

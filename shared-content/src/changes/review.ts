@@ -1,7 +1,8 @@
 import type { Change, ChangeState } from '../contract/index.ts'
 
 /** What can be done with a change: send it in, call it back, approve it, send it back with a comment, publish it straight out, drop it. */
-export type ReviewStep = 'submit' | 'callBack' | 'approve' | 'sendBack' | 'publish' | 'drop'
+export const REVIEW_STEPS = ['submit', 'callBack', 'approve', 'sendBack', 'publish', 'drop'] as const
+export type ReviewStep = (typeof REVIEW_STEPS)[number]
 
 /** Whoever wants to do it, as far as it matters here. */
 export interface Reviewer {
@@ -40,6 +41,8 @@ const ROWS: readonly Row[] = [
   },
   { step: 'sendBack', from: ['waiting'], to: 'sentBack', may: ({ mayApprove, isAuthor }) => mayApprove && !isAuthor },
   { step: 'callBack', from: ['waiting'], to: 'draft', may: ({ isAuthor }) => isAuthor },
+  // What is planned is worked on again: it is in force on no day until it is approved anew.
+  { step: 'callBack', from: ['approved'], to: 'draft', may: ({ isAuthor, mayApprove }) => isAuthor || mayApprove },
   {
     step: 'drop',
     from: ['draft', 'sentBack', 'waiting', 'approved'],

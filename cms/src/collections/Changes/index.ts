@@ -1,16 +1,21 @@
 import { changeKind, changeState } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
-import { nobody, ownOrShared } from '../../access/index.ts'
+import type { Kind } from '../../door/kinds/kind.ts'
+import { nobody } from '../../access/index.ts'
 import { signerField } from '../signer-field.ts'
+import { readChange } from './access.ts'
+import { changeEndpoints } from './endpoints.ts'
 
 /**
- * The history: what was published, field by field, who did it and when. Written by the hooks of every write of content,
- * whichever way it came, and changed by nobody. The content of a field is as the contract has it.
+ * Changes, field by field: what somebody drafts, what waits for its day, and the history, which is what was published, by
+ * whom and when. Written by the hooks of every write of content, whichever way it came, and by the steps of review; what is
+ * published is changed by nobody. The content of a field is as the contract has it.
  */
-export const Changes: CollectionConfig = {
+export const changes = (kinds: readonly Kind[]): CollectionConfig => ({
   slug: 'changes',
   admin: { hidden: true },
-  access: { read: ownOrShared(), create: nobody, update: nobody, delete: nobody },
+  access: { read: readChange, create: nobody, update: nobody, delete: nobody },
+  endpoints: changeEndpoints(kinds),
   lockDocuments: false,
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },
@@ -24,14 +29,12 @@ export const Changes: CollectionConfig = {
     {
       name: 'after',
       type: 'text',
-      required: true,
       admin: { description: 'The digest of the whole record as it stands with this row and those before it.' },
     },
     {
       name: 'position',
       type: 'number',
-      required: true,
-      admin: { description: 'Place in the history of its record, from 0.' },
+      admin: { description: 'Place in the history of its record; none before it is published.' },
     },
     {
       name: 'rev',
@@ -42,11 +45,21 @@ export const Changes: CollectionConfig = {
     { name: 'kind', type: 'select', options: [...changeKind.options], required: true },
     { name: 'why', type: 'text' },
     { name: 'from', type: 'text', admin: { description: 'The day in Norway it is in force from, 2027-01-01.' } },
-    { name: 'state', type: 'select', options: [...changeState.options], required: true },
+    { name: 'bundle', type: 'text' },
+    { name: 'state', type: 'select', options: [...changeState.options], required: true, index: true },
+    { name: 'comment', type: 'text', admin: { description: 'Why it was sent back.' } },
     // None when nobody can be named: what stood there when the history began, or what a write left that was cut off.
     { name: 'by', type: 'text' },
     signerField('byUser'),
-    { name: 'at', type: 'date', required: true },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      admin: { description: 'When it was written last; of what is published, when it came in force.' },
+    },
+    { name: 'approvedBy', type: 'text' },
+    signerField('approvedByUser'),
+    { name: 'approvedAt', type: 'date' },
   ],
-  indexes: [{ fields: ['target', 'position'] }],
-}
+  indexes: [{ fields: ['target', 'position'] }, { fields: ['document', 'state'] }],
+})

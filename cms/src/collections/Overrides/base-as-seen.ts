@@ -1,19 +1,19 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { applyChange, type Standing } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { digestOf } from '../../document/digest-of.ts'
 import { parsedSlots } from '../../slots/parsed-slots.ts'
-import { lastPublished } from '../../database/whole-document.ts'
+import { documentInForce } from '../../database/whole-document.ts'
+import { serviceKind } from '../../door/kinds/service.ts'
+import { lastPublished, readHistoryOf } from '../../history/last-published.ts'
 
 /** How many entries the log of each slot had when somebody read the shared text. */
 export const seenLengths = z
   .partialRecord(z.enum(SLOT_NAMES as [SlotName, ...SlotName[]]), z.number().int().min(0))
   .catch({})
 export type SeenLengths = z.infer<typeof seenLengths>
-
-/** Versions looked through for the text somebody saw; more are seldom published while a form is open. */
-const VERSIONS_READ = 20
 
 /**
  * What slots were decided against: the shared content, its digest and its place in the log, as they were when the shared
@@ -26,7 +26,8 @@ export async function basesAsSeen(
   slots: readonly SlotName[],
   seen: SeenLengths,
 ): Promise<Partial<Record<SlotName, object>>> {
-  const shared = await lastPublished(req, 'services', service)
+  const current = await documentInForce(req, 'services', service)
+  const shared = current?.['_status'] === 'published' ? current : await lastPublished(req, serviceKind, service)
   const now = shared === null ? {} : parsedSlots(shared)
   const { docs: log } = await req.payload.find({
     collection: 'slot-changes',
@@ -40,11 +41,10 @@ export async function basesAsSeen(
     slots.map(async (slot) => {
       const rows = log.filter((row) => row.slot === slot)
       const logLength = Math.min(seen[slot] ?? rows.length, rows.length)
-      const current = rows.findLastIndex((row) => row.withdrawn !== true && row.digest === digestOf(now[slot]))
+      const place = rows.findLastIndex((row) => row.withdrawn !== true && row.digest === digestOf(now[slot]))
       // What was planned, called off or never got written has changed nothing yet.
       const unseen = rows.find(
-        (row, place) =>
-          place >= logLength && row.withdrawn !== true && row.pending !== true && (current === -1 || place <= current),
+        (row, at) => at >= logLength && row.withdrawn !== true && row.pending !== true && (place === -1 || at <= place),
       )
       const content = unseen === undefined ? now[slot] : await contentBefore(req, service, slot, unseen)
       return [slot, { ...(content === undefined ? {} : { content }), digest: digestOf(content), logLength }] as const
@@ -53,31 +53,20 @@ export async function basesAsSeen(
   return Object.fromEntries(entries)
 }
 
-/** The published content of a slot before an entry of its log. */
+/** The published content of a slot before an entry of its log, as the history has it. */
 async function contentBefore(
   req: PayloadRequest,
   service: string,
   slot: SlotName,
   entry: { at: string; digest: string },
 ): Promise<unknown> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'services',
-    locale: 'all',
-    depth: 0,
-    limit: VERSIONS_READ,
-    pagination: false,
-    sort: '-version.updatedAt',
-    req: inTransaction(req),
-    where: {
-      and: [
-        { parent: { equals: service } },
-        { 'version._status': { equals: 'published' } },
-        { 'version.updatedAt': { less_than_equal: entry.at } },
-      ],
-    },
-  })
-  // The version that made the entry may bear the same moment.
-  return docs
-    .map(({ version }) => parsedSlots({ ...version })[slot])
-    .find((content) => digestOf(content) !== entry.digest)
+  const history = await readHistoryOf(req, service)
+  const contents: unknown[] = []
+  let standing: Standing
+  for (const change of history.filter(({ at }) => at <= entry.at)) {
+    standing = applyChange(standing, change)
+    if (standing?.kind === 'service') contents.push(standing.slots[slot])
+  }
+  // The change that made the entry may bear the same moment.
+  return contents.findLast((content) => digestOf(content) !== entry.digest)
 }

@@ -1,6 +1,11 @@
 import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
+import { isDraftWrite } from '../../access/index.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { storedDocument } from '../../database/whole-document.ts'
+import { layOver } from '../../document/lay-over.ts'
+import { overrideKind } from '../../door/kinds/override.ts'
+import { groundOf } from '../../editing/ground-of.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { firstWords } from '../../document/first-words.ts'
 import { MESSAGES } from '../../messages/messages.ts'
@@ -9,6 +14,7 @@ import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
 import { changedSlots } from '../../slots/changed-slots.ts'
 import { modeOf, storedRule } from '../../slots/stored-slot.ts'
+import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
 
@@ -39,8 +45,12 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
     throw refuse(at('service'), 'localOverride', { title: firstWords(service.title) })
   if (operation === 'create' && (await exists(req, kommuneId, serviceId))) throw refuse(at('service'), 'overrideExists')
 
-  for (const slot of changedSlots(originalDoc, data)) {
-    const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(data, slot))
+  const ground = await groundOf(req, overrideKind, originalDoc?.id)
+  const whole = layOver(ground, data, String(req.locale), LOCALIZED_CONTENT)
+  // Of a draft, what it writes is judged; of what is published, everything that was not so before.
+  const before = isDraftWrite(req.context) ? ground : await storedOf(req, originalDoc?.id)
+  for (const slot of changedSlots(before ?? undefined, whole)) {
+    const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(whole, slot))
     if (!allowance.isAllowed) throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot) })
   }
   if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
@@ -55,6 +65,9 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
   })
   return { ...data, title: `${firstWords(service.title)} – ${kommune?.name ?? ''}` }
 }
+
+const storedOf = async (req: PayloadRequest, id: string | undefined) =>
+  id === undefined ? null : storedDocument(req, 'overrides', id)
 
 async function exists(req: PayloadRequest, kommune: string, service: string): Promise<boolean> {
   const where: Where = { and: [{ kommune: { equals: kommune } }, { service: { equals: service } }] }

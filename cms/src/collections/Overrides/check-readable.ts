@@ -3,16 +3,15 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
 import { refuseWith } from '../../messages/refuse.ts'
 import { overrideKind } from '../../door/kinds/override.ts'
-import { wholeDocument } from '../../database/whole-document.ts'
+import { groundOf } from '../../editing/ground-of.ts'
 import { layOver } from '../../document/lay-over.ts'
 import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 /** An override is published only when the contract can read all of it. */
 export const checkReadable: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data['_status'] !== 'published' || isDraftWrite(req.context)) return
-  const newest = originalDoc?.id ? await wholeDocument(req, 'overrides', originalDoc.id, true) : null
   const problems: Problem[] = []
-  const doc = layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)
+  const doc = layOver(await groundOf(req, overrideKind, originalDoc?.id), data, String(req.locale), LOCALIZED_CONTENT)
   const record = overrideKind.read(doc, { keyOf: () => 'key', log: {}, problems })
   problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {

@@ -6,6 +6,7 @@ import { prefilled } from '../../fields/prefilled.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
+import { statusField } from '../../fields/status-field.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
@@ -61,8 +62,8 @@ export const Overrides: CollectionConfig = {
   endpoints: [keepOwnText, ...slotsEndpoints],
   indexes: [{ fields: ['kommune', 'service'], unique: true }],
   disableDuplicate: true,
-  versions: { drafts: true, maxPerDoc: 100 },
   fields: [
+    statusField,
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
     kommuneField({
       isRequired: true,

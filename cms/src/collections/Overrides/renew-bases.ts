@@ -4,7 +4,10 @@ import { isDraftWrite } from '../../access/index.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
 import { present } from '../../document/present.ts'
-import { lastPublished, wholeDocument } from '../../database/whole-document.ts'
+import { storedDocument } from '../../database/whole-document.ts'
+import { overrideKind } from '../../door/kinds/override.ts'
+import { groundOf } from '../../editing/ground-of.ts'
+import { lastPublished } from '../../history/last-published.ts'
 import { layOver } from '../../document/lay-over.ts'
 import { changedSlots } from '../../slots/changed-slots.ts'
 import { groupOf, modeOf } from '../../slots/stored-slot.ts'
@@ -16,17 +19,14 @@ export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 't
 /**
  * Keeps what each slot was decided against: the shared content its editor read, its digest, and its place in the log. Only
  * a text that is published decides: a slot that differs from what was published last gets a new base, one that inherits has
- * none, the others keep theirs. A draft, a restored version and taking down keep what stands, whatever the write says. An
- * import brings its own.
+ * none, the others keep theirs. A draft and taking down keep what stands, whatever the write says. An import brings its own.
  */
 export const renewBases: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id: string | undefined = originalDoc?.id
-  const stands = id === undefined ? null : await wholeDocument(req, 'overrides', id, false)
-  const isRestoring = req.context['isRestoringVersion'] === true
-  const isDeciding = data['_status'] === 'published' && !isDraftWrite(req.context) && !isRestoring
+  const stands = id === undefined ? null : await storedDocument(req, 'overrides', id)
+  const isDeciding = data['_status'] === 'published' && !isDraftWrite(req.context)
   const bringsBase = (slot: SlotName) =>
-    (isRestoring || (isDeciding && req.context['isImport'] === true)) &&
-    present(groupOf(data, slot)['base']) !== undefined
+    isDeciding && req.context['isImport'] === true && present(groupOf(data, slot)['base']) !== undefined
   const bases = isDeciding
     ? await decidedNow(req, id, data, (slot) => modeOf(data, slot) !== 'inherit' && !bringsBase(slot))
     : {}
@@ -52,11 +52,11 @@ async function decidedNow(
   data: Doc,
   isWanted: (slot: SlotName) => boolean,
 ): Promise<Partial<Record<SlotName, object>>> {
-  const [newest, before] =
+  const [ground, before] =
     id === undefined
       ? [null, null]
-      : [await wholeDocument(req, 'overrides', id, true), await lastPublished(req, 'overrides', id)]
-  const slots = changedSlots(before ?? undefined, layOver(newest, data, String(req.locale), LOCALIZED_CONTENT)).filter(
+      : [await groundOf(req, overrideKind, id), await lastPublished(req, overrideKind, id)]
+  const slots = changedSlots(before ?? undefined, layOver(ground, data, String(req.locale), LOCALIZED_CONTENT)).filter(
     isWanted,
   )
   return slots.length === 0

@@ -4,7 +4,6 @@ import { createInOwn, ownAsPublisher, ownOrShared, updateInOwn } from '../../acc
 /** Shared services are the region's to write and everybody's to read; a local service is its kommune's. */
 export const access: CollectionConfig['access'] = {
   read: ownOrShared(),
-  readVersions: ownOrShared('version.kommune'),
   create: createInOwn,
   update: updateInOwn,
   delete: ownAsPublisher,

@@ -1,20 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { guardPublishing, rememberDraft } from '../../access/index.ts'
+import { guardPublishing } from '../../access/index.ts'
 import { deleteAlong } from '../../hooks/delete-along.ts'
-import { mendVersion } from '../../hooks/mend-version.ts'
 import { noteGone, refuseWhenUsed } from '../../hooks/refuse-when-used.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
-import { endPlansOfDeleted, planDraftedChange, settlePlans } from '../../planning/plan-draft.ts'
 import { checkAddress } from './check-address.ts'
 import { addToLog, settleLog } from './log-changes.ts'
 import { preparePublishing } from './prepare-publishing.ts'
 
 export const hooks: CollectionConfig['hooks'] = {
-  beforeOperation: [rememberDraft, mendVersion],
   beforeValidate: [checkAddress],
   // What a write is held to comes first, and what tells of it before the document: only then can nothing that is written go untold.
-  beforeChange: [guardPublishing, preparePublishing, signalPublishing.beforeChange, planDraftedChange, addToLog],
-  afterChange: [settleLog, settlePlans, signalPublishing.afterChange],
+  beforeChange: [guardPublishing, preparePublishing, signalPublishing.beforeChange, addToLog],
+  afterChange: [settleLog, signalPublishing.afterChange],
   beforeDelete: [refuseWhenUsed, signalPublishing.beforeDelete, deleteAlong('slot-changes', 'service')],
-  afterDelete: [noteGone, endPlansOfDeleted, signalPublishing.afterDelete],
+  afterDelete: [noteGone, signalPublishing.afterDelete],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { serviceKind } from '../../door/kinds/service.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
+import { statusField } from '../../fields/status-field.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
@@ -26,9 +27,9 @@ export const Services: CollectionConfig = {
   access,
   hooks,
   disableDuplicate: true,
-  versions: { drafts: true, maxPerDoc: 100 },
   fields: [
     whoWritesField,
+    statusField,
     {
       name: 'planned',
       type: 'ui',

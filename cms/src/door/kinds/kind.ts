@@ -3,7 +3,6 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionSlug, Payload } from 'payload'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
-import type { CmsProblem } from '../../messages/said.ts'
 import type { Written } from './written.ts'
 
 /** Finds the database id of a record that is in the CMS already, by kind and key. */
@@ -26,7 +25,7 @@ export interface Kind<K extends RecordKind = RecordKind> {
   name: Says
   /** Where its documents are kept. */
   collection: CollectionSlug
-  /** A document may be worked on without being live; only what is published leaves. */
+  /** A document can be there without being live, when it is new or was taken down; only what is published leaves. */
   hasDrafts: boolean
   /** The fields that point at other records, and at which kind. Without them a record has no meaning, and is not imported. */
   references: { readonly [Field in FieldOf<RecordOf<K>>]?: RecordKind }
@@ -42,8 +41,6 @@ export interface Kind<K extends RecordKind = RecordKind> {
   logOf?(record: RecordOf<K>): SlotLog
   /** An imported record with what it may leave to the CMS filled in, from the one that is there. */
   keepFromCms?(wanted: RecordOf<K>, current: RecordOf<K>): RecordOf<K>
-  /** Why a document that differs may not be written over now. */
-  refuseImport?(payload: Payload, documentId: string): Promise<CmsProblem | undefined>
   /** What else an import writes when the document is written. */
   afterImport?(payload: Payload, documentId: string, record: RecordOf<K>): Promise<void>
 }

@@ -1,6 +1,3 @@
-import { formatDate } from '@innbyggarportal/shared-content/resolve'
-import { sayEach } from '@innbyggarportal/shared-content/words'
-import { readWaitingPlans } from '../../changes/planned-changes.ts'
 import { writeChangeLog } from '../../changes/write-change-log.ts'
 import { idOf } from '../../document/id-of.ts'
 import { listOf, present } from '../../document/present.ts'
@@ -65,11 +62,6 @@ export const serviceKind: Kind<'service'> = {
   logOf: ({ changeLog }) => changeLog,
   keepFromCms: (wanted, current) =>
     Object.keys(wanted.changeLog).length === 0 ? { ...wanted, changeLog: current.changeLog } : wanted,
-  // Nothing of it is written: even its drafts would take the place of the draft that waits for its day.
-  refuseImport: async (payload, id) => {
-    const [plan] = await readWaitingPlans(payload, id)
-    return plan && { path: '', code: 'plannedImport', params: { day: sayEach((lang) => formatDate(plan.day, lang)) } }
-  },
   afterImport: async (payload, id, { changeLog }) => {
     if (Object.keys(changeLog).length > 0) await writeChangeLog(payload, id, changeLog)
   },

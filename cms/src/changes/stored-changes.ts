@@ -1,0 +1,62 @@
+import { change, type Change, type ChangeState } from '@innbyggarportal/shared-content/contract'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import type { Doc } from '../document/doc.ts'
+
+/** Content as it is kept: a json field takes no bare text. Nothing is kept where a field is to be empty. */
+const kept = z.object({ is: z.unknown() })
+
+/** Stands for whoever did what nobody is known to have done. */
+const NOBODY = '-'
+
+/** Content as a row keeps it. */
+export const keepContent = (content: unknown): { is: unknown } | null =>
+  content === undefined ? null : { is: content }
+
+/** A row of `changes` as the contract has it. Throws on one no program has written. */
+export function toChange(row: Doc): Change {
+  const { target, lang, content, kind, why, from, comment, bundle, byUser, at } = row
+  const name = String(target)
+  const held = kept.safeParse(content)
+  return change.parse({
+    id: row['id'],
+    target: { kind: name.slice(0, name.indexOf('/')), key: name.slice(name.indexOf('/') + 1) },
+    field: row['field'],
+    ...(lang ? { lang } : {}),
+    ...(held.success && { content: held.data.is }),
+    base: row['base'],
+    rev: row['rev'],
+    kind,
+    ...(why ? { why } : {}),
+    ...(from ? { from } : {}),
+    ...(bundle ? { bundle } : {}),
+    state: row['state'],
+    ...(comment ? { comment } : {}),
+    by: byUser ?? NOBODY,
+    at: new Date(String(at)).toISOString(),
+  })
+}
+
+/** A change with the database id of the document it is of. */
+export interface StoredChange extends Change {
+  readonly document: string
+}
+
+/** Not published yet, and not given up: somebody still works on it, or looks at it. */
+export const OPEN: readonly ChangeState[] = ['draft', 'waiting', 'sentBack']
+export const isOpen = ({ state }: Pick<Change, 'state'>): boolean => OPEN.includes(state)
+
+/** Changes, in the order they were written, or in that of the history. */
+export async function readChanges(
+  payload: Payload,
+  where: Where,
+  req: Partial<PayloadRequest> = {},
+  sort: 'at' | 'position' = 'at',
+): Promise<StoredChange[]> {
+  const { docs } = await payload.find({ collection: 'changes', where, sort, pagination: false, depth: 0, req })
+  return docs.map((doc): StoredChange => ({ ...toChange({ ...doc }), document: doc.document }))
+}
+
+/** The changes of one document that are open, or approved and not yet published. */
+export const readUnpublished = (payload: Payload, document: string, req: Partial<PayloadRequest> = {}) =>
+  readChanges(payload, { and: [{ document: { equals: document } }, { state: { in: [...OPEN, 'approved'] } }] }, req)

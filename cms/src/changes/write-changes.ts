@@ -1,0 +1,92 @@
+import type { Change, ChangeState } from '@innbyggarportal/shared-content/contract'
+import type { PayloadRequest } from 'payload'
+import { signature } from '../access/signature.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { keepContent } from './stored-changes.ts'
+
+const collection = 'changes'
+const now = () => new Date().toISOString()
+
+/** A change as somebody writes it, and whose document it is of. */
+export interface WrittenChange extends Pick<
+  Change,
+  'field' | 'lang' | 'content' | 'base' | 'rev' | 'kind' | 'why' | 'from' | 'bundle' | 'state'
+> {
+  /** The name of the record. */
+  target: string
+  document: string
+  /** The database id of the kommune it belongs to alone. */
+  kommune: string | undefined
+}
+
+/** Writes a new change on behalf of whoever sent the request; gives its id. */
+export async function addChange(req: PayloadRequest, { lang, content, why, from, bundle, ...rest }: WrittenChange) {
+  const { id } = await req.payload.create({
+    collection,
+    depth: 0,
+    req: inTransaction(req),
+    data: {
+      ...rest,
+      kommune: rest.kommune ?? null,
+      lang: lang ?? null,
+      content: keepContent(content),
+      why: why ?? null,
+      from: from ?? null,
+      bundle: bundle ?? null,
+      ...signature(req.user),
+      ...(rest.state === 'approved' && approvedBy(req)),
+      at: now(),
+    },
+  })
+  return id
+}
+
+/** Writes a change that is open anew: other content, another day, another kind. */
+export async function rewriteChange(
+  req: PayloadRequest,
+  id: string,
+  { content, base, kind, from, state }: Pick<Change, 'content' | 'base' | 'kind' | 'from' | 'state'>,
+): Promise<void> {
+  await req.payload.update({
+    collection,
+    id,
+    depth: 0,
+    req: inTransaction(req),
+    data: {
+      content: keepContent(content),
+      base,
+      kind,
+      from: from ?? null,
+      state,
+      ...(state === 'approved' && approvedBy(req)),
+      at: now(),
+    },
+  })
+}
+
+/** Moves a change to another state, with the reason of whoever sends it back and the day it is approved for. */
+export async function moveChange(
+  req: PayloadRequest,
+  id: string,
+  state: ChangeState,
+  { comment, from }: { comment?: string | undefined; from?: string | undefined } = {},
+): Promise<void> {
+  await req.payload.update({
+    collection,
+    id,
+    depth: 0,
+    req: inTransaction(req),
+    data: {
+      state,
+      ...(comment !== undefined && { comment }),
+      ...(from !== undefined && { from }),
+      ...(state === 'approved' && approvedBy(req)),
+    },
+  })
+}
+
+/** Who approved a change, as its row keeps it. */
+function approvedBy(req: PayloadRequest) {
+  const { by, byUser } = signature(req.user)
+  return { approvedBy: by, approvedByUser: byUser, approvedAt: now() }
+}

@@ -1,0 +1,79 @@
+import { changeKind, isoDate, lang, key } from '@innbyggarportal/shared-content/contract'
+import { REVIEW_STEPS } from '@innbyggarportal/shared-content/changes'
+import {
+  addDataAndFileToRequest,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import type { Kind } from '../../door/kinds/kind.ts'
+import { propose } from '../../editing/propose.ts'
+import { takeStep } from '../../editing/take-step.ts'
+import { refuseAsWhole, refuseWhole } from '../../messages/refuse.ts'
+
+const proposal = z.strictObject({
+  collection: z.string(),
+  document: z.string(),
+  field: z.string(),
+  lang: lang.optional(),
+  content: z.unknown().optional(),
+  kind: changeKind.default('functional'),
+  why: z.string().optional(),
+  from: isoDate.optional(),
+  bundle: key.optional(),
+})
+const words = z.strictObject({ comment: z.string().trim().min(1).max(1000).optional(), from: isoDate.optional() })
+
+/**
+ * `POST /api/changes` writes a draft of one change: `{collection, document, field, lang?, content?, kind?, why?, from?}`.
+ * `POST /api/changes/ID/STEP` takes a step with one: submit, callBack, approve, sendBack (`{comment}`), publish, drop;
+ * approve and publish may name a day (`{from}`). Both answer with the change as it is then.
+ */
+export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[] => [
+  {
+    path: '/',
+    method: 'post',
+    handler: (req) =>
+      inOneGo(
+        req,
+        async () => {
+          const { collection, ...asked } = await read(req, proposal)
+          const kind = kinds.find((k) => k.collection === collection)
+          if (kind === undefined) throw refuseWhole(req, 404, 'noDocument')
+          return propose(req, kind, asked)
+        },
+        201,
+      ),
+  },
+  ...REVIEW_STEPS.map((step): Omit<Endpoint, 'root'> => ({
+    path: `/:id/${step}`,
+    method: 'post',
+    handler: (req) =>
+      inOneGo(req, async () => takeStep(req, kinds, String(req.routeParams?.['id']), step, await read(req, words))),
+  })),
+]
+
+async function read<Asked>(req: PayloadRequest, schema: z.ZodType<Asked>): Promise<Asked> {
+  await addDataAndFileToRequest(req)
+  const { data, error } = schema.safeParse(req.data ?? {})
+  if (error === undefined) return data
+  const paths = error.issues.map((issue) => issue.path.join('.') || issue.code)
+  throw refuseAsWhole(req, 400, [{ path: '', code: 'badChange', params: { fields: paths.join(', ') } }])
+}
+
+/** Does all of it, or nothing. */
+async function inOneGo(req: PayloadRequest, work: () => Promise<object>, status = 200): Promise<Response> {
+  if (!req.user) throw refuseWhole(req, 404, 'noChange')
+  const isOurs = await initTransaction(req)
+  try {
+    const doc = await work()
+    if (isOurs) await commitTransaction(req)
+    return Response.json({ doc }, { status, headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import { canonicalJson, WHOLE, type Change, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import { applyChanges, contentAt, type Standing } from '@innbyggarportal/shared-content/changes'
+import type { Doc } from '../document/doc.ts'
+import type { IdOf, Kind } from '../door/kinds/kind.ts'
+import { inAllLanguages } from '../door/kinds/written.ts'
+
+/** A document as a record, whether or not the contract would take it: what is unfinished can be laid over, too. References stand as database ids. */
+export const asRecord = (kind: Kind, doc: Doc): ContentRecord =>
+  kind.read(doc, { keyOf: (id) => id, log: {}, problems: [] }) as unknown as ContentRecord
+
+/**
+ * A document in all languages with changes laid over it, each field as the CMS stores it. Only what the changes are of
+ * differs from what was given. `idOf` finds what a change refers to.
+ */
+export function layChanges(kind: Kind, doc: Doc, changes: readonly Change[], idOf: IdOf = () => undefined): Doc {
+  if (changes.length === 0) return doc
+  const before = asRecord(kind, doc)
+  const after = applyChanges(before, changes)
+  if (after === undefined) return { ...doc, _status: 'draft' }
+  const [stored, laid] = [before, after].map((record) =>
+    inAllLanguages(kind.write(record, (of, key) => idOf(of, key) ?? key)),
+  ) as [Doc, Doc]
+  const touched = Object.keys(laid).filter((name) => canonicalJson(laid[name]) !== canonicalJson(stored[name]))
+  const fixed = new Set(Object.keys(kind.references).filter((name) => !changes.some(({ field }) => field === name)))
+  const isMade = changes.some(({ field, content }) => field === WHOLE && content !== undefined)
+  return {
+    ...doc,
+    ...Object.fromEntries(touched.filter((name) => !fixed.has(name)).map((name) => [name, laid[name]])),
+    ...(isMade && { _status: 'published' }),
+  }
+}
+
+/** Whether a record holds what a change is to write. */
+export const holds = (record: Standing, change: Change): boolean =>
+  canonicalJson(contentAt(record, change) ?? null) === canonicalJson(change.content ?? null)

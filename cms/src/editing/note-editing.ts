@@ -1,0 +1,53 @@
+import { osloDate } from '@innbyggarportal/shared-content/contract'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isDraftWrite } from '../access/index.ts'
+import { readUnpublished, isOpen, type StoredChange } from '../changes/stored-changes.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import type { Kind } from '../door/kinds/kind.ts'
+import { refuseWhole } from '../messages/refuse.ts'
+import { keepEditing } from './editing.ts'
+import { inLayingOrder, readDue, seesOpen } from './read-laid.ts'
+
+/** What a write may say besides the fields: the changes it publishes, by their ids. */
+const said = z.looseObject({ _status: z.unknown(), changes: z.array(z.string()).max(1000).nullish() }).partial()
+
+/**
+ * Before a document is written: what the write is laid over. Always what is in force and not yet written, which is so
+ * written along; for a draft, the drafts that stand; for a publication, the changes it names, or all that are open when
+ * it says nothing but «published».
+ */
+export const noteEditing =
+  (kind: Kind): CollectionBeforeOperationHook =>
+  async ({ args, context, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return
+    const { id, data } = args as { id?: string; data?: Record<string, unknown> }
+    const isDraft = isDraftWrite(context)
+    if (operation === 'create') {
+      if (!isDraft) return
+      if (!kind.hasDrafts) throw refuseWhole(req, 400, 'noDraft')
+      if (data) data['_status'] = 'draft'
+      return
+    }
+    const { changes, ...fields } = said.safeParse(data).data ?? {}
+    if (data) delete data['changes']
+    const isBare = fields['_status'] === 'published' && Object.keys(fields).length === 1 && context['isImport'] !== true
+    const isWanted = (change: StoredChange) =>
+      isDraft || (changes ? changes.includes(change.id) : isBare) || idsSaid(context).includes(change.id)
+    keepEditing(req, {
+      collection: kind.collection,
+      isDraft,
+      lays: id === undefined ? await readDue(req, kind) : await laysFor(req, kind, id, isWanted),
+      brings: context['brings'] as Record<string, unknown> | undefined,
+    })
+  }
+
+async function laysFor(req: PayloadRequest, kind: Kind, id: string, isWanted: (change: StoredChange) => boolean) {
+  const today = osloDate(new Date().toISOString())
+  const all = await readUnpublished(req.payload, id, inTransaction(req))
+  const wanted = all.filter((change) => (isOpen(change) ? isWanted(change) : (change.from ?? today) <= today))
+  return inLayingOrder(wanted)
+}
+
+/** The changes our own steps publish. */
+const idsSaid = (context: Record<string, unknown>): readonly string[] => (context['publishes'] ?? []) as string[]

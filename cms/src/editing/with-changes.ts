@@ -1,0 +1,42 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { isDraftWrite, rememberDraft } from '../access/index.ts'
+import { readUnpublished } from '../changes/stored-changes.ts'
+import { moveChange } from '../changes/write-changes.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import type { Kind } from '../door/kinds/kind.ts'
+import { logAhead } from './log-ahead.ts'
+import { noteEditing } from './note-editing.ts'
+import { planWhole } from './plan-whole.ts'
+import { layOnReading, noteReading } from './read-laid.ts'
+
+/**
+ * Gives a kind of content its changes: documents are read as they are in force, drafts beside them when they are asked
+ * for; what is written is laid over what is in force; and what only drafts becomes changes (`stop-drafts.ts`).
+ */
+export function withChanges(collection: CollectionConfig, kind: Kind): CollectionConfig {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [rememberDraft, noteReading, noteEditing(kind), ...(hooks.beforeOperation ?? [])],
+      beforeRead: [layOnReading(kind), ...(hooks.beforeRead ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), afterWriting(kind)],
+      afterDelete: [...(hooks.afterDelete ?? []), dropAll],
+    },
+  }
+}
+
+const afterWriting =
+  (kind: Kind): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (!kind.hasDrafts) return
+    if (kind.kind === 'service' && isDraftWrite(req.context)) await logAhead(req, String(doc.id))
+    await planWhole(req, kind, String(doc.id))
+  }
+
+/** What was never published of a document that is gone is given up. */
+const dropAll: CollectionAfterDeleteHook = async ({ id, req }) => {
+  for (const change of await readUnpublished(req.payload, String(id), inTransaction(req)))
+    await moveChange(req, change.id, 'dropped')
+}
