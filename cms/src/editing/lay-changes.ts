@@ -26,9 +26,12 @@ export function layChanges(kind: Kind, doc: Doc, changes: readonly Change[], idO
   return {
     ...doc,
     ...Object.fromEntries(touched.filter((name) => !fixed.has(name)).map((name) => [name, laid[name]])),
-    ...(isMade && { _status: 'published' }),
+    ...(isMade && PUBLISHED),
   }
 }
+
+/** What is published says nothing of a day to come: that was said of its draft. */
+const PUBLISHED = { _status: 'published', changeKind: 'functional', inForceFrom: null }
 
 /** Whether a record holds what a change is to write. */
 export const holds = (record: Standing, change: Change): boolean =>

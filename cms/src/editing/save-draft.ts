@@ -26,6 +26,12 @@ interface Draft {
   open: readonly StoredChange[]
 }
 
+/** Whether it is planned now, and so in no draft any more; and what of others is open still. */
+interface Saved {
+  hasPlanned: boolean
+  left: readonly StoredChange[]
+}
+
 /** What is said of what is written now. */
 interface Said {
   kind: ChangeKind
@@ -36,9 +42,9 @@ interface Said {
 /**
  * Makes changes of what somebody drafts, one for each field and language: those of hers that stand are written anew, those
  * she took back are given up, and nobody else's is touched. A legal change with a coming day is planned when she may
- * publish; otherwise it waits for whoever may. Tells whether something is planned by it, or is no more.
+ * publish; otherwise it waits for whoever may.
  */
-export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): Promise<{ hasPlanned: boolean }> {
+export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): Promise<Saved> {
   const { ground, whole, open } = draft
   const said = saidBy(req, ground, whole)
   const [before, after] = await Promise.all([ground, whole].map((doc) => recordOf(req, kind, doc)))
@@ -69,7 +75,7 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
   }
   for (const change of open.filter((c) => isOpen(c) && isHers(c) && !kept.has(c.id)))
     await moveChange(req, change.id, 'dropped')
-  return { hasPlanned: said.state === 'approved' }
+  return { hasPlanned: said.state === 'approved', left: open.filter((c) => kept.has(c.id) && !isHers(c)) }
 }
 
 const NOBODY = '-'

@@ -56,14 +56,12 @@ export function stopDrafts(adapter: DatabaseAdapter, kinds: readonly Kind[]): vo
     // What was never published, or is taken down, has no text in force beside it: it is its own draft.
     if (kind.hasDrafts && ground['_status'] !== 'published') return updateOne.call(this, args)
     const open = lays.filter(({ state }) => state !== 'approved')
-    await saveDraft(req, kind, { ground, whole: { ...ground, ...args.data }, open })
-    return {
-      ...ground,
-      ...args.data,
-      ...(kind.hasDrafts && { _status: 'draft' }),
-      rev: stored['rev'],
-      updatedAt: stored['updatedAt'],
-    }
+    const { hasPlanned, left } = await saveDraft(req, kind, { ground, whole: { ...ground, ...args.data }, open })
+    const shown = hasPlanned
+      ? layChanges(kind, ground, left, await idsOfKeys(req, kind, left))
+      : { ...ground, ...args.data }
+    const isDraft = kind.hasDrafts && !(hasPlanned && left.length === 0)
+    return { ...shown, id, ...(isDraft && { _status: 'draft' }), rev: stored['rev'], updatedAt: stored['updatedAt'] }
   }
 }
 
