@@ -23,8 +23,6 @@ export function change(collection: Slug): Record<string, unknown> {
       return { name: `Eit anna namn ${(people += 1)}` }
     case 'media':
       return { alt: { nn: 'Fjord' } }
-    case 'planned-changes':
-      return { day: '2020-01-01' }
     case 'changes':
       return { why: 'y' }
     case 'slot-changes':

@@ -90,8 +90,6 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
           at: '2026-11-21T08:00:00.000Z',
           position: 0,
         }
-      case 'planned-changes':
-        return { ...owner, service: name, day: '2999-01-01', parts: {}, digest: 'x', at: '2026-11-21T08:00:00.000Z' }
       case 'changes':
         return {
           ...owner,

@@ -3,7 +3,7 @@
  * not signed in may do anything. `own` belongs to Osterøy, `foreign` to Vaksdal, `shared` to no kommune.
  */
 export type Scope = 'own' | 'foreign' | 'shared'
-export type Action = 'read' | 'create' | 'update' | 'delete' | 'draft' | 'createDraft' | 'unpublish' | 'readVersions'
+export type Action = 'read' | 'create' | 'update' | 'delete' | 'draft' | 'createDraft' | 'unpublish'
 export type Who = 'R' | 'E' | 'P'
 
 export interface Rule {
@@ -25,7 +25,6 @@ export interface Rule {
     | 'accessibility-reports'
     | 'hand-checks'
     | 'publishing-notes'
-    | 'planned-changes'
     | 'changes'
     | 'redirects'
   scope: Scope
@@ -34,7 +33,6 @@ export interface Rule {
 
 const draftedByOwn = {
   read: 'REP',
-  readVersions: 'REP',
   createDraft: 'REP',
   draft: 'REP',
   create: 'RP',
@@ -44,7 +42,6 @@ const draftedByOwn = {
 }
 const draftedByRegion = {
   read: 'R',
-  readVersions: 'R',
   createDraft: 'R',
   draft: 'R',
   create: 'R',
@@ -57,7 +54,7 @@ const byRegion = { read: 'R', create: 'R', update: 'R', delete: 'R' }
 const knownToAll = { ...byRegion, read: 'REP' }
 
 export const RULES: readonly Rule[] = [
-  { collection: 'services', scope: 'shared', can: { ...draftedByRegion, read: 'REP', readVersions: 'REP' } },
+  { collection: 'services', scope: 'shared', can: { ...draftedByRegion, read: 'REP' } },
   { collection: 'services', scope: 'own', can: draftedByOwn },
   { collection: 'services', scope: 'foreign', can: draftedByRegion },
   { collection: 'overrides', scope: 'own', can: draftedByOwn },
@@ -90,9 +87,6 @@ export const RULES: readonly Rule[] = [
   { collection: 'hand-checks', scope: 'foreign', can: { read: 'R', create: 'R', update: '', delete: '' } },
   { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
-  { collection: 'planned-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
-  { collection: 'planned-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
-  { collection: 'planned-changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
   { collection: 'changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
@@ -105,7 +99,6 @@ export const RULES: readonly Rule[] = [
 export const WRITTEN_BY_THE_CMS: readonly string[] = [
   'portal-status',
   'slot-changes',
-  'planned-changes',
   'changes',
   'publish-requests',
   'accessibility-reports',

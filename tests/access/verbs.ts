@@ -35,21 +35,8 @@ async function count({ region, as }: Attempt, method: string, path: string, body
   return listed.parse((await region.cms.request(method, path, { as, body })).body).docs.length
 }
 const one = (a: Attempt) => `${a.collection}/${a.id}`
-const where = (a: Attempt, field = 'id') => `where[${field}][equals]=${a.id}`
+const where = (a: Attempt) => `where[id][equals]=${a.id}`
 const write = (a: Attempt) => ({ ...change(a.collection), ...published(a.collection) })
-
-/** The versions of a document, past all rules. */
-async function versions({ region, collection, id }: Attempt): Promise<string[]> {
-  const { docs } = await region.cms.payload.findVersions({
-    collection: collection as 'services',
-    where: { parent: { equals: id } },
-    sort: 'createdAt',
-    depth: 0,
-  })
-  return docs.map((v) => String(v.id))
-}
-const restore = async (a: Attempt, query: string) =>
-  status(a, 'POST', `${a.collection}/versions/${(await versions(a))[0]}${query}`)
 
 /** What the admin is told when it asks what to show. */
 async function told(a: Attempt, state: 'draft' | 'published'): Promise<Record<string, unknown>> {
@@ -100,19 +87,6 @@ const slots: Verb[] = [
   },
 ]
 
-const history: Verb[] = (
-  [
-    ['list versions of', async (a) => (await count(a, 'GET', `${a.collection}/versions?${where(a, 'parent')}`)) > 0],
-    ['read a version of', async (a) => status(a, 'GET', `${a.collection}/versions/${(await versions(a))[0]}`)],
-    [
-      'compare versions of',
-      async (a) =>
-        (await count(a, 'GET', `${a.collection}/versions?depth=1&where[id][in]=${(await versions(a)).join(',')}`)) > 0,
-    ],
-    ['ask for versions of', async (a) => Boolean((await told(a, 'draft'))['readVersions'])],
-  ] satisfies [string, Verb['did']][]
-).map(([name, did]) => ({ name, right: 'readVersions', leavesAsIs: true, did }))
-
 const writes: Verb[] = [
   {
     name: 'ask to draft',
@@ -139,14 +113,12 @@ const writes: Verb[] = [
     right: 'draft',
     did: async (a) => (await count(a, 'PATCH', `${a.collection}?draft=true&${where(a)}`, change(a.collection))) === 1,
   },
-  { name: 'restore as draft', right: 'draft', did: (a) => restore(a, '?draft=true') },
   { name: 'update', right: 'update', did: (a) => status(a, 'PATCH', one(a), write(a)) },
   {
     name: 'update many',
     right: 'update',
     did: async (a) => (await count(a, 'PATCH', `${a.collection}?${where(a)}`, write(a))) === 1,
   },
-  { name: 'restore', right: 'update', isFor: isDrafted, did: (a) => restore(a, '') },
   { name: 'unpublish', right: 'unpublish', did: (a) => status(a, 'PATCH', one(a), { _status: 'draft' }) },
   { name: 'delete', right: 'delete', did: (a) => status(a, 'DELETE', one(a)) },
   {
@@ -183,7 +155,7 @@ const files: Verb[] = [
   { name: 'download', right: 'read', leavesAsIs: true, isFor: (c) => c === 'media', did: download },
 ]
 
-export const VERBS: readonly Verb[] = [...reads, ...slots, ...history, ...files, ...creates, ...writes]
+export const VERBS: readonly Verb[] = [...reads, ...slots, ...files, ...creates, ...writes]
 
 /** Makes a lock on it as the admin does, and takes it away again. */
 async function lock(a: Attempt): Promise<boolean> {

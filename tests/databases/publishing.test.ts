@@ -1,5 +1,5 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { startOfOsloDay, type Override, type Service } from '@innbyggarportal/shared-content/contract'
+import { osloDate, type Override, type Service } from '@innbyggarportal/shared-content/contract'
 import { findDrift } from '@innbyggarportal/shared-content/override'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -135,7 +135,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     expect(answer.sentences).toContain('Lagre som utkast')
   })
 
-  test('saved as a draft it is logged at once and published on its day, not before', async () => {
+  test('planned, it is logged at once, and in force on its day without anybody’s work', async () => {
     const before = await door.readSignal()
     await patch(`services/${ids['sfo']}?draft=true`, {
       changeKind: 'legal',
@@ -144,13 +144,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     })
     expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ kind: 'legal', inForceFrom: '2999-01-01' })
     expect(await door.readSignal()).not.toBe(before)
-    expect(await door.publishDue(startOfOsloDay('2998-12-31'))).toBe(0)
     expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Leik og mykje frukt.'))
-    expect(await door.publishDue(startOfOsloDay('2999-01-01'))).toBe(1)
+    await cms.payload.update({
+      collection: 'changes',
+      where: { state: { equals: 'approved' } },
+      data: { from: osloDate(new Date().toISOString()) },
+    })
+    await patch(`services/${ids['sfo']}`, { owner: 'Oppvekst' })
     const after = await service()
     expect(after.slots.whatYouGet?.nn).toEqual(paragraph('Ny lov.'))
     expect(after.changeLog.whatYouGet).toHaveLength(4)
-    expect(await door.publishDue(startOfOsloDay('2999-01-02'))).toBe(0)
   })
 
   test('called off, its row keeps its place and says so', async () => {
@@ -159,9 +162,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
       inForceFrom: '2999-06-01',
       whatYouGet: text('Enno ei lov.'),
     })
-    await patch(`services/${ids['sfo']}?draft=true`, { changeKind: 'functional', whatYouGet: text('Ny lov.') })
+    const { docs } = await cms.payload.find({ collection: 'changes', where: { state: { equals: 'approved' } } })
+    expect((await cms.request('POST', `changes/${docs[0]?.id}/drop`, { as: as['region'] })).sentences).toBe('')
     expect((await service()).changeLog.whatYouGet?.at(-1)).toMatchObject({ inForceFrom: '2999-06-01', withdrawn: true })
-    expect(await door.publishDue(startOfOsloDay('2999-06-02'))).toBe(0)
   })
 
   test('an import that brings another text is published whole, and logged once', async () => {
@@ -180,27 +183,20 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('override
     expect(changeLog.whatYouGet).toHaveLength(6)
   })
 
-  test('a scheduled draft that cannot be published waits, and holds up nobody else', async () => {
-    await door.importRecords([aService({ key: 'skuleskyss' })])
-    const skyss = String(
-      (await cms.payload.find({ collection: 'services', where: { key: { equals: 'skuleskyss' } } })).docs[0]?.id,
-    )
-    const legal = { changeKind: 'legal', inForceFrom: '2999-07-01', whatYouGet: text('Ny lov.') }
+  test('what could not be published is not planned either', async () => {
     const broken = {
       root: {
         type: 'root',
         children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url: '' }, children: [] }] }],
       },
     }
-    for (const id of [ids['sfo'], skyss]) await patch(`services/${id}?draft=true`, { ...legal, moreInfo: null })
-    await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: broken })
-    expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
-    expect((await door.readSnapshot()).snapshot.shared.get('service/skuleskyss')?.value).toMatchObject({
-      slots: { whatYouGet: { nn: paragraph('Ny lov.') } },
+    const answer = await cms.request('PATCH', `services/${ids['sfo']}?draft=true`, {
+      as: as['region'],
+      body: { changeKind: 'legal', inForceFrom: '2999-07-01', whatYouGet: broken },
     })
-    await patch(`services/${ids['sfo']}?draft=true`, { ...legal, whatYouGet: text('Retta lov.') })
-    expect(await door.publishDue(startOfOsloDay('2999-07-01'))).toBe(1)
-    expect((await service()).slots.whatYouGet?.nn).toEqual(paragraph('Retta lov.'))
+    expect([answer.status, answer.sentences]).toEqual([400, expect.stringContaining('Ei lenkje må ha tekst.')])
+    const open = { state: { in: ['draft', 'approved'] } }
+    expect((await cms.payload.count({ collection: 'changes', where: open })).totalDocs).toBe(0)
   })
 
   test('what the region changes while a kommune’s form is open has not been seen, and is still shown', async () => {

@@ -373,28 +373,5 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       await cms.request('PATCH', `waivers/${id}`, { as: as['publisher'], body: { isEnded: true } })
       expect(await state()).toMatchObject({ state: 'toDecide', findings: [{ waived: 0 }] })
     })
-
-    test('a scheduled draft that is refused on its day is told of until it is mended', async () => {
-      const made = await cms.request('POST', 'services?draft=true', {
-        as: as['region'],
-        body: { title: 'Ny ordning', changeKind: 'legal', inForceFrom: '2999-12-01' },
-      })
-      const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
-      await door.publishDue('2999-12-01T08:00:00.000Z')
-      const {
-        docs: [note],
-      } = await cms.payload.find({ collection: 'publishing-notes', where: { name: { equals: 'overdue' } } })
-      const message = {
-        nn: expect.stringContaining('Samandraget manglar'),
-        en: expect.stringContaining('The summary in Nynorsk is missing'),
-      }
-      expect(note?.value).toMatchObject({ note: [{ id: 'service/ny-ordning', message }] })
-      await cms.payload.delete({ collection: 'services', id })
-      await door.publishDue('2999-12-01T08:00:00.000Z')
-      expect(
-        (await cms.payload.find({ collection: 'publishing-notes', where: { name: { equals: 'overdue' } } })).docs[0]
-          ?.value,
-      ).toEqual({ note: [] })
-    })
   },
 )

@@ -2,7 +2,7 @@ import { SLOT_NAMES, type SlotChange } from '@innbyggarportal/shared-content/con
 import { findDrift } from '@innbyggarportal/shared-content/override'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auditSlot, planDraft, planPublication, scheduledFor, type Digests, type LoggedRow } from './plan-log.ts'
+import { auditSlot, planAhead, planPublication, type Digests, type LoggedRow } from './plan-log.ts'
 
 const digests = (changed: Partial<Digests> = {}): Digests => ({
   ...(Object.fromEntries(SLOT_NAMES.map((s) => [s, 'old'])) as Digests),
@@ -37,11 +37,11 @@ describe('publishing', () => {
       withdraw: [],
     })
   })
-  it('calls off a planned change when something else is published instead', () => {
+  it('lets a planned change wait when something else is published meanwhile', () => {
     expect(planPublication({ live: digests(), next: digests({ price: 'other' }), log: waiting('new') })).toEqual({
       add: [{ slot: 'price', digest: 'other', before: 'old' }],
       settle: [],
-      withdraw: ['row'],
+      withdraw: [],
     })
   })
   it('withdraws what was logged of a document that was never written', () => {
@@ -104,38 +104,17 @@ describe('publishing', () => {
   })
 })
 
-describe('saving a draft', () => {
-  it('logs nothing when it has no coming day', () => {
-    expect(
-      planDraft({ live: digests(), next: digests({ price: 'new' }), log: [], inForceFrom: undefined }).add,
-    ).toEqual([])
+describe('what is planned', () => {
+  const ahead = (digest: string, inForceFrom = '2027-01-01') =>
+    ({ slot: 'price', digest, before: 'old', inForceFrom }) as const
+  it('is logged at once, and nothing more when it is the same', () => {
+    expect(planAhead([ahead('new')], [])).toEqual({ add: [ahead('new')], withdraw: [] })
+    expect(planAhead([ahead('new')], waiting('new'))).toEqual({ add: [], withdraw: [] })
   })
-  it('logs the changed slots at once when it has one', () => {
-    expect(
-      planDraft({ live: digests(), next: digests({ price: 'new' }), log: [], inForceFrom: '2027-01-01' }).add,
-    ).toEqual([{ slot: 'price', digest: 'new', before: 'old' }])
+  it('is withdrawn when it is called off, or has another text or day', () => {
+    expect(planAhead([], waiting('new'))).toEqual({ add: [], withdraw: ['row'] })
+    const moved = ahead('new', '2027-02-01')
+    expect(planAhead([moved], waiting('new'))).toEqual({ add: [moved], withdraw: ['row'] })
+    expect(planAhead([ahead('other')], waiting('new'))).toEqual({ add: [ahead('other')], withdraw: ['row'] })
   })
-  it('logs nothing more when saved again unchanged', () => {
-    expect(
-      planDraft({ live: digests(), next: digests({ price: 'new' }), log: waiting('new'), inForceFrom: '2027-01-01' }),
-    ).toEqual({ add: [], settle: [], withdraw: [] })
-  })
-  it('withdraws the row when the change is called off', () => {
-    expect(planDraft({ live: digests(), next: digests(), log: waiting('new'), inForceFrom: undefined })).toEqual({
-      add: [],
-      settle: [],
-      withdraw: ['row'],
-    })
-  })
-  it('withdraws the row and writes a new one when the day is moved', () => {
-    expect(
-      planDraft({ live: digests(), next: digests({ price: 'new' }), log: waiting('new'), inForceFrom: '2027-02-01' }),
-    ).toEqual({ add: [{ slot: 'price', digest: 'new', before: 'old' }], settle: [], withdraw: ['row'] })
-  })
-})
-
-it('schedules only a legal change whose day is still to come', () => {
-  expect(scheduledFor({ changeKind: 'legal', inForceFrom: '2027-01-02' }, '2027-01-01')).toBe('2027-01-02')
-  expect(scheduledFor({ changeKind: 'legal', inForceFrom: '2027-01-01' }, '2027-01-01')).toBeUndefined()
-  expect(scheduledFor({ changeKind: 'functional', inForceFrom: '2027-01-02' }, '2027-01-01')).toBeUndefined()
 })

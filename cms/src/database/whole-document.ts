@@ -13,7 +13,12 @@ export const storedDocument = (req: PayloadRequest, collection: CollectionSlug, 
 export const documentInForce = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Doc | null> =>
   whole(req, collection, id, {})
 
-async function whole(req: PayloadRequest, collection: CollectionSlug, id: string, context: object): Promise<Doc | null> {
+async function whole(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  context: object,
+): Promise<Doc | null> {
   const doc = await req.payload.findByID({
     collection,
     id,

@@ -56,7 +56,8 @@ async function write(
   else {
     // An update writes one language at a time, and only those that differ.
     const before = current && kind.write(current, idOf)
-    const differs = (lang: Lang) => !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
+    const differs = (lang: Lang) =>
+      !before || canonicalJson(before.byLang[lang]) !== canonicalJson(written.byLang[lang])
     const langs = LANGS.filter((lang) => Object.keys(written.byLang[lang]).length > 0 && differs(lang))
     const last = langs.pop() ?? 'nn'
     for (const lang of langs) await update(inOneLanguage({ shared: {}, byLang: written.byLang }, lang), lang)

@@ -1,12 +1,38 @@
-import { canonicalJson, WHOLE, type Change, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  WHOLE,
+  type Change,
+  type ContentRecord,
+  type Problem,
+} from '@innbyggarportal/shared-content/contract'
 import { applyChanges, contentAt, type Standing } from '@innbyggarportal/shared-content/changes'
-import type { Doc } from '../document/doc.ts'
+import { isGroup } from '../document/as-group.ts'
+import type { Doc, KeyOf } from '../document/doc.ts'
 import type { IdOf, Kind } from '../door/kinds/kind.ts'
 import { inAllLanguages } from '../door/kinds/written.ts'
 
-/** A document as a record, whether or not the contract would take it: what is unfinished can be laid over, too. References stand as database ids. */
-export const asRecord = (kind: Kind, doc: Doc): ContentRecord =>
-  kind.read(doc, { keyOf: (id) => id, log: {}, problems: [] }) as unknown as ContentRecord
+/**
+ * A document as a record, whether or not the contract would take it: what is unfinished can be laid over, too. A text that
+ * cannot be read yet stands as the CMS stores it. References are database ids, or what `keyOf` makes of them.
+ */
+export function asRecord(kind: Kind, doc: Doc, keyOf: KeyOf = (id) => id): ContentRecord {
+  const problems: Problem[] = []
+  const record = kind.read(doc, { keyOf, log: {}, problems })
+  const unread = problems.map(({ path }) => path.split('.')).filter(([first]) => first === 'slots')
+  return unread.reduce<Doc>(
+    (whole, path) => putAt(whole, path, valueAt(doc, path.slice(1))),
+    record,
+  ) as unknown as ContentRecord
+}
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), value)
+
+function putAt(whole: Doc, [step, ...rest]: readonly string[], value: unknown): Doc {
+  if (step === undefined) return whole
+  const inner = whole[step]
+  return { ...whole, [step]: rest.length === 0 ? value : putAt(isGroup(inner) ? inner : {}, rest, value) }
+}
 
 /**
  * A document in all languages with changes laid over it, each field as the CMS stores it. Only what the changes are of

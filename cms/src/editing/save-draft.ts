@@ -13,10 +13,11 @@ import { isOpen, type StoredChange } from '../changes/stored-changes.ts'
 import { addChange, moveChange, rewriteChange } from '../changes/write-changes.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { idOf } from '../document/id-of.ts'
-import type { Doc, KeyOf } from '../document/doc.ts'
+import type { Doc } from '../document/doc.ts'
 import { readDay } from '../document/read-day.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { keysOfReferences } from './keys-of-references.ts'
+import { asRecord } from './lay-changes.ts'
 
 interface Draft {
   /** The document as it is in force, and as it would be with the draft; in all languages. */
@@ -105,7 +106,5 @@ const differs = (change: StoredChange, { kind, from, state }: Said) =>
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
 const isAt = (change: Place, edit: Edit) => overlaps(change, edit) && change.lang === edit.lang
 
-async function recordOf(req: PayloadRequest, kind: Kind, doc: Doc): Promise<ContentRecord> {
-  const keyOf: KeyOf = await keysOfReferences(req, kind, doc)
-  return kind.read(doc, { keyOf, log: {}, problems: [] }) as unknown as ContentRecord
-}
+const recordOf = async (req: PayloadRequest, kind: Kind, doc: Doc): Promise<ContentRecord> =>
+  asRecord(kind, doc, await keysOfReferences(req, kind, doc))

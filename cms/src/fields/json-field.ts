@@ -2,6 +2,7 @@ import { parseContract } from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
+import { isDraftWrite } from '../access/index.ts'
 import { langOf, message } from '../messages/messages.ts'
 import { inOneBreath } from '../messages/said.ts'
 
@@ -14,7 +15,7 @@ interface Options {
   isRequired?: boolean
 }
 
-/** A structured value of the contract, kept as json and judged by its schema. Absent is allowed unless it is required. */
+/** A structured value of the contract, kept as json and judged by its schema. Absent is allowed unless it is required, and a draft may be unfinished. */
 export const jsonField = (
   name: string,
   schema: z.ZodType,
@@ -28,6 +29,7 @@ export const jsonField = (
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label }) : true
+    if (isDraftWrite(req.context)) return true
     const { problems } = parseContract(schema, value)
     return problems === undefined || inOneBreath(problems, langOf(req))
   },
