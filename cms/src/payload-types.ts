@@ -1036,6 +1036,15 @@ export interface Service {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1146,6 +1155,15 @@ export interface Kommuner {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1213,6 +1231,15 @@ export interface FactDefinition {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1241,6 +1268,15 @@ export interface ContactRole {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1807,6 +1843,15 @@ export interface Override {
       | boolean
       | null;
   };
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1847,6 +1892,15 @@ export interface LocalFact {
    * Leave it empty when it has always been so. A new price from New Year is a new fact.
    */
   validFrom?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1953,6 +2007,15 @@ export interface Contact {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1970,6 +2033,15 @@ export interface Redirect {
   from: string;
   to: string | Service;
   place?: string | null;
+  publishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2468,6 +2540,7 @@ export interface ServicesSelect<T extends boolean = true> {
   changeKind?: T;
   inForceFrom?: T;
   key?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2482,6 +2555,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   fallback?: T;
   help?: T;
   key?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2493,6 +2567,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   key?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2686,6 +2761,7 @@ export interface OverridesSelect<T extends boolean = true> {
         content?: T;
         base?: T;
       };
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2700,6 +2776,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   kommune?: T;
   value?: T;
   validFrom?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2727,6 +2804,7 @@ export interface ContactsSelect<T extends boolean = true> {
   note?: T;
   isMain?: T;
   key?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2740,6 +2818,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   place?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2795,6 +2874,7 @@ export interface KommunerSelect<T extends boolean = true> {
         prices?: T;
       };
   key?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -79,7 +79,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
   test('taking it down and putting the same text back is no decision', async () => {
     await write('', { _status: 'draft' }, 'publisher')
     expect(await open()).toEqual(['whatYouGet'])
-    await write('', { _status: 'published', changes: [] }, 'publisher')
+    await write('', { _status: 'published', publishes: [] }, 'publisher')
     expect(await open()).toEqual(['whatYouGet'])
   })
 

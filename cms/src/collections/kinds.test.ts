@@ -19,9 +19,9 @@ const collections = collectionsOf(readEnv({ dataDir, databaseUrl: 'file:x.db' })
 describe.each(ALL_KINDS.map((kind) => [kind.kind, kind] as const))('the kind %s', (_name, kind) => {
   const collection = collections.find(({ slug }) => slug === kind.collection)
 
-  it('is what its collection is: by name, by drafts, by what it refers to', () => {
+  it('is what its collection is: by name, by being published or not, by what it refers to', () => {
     expect(collection?.labels?.singular).toEqual(kind.name)
-    expect(collection?.versions !== undefined).toBe(kind.hasDrafts)
+    expect(collection?.fields.some((field) => 'name' in field && field.name === '_status')).toBe(kind.hasDrafts)
     const targets = Object.entries(kind.references).map(([field, target]) => [field, KINDS[target].collection])
     expect(relationsIn(collection?.fields ?? [])).toEqual(Object.fromEntries(targets))
   })

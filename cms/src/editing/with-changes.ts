@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, JSONField } from 'payload'
 import { isDraftWrite, rememberDraft } from '../access/index.ts'
 import { readUnpublished } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
@@ -17,6 +17,7 @@ export function withChanges(collection: CollectionConfig, kind: Kind): Collectio
   const { hooks = {} } = collection
   return {
     ...collection,
+    fields: [...collection.fields, publishesField],
     hooks: {
       ...hooks,
       beforeOperation: [rememberDraft, noteReading, noteEditing(kind), ...(hooks.beforeOperation ?? [])],
@@ -26,6 +27,9 @@ export function withChanges(collection: CollectionConfig, kind: Kind): Collectio
     },
   }
 }
+
+/** The ids of the changes a write publishes along with its fields. Nothing is stored. */
+const publishesField: JSONField = { name: 'publishes', type: 'json', virtual: true, admin: { hidden: true } }
 
 const afterWriting =
   (kind: Kind): CollectionAfterChangeHook =>

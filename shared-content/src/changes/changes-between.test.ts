@@ -37,13 +37,14 @@ const sfo = service.parse({
   slots: {},
 })
 
-it('is in one language where that is all that differs', () => {
+it('is language by language where the languages are all that differs', () => {
   expect(changesBetween(sfo, { ...sfo, title: { nn: 'SFO' } })).toMatchObject([
     { field: 'title', lang: 'en', content: undefined, before: 'After-school care' },
   ])
   expect(changesBetween(sfo, { ...sfo, title: { nn: 'Skulefritid', en: 'SFO' }, slug: 'ny' })).toMatchObject([
     { field: 'slug', content: 'ny' },
-    { field: 'title', content: { nn: 'Skulefritid', en: 'SFO' } },
+    { field: 'title', lang: 'nn', content: 'Skulefritid' },
+    { field: 'title', lang: 'en', content: 'SFO' },
   ])
   expect(changesBetween(sfo, sfo)).toEqual([])
 })

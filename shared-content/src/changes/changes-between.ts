@@ -40,12 +40,14 @@ const editAt = (place: Place, before: Standing, after: Standing): Edit => ({
 
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
 
-/** The same edit as one for each language that differs; undefined when they do not give the same. */
-function byLang({ target, field, content }: Edit, before: Standing, after: Standing): Edit[] | undefined {
+/** The same edit as one for each language that differs; undefined when they do not give the same, forth and back. */
+function byLang({ target, field, content, before: stood }: Edit, before: Standing, after: Standing): Edit[] | undefined {
   const edits = LANGS.map((lang) => ({ target, field, lang }))
     .filter((place) => pathOf(place) !== undefined)
     .map((place) => editAt(place, before, after))
     .filter((edit) => !isSame(edit.before, edit.content))
-  const laid = edits.reduce<Standing>(applyChange, before)
-  return edits.length > 0 && isSame(contentAt(laid, { target, field }), content) ? edits : undefined
+  const undone = edits.map((edit) => ({ ...edit, content: edit.before }))
+  const [forth, back] = [edits.reduce<Standing>(applyChange, before), undone.reduce<Standing>(applyChange, after)]
+  const isAt = (standing: Standing, value: unknown) => isSame(contentAt(standing, { target, field }), value)
+  return edits.length > 0 && isAt(forth, content) && isAt(back, stood) ? edits : undefined
 }

@@ -33,7 +33,13 @@ const RULES: Record<Eyes, Partial<Record<ChangeState, Record<keyof typeof people
       approver: 'approve sendBack drop',
       reader: '',
     },
-    approved: { author: 'drop', authorWhoApproves: 'drop', colleague: '', approver: 'drop', reader: '' },
+    approved: {
+      author: 'callBack drop',
+      authorWhoApproves: 'callBack drop',
+      colleague: '',
+      approver: 'callBack drop',
+      reader: '',
+    },
   },
   two: {
     draft: {
@@ -57,7 +63,13 @@ const RULES: Record<Eyes, Partial<Record<ChangeState, Record<keyof typeof people
       approver: 'approve sendBack drop',
       reader: '',
     },
-    approved: { author: 'drop', authorWhoApproves: 'drop', colleague: '', approver: 'drop', reader: '' },
+    approved: {
+      author: 'callBack drop',
+      authorWhoApproves: 'callBack drop',
+      colleague: '',
+      approver: 'callBack drop',
+      reader: '',
+    },
   },
 }
 const all = (['two', 'four'] as const).flatMap((eyes) =>

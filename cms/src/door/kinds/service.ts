@@ -54,7 +54,7 @@ export const serviceKind: Kind<'service'> = {
         ...Object.fromEntries(STRUCTURED_SLOTS.map((slot) => [slot, slots[slot]])),
       },
       (lang) => ({
-        title: title[lang] ?? null,
+        title: title?.[lang] ?? null,
         result: result?.[lang] ?? null,
         ...Object.fromEntries(TEXT_SLOTS.map((slot) => [slot, textIn(slots[slot], lang)])),
       }),
