@@ -160,6 +160,22 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
     )
   })
 
+  test('a published change is undone by a new one, as long as nobody has written over it', async () => {
+    await write('publisher', `services/${id['lading']}`, { owner: 'Plan' })
+    await write('publisher', `services/${id['lading']}`, { result: 'Fullt batteri' })
+    const history = await rows('publisher', id['lading']!, 'published')
+    const owner = history.findLast(({ field }) => field === 'owner')!
+    expect((await send('editor', 'POST', `changes/${owner.id}/undo`)).status).toBe(404)
+    expect((await send('publisher', 'POST', `changes/${owner.id}/undo`)).sentences).toBe('')
+    expect(await published('service/lading')).toMatchObject({ owner: 'Teknisk', result: { nn: 'Fullt batteri' } })
+    expect((await send('publisher', 'POST', `changes/${owner.id}/undo`)).sentences).toContain('endra etterpå')
+    expect((await readHistory(cms.payload, 'service/lading')).slice(-3)).toMatchObject([
+      { field: 'owner', content: 'Plan' },
+      { field: 'result' },
+      { field: 'owner', content: 'Teknisk' },
+    ])
+  })
+
   test('what is planned shows on no day before its own, and a correction passes beneath it', async () => {
     const day = addDays(TODAY, 40)
     const planned = { changeKind: 'legal', inForceFrom: `${day}T12:00:00.000Z` }

@@ -6,10 +6,10 @@ import {
   type ContentRecord,
   type IsoDate,
 } from '@innbyggarportal/shared-content/contract'
-import { changesBetween, overlaps, schemaOf, type Edit, type Place } from '@innbyggarportal/shared-content/changes'
+import { changesBetween, contentAt, overlaps, schemaOf, type Place } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { mayPublishIn } from '../access/index.ts'
-import { isOpen, type StoredChange } from '../changes/stored-changes.ts'
+import type { StoredChange } from '../changes/stored-changes.ts'
 import { addChange, moveChange, rewriteChange } from '../changes/write-changes.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { idOf } from '../document/id-of.ts'
@@ -19,15 +19,18 @@ import type { Kind } from '../door/kinds/kind.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
 
+/** The same document three times, in all languages. */
 interface Draft {
-  /** The document as it is in force, and as it would be with the draft; in all languages. */
+  /** As it is in force. */
   ground: Doc & { id: string }
+  /** With the changes laid over it that were open when it was written. */
+  view: Doc
+  /** As whoever writes has it now. */
   whole: Doc
-  /** The changes that were open when it was written. */
   open: readonly StoredChange[]
 }
 
-/** Whether it is planned now, and so in no draft any more; and what of others is open still. */
+/** Whether it is planned now, and so in no draft any more; and what is open still. */
 interface Saved {
   hasPlanned: boolean
   left: readonly StoredChange[]
@@ -41,52 +44,53 @@ interface Said {
 }
 
 /**
- * Makes changes of what somebody drafts, one for each field and language: those of hers that stand are written anew, those
- * she took back are given up, and nobody else's is touched. A legal change with a coming day is planned when she may
- * publish; otherwise it waits for whoever may.
+ * Makes changes of what somebody drafts, one for each field and language she has written in: those of hers that stand are
+ * written anew, those she took back are given up, and nobody else's is touched. Another kind or day goes for all of hers.
+ * A legal change with a coming day is planned when she may publish; otherwise it waits for whoever may.
  */
 export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): Promise<Saved> {
-  const { ground, whole, open } = draft
+  const { ground, view, whole, open } = draft
   const said = saidBy(req, ground, whole)
-  const [before, after] = await Promise.all([ground, whole].map((doc) => recordOf(req, kind, doc)))
-  const me = String(req.user?.id ?? NOBODY)
-  const edits = changesBetween(before, after).map(asContract)
-  const isHers = (change: StoredChange) => change.by === me
-  const kept = new Set<string>()
-  for (const edit of edits) {
-    const standing = open.filter((change) => isAt(change, edit) && isSame(change.content, edit.content)).at(-1)
-    const hers = open.findLast((change) => isHers(change) && isAt(change, edit))
-    // What somebody else has drafted and she left as it was stays that person's.
-    if (standing && !(isHers(standing) && differs(standing, said))) kept.add(standing.id)
-    else if (hers) {
-      kept.add(hers.id)
-      await rewriteChange(req, hers.id, { content: edit.content, base: digestOf(edit.before), ...said })
-    } else
+  const keyOf = await keysOfReferences(req, kind, whole)
+  const [before, seen, after] = [ground, view, whole].map((doc) => asRecord(kind, doc, keyOf)) as [
+    ContentRecord,
+    ContentRecord,
+    ContentRecord,
+  ]
+  const hers = new Map(open.filter(({ by }) => by === String(req.user?.id ?? NOBODY)).map((c) => [c.id, c]))
+
+  for (const edit of changesBetween(seen, after)) {
+    const standing = [...hers.values()].filter((change) => overlaps(change, edit))
+    // What she has written in a whole field goes on being of the whole field.
+    const at = standing.find(({ lang }) => lang === undefined) ?? edit
+    const [content, stood] = [after, before].map((record) => asContract(at, contentAt(record, at)))
+    const same = standing.find(({ lang }) => lang === at.lang)
+    for (const change of standing.filter((c) => c !== same || isSame(content, stood))) {
+      hers.delete(change.id)
+      await moveChange(req, change.id, 'dropped')
+    }
+    if (isSame(content, stood)) continue
+    const written = { content, base: digestOf(stood), ...said }
+    if (same) await rewriteChange(req, same.id, written)
+    else
       await addChange(req, {
-        target: recordId(before!),
+        ...written,
+        target: recordId(before),
         document: ground.id,
         kommune: kind.kind === 'kommune' ? ground.id : idOf(ground['kommune']),
-        field: edit.field,
-        lang: edit.lang,
-        content: edit.content,
-        base: digestOf(edit.before),
+        field: at.field,
+        lang: at.lang,
         rev: Number(ground['rev'] ?? 0),
-        ...said,
       })
+    if (same) hers.delete(same.id)
   }
-  for (const change of open.filter((c) => isOpen(c) && isHers(c) && !kept.has(c.id)))
-    await moveChange(req, change.id, 'dropped')
-  return { hasPlanned: said.state === 'approved', left: open.filter((c) => kept.has(c.id) && !isHers(c)) }
+  if (isSaid(whole, view))
+    for (const { id, content, base } of hers.values()) await rewriteChange(req, id, { content, base, ...said })
+  const others = open.filter(({ by }) => by !== String(req.user?.id ?? NOBODY))
+  return { hasPlanned: said.state === 'approved', left: others }
 }
 
 const NOBODY = '-'
-
-/** An edit with what it writes as the contract reads it; what the contract does not take yet stands as it is, being unfinished. */
-function asContract(edit: Edit): Edit {
-  const read = (content: unknown) =>
-    content === undefined ? content : (schemaOf(edit)?.safeParse(content).data ?? content)
-  return { ...edit, content: read(edit.content), before: read(edit.before) }
-}
 
 /** The kind of change and its day, as a service's form says them. */
 function saidBy(req: PayloadRequest, ground: Doc, whole: Doc): Said {
@@ -100,11 +104,12 @@ function saidBy(req: PayloadRequest, ground: Doc, whole: Doc): Said {
   }
 }
 
-const differs = (change: StoredChange, { kind, from, state }: Said) =>
-  change.kind !== kind || change.from !== from || state === 'approved'
+/** Whether another kind or day is said than the form was opened with. */
+const isSaid = (whole: Doc, view: Doc) =>
+  whole['changeKind'] !== view['changeKind'] || readDay(whole['inForceFrom']) !== readDay(view['inForceFrom'])
+
+/** What is written, as the contract reads it; what the contract does not take yet stands as it is, being unfinished. */
+const asContract = (place: Place, content: unknown) =>
+  content === undefined ? undefined : (schemaOf(place)?.safeParse(content).data ?? content)
 
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
-const isAt = (change: Place, edit: Edit) => overlaps(change, edit) && change.lang === edit.lang
-
-const recordOf = async (req: PayloadRequest, kind: Kind, doc: Doc): Promise<ContentRecord> =>
-  asRecord(kind, doc, await keysOfReferences(req, kind, doc))

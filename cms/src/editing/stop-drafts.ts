@@ -56,10 +56,10 @@ export function stopDrafts(adapter: DatabaseAdapter, kinds: readonly Kind[]): vo
     // What was never published, or is taken down, has no text in force beside it: it is its own draft.
     if (kind.hasDrafts && ground['_status'] !== 'published') return updateOne.call(this, args)
     const open = lays.filter(({ state }) => state !== 'approved')
-    const { hasPlanned, left } = await saveDraft(req, kind, { ground, whole: { ...ground, ...args.data }, open })
-    const shown = hasPlanned
-      ? layChanges(kind, ground, left, await idsOfKeys(req, kind, left))
-      : { ...ground, ...args.data }
+    const view = { ...layChanges(kind, ground, open, await idsOfKeys(req, kind, open)), ...saidOf(kind, open) }
+    const whole = { ...ground, ...args.data }
+    const { hasPlanned, left } = await saveDraft(req, kind, { ground, view, whole, open })
+    const shown = hasPlanned ? layChanges(kind, ground, left, await idsOfKeys(req, kind, left)) : whole
     const isDraft = kind.hasDrafts && !(hasPlanned && left.length === 0)
     return { ...shown, id, ...(isDraft && { _status: 'draft' }), rev: stored['rev'], updatedAt: stored['updatedAt'] }
   }

@@ -1,13 +1,12 @@
 import { osloDate, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { nextSteps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
-import { readChanges, type StoredChange } from '../changes/stored-changes.ts'
+import type { StoredChange } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { storedDocument } from '../database/whole-document.ts'
-import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { refuseWhole } from '../messages/refuse.ts'
+import { findChange } from './find-change.ts'
 import { logAhead, tellAhead } from './log-ahead.ts'
 import { reviewerOf } from './reviewer-of.ts'
 
@@ -29,11 +28,7 @@ export async function takeStep(
   step: ReviewStep,
   words: StepWords,
 ): Promise<StoredChange> {
-  const [change] = await readChanges(req.payload, { id: { equals: id } }, inTransaction(req))
-  const kind = change && kinds.find((k) => k.kind === change.target.kind)
-  const stored = kind && (await storedDocument(req, kind.collection, change.document))
-  if (!change || !kind || !stored) throw refuseWhole(req, 404, 'noChange')
-  const kommune = kind.kind === 'kommune' ? change.document : idOf(stored['kommune'])
+  const { change, kind, kommune } = await findChange(req, kinds, id)
   const who = reviewerOf(req, kommune)
   if (!who.mayWrite) throw refuseWhole(req, 404, 'noChange')
   const next = nextSteps(change, who, 'two').find((row) => row.step === step)
@@ -44,7 +39,7 @@ export async function takeStep(
   if (next.to === 'approved' && words.from !== undefined && words.from < today)
     throw refuseWhole(req, 400, 'pastDay', { day: words.from })
   await moveChange(req, id, next.to, words)
-  if (next.to === 'approved' && (day === undefined || day <= today)) await publish(req, kind, change)
+  if (next.to === 'approved' && (day === undefined || day <= today)) await publishChange(req, kind, change)
   else if (change.state === 'approved' || next.to === 'approved') {
     if (kind.kind === 'service') await logAhead(req, change.document)
     await tellAhead(req, 'changes')
@@ -53,7 +48,11 @@ export async function takeStep(
 }
 
 /** Writes a change that is approved into its document, which holds it to every rule there is. */
-async function publish(req: PayloadRequest, { collection }: Kind, { id, document }: StoredChange): Promise<void> {
+export async function publishChange(
+  req: PayloadRequest,
+  { collection }: Kind,
+  { id, document }: StoredChange,
+): Promise<void> {
   await req.payload.update({
     collection,
     id: document,

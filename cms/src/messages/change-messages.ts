@@ -12,6 +12,11 @@ export const changeMessages = {
     nb: 'Dette kan ikke gjøres med endringen slik den står nå. Noen kan ha kommet før deg. Last siden på nytt.',
     en: 'This cannot be done with the change as it stands. Somebody may have come before you. Reload the page.',
   },
+  changedSince: {
+    nn: 'Endringa kan ikkje angrast: ho står ikkje lenger, eller feltet er endra etterpå. Skriv heller feltet på nytt.',
+    nb: 'Endringen kan ikke angres: den står ikke lenger, eller feltet er endret etterpå. Skriv heller feltet på nytt.',
+    en: 'The change cannot be undone: it no longer stands, or the field has been changed since. Write the field anew instead.',
+  },
   pastDay: {
     nn: 'Dagen {day} er passert. Vel i dag eller ein dag som kjem, eller ta bort dagen for å publisere med ein gong.',
     nb: 'Dagen {day} er passert. Velg i dag eller en dag som kommer, eller ta bort dagen for å publisere med en gang.',

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import type { Kind } from '../../door/kinds/kind.ts'
 import { propose } from '../../editing/propose.ts'
 import { takeStep } from '../../editing/take-step.ts'
+import { undoChange } from '../../editing/undo-change.ts'
 import { refuseAsWhole, refuseWhole } from '../../messages/refuse.ts'
 
 const proposal = z.strictObject({
@@ -30,7 +31,8 @@ const words = z.strictObject({ comment: z.string().trim().min(1).max(1000).optio
 /**
  * `POST /api/changes` writes a draft of one change: `{collection, document, field, lang?, content?, kind?, why?, from?}`.
  * `POST /api/changes/ID/STEP` takes a step with one: submit, callBack, approve, sendBack (`{comment}`), publish, drop;
- * approve and publish may name a day (`{from}`). Both answer with the change as it is then.
+ * approve and publish may name a day (`{from}`). `POST /api/changes/ID/undo` publishes a new change that puts back what
+ * stood before a published one. All answer with the change as it is then.
  */
 export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[] => [
   {
@@ -47,6 +49,11 @@ export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[
         },
         201,
       ),
+  },
+  {
+    path: '/:id/undo',
+    method: 'post',
+    handler: (req) => inOneGo(req, () => undoChange(req, kinds, String(req.routeParams?.['id']))),
   },
   ...REVIEW_STEPS.map((step): Omit<Endpoint, 'root'> => ({
     path: `/:id/${step}`,
