@@ -80,7 +80,8 @@ export async function moveChange(
       state,
       ...(comment !== undefined && { comment }),
       ...(from !== undefined && { from }),
-      ...(state === 'approved' && approvedBy(req)),
+      // From now on it counts as written now: over what came in force meanwhile.
+      ...(state === 'approved' && { ...approvedBy(req), at: now() }),
     },
   })
 }
