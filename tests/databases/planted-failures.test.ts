@@ -1,12 +1,6 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { importRecords, openPayload, readEnv, toLexical } from '@innbyggarportal/cms/testing'
-import {
-  addDays,
-  canonicalJson,
-  osloDate,
-  startOfOsloDay,
-  type Service,
-} from '@innbyggarportal/shared-content/contract'
+import { addDays, canonicalJson, osloDate, type Service } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'

@@ -35,7 +35,7 @@ describe('the rules of rooms', () => {
       `import { readEnv } from '../env.ts'`,
       `import './x.ts'`,
     ])
-      expect(findUpward(rooms, planted('cms/src/planning/planted.ts', line))).toEqual([])
+      expect(findUpward(rooms, planted('cms/src/editing/planted.ts', line))).toEqual([])
   })
   it('refuse the admin to a room above it that is no composition', () => {
     const line = `import { asRows } from '../admin/controls/row-moves.ts'`

@@ -7,7 +7,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 import { keepEditing } from './editing.ts'
-import { inLayingOrder, readDue, seesOpen } from './read-laid.ts'
+import { inLayingOrder, readDue } from './read-laid.ts'
 
 /** What a write may say besides the fields: the changes it publishes, by their ids. */
 const said = z.looseObject({ _status: z.unknown(), publishes: z.array(z.string()).max(1000).nullish() }).partial()

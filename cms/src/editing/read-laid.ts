@@ -27,14 +27,14 @@ export const readDue = (req: PayloadRequest, kind: Kind, document?: string): Pro
   )
 
 /** Changes that are open. */
-export const readOpen = (req: PayloadRequest, kind: Kind, document?: string): Promise<StoredChange[]> =>
+const readOpen = (req: PayloadRequest, kind: Kind, document?: string): Promise<StoredChange[]> =>
   readChanges(req.payload, { and: [{ state: { in: [...OPEN] } }, of(kind, document)] }, inTransaction(req))
 
 const of = (kind: Kind, document: string | undefined): Where =>
   document === undefined ? { target: { like: `${kind.kind}/` } } : { document: { equals: document } }
 
 /** Whether the reader sees the open changes of a document: the region of all, a kommune's people of what is theirs. Our own calls see all. */
-export function seesOpen(req: PayloadRequest, doc: Doc): boolean {
+function seesOpen(req: PayloadRequest, doc: Doc): boolean {
   if (!req.user) return true
   const session = sessionOf(req)
   return session !== null && (session.isRegion || session.memberOf.includes(idOf(doc['kommune']) ?? ''))

@@ -1,6 +1,5 @@
-import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { LANGS } from '@innbyggarportal/shared-content/contract'
-import { PROBLEM_WORDS, sayEach } from '@innbyggarportal/shared-content/words'
+import { PROBLEM_WORDS } from '@innbyggarportal/shared-content/words'
 import { expect, it } from 'vitest'
 import { MESSAGES } from './messages.ts'
 import { inOneBreath, said, sayCmsProblem, type CmsProblem } from './said.ts'

@@ -41,7 +41,11 @@ const editAt = (place: Place, before: Standing, after: Standing): Edit => ({
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
 
 /** The same edit as one for each language that differs; undefined when they do not give the same, forth and back. */
-function byLang({ target, field, content, before: stood }: Edit, before: Standing, after: Standing): Edit[] | undefined {
+function byLang(
+  { target, field, content, before: stood }: Edit,
+  before: Standing,
+  after: Standing,
+): Edit[] | undefined {
   const edits = LANGS.map((lang) => ({ target, field, lang }))
     .filter((place) => pathOf(place) !== undefined)
     .map((place) => editAt(place, before, after))

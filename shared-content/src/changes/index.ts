@@ -1,5 +1,5 @@
-export { applyChange, applyChanges, contentAt, overlaps, targetId, type Place, type Standing } from './apply-change.ts'
-export { changesBetween, type Edit } from './changes-between.ts'
+export { applyChange, applyChanges, contentAt, overlaps, type Place, type Standing } from './apply-change.ts'
+export { changesBetween } from './changes-between.ts'
 export { inOrder } from './due.ts'
 export { schemaOf } from './fields.ts'
 export { parseChange } from './parse-change.ts'
