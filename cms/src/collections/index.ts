@@ -12,6 +12,7 @@ import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
 import { withHistory } from '../history/with-history.ts'
+import { withRev } from '../rev/with-rev.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
 import { Changes } from './Changes/index.ts'
@@ -51,10 +52,10 @@ export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind]
 /** What the CMS keeps, in the order of the menu. */
 export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
 
-/** Content has a history. */
+/** Content has a history, and a revision. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withHistory(collection, kind)
+  return kind === undefined ? collection : withHistory(withRev(collection), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [
