@@ -88,7 +88,6 @@ export interface Config {
     'accessibility-reports': AccessibilityReport;
     'hand-checks': HandCheck;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -115,7 +114,6 @@ export interface Config {
     'accessibility-reports': AccessibilityReportsSelect<false> | AccessibilityReportsSelect<true>;
     'hand-checks': HandChecksSelect<false> | HandChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1148,6 +1146,7 @@ export interface Kommuner {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1215,6 +1214,7 @@ export interface FactDefinition {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1243,6 +1243,7 @@ export interface ContactRole {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1849,6 +1850,7 @@ export interface LocalFact {
    * Leave it empty when it has always been so. A new price from New Year is a new fact.
    */
   validFrom?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1955,6 +1957,7 @@ export interface Contact {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1972,6 +1975,7 @@ export interface Redirect {
   from: string;
   to: string | Service;
   place?: string | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2364,65 +2368,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'fact-definitions';
-        value: string | FactDefinition;
-      } | null)
-    | ({
-        relationTo: 'contact-roles';
-        value: string | ContactRole;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'overrides';
-        value: string | Override;
-      } | null)
-    | ({
-        relationTo: 'local-facts';
-        value: string | LocalFact;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'waivers';
-        value: string | Waiver;
-      } | null)
-    | ({
-        relationTo: 'kommuner';
-        value: string | Kommuner;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -2512,6 +2457,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   fallback?: T;
   help?: T;
   key?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2523,6 +2469,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   key?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2730,6 +2677,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   kommune?: T;
   value?: T;
   validFrom?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2757,6 +2705,7 @@ export interface ContactsSelect<T extends boolean = true> {
   note?: T;
   isMain?: T;
   key?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2770,6 +2719,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   place?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2825,6 +2775,7 @@ export interface KommunerSelect<T extends boolean = true> {
         prices?: T;
       };
   key?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3006,17 +2957,6 @@ export interface HandChecksSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

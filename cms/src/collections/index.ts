@@ -49,8 +49,9 @@ export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
 /** All of them, each after those it needs. */
 export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind])
 
-/** What the CMS keeps, in the order of the menu. */
-export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
+/** What the CMS keeps, in the order of the menu. Nobody locks a document: who saves too late is told what others wrote. */
+export const collectionsOf = (env: CmsEnv): CollectionConfig[] =>
+  all(env).map((collection) => ({ ...recorded(collection), lockDocuments: false }))
 
 /** Content has a history, and a revision. */
 function recorded(collection: CollectionConfig): CollectionConfig {

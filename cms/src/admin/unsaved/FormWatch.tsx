@@ -1,7 +1,6 @@
 'use client'
 import { useRef } from 'react'
 import { KeptText } from './KeptText.tsx'
-import { LostLock } from './LostLock.tsx'
 import './unsaved.css'
 import { useOpenForm } from './use-open-form.ts'
 import { useRefusedSave } from './use-refused-save.ts'
@@ -15,7 +14,6 @@ export default function FormWatch() {
     <>
       <span ref={mark} data-ip-form hidden />
       <KeptText mark={mark} form={form} />
-      <LostLock form={form} />
     </>
   )
 }

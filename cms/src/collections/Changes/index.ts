@@ -11,7 +11,6 @@ export const Changes: CollectionConfig = {
   slug: 'changes',
   admin: { hidden: true },
   access: { read: ownOrShared(), create: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },
     // Database ids as text: a row outlives the document, its kommune and whoever wrote it.
