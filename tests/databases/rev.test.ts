@@ -113,12 +113,15 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
     expect((await patch({ rev, email: 'ingen adresse' })).status).toBe(400)
   })
 
-  test.each(['x', '1', 0, -1, 1.5, true, {}, [1]])('a revision that is none is refused at its field: %j', async (rev) => {
-    const answer = await patch({ rev, phone: '56 00 00 03' })
-    expect(answer.status).toBe(400)
-    expect(answer.sentences).toMatch(/^rev: /m)
-    expect((await stored()).phone).not.toBe('56 00 00 03')
-  })
+  test.each(['x', '1', 0, -1, 1.5, true, {}, [1]])(
+    'a revision that is none is refused at its field: %j',
+    async (rev) => {
+      const answer = await patch({ rev, phone: '56 00 00 03' })
+      expect(answer.status).toBe(400)
+      expect(answer.sentences).toMatch(/^rev: /m)
+      expect((await stored()).phone).not.toBe('56 00 00 03')
+    },
+  )
 
   test('one revision for many documents is refused', async () => {
     const { rev } = await stored()

@@ -24,12 +24,14 @@ export interface Offer extends Since {
   data: Readonly<Record<string, unknown>>
 }
 
-interface Keeping {
+export interface Keeping {
   /** Text from before that is not saved, if there is any. */
   offer: Offer | undefined
   /** Brings fields back into the form. */
   fetch: (names: readonly string[]) => Promise<void>
   discard: () => void
+  /** What she has changed since the form was loaded or saved, by field. */
+  changed: () => Record<string, unknown>
 }
 
 /** Keeps what is written in the browser until it is saved, and finds what was kept. Not for documents with passwords in them. */
@@ -116,5 +118,5 @@ export function useKeptText(form: OwnForm): Keeping {
     setModified(true)
     discard()
   }
-  return { offer, fetch, discard }
+  return { offer, fetch, discard, changed: () => changedFields(getData(), base.current ?? {}) }
 }

@@ -12,6 +12,8 @@ const WRITES = ['input', 'beforeinput', 'paste', 'cut', 'drop'] as const
 export interface OwnForm extends OpenForm {
   /** Told when its text is saved or deleted, or left behind. */
   onGone: (call: () => void) => () => void
+  /** Who answers when others have written meanwhile. */
+  onMeet: (meet: OpenForm['meet']) => () => void
 }
 
 /** This form as the rest of the page knows it. */
@@ -31,6 +33,7 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
   const form = useMemo(() => {
     const listeners = new Set<() => void>()
+    let whoMeets: OpenForm['meet'] | undefined
     const gone = () => {
       now.current.isGone = true
       for (const listener of listeners) listener()
@@ -49,6 +52,13 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
         })),
       leave: gone,
       taken: gone,
+      meet: async (theirs: Readonly<Record<string, unknown>>) => whoMeets?.(theirs),
+      onMeet: (meet: OpenForm['meet']) => {
+        whoMeets = meet
+        return () => {
+          whoMeets = undefined
+        }
+      },
       onGone: (call: () => void) => {
         listeners.add(call)
         return () => {
