@@ -1,4 +1,5 @@
 import { openDoor } from '@innbyggarportal/cms/door'
+import { forgetLocksInMongo } from '@innbyggarportal/cms/testing'
 import { recordId } from '@innbyggarportal/shared-content/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -201,6 +202,21 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
     expect((await patch({ rev: null, phone: '56 00 40 00' })).sentences).toBe('')
     expect(await stored()).toMatchObject({ rev: 1, phone: '56 00 40 00' })
   })
+
+  it.skipIf(kind.missing !== undefined || kind.name !== 'MongoDB')(
+    'what was held before is forgotten, and missed by nobody',
+    async () => {
+      const { connection } = cms.payload.db as unknown as {
+        connection: { createCollection(name: string): Promise<unknown>; listCollections(): Promise<{ name: string }[]> }
+      }
+      const names = async () => (await connection.listCollections()).map(({ name }) => name)
+      await connection.createCollection('payload-locked-documents')
+      expect(await names()).toContain('payload-locked-documents')
+      await forgetLocksInMongo(cms.payload)
+      expect(await names()).not.toContain('payload-locked-documents')
+      await forgetLocksInMongo(cms.payload)
+    },
+  )
 
   test('records do not have it: an export is the same however often a document was written', async () => {
     const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })

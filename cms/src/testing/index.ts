@@ -1,5 +1,6 @@
 // What tests of the whole need from inside the CMS. Nothing that runs in earnest imports this.
 export { cmsConfig } from '../cms-config.ts'
+export { forgetLocksInMongo } from '../database/moves/forget-locks.ts'
 export { markDemoUsersInMongo, markDemoUsersInSqlite } from '../database/moves/mark-demo-users.ts'
 export { underMongoLock } from '../database/mongo-lock.ts'
 export { prepareDatabase } from '../prepare-database.ts'
