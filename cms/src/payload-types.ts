@@ -87,7 +87,6 @@ export interface Config {
     'accessibility-reports': AccessibilityReport;
     'hand-checks': HandCheck;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -113,7 +112,6 @@ export interface Config {
     'accessibility-reports': AccessibilityReportsSelect<false> | AccessibilityReportsSelect<true>;
     'hand-checks': HandChecksSelect<false> | HandChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1164,6 +1162,7 @@ export interface Kommuner {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1240,6 +1239,7 @@ export interface FactDefinition {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1277,6 +1277,7 @@ export interface ContactRole {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1901,6 +1902,7 @@ export interface LocalFact {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2016,6 +2018,7 @@ export interface Contact {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2042,6 +2045,7 @@ export interface Redirect {
     | number
     | boolean
     | null;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2406,65 +2410,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'fact-definitions';
-        value: string | FactDefinition;
-      } | null)
-    | ({
-        relationTo: 'contact-roles';
-        value: string | ContactRole;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'overrides';
-        value: string | Override;
-      } | null)
-    | ({
-        relationTo: 'local-facts';
-        value: string | LocalFact;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'waivers';
-        value: string | Waiver;
-      } | null)
-    | ({
-        relationTo: 'kommuner';
-        value: string | Kommuner;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -2556,6 +2501,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   help?: T;
   key?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2568,6 +2514,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   label?: T;
   key?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2777,6 +2724,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   value?: T;
   validFrom?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2805,6 +2753,7 @@ export interface ContactsSelect<T extends boolean = true> {
   isMain?: T;
   key?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2819,6 +2768,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   place?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2875,6 +2825,7 @@ export interface KommunerSelect<T extends boolean = true> {
       };
   key?: T;
   publishes?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3043,17 +2994,6 @@ export interface HandChecksSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

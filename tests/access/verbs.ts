@@ -126,8 +126,6 @@ const writes: Verb[] = [
     right: 'delete',
     did: async (a) => (await count(a, 'DELETE', `${a.collection}?${where(a)}`)) === 1,
   },
-  { name: 'lock', right: 'draft', did: lock },
-  { name: 'lock', right: 'update', isFor: (collection) => !isDrafted(collection), did: lock },
 ]
 
 const creates: Verb[] = [
@@ -156,17 +154,6 @@ const files: Verb[] = [
 ]
 
 export const VERBS: readonly Verb[] = [...reads, ...slots, ...files, ...creates, ...writes]
-
-/** Makes a lock on it as the admin does, and takes it away again. */
-async function lock(a: Attempt): Promise<boolean> {
-  const made = await a.region.cms.request('POST', 'payload-locked-documents', {
-    as: a.as,
-    body: { document: { relationTo: a.collection, value: a.id } },
-  })
-  if (made.status >= 300) return false
-  const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body)
-  return status(a, 'DELETE', `payload-locked-documents/${doc.id}`)
-}
 
 const send = async ({ region: { cms }, as }: Attempt, path: string, init: RequestInit) =>
   (

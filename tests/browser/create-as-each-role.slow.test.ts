@@ -5,7 +5,7 @@ import { WITHOUT_A_FORM, RULES, type Rule, type Who } from '../access/rules.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { fillForm } from './fill-form.ts'
 import { launchChromium } from './find-chromium.ts'
-import { signInTo, takesOver } from './sign-in-to.ts'
+import { signInTo } from './sign-in-to.ts'
 
 const PEOPLE = {
   R: 'region@demo.example',
@@ -71,7 +71,6 @@ describe('what each role can make in the admin', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })).newPage()
     shown = page
-    await takesOver(page)
     await signInTo(system, page, email)
     return page
   }

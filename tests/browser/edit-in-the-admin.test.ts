@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
-import { signInTo, takesOver } from './sign-in-to.ts'
+import { signInTo } from './sign-in-to.ts'
 import { watchFaults } from './watch-faults.ts'
 
 const SENTENCE = 'Kvart barn får eigen plass i garderoben.'
@@ -37,7 +37,6 @@ describe('an editor at her desk', () => {
     shown = page
     await page.addInitScript(seldomIdle)
     watchFaults(page, faults)
-    await takesOver(page)
     await signInTo(system, page, email)
     return page
   }

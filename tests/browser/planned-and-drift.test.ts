@@ -6,7 +6,7 @@ import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
-import { signInTo, takesOver } from './sign-in-to.ts'
+import { signInTo } from './sign-in-to.ts'
 
 const PATH = '/tenester/barnehageplass/'
 const SLOT = 'Kva går tenesta ut på?'
@@ -36,7 +36,6 @@ describe('what is planned, and what is to be looked at again', () => {
   async function signIn(email: string): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
-    await takesOver(page)
     await signInTo(system, page, email)
     return page
   }

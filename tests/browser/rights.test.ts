@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
-import { signInTo, takesOver } from './sign-in-to.ts'
+import { signInTo } from './sign-in-to.ts'
 import { watchFaults } from './watch-faults.ts'
 
 const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
@@ -33,7 +33,6 @@ describe('an editor who otherwise writes drafts', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nn-NO' })).newPage()
     shown = page
     watchFaults(page, faults)
-    await takesOver(page)
     await signInTo(system, page, email)
     return page
   }

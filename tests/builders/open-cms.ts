@@ -35,7 +35,10 @@ const withErrors = z.object({
     .array(
       z.object({
         message: z.string(),
-        data: z.object({ errors: z.array(z.object({ message: z.string(), path: z.string() })) }).nullish(),
+        data: z
+          .object({ errors: z.array(z.object({ message: z.string(), path: z.string() })) })
+          .nullish()
+          .catch(null),
       }),
     )
     .default([]),

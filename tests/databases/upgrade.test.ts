@@ -103,6 +103,23 @@ describe.each(bothDatabases)('an installation of before, on $name', ({ name, sta
     expect(JSON.stringify((await service())?.whoCanGet)).toContain('frå hausten')
   })
 
+  it('has written once what was written before there were revisions, and forgets who held what', async () => {
+    for (const collection of [
+      'contact-roles',
+      'contacts',
+      'fact-definitions',
+      'kommuner',
+      'local-facts',
+      'redirects',
+    ] as const) {
+      const { docs } = await cms.payload.find({ collection, depth: 0, pagination: false, select: { rev: true } })
+      expect([collection, ...new Set(docs.map(({ rev }) => rev))].slice(1), collection).toEqual(
+        docs.length === 0 ? [] : [1],
+      )
+    }
+    expect(Object.keys(cms.payload.collections)).not.toContain('payload-locked-documents')
+  })
+
   it('lets people in with the passwords they have', async () => {
     expect(await cms.signIn('kort@example.no', 'abc123')).toMatch(/\./)
   })

@@ -1,8 +1,7 @@
 import type { CollectionConfig, SanitizedConfig } from 'payload'
-import { lockRules } from './guard-locks.ts'
 import { nobody } from './rules.ts'
 
-type Rules = Pick<CollectionConfig, 'access' | 'disableDuplicate' | 'disableBulkEdit' | 'hooks'>
+type Rules = Pick<CollectionConfig, 'access' | 'disableDuplicate' | 'disableBulkEdit'>
 
 const closed: Rules = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
@@ -12,7 +11,6 @@ const closed: Rules = {
 
 /** By slug. Preferences are written at `/payload-preferences/KEY` only, where Payload itself sees to whose they are. */
 const INTERNAL: Readonly<Record<string, Rules>> = {
-  'payload-locked-documents': lockRules,
   'payload-preferences': { access: { create: nobody, update: nobody }, disableDuplicate: true, disableBulkEdit: true },
 }
 
@@ -22,10 +20,9 @@ const INTERNAL: Readonly<Record<string, Rules>> = {
  */
 export function guardInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections.filter((c) => c.slug.startsWith('payload-'))) {
-    const { access, hooks, ...flags } = INTERNAL[collection.slug] ?? closed
+    const { access, ...flags } = INTERNAL[collection.slug] ?? closed
     Object.assign(collection, flags)
     Object.assign(collection.access, access)
-    Object.assign(collection.hooks, hooks)
   }
   return config
 }

@@ -13,6 +13,7 @@ import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
 import { withChanges } from '../editing/with-changes.ts'
 import { withHistory } from '../history/with-history.ts'
+import { withRev } from '../rev/with-rev.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
 import { changes } from './Changes/index.ts'
@@ -48,13 +49,14 @@ export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
 /** All of them, each after those it needs. */
 export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind])
 
-/** What the CMS keeps, in the order of the menu. */
-export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
+/** What the CMS keeps, in the order of the menu. Nobody locks a document: who saves too late is told what others wrote. */
+export const collectionsOf = (env: CmsEnv): CollectionConfig[] =>
+  all(env).map((collection) => ({ ...recorded(collection), lockDocuments: false }))
 
-/** Content has a history, and changes that come to it. */
+/** Content has a revision, a history, and changes that come to it. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withChanges(withHistory(collection, kind), kind)
+  return kind === undefined ? collection : withChanges(withHistory(withRev(collection), kind), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [

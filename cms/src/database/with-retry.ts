@@ -1,4 +1,5 @@
-const WRITE_CONFLICT = 112
+/** What MongoDB calls two writes that met. */
+export const WRITE_CONFLICT = 112
 const MAX_ATTEMPTS = 8
 
 /**

@@ -10,7 +10,7 @@ import { keepEditing } from './editing.ts'
 import { inLayingOrder, readDue } from './read-laid.ts'
 
 /** What a write may say besides the fields: the changes it publishes, by their ids. */
-const said = z.looseObject({ _status: z.unknown(), publishes: z.array(z.string()).max(1000).nullish() }).partial()
+const said = z.looseObject({ _status: z.unknown(), rev: z.unknown(), publishes: z.array(z.string()).max(1000).nullish() }).partial()
 
 /**
  * Before a document is written: what the write is laid over. Always what is in force and not yet written, which is so
@@ -29,7 +29,7 @@ export const noteEditing =
       if (data) data['_status'] = 'draft'
       return
     }
-    const { publishes, ...fields } = said.safeParse(data).data ?? {}
+    const { publishes, rev: _rev, ...fields } = said.safeParse(data).data ?? {}
     if (data) delete data['publishes']
     const isBare = fields['_status'] === 'published' && Object.keys(fields).length === 1 && context['isImport'] !== true
     const isWanted = (change: StoredChange) =>

@@ -31,6 +31,17 @@ export function refuseWhole(req: PayloadRequest, status: number, code: MessageKe
   return refuseAsWhole(req, status, [{ path: '', code, params }])
 }
 
+/** The same, with what the sender needs to go on. */
+export function refuseTelling<Data extends object>(
+  req: PayloadRequest,
+  status: number,
+  code: MessageKey,
+  data: Data,
+): APIError<Data> {
+  const problem = { path: '', code, params: {} }
+  return noted(new APIError(inOneBreath([problem], langOf(req)), status, data, true), [problem])
+}
+
 /** The same with several sentences, in one breath. */
 export function refuseAsWhole(req: PayloadRequest, status: number, problems: readonly CmsProblem[]): APIError {
   return noted(new APIError<null>(inOneBreath(problems, langOf(req)), status, undefined, true), problems)

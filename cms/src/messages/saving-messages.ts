@@ -7,6 +7,21 @@ export const savingMessages = {
     nb: 'Noen andre lagret samtidig. Ingenting er lagret. Prøv en gang til.',
     en: 'Someone else saved at the same time. Nothing was saved. Try again.',
   },
+  stale: {
+    nn: 'Nokon annan har lagra her sidan du henta dokumentet. Ingenting er lagra. Sjå over det som er nytt, og lagre på nytt.',
+    nb: 'Noen andre har lagret her siden du hentet dokumentet. Ingenting er lagret. Se over det som er nytt, og lagre på nytt.',
+    en: 'Someone else has saved here since you got the document. Nothing was saved. Look over what is new, and save again.',
+  },
+  wrongRev: {
+    nn: '«rev» må vere eit heilt tal frå 1 og oppover, slik du fekk det med dokumentet.',
+    nb: '«rev» må være et helt tall fra 1 og oppover, slik du fikk det med dokumentet.',
+    en: '“rev” must be a whole number from 1 upwards, as you got it with the document.',
+  },
+  revOfMany: {
+    nn: '«rev» høyrer til eitt dokument. Endre eitt om gongen, eller la «rev» vere. Ingenting er lagra.',
+    nb: '«rev» hører til ett dokument. Endre ett om gangen, eller la «rev» være. Ingenting er lagret.',
+    en: '“rev” belongs to one document. Change one at a time, or leave “rev” out. Nothing was saved.',
+  },
   databaseAway: {
     nn: 'Databasen svarar ikkje no. Ingenting er lagra. La sida stå open, og prøv igjen om litt.',
     nb: 'Databasen svarer ikke nå. Ingenting er lagret. La siden stå åpen, og prøv igjen om litt.',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { controlWords } from './control-words.ts'
 import { dashboardWords } from './dashboard-words.ts'
 import { fieldWords } from './field-words.ts'
+import { meetingWords } from './meeting-words.ts'
 import { nameWords } from './name-words.ts'
 import { overrideWords } from './override-words.ts'
 import { plannedWords } from './planned-words.ts'
@@ -19,6 +20,7 @@ const tables: Record<string, Record<string, Says>> = {
   controlWords,
   dashboardWords,
   fieldWords,
+  meetingWords,
   nameWords: { make: nameWords.make, ...nameWords.tools },
   overrideWords,
   plannedWords,

@@ -120,23 +120,4 @@ export const unsavedWords = {
     en: 'Your text is back. It is not saved yet.',
   },
   empty: { nn: '(tomt)', nb: '(tomt)', en: '(empty)' },
-  takenTitle: { nn: 'Dokumentet er teke over', nb: 'Dokumentet er overtatt', en: 'The document was taken over' },
-  taken: {
-    nn: 'Ein annan har teke over dokumentet, og du kan ikkje lagre her no. Det du har skrive, står her framleis, og det er teke vare på i denne nettlesaren.',
-    nb: 'En annen har overtatt dokumentet, og du kan ikke lagre her nå. Det du har skrevet, står her fremdeles, og det er tatt vare på i denne nettleseren.',
-    en: 'Somebody else has taken over the document, and you cannot save here now. What you have written is still here, and it is kept in this browser.',
-  },
-  takenBy: {
-    nn: '{name} har teke over dokumentet, og du kan ikkje lagre her no. Det du har skrive, står her framleis, og det er teke vare på i denne nettlesaren.',
-    nb: '{name} har overtatt dokumentet, og du kan ikke lagre her nå. Det du har skrevet, står her fremdeles, og det er tatt vare på i denne nettleseren.',
-    en: '{name} has taken over the document, and you cannot save here now. What you have written is still here, and it is kept in this browser.',
-  },
-  copy: { nn: 'Kopier teksten', nb: 'Kopier teksten', en: 'Copy the text' },
-  copied: { nn: 'Teksten er kopiert.', nb: 'Teksten er kopiert.', en: 'The text has been copied.' },
-  notCopied: {
-    nn: 'Nettlesaren let oss ikkje kopiere. Merk teksten under «Sjå teksten», og kopier han sjølv.',
-    nb: 'Nettleseren lar oss ikke kopiere. Merk teksten under «Se teksten», og kopier den selv.',
-    en: 'The browser does not let us copy. Select the text under “See the text” and copy it yourself.',
-  },
-  close: { nn: 'Lukk', nb: 'Lukk', en: 'Close' },
 } as const satisfies Record<string, Says>

@@ -1,22 +1,21 @@
 'use client'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useEffect, useId, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { unsavedWords } from '../translations/unsaved-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { showInstant } from '../views/show-instant.ts'
-import { nameOfField } from './name-of-field.ts'
-import { useKeptText, type Offer } from './use-kept-text.ts'
-import type { OwnForm } from './use-open-form.ts'
+import { useFields } from './use-fields.ts'
+import type { Keeping, Offer } from './use-kept-text.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Offers text from before that was not saved, above the fields. What has changed meanwhile stands beside it. */
-export function KeptText({ mark, form }: { mark: RefObject<HTMLElement | null>; form: OwnForm }) {
+export function KeptText({ mark, keeping }: { mark: RefObject<HTMLElement | null>; keeping: Keeping }) {
   const { lang, say } = useSay()
-  const { offer, fetch, discard } = useKeptText(form)
+  const { offer, fetch, discard } = keeping
   const place = usePlaceAbove(mark)
-  const name = useNames()
+  const { name } = useFields()
   const id = useId()
   if (!offer || !place) return null
   const { untouched, changed, kept } = offer
@@ -116,13 +115,4 @@ function usePlaceAbove(mark: RefObject<HTMLElement | null>): Element | undefined
     }
   }, [mark])
   return place
-}
-
-/** What fields are called. */
-export function useNames(): (field: string) => string {
-  const { i18n } = useTranslation()
-  const { getEntityConfig } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
-  const fields = collectionSlug ? getEntityConfig({ collectionSlug }).fields : []
-  return (field) => nameOfField(fields, field, i18n)
 }

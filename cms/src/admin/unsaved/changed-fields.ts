@@ -36,7 +36,7 @@ export function changedFields(
   )
 }
 
-const isWritten = (name: string) => !NOT_WRITTEN.includes(name) && !SECRET.test(name)
+export const isWritten = (name: string) => !NOT_WRITTEN.includes(name) && !SECRET.test(name)
 const isNothing = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 const isGroup = (value: unknown): value is Record<string, unknown> =>

@@ -5,6 +5,7 @@ import { unsavedWords } from '../translations/unsaved-words.ts'
 import { hasText } from './hold-back.ts'
 import { formOf, openForms } from './open-forms.ts'
 import { sayAnswer } from './say-answer.ts'
+import { sendAgain } from './send-again.ts'
 import { askToSignIn } from './signing-in.ts'
 import { forgetTyping } from './typed-dialogs.ts'
 import { writeOf, type Write } from './write-of.ts'
@@ -23,7 +24,7 @@ const me = z.object({ user: z.object({ id: z.string(), name: z.string().optional
 
 /**
  * Stands between the admin and the network for all it writes. Each write says whose it is, so that no text is saved in another's
- * name; one that is refused because the session is over waits until she has signed in where she stands; one that gets no
+ * name; one that is refused because the session is over waits until she has signed in where she stands; one that others came before is laid beside theirs; one that gets no
  * answer, or an answer without a sentence, is told of in words that say what to do.
  */
 export function guardWrites(setting: Setting): () => void {
@@ -54,7 +55,7 @@ async function send(
 ): Promise<Response> {
   // Its answer decides whether Payload throws the page away.
   const isRenewal = write.path.endsWith('/refresh-token')
-  const own = signed({ ...init, headers: init?.headers ?? (input instanceof Request ? input.headers : {}) }, personId)
+  let own = signed({ ...init, headers: init?.headers ?? (input instanceof Request ? input.headers : {}) }, personId)
   for (;;) {
     const answer = await plain(input instanceof Request ? input.clone() : input, own).catch((error: unknown) => {
       if (init?.signal?.aborted || isRenewal) throw error
@@ -73,7 +74,9 @@ async function send(
         return isRenewal ? new Promise(() => {}) : said(401, setting.say(unsavedWords.signedOut))
       }
     }
-    return isRenewal ? answer : inWords(answer, setting)
+    const again = answer.status === 409 ? await sendAgain(answer, write, own) : undefined
+    if (again) own = again
+    else return isRenewal ? answer : inWords(answer, setting)
   }
 }
 

@@ -20,5 +20,6 @@ const i18n = { language: 'nn', fallbackLanguage: 'nn' } as I18nClient
 it('names a field wherever it stands, and not the one of the same name in a group', () => {
   expect(nameOfField(fields, 'title', i18n)).toBe('Tittel')
   expect(nameOfField(fields, 'urgent', i18n)).toBe('Hjelp no')
+  expect(nameOfField(fields, 'urgent.title', i18n)).toBe('Hjelp no – Inne i')
   expect(nameOfField(fields, 'unknown', i18n)).toBe('unknown')
 })

@@ -1,14 +1,24 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
 
-/** What a field is called on the screen. */
-export function nameOfField(fields: readonly ClientField[], name: string, i18n: I18nClient): string {
-  const field = find(fields, name)
-  return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
+/** What a field is called on the screen; one of a group, `address.city`, with the name of the group first. */
+export function nameOfField(fields: readonly ClientField[], path: string, i18n: I18nClient): string {
+  const [name = '', inner] = path.split('.')
+  const field = findField(fields, name)
+  const said = field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
+  return inner === undefined || !field || !('fields' in field)
+    ? said
+    : `${said} – ${nameOfField(field.fields, inner, i18n)}`
 }
 
-/** Groups with a name of their own are fields; those without, and tabs, are only places for fields. */
-function find(fields: readonly ClientField[], name: string): ClientField | undefined {
+/** The field at a path, `phone` or `address.city`. Groups with a name of their own are fields; those without, and tabs, are only places for fields. */
+export function findField(fields: readonly ClientField[], path: string): ClientField | undefined {
+  const [name = '', inner] = path.split('.')
+  const field = findByName(fields, name)
+  return inner === undefined ? field : field && 'fields' in field ? findByName(field.fields, inner) : undefined
+}
+
+function findByName(fields: readonly ClientField[], name: string): ClientField | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field
     const inner =
@@ -17,7 +27,7 @@ function find(fields: readonly ClientField[], name: string): ClientField | undef
         : 'fields' in field && !('name' in field)
           ? field.fields
           : []
-    const found = find(inner, name)
+    const found = findByName(inner, name)
     if (found) return found
   }
   return undefined

@@ -15,6 +15,8 @@ export interface OpenForm {
   leave: () => void
   /** The CMS took what was written, or its document is gone. */
   taken: () => void
+  /** Others have written since it was loaded: asks her, and gives what is to be saved now. Nothing when she writes on. */
+  meet: (theirs: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown> | undefined>
 }
 
 const forms = new Set<OpenForm>()

@@ -24,18 +24,20 @@ export interface Offer extends Since {
   data: Readonly<Record<string, unknown>>
 }
 
-interface Keeping {
+export interface Keeping {
   /** Text from before that is not saved, if there is any. */
   offer: Offer | undefined
   /** Brings fields back into the form. */
   fetch: (names: readonly string[]) => Promise<void>
   discard: () => void
+  /** What she has changed since the form was loaded or saved, by field. */
+  changed: () => Record<string, unknown>
 }
 
 /** Keeps what is written in the browser until it is saved, and finds what was kept. Not for documents with passwords in them. */
 export function useKeptText(form: OwnForm): Keeping {
   const { config } = useConfig()
-  const { id, collectionSlug, documentLockState } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const { code: lang } = useLocale()
   const { getData, reset, setModified } = useForm()
   const [fields] = useAllFormFields()
@@ -99,12 +101,10 @@ export function useKeptText(form: OwnForm): Keeping {
   }, [])
   useEffect(
     () =>
-      form.onGone((how) => {
-        // She could not have saved it: another has taken the document over.
-        const isLost = how === 'left' && isAnothers(documentLockState?.current, form.personId)
-        if (place && !isLost) keepText(localStorage, place, undefined)
+      form.onGone(() => {
+        if (place) keepText(localStorage, place, undefined)
       }),
-    [form, place, documentLockState],
+    [form, place],
   )
 
   const discard = () => {
@@ -118,14 +118,5 @@ export function useKeptText(form: OwnForm): Keeping {
     setModified(true)
     discard()
   }
-  return { offer, fetch, discard }
-}
-
-function isAnothers(
-  lock: { isLocked: boolean; user?: unknown } | null | undefined,
-  personId: string | undefined,
-): boolean {
-  const owner = lock?.isLocked ? lock.user : undefined
-  const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
-  return typeof ownerId === 'string' && ownerId !== personId
+  return { offer, fetch, discard, changed: () => changedFields(getData(), base.current ?? {}) }
 }

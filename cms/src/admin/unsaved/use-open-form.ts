@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useConfig, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { whenSettled } from '../fields/settle-text.ts'
 import { openForm, type OpenForm } from './open-forms.ts'
 import { pressToSave, savingButton } from './press-to-save.ts'
@@ -11,14 +11,16 @@ const WRITES = ['input', 'beforeinput', 'paste', 'cut', 'drop'] as const
 
 export interface OwnForm extends OpenForm {
   /** Told when its text is saved or deleted, or left behind. */
-  onGone: (call: (how: 'taken' | 'left') => void) => () => void
+  onGone: (call: () => void) => () => void
+  /** Who answers when others have written meanwhile. */
+  onMeet: (meet: OpenForm['meet']) => () => void
 }
 
 /** This form as the rest of the page knows it. */
 export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
   const { config } = useConfig()
   const { user } = useAuth()
-  const { id, collectionSlug, documentIsLocked, documentLockState, unlockDocument } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const [personId] = useState(user?.id === undefined ? undefined : String(user.id))
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
@@ -28,18 +30,13 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
     Object.assign(now.current, { isModified, isProcessing })
   }, [isModified, isProcessing])
 
-  const release = useEffectEvent(() => {
-    const owner: unknown = documentLockState?.current?.user
-    const ownerId = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
-    if (documentIsLocked && id !== undefined && collectionSlug && ownerId === user?.id)
-      void unlockDocument?.(id, collectionSlug)
-  })
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
   const form = useMemo(() => {
-    const listeners = new Set<(how: 'taken' | 'left') => void>()
-    const gone = (how: 'taken' | 'left') => {
+    const listeners = new Set<() => void>()
+    let whoMeets: OpenForm['meet'] | undefined
+    const gone = () => {
       now.current.isGone = true
-      for (const listener of listeners) listener(how)
+      for (const listener of listeners) listener()
     }
     const root = () => mark.current?.closest('form') ?? null
     return {
@@ -53,9 +50,16 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
           isBusy: now.current.isProcessing,
           isSaved: now.current.isGone || !now.current.isModified,
         })),
-      leave: () => gone('left'),
-      taken: () => gone('taken'),
-      onGone: (call: (how: 'taken' | 'left') => void) => {
+      leave: gone,
+      taken: gone,
+      meet: async (theirs: Readonly<Record<string, unknown>>) => whoMeets?.(theirs),
+      onMeet: (meet: OpenForm['meet']) => {
+        whoMeets = meet
+        return () => {
+          whoMeets = undefined
+        }
+      },
+      onGone: (call: () => void) => {
         listeners.add(call)
         return () => {
           listeners.delete(call)
@@ -64,13 +68,7 @@ export function useOpenForm(mark: RefObject<HTMLElement | null>): OwnForm {
     }
   }, [mark, path, personId])
 
-  useEffect(() => {
-    const leave = () => {
-      form.leave()
-      release()
-    }
-    return openForm({ ...form, leave })
-  }, [form])
+  useEffect(() => openForm(form), [form])
   useEffect(() => {
     const root = form.root()
     const onWrite = (event: Event) => {

@@ -14,7 +14,6 @@ it.each([
   ['a read', 'GET', '/api/services/1'],
   ['signing in', 'POST', '/api/users/login'],
   ['what the admin remembers', 'POST', '/api/payload-preferences/nav'],
-  ['a lock', 'DELETE', '/api/payload-locked-documents/1'],
   ['another site', 'POST', 'http://elsewhere.example/api/services'],
   ['a page of the admin', 'POST', '/admin/collections/services/1'],
 ])('lets %s be', (_name, method, url) => {

@@ -8,7 +8,7 @@ export interface Write {
 /** What everybody does who is not signed in, or is about to be. */
 const OWN_DOOR = /\/(?:login|forgot-password|reset-password|first-register|unlock|verify\/[^/]+)$/
 /** What the admin writes by itself, beside the person's work. */
-const BESIDE = /^\/payload-(?:preferences|locked-documents)\b/
+const BESIDE = /^\/payload-preferences\b/
 
 /** What a request would change, or undefined when it changes nothing the person has written. */
 export function writeOf(

@@ -8,7 +8,6 @@ export const AccessibilityReports: CollectionConfig = {
   admin: { hidden: true },
   access: { read: ownKommune(), create: nobody, update: nobody, delete: nobody },
   endpoints: [reportEndpoint],
-  lockDocuments: false,
   indexes: [{ fields: ['kommune', 'release'], unique: true }],
   fields: [
     { name: 'kommune', type: 'relationship', relationTo: 'kommuner', required: true, index: true, maxDepth: 1 },

@@ -16,7 +16,6 @@ export const changes = (kinds: readonly Kind[]): CollectionConfig => ({
   admin: { hidden: true },
   access: { read: readChange, create: nobody, update: nobody, delete: nobody },
   endpoints: changeEndpoints(kinds),
-  lockDocuments: false,
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },
     // Database ids as text: a row outlives the document, its kommune and whoever wrote it.

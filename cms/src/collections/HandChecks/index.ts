@@ -12,7 +12,6 @@ export const HandChecks: CollectionConfig = {
   admin: { hidden: true },
   access: { read: ownKommune(), create: createAsPublisher, update: nobody, delete: nobody },
   hooks: { beforeChange: [signHandCheck] },
-  lockDocuments: false,
   disableDuplicate: true,
   fields: [
     kommuneField({

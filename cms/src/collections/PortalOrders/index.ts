@@ -16,7 +16,6 @@ export const PortalOrders: CollectionConfig = {
   admin: { hidden: true },
   access: { read: ownKommune(), create: createAsPublisher, update: nobody, delete: nobody },
   hooks: { beforeChange: [signOrder, signalPublishing.beforeChange], afterChange: [signalPublishing.afterChange] },
-  lockDocuments: false,
   disableDuplicate: true,
   fields: [
     kommuneField({

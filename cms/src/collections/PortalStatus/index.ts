@@ -6,7 +6,6 @@ export const PortalStatuses: CollectionConfig = {
   slug: 'portal-status',
   admin: { hidden: true },
   access: { read: ownKommune(), create: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
   fields: [
     { name: 'kommune', type: 'relationship', relationTo: 'kommuner', required: true, unique: true },
     { name: 'status', type: 'json', required: true },

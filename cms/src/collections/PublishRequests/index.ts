@@ -6,7 +6,6 @@ export const PublishRequests: CollectionConfig = {
   slug: 'publish-requests',
   admin: { hidden: true },
   access: { read: regionOnly, create: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
   fields: [
     { name: 'at', type: 'date', required: true },
     { name: 'what', type: 'text', required: true },

@@ -6,7 +6,6 @@ export const PublishingNotes: CollectionConfig = {
   slug: 'publishing-notes',
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
   fields: [
     { name: 'name', type: 'text', required: true, unique: true },
     { name: 'value', type: 'json' },
