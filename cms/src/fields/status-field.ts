@@ -12,5 +12,5 @@ export const statusField: SelectField = {
   ],
   defaultValue: 'draft',
   index: true,
-  admin: { hidden: true },
+  admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/changes/StatusCell' } },
 }
