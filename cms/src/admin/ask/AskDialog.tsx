@@ -44,6 +44,8 @@ export function AskDialog({ title, help, does, children, ask, onClose }: Props) 
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // A question that is asked within a document's form is no part of it.
+    event.stopPropagation()
     if (isSending) return
     flushSync(() => {
       setIsTried(true)

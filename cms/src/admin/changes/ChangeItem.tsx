@@ -2,6 +2,7 @@
 import { nextSteps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import { useAuth } from '@payloadcms/ui'
 import { useId, useState, type MouseEvent } from 'react'
+import { createPortal } from 'react-dom'
 import { reviewerIn } from '../../access/reviewer-in.ts'
 import { sessionOf } from '../../access/session.ts'
 import { Problem } from '../ask/AskDialog.tsx'
@@ -51,7 +52,8 @@ export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaki
         </div>
       )}
       <Problem of={problem} />
-      {asked && <Dialog row={row} speaking={speaking} onClose={() => setAsked(undefined)} />}
+      {asked &&
+        createPortal(<Dialog row={row} speaking={speaking} onClose={() => setAsked(undefined)} />, document.body)}
     </li>
   )
 }

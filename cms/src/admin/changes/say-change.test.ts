@@ -27,7 +27,7 @@ const row: ChangeRow = {
 describe('a change', () => {
   it('is named as its form names the field, with its language when it is of one', () => {
     expect(sayField(row, speaking)).toBe('Pris')
-    expect(sayField({ field: 'title', lang: 'nb' }, speaking)).toBe('Tittel på bokmål')
+    expect(sayField({ field: 'title', lang: 'nb' }, speaking)).toBe('Tittel (bokmål)')
     expect(sayField({ field: 'slotRules.price', lang: undefined }, speaking)).toBe('Pris i feltreglane')
     expect(sayField({ field: 'whole', lang: undefined }, speaking)).toBe('Heile dokumentet')
   })
@@ -35,8 +35,9 @@ describe('a change', () => {
   it('says where it stands, and from when', () => {
     expect(sayState({ ...row, state: 'waiting' }, speaking)).toBe('Til godkjenning')
     expect(sayState({ ...row, state: 'approved', from: '2027-01-01' }, speaking)).toBe(
-      'Godkjend, skal gjelde frå 1. januar 2027',
+      'Planlagd 1. januar 2027',
     )
+    expect(sayState({ ...row, from: '2027-01-01' }, speaking)).toBe('Utkast, skal gjelde frå 1. januar 2027')
     expect(sayState({ ...row, field: 'whole', hasContent: false }, speaking)).toBe('Utkast, skal takast ned')
   })
 

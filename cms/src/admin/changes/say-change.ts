@@ -3,6 +3,7 @@ import type { ReviewStep } from '@innbyggarportal/shared-content/changes'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { languageInText, sayIn } from '@innbyggarportal/shared-content/words'
 import { changeWords } from '../translations/change-words.ts'
+import { plannedWords } from '../translations/planned-words.ts'
 import { showInstant } from '../views/show-instant.ts'
 import { isPlanned, type ChangeRow } from './read-rows.ts'
 
@@ -29,11 +30,12 @@ export function sayField({ field, lang: written }: Pick<ChangeRow, 'field' | 'la
 
 /** Where a change that is not published stands, and from when it is to be in force. */
 export function sayState({ field, from, hasContent, state }: ChangeRow, { lang }: Speaking): string {
-  const words = state in changeWords ? changeWords[state as 'draft' | 'waiting' | 'sentBack' | 'approved'] : undefined
+  const isApproved = state === 'approved' || state === 'published' || state === 'dropped'
+  const day = from && formatDate(from, lang)
   return [
-    words && sayIn(words, lang),
-    field === WHOLE && !hasContent && sayIn(changeWords.takeAway, lang).toLocaleLowerCase(),
-    from && sayIn(changeWords.aheadFor, lang, { day: formatDate(from, lang) }),
+    isApproved ? day && sayIn(plannedWords.plannedFor, lang, { day }) : sayIn(changeWords[state], lang),
+    field === WHOLE && !hasContent && sayIn(changeWords.takeAway, lang),
+    !isApproved && day && sayIn(changeWords.aheadFor, lang, { day }),
   ]
     .filter(Boolean)
     .join(', ')
