@@ -120,7 +120,9 @@ describe('what is planned, and what is to be looked at again', () => {
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
     await until('there is something to publish', async () => await publish.isEnabled())
     await publish.click()
-    await until('Lindås serves it', async () => (await system.page('lindas', PATH)).text.includes('Søk barnehageplass no'))
+    await until('Lindås serves it', async () =>
+      (await system.page('lindas', PATH)).text.includes('Søk barnehageplass no'),
+    )
     expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
     await planned(page, SLOT).waitFor()
   })

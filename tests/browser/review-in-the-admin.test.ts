@@ -41,7 +41,10 @@ describe('what one writes and another answers for', () => {
     await takesOver(page)
     await signInTo(system, page, email)
     await page.goto(`${system.cmsUrl}/admin/collections/overrides?search=barnehageplass`)
-    await page.getByRole('link', { name: /barnehageplass/ }).first().click()
+    await page
+      .getByRole('link', { name: /barnehageplass/ })
+      .first()
+      .click()
     await page.locator('form[data-form-ready=true]').first().waitFor()
     await page.getByRole('heading', { name: /^Status: / }).waitFor()
     return page
@@ -66,7 +69,8 @@ describe('what one writes and another answers for', () => {
     const region = await open('region@demo.example')
     const headers = { origin: system.cmsUrl }
     const idOf = async (query: string) =>
-      docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${query}&depth=0`, { headers })).json()).docs[0]!.id
+      docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${query}&depth=0`, { headers })).json()).docs[0]!
+        .id
     const osteroy = await idOf('kommuner?where[slug][equals]=osteroy')
     const who = await idOf(`users?where[email][equals]=${email}`)
     const data = { roles: [{ role: 'kommuneEditor', kommune: osteroy }] }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { forgetAnswers } from '../controls/use-json.ts'
 import type { ChangeRow } from './read-rows.ts'
 
 /** What there is of a document that is open in a form, beside what the form shows. */
@@ -34,6 +35,9 @@ function write(name: string, document: Partial<OpenDocument>): void {
 /** Has the changes of a document asked for anew; `isDrawn` when its form is drawn anew as well, so that it shows them all. */
 export function askAnew(name: string, isDrawn = false): void {
   const { turn, drawn } = read(name)
+  // What lists tell of it is no longer so.
+  forgetAnswers('/changes?')
+  forgetAnswers('where[_status]')
   write(name, { turn: turn + 1, drawn: drawn + (isDrawn ? 1 : 0) })
 }
 

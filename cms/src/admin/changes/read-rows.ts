@@ -54,13 +54,11 @@ const row = z
     approvedBy: text,
     at: z.coerce.date().transform((at) => at.toISOString()),
   })
-  .transform(
-    ({ target, content, ...rest }): ChangeRow => ({
-      ...rest,
-      kind: target.slice(0, target.indexOf('/')),
-      hasContent: content !== null && content !== undefined,
-    }),
-  )
+  .transform(({ target, content, ...rest }): ChangeRow => ({
+    ...rest,
+    kind: target.slice(0, target.indexOf('/')),
+    hasContent: content !== null && content !== undefined,
+  }))
 
 /** The rows of a list of changes, in its order; what cannot be read is left out. */
 export function readRows(answer: unknown): ChangeRow[] {

@@ -34,9 +34,7 @@ describe('a change', () => {
 
   it('says where it stands, and from when', () => {
     expect(sayState({ ...row, state: 'waiting' }, speaking)).toBe('Til godkjenning')
-    expect(sayState({ ...row, state: 'approved', from: '2027-01-01' }, speaking)).toBe(
-      'Planlagd 1. januar 2027',
-    )
+    expect(sayState({ ...row, state: 'approved', from: '2027-01-01' }, speaking)).toBe('Planlagd 1. januar 2027')
     expect(sayState({ ...row, from: '2027-01-01' }, speaking)).toBe('Utkast, skal gjelde frå 1. januar 2027')
     expect(sayState({ ...row, field: 'whole', hasContent: false }, speaking)).toBe('Utkast, skal takast ned')
   })

@@ -55,7 +55,9 @@ export function sayWho({ at, by, approvedBy }: ChangeRow, { lang, now }: Speakin
 /** The words of a step with a change, and what is told when it is taken; approved before its day, a change is not live yet. */
 export function sayStep(step: ReviewStep, row: ChangeRow, { lang, now }: Speaking): { does: string; done: string } {
   const isAhead =
-    (step === 'approve' || step === 'publish') && row.from !== undefined && isPlanned({ ...row, state: 'approved' }, now)
+    (step === 'approve' || step === 'publish') &&
+    row.from !== undefined &&
+    isPlanned({ ...row, state: 'approved' }, now)
   if (!isAhead) return { does: sayIn(changeWords.steps[step], lang), done: sayIn(changeWords.done[step], lang) }
   const day = formatDate(row.from!, lang)
   return { does: sayIn(changeWords.approveFor, lang, { day }), done: sayIn(changeWords.isAhead, lang, { day }) }

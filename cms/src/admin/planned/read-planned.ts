@@ -32,7 +32,9 @@ export async function readPlanned(payload: Payload, user: TypedUser, lang: Lang)
     return found.docs.map((doc) => ({ id: String(doc.id), collection, title: titleIn({ ...doc }, lang) }))
   }
   const titles = [...(await titlesOf('services', 'service')), ...(await titlesOf('overrides', 'override'))]
-  return days.flatMap(({ document, day }) => titles.filter(({ id }) => id === document).map((line) => ({ ...line, day })))
+  return days.flatMap(({ document, day }) =>
+    titles.filter(({ id }) => id === document).map((line) => ({ ...line, day })),
+  )
 }
 
 /** The title of a document in all languages, or in none, in the best of them for a reader. */
