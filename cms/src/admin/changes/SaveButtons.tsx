@@ -53,7 +53,7 @@ export default function SaveButtons() {
   const saveDraft = () => {
     if (canDraft) void save({ _status: 'draft' }, '&draft=true')
   }
-  const publish = () => void save({ _status: 'published', ...(!isNew && { changes: shown }) })
+  const publish = () => void save({ _status: 'published', ...(!isNew && { publishes: shown }) })
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
