@@ -1027,7 +1027,7 @@ export interface Service {
    */
   changeKind?: ('editorial' | 'functional' | 'legal') | null;
   /**
-   * A day in the future. Saved as a draft, the change is then planned, and is published automatically on this day.
+   * A day in the future. When somebody who may publish saves the draft, the change is planned and is in force from this day. Others send the draft for approval.
    */
   inForceFrom?: string | null;
   /**

@@ -86,7 +86,7 @@ describe('what each role can make in the admin', () => {
     const save = page.locator('#action-save-draft, #action-save').first()
     await save.waitFor()
     const isDrafted = (await page.locator('#action-save-draft').count()) > 0
-    expect(await page.getByRole('button', { name: 'Publiser endringane' }).count(), 'buttons that publish').toBe(
+    expect(await page.getByRole('button', { name: 'Publiser', exact: true }).count(), 'buttons that publish').toBe(
       isDrafted && mayPublish(who, collection) ? 1 : 0,
     )
     await fillForm(page, collection, {

@@ -143,22 +143,11 @@ describe('an editor who otherwise writes drafts', () => {
       await theirs.locator('.collection-list td input[type=checkbox]').first().check()
       const chosen = theirs.locator('.list-selection')
       await chosen.getByText(/Valde/).first().waitFor()
-      await chosen.getByRole('button', { name: 'Rediger', exact: true }).waitFor()
-      offered[role] = await chosen.getByRole('button', { name: /^(Publiser|Ta ned)$/ }).allInnerTexts()
-      await chosen.getByRole('button', { name: 'Rediger', exact: true }).click()
-      await theirs.locator('.edit-many__draft').waitFor()
-      offered[`${role}, many at once`] = await theirs
-        .locator('.edit-many__document-actions')
-        .getByRole('button')
-        .allInnerTexts()
+      offered[role] = await chosen.getByRole('button').allInnerTexts()
       await theirs.context().close()
     }
-    expect(offered).toEqual({
-      redaktor: [],
-      'redaktor, many at once': [expect.stringMatching(/^Lagre utkast/)],
-      publiserer: ['Publiser', 'Ta ned'],
-      'publiserer, many at once': [expect.stringMatching(/^Lagre utkast/), expect.stringMatching(/^Publiser/)],
-    })
+    expect(offered['redaktor']).not.toContain('Rediger')
+    expect(offered['publiserer']).toContain('Rediger')
   })
 
   it('who publishes in another kommune is offered publishing there, and not here', async () => {

@@ -4,6 +4,8 @@ import type { Doc } from '../document/doc.ts'
 
 /** Said in the context of a reading that wants documents as they are stored: whoever lays changes over them, or compares. */
 export const AS_STORED = { isAsStored: true }
+/** The context of a reading that wants documents as all that is planned makes them, whenever that is to be in force. */
+export const WITH_PLANNED = { wantsPlanned: true }
 
 /** A document in all languages as it is stored, without relationships filled in; null when it does not exist. */
 export const storedDocument = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Doc | null> =>

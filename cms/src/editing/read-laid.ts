@@ -1,4 +1,4 @@
-import { osloDate, type IsoDate } from '@innbyggarportal/shared-content/contract'
+import { osloDate, type ChangeState, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { inOrder } from '@innbyggarportal/shared-content/changes'
 import type { CollectionBeforeOperationHook, CollectionBeforeReadHook, PayloadRequest, Where } from 'payload'
 import { sessionOf } from '../access/index.ts'
@@ -26,9 +26,9 @@ export const readDue = (req: PayloadRequest, kind: Kind, document?: string): Pro
     inTransaction(req),
   )
 
-/** Changes that are open. */
-const readOpen = (req: PayloadRequest, kind: Kind, document?: string): Promise<StoredChange[]> =>
-  readChanges(req.payload, { and: [{ state: { in: [...OPEN] } }, of(kind, document)] }, inTransaction(req))
+/** Changes in some states, whatever their day; of one document, or of all of a kind. */
+const readIn = (req: PayloadRequest, kind: Kind, states: readonly ChangeState[], document?: string) =>
+  readChanges(req.payload, { and: [{ state: { in: [...states] } }, of(kind, document)] }, inTransaction(req))
 
 const of = (kind: Kind, document: string | undefined): Where =>
   document === undefined ? { target: { like: `${kind.kind}/` } } : { document: { equals: document } }
@@ -62,8 +62,7 @@ export const layOnReading =
   (kind: Kind): CollectionBeforeReadHook =>
   async ({ doc, query, req }) => {
     if (req.context['isAsStored'] === true) return doc
-    const wantsDrafts = req.context['wantsDrafts'] === true
-    const known = asked.get(query) ?? readFor(req, kind, wantsDrafts, onlyId(query))
+    const known = asked.get(query) ?? readFor(req, kind, onlyId(query))
     asked.set(query, known)
     const all = (await known).filter(({ document }) => document === String(doc.id))
     const open = all.filter(({ state }) => state !== 'approved')
@@ -73,9 +72,10 @@ export const layOnReading =
     return lays.some(({ state }) => state !== 'approved') ? asDraft(kind, laid, open) : laid
   }
 
-async function readFor(req: PayloadRequest, kind: Kind, wantsDrafts: boolean, id: string | undefined) {
-  const due = await readDue(req, kind, id)
-  return wantsDrafts ? [...due, ...(await readOpen(req, kind, id))] : due
+async function readFor(req: PayloadRequest, kind: Kind, id: string | undefined) {
+  const wantsPlanned = req.context['wantsPlanned'] === true
+  const inForce = wantsPlanned ? await readIn(req, kind, ['approved'], id) : await readDue(req, kind, id)
+  return req.context['wantsDrafts'] === true ? [...inForce, ...(await readIn(req, kind, OPEN, id))] : inForce
 }
 
 /** The one document that is asked for, when it is one. */

@@ -13,9 +13,9 @@ export const contentMessages = {
   title: { nn: 'tittel', nb: 'tittel', en: 'title' },
   region: { nn: 'regionen', nb: 'regionen', en: 'the region' },
   futureLegal: {
-    nn: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då blir han publisert av seg sjølv den dagen. Skal teksten ut no, må du ta bort datoen.',
-    nb: 'Regelen gjelder ikke før {day}. Lagre som utkast: da blir den publisert av seg selv den dagen. Skal teksten ut nå, må du ta bort datoen.',
-    en: 'The rule does not apply before {day}. Save it as a draft: it is then published automatically on that day. To publish now, remove the date.',
+    nn: 'Regelen gjeld ikkje før {day}. Lagre som utkast: då er endringa planlagd, og gjeld frå den dagen. Skal teksten ut no, må du ta bort datoen.',
+    nb: 'Regelen gjelder ikke før {day}. Lagre som utkast: da er endringen planlagt, og gjelder fra den dagen. Skal teksten ut nå, må du ta bort datoen.',
+    en: 'The rule does not apply before {day}. Save it as a draft: the change is then planned, and is in force from that day. To publish now, remove the date.',
   },
   summaryMissing: {
     nn: 'Samandraget manglar på {lang}. Skriv kva tenesta er, med høgst {max} ord, før du publiserer.',

@@ -17,8 +17,6 @@ export const publishingNotes = {
   progress: publishProgress,
   /** Records that cannot be read. */
   unreadable: problems,
-  /** Scheduled drafts whose day has come and that are refused. */
-  overdue: problems,
   /** When the worker last said that it is alive. */
   alive: isoInstant.nullable(),
 } as const
@@ -52,7 +50,6 @@ export async function readNotes(payload: Payload): Promise<PublishingNotes & { p
     progressAt: fromMillis(Date.parse(row?.updatedAt ?? '') || 0),
     progress: publishingNotes.progress.catch(null).parse(noteOf('progress')),
     unreadable: problems.catch([]).parse(noteOf('unreadable')),
-    overdue: problems.catch([]).parse(noteOf('overdue')),
     alive: publishingNotes.alive.catch(null).parse(noteOf('alive')),
   }
 }

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { OPEN } from '../changes/stored-changes.ts'
 import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
 import { keepCollection, listCollection, type KeptCollection } from '../database/read-collection.ts'
+import { WITH_PLANNED } from '../database/whole-document.ts'
 import type { Doc } from '../document/doc.ts'
 import { referencesIn, type SlotReferences } from './references-in.ts'
 
@@ -43,16 +45,25 @@ export async function readReferrers(payload: Payload): Promise<Referrer[]> {
   return all
 }
 
-/** One draft that cannot be read must not keep everybody from deleting: then what is published counts alone. */
+/** Documents as their drafts and what is planned make them. What cannot be read must not keep everybody from deleting: then what is published counts alone. */
 async function readDrafts(payload: Payload, collection: Collection): Promise<Referrer[]> {
   try {
+    const { docs: changed } = await payload.find({
+      collection: 'changes',
+      where: { state: { in: [...OPEN, 'approved'] } },
+      select: { document: true },
+      depth: 0,
+      pagination: false,
+    })
+    if (changed.length === 0) return []
     const { docs } = await payload.find({
       collection,
       draft: true,
       locale: 'all',
       depth: 0,
       pagination: false,
-      where: { _status: { equals: 'draft' } },
+      where: { id: { in: [...new Set(changed.map(({ document }) => document))] } },
+      context: WITH_PLANNED,
     })
     return docs.map((doc) => referrerOf(collection, { ...doc }, true))
   } catch (error) {

@@ -44,6 +44,8 @@ export function AskDialog({ title, help, does, children, ask, onClose }: Props) 
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // A question that is asked within a document's form is no part of it.
+    event.stopPropagation()
     if (isSending) return
     flushSync(() => {
       setIsTried(true)
@@ -51,9 +53,13 @@ export function AskDialog({ title, help, does, children, ask, onClose }: Props) 
     })
     dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
+  // React opens it twice while it is developed, and the first closing is told of when it is open again.
+  const closed = () => {
+    if (!dialog.current?.open) onClose()
+  }
   const describedBy = help && { 'aria-describedby': `${id}-help` }
   return (
-    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} {...describedBy} onClose={onClose}>
+    <dialog ref={dialog} className="ip-dialog" aria-labelledby={`${id}-title`} {...describedBy} onClose={closed}>
       <form onSubmit={submit} noValidate>
         <h2 id={`${id}-title`}>{title}</h2>
         {help && <p id={`${id}-help`}>{help}</p>}

@@ -14,9 +14,9 @@ export function PlannedList({ planned, lang, admin }: { planned: PlannedLine[]; 
       </h2>
       <p className="ip-dash-quiet">{sayIn(plannedWords.changesHelp, lang)}</p>
       <ul>
-        {planned.map(({ id, title, day }) => (
+        {planned.map(({ id, collection, title, day }) => (
           <li key={`${id}-${day}`}>
-            <a href={`${admin}/collections/services/${id}`}>{title}</a>: {formatDate(day, lang)}
+            <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>: {formatDate(day, lang)}
           </li>
         ))}
       </ul>

@@ -109,11 +109,6 @@ export const dashboardWords = {
     nb: 'Dette når ikke fram til portalene',
     en: 'This does not reach the portals',
   },
-  overdue: {
-    nn: 'skulle ha vore publisert av seg sjølv, men blei ikkje det:',
-    nb: 'skulle ha blitt publisert av seg selv, men ble ikke det:',
-    en: 'should have been published automatically, but was not:',
-  },
   damaged: { nn: 'er skadd i databasen:', nb: 'er skadet i databasen:', en: 'is damaged in the database:' },
   openAndMend: { nn: 'Opne og rett', nb: 'Åpne og rett', en: 'Open and correct' },
   clash: {

@@ -1,6 +1,7 @@
 import { badlySaid } from '@innbyggarportal/shared-content/testing'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import { expect, it } from 'vitest'
+import { changeWords } from './change-words.ts'
 import { controlWords } from './control-words.ts'
 import { dashboardWords } from './dashboard-words.ts'
 import { fieldWords } from './field-words.ts'
@@ -16,7 +17,11 @@ import { signInWords } from './sign-in-words.ts'
 import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
+const { steps, done, ...ofChanges } = changeWords
 const tables: Record<string, Record<string, Says>> = {
+  changeWords: ofChanges,
+  changeSteps: steps,
+  changesDone: done,
   controlWords,
   dashboardWords,
   fieldWords,

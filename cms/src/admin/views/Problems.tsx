@@ -14,16 +14,10 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
       <h2 id="ip-problems">{sayIn(dashboardWords.problems, lang)}</h2>
       <ul>
         {problems.map((p) => (
-          <li key={`${p.isOverdue} ${p.id}`}>
+          <li key={p.id}>
             <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong>{' '}
             {sayIn(
-              p.isOverdue
-                ? dashboardWords.overdue
-                : p.isClash
-                  ? dashboardWords.clash
-                  : isRow(p)
-                    ? dashboardWords.damaged
-                    : dashboardWords.unreadable,
+              p.isClash ? dashboardWords.clash : isRow(p) ? dashboardWords.damaged : dashboardWords.unreadable,
               lang,
             )}{' '}
             {p.message}

@@ -7,21 +7,20 @@ import { inBestLanguage } from '../controls/read-options.ts'
 import { locateRow } from './locate-row.ts'
 import { nameSlots } from './name-slots.ts'
 
-/** Something that was published, or should have been, and that no portal shows: what, why, and where to mend it. */
+/** Something that was published and that no portal shows: what, why, and where to mend it. */
 export interface ProblemLine {
   id: string
   name: string
   message: string
   href: string | undefined
-  isOverdue: boolean
   isClash?: true | undefined
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */
 export async function readProblems(payload: Payload, user: TypedUser, lang: Lang): Promise<ProblemLine[]> {
   const session = sessionOf({ user })
-  const { overdue, unreadable } = await readNotes(payload)
-  if (session === null || overdue.length + unreadable.length === 0) return []
+  const { unreadable } = await readNotes(payload)
+  if (session === null || unreadable.length === 0) return []
   const { docs: kommuner } = await payload.find({
     collection: 'kommuner',
     pagination: false,
@@ -29,10 +28,7 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
     select: { key: true },
   })
   const own = new Set(kommuner.filter((k) => session.memberOf.includes(k.id)).map((k) => k.key))
-  const all = [
-    ...overdue.map((p) => ({ ...p, isOverdue: true })),
-    ...unreadable.map((p) => ({ ...p, isOverdue: false })),
-  ].map((p) => ({ ...p, message: p.message[lang] }))
+  const all = unreadable.map((p) => ({ ...p, message: p.message[lang] }))
   const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
   return lines
     .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))

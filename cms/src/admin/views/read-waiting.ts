@@ -1,10 +1,11 @@
 import type { IsoDate, Lang, SlotName } from '@innbyggarportal/shared-content/contract'
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 import { sessionOf } from '../../access/index.ts'
-import { asGroup } from '../../document/as-group.ts'
+import { reviewerIn } from '../../access/reviewer-in.ts'
+import { OPEN } from '../../changes/stored-changes.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readDrift } from '../../override/read-drift.ts'
-import { inBestLanguage } from '../controls/read-options.ts'
+import { titleIn } from '../planned/read-planned.ts'
 
 /** A slot a kommune should look at again. */
 export interface DriftLine {
@@ -46,40 +47,37 @@ async function driftLines(payload: Payload, user: TypedUser): Promise<DriftLine[
     .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || a.title.localeCompare(b.title, 'nn'))
 }
 
+/** What of a collection was never published or is taken down, and what has open changes, the newest first. */
 async function readDrafts(
   payload: Payload,
   user: TypedUser,
   collection: DraftLine['collection'],
   lang: Lang,
 ): Promise<DraftLine[]> {
+  const as = { depth: 0, pagination: false, overrideAccess: false, user }
+  const { docs: open } = await payload.find({
+    collection: 'changes',
+    where: { and: [{ state: { in: [...OPEN] } }, { target: { like: `${KIND[collection]}/` } }] },
+    select: { document: true },
+    ...as,
+  })
+  const ids = open.map(({ document }) => document)
+  const isUnpublished: Where = { _status: { equals: 'draft' } }
   const { docs } = await payload.find({
     collection,
     draft: true,
-    depth: 0,
-    pagination: false,
     locale: 'all',
     sort: '-updatedAt',
-    where: { _status: { equals: 'draft' } },
+    where: ids.length === 0 ? isUnpublished : { or: [isUnpublished, { id: { in: ids } }] },
     select: { title: true, kommune: true },
-    overrideAccess: false,
-    user,
+    ...as,
   })
   const session = sessionOf({ user })
   return docs.flatMap((doc) => {
-    const kommune = idOf(doc.kommune) ?? ''
-    if (!session?.isRegion && !session?.memberOf.includes(kommune)) return []
-    const title: unknown = asGroup(doc).title
-    const canPublish = session.isRegion || session.publisherOf.includes(kommune)
-    return [
-      {
-        id: String(doc.id),
-        collection,
-        canPublish,
-        title: inBestLanguage(
-          typeof title === 'string' ? title : (asGroup(title) as Partial<Record<Lang, string>>),
-          lang,
-        ),
-      },
-    ]
+    const { mayApprove, mayWrite } = reviewerIn(session, idOf(doc.kommune))
+    if (!mayWrite) return []
+    return [{ id: String(doc.id), collection, canPublish: mayApprove, title: titleIn({ ...doc }, lang) }]
   })
 }
+
+const KIND = { services: 'service', overrides: 'override' } as const

@@ -6,7 +6,7 @@ import { prefilled } from '../../fields/prefilled.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
-import { statusField } from '../../fields/status-field.ts'
+import { statusField, unpublishedField } from '../../fields/status-field.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
@@ -49,7 +49,7 @@ export const Overrides: CollectionConfig = {
     components: publishedSlotsEdit,
     group: GROUPS.local,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kommune', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'kommune', '_status', 'planned', 'updatedAt'],
     listSearchableFields: ['title'],
     description: label(
       'Det kommunen har gjort annleis i ei fellesteneste, felt for felt.',
@@ -64,6 +64,7 @@ export const Overrides: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     statusField,
+    unpublishedField,
     { name: 'title', type: 'text', label: label('Namn', 'Navn', 'Name'), admin: { hidden: true } },
     kommuneField({
       isRequired: true,

@@ -252,9 +252,9 @@ export const publishing: Field[] = [
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
       condition: (data) => data['changeKind'] === 'legal',
       description: label(
-        'Ein dag fram i tid. Lagra som utkast er endringa då planlagd, og blir publisert av seg sjølv denne dagen.',
-        'En dag fram i tid. Lagret som utkast er endringen da planlagt, og blir publisert av seg selv denne dagen.',
-        'A day in the future. Saved as a draft, the change is then planned, and is published automatically on this day.',
+        'Ein dag fram i tid. Når den som får publisere, lagrar utkastet, er endringa planlagd og gjeld frå denne dagen. Andre sender utkastet til godkjenning.',
+        'En dag fram i tid. Når den som får publisere, lagrer utkastet, er endringen planlagt og gjelder fra denne dagen. Andre sender utkastet til godkjenning.',
+        'A day in the future. When somebody who may publish saves the draft, the change is planned and is in force from this day. Others send the draft for approval.',
       ),
     },
   },

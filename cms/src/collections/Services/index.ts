@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { serviceKind } from '../../door/kinds/service.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
-import { statusField } from '../../fields/status-field.ts'
+import { statusField, unpublishedField } from '../../fields/status-field.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedSlotsEdit } from '../published-edit.ts'
@@ -30,12 +30,7 @@ export const Services: CollectionConfig = {
   fields: [
     whoWritesField,
     statusField,
-    {
-      name: 'planned',
-      type: 'ui',
-      label: label('Planlagd', 'Planlagt', 'Planned'),
-      admin: { components: { Field: '/src/admin/planned/PlannedNotice', Cell: '/src/admin/planned/PlannedCell' } },
-    },
+    unpublishedField,
     {
       type: 'tabs',
       tabs: [

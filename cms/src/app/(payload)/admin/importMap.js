@@ -1,5 +1,6 @@
 import { default as default_b7e46a95cb8b6f660e1442931d07135b } from '../../../../src/admin/rights/WhoWrites'
-import { default as default_2d59e5d337bb4a61805489e2e76cfaeb } from '../../../../src/admin/planned/PlannedNotice'
+import { default as default_0dbf89ab7e488edcefd1300bfc90f925 } from '../../../../src/admin/changes/StatusCell'
+import { default as default_023dcb0096f6083d187a50f8c05e8e81 } from '../../../../src/admin/changes/UnpublishedPanel'
 import { default as default_2dbb1a18ecb19df491eadaaba539b241 } from '../../../../src/admin/planned/PlannedCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,8 @@ import { default as default_6075e758f64c4305efb9b5ea26644ecc } from '../../../..
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
 import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
+import { default as default_c63bdff6a4dda50041ce99e8b6a8f082 } from '../../../../src/admin/changes/TakeDown'
+import { default as default_40e696c47f1707dfac9f0b40030c4b25 } from '../../../../src/admin/changes/SaveButtons'
 import { default as default_45564f62972c94d7699ca9729f13834d } from '../../../../src/admin/fields/WordsField'
 import { default as default_34ec72a61d682dd17d7a57ac99b862dd } from '../../../../src/admin/override/SeenField'
 import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../../src/admin/fields/OverrideModeField'
@@ -49,7 +52,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/rights/WhoWrites#default": default_b7e46a95cb8b6f660e1442931d07135b,
-  "/src/admin/planned/PlannedNotice#default": default_2d59e5d337bb4a61805489e2e76cfaeb,
+  "/src/admin/changes/StatusCell#default": default_0dbf89ab7e488edcefd1300bfc90f925,
+  "/src/admin/changes/UnpublishedPanel#default": default_023dcb0096f6083d187a50f8c05e8e81,
   "/src/admin/planned/PlannedCell#default": default_2dbb1a18ecb19df491eadaaba539b241,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,6 +80,8 @@ export const importMap = {
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
   "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
+  "/src/admin/changes/TakeDown#default": default_c63bdff6a4dda50041ce99e8b6a8f082,
+  "/src/admin/changes/SaveButtons#default": default_40e696c47f1707dfac9f0b40030c4b25,
   "/src/admin/fields/WordsField#default": default_45564f62972c94d7699ca9729f13834d,
   "/src/admin/override/SeenField#default": default_34ec72a61d682dd17d7a57ac99b862dd,
   "/src/admin/fields/OverrideModeField#default": default_83ed8a6411429f8a85a6eeb4f3d87d02,

@@ -1,0 +1,59 @@
+'use client'
+import { nextSteps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
+import { useAuth } from '@payloadcms/ui'
+import { useId, useState, type MouseEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { reviewerIn } from '../../access/reviewer-in.ts'
+import { sessionOf } from '../../access/session.ts'
+import { Problem } from '../ask/AskDialog.tsx'
+import { changeWords } from '../translations/change-words.ts'
+import { useSay } from '../translations/use-say.ts'
+import type { ChangeRow } from './read-rows.ts'
+import { sayField, sayState, sayStep, sayWho, type Speaking } from './say-change.ts'
+import { DropDialog, SendBackDialog } from './StepDialogs.tsx'
+import { useStep } from './use-step.ts'
+
+/** One change that is not published: what it is of, who wrote it and when, where it stands, and what the reader may do next with it. */
+export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaking }) {
+  const { say } = useSay()
+  const { user } = useAuth()
+  const { take, problem, isSending } = useStep(row, speaking)
+  const [asked, setAsked] = useState<'drop' | 'sendBack'>()
+  const name = useId()
+  const { state, byUser = '-', comment, kommune } = row
+  const steps = nextSteps({ state, by: byUser }, reviewerIn(sessionOf({ user }), kommune), 'two')
+  const press = (step: ReviewStep) => (event: MouseEvent<HTMLButtonElement>) => {
+    if (step === 'drop' || step === 'sendBack') setAsked(step)
+    else void take(step, event.currentTarget)
+  }
+  const Dialog = asked === 'drop' ? DropDialog : SendBackDialog
+  return (
+    <li>
+      <p>
+        <strong id={name}>{sayField(row, speaking)}</strong>
+        <span className="ip-changes-state">{sayState(row, speaking)}</span>
+        <span className="ip-quiet">{sayWho(row, speaking)}</span>
+      </p>
+      {state === 'sentBack' && comment && <p>{say(changeWords.saidBack, { comment })}</p>}
+      {steps.length > 0 && (
+        <div className="ip-changes-steps">
+          {steps.map(({ step }) => (
+            <button
+              key={step}
+              type="button"
+              className="ip-button"
+              aria-describedby={name}
+              aria-disabled={isSending}
+              onClick={press(step)}
+            >
+              {sayStep(step, row, speaking).does}
+            </button>
+          ))}
+        </div>
+      )}
+      <Problem of={problem} />
+      {asked &&
+        createPortal(<Dialog row={row} speaking={speaking} onClose={() => setAsked(undefined)} />, document.body)}
+    </li>
+  )
+}

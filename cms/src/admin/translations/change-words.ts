@@ -1,0 +1,108 @@
+import type { Says } from '@innbyggarportal/shared-content/words'
+
+/** The words of changes that are not published, of what may be done with them, and of those that are. */
+export const changeWords = {
+  status: { nn: 'Status: {status}', nb: 'Status: {status}', en: 'Status: {status}' },
+  isDraft: { nn: 'Utkast', nb: 'Utkast', en: 'Draft' },
+  isPublished: { nn: 'Publisert', nb: 'Publisert', en: 'Published' },
+  hasDraft: { nn: 'Publisert, med utkast', nb: 'Publisert, med utkast', en: 'Published, with a draft' },
+  title: { nn: 'Ikkje publisert', nb: 'Ikke publisert', en: 'Not published' },
+  notFetched: {
+    nn: 'Klarte ikkje å hente det som ikkje er publisert. Last sida på nytt.',
+    nb: 'Klarte ikke å hente det som ikke er publisert. Last siden på nytt.',
+    en: 'Could not fetch what is not published. Reload the page.',
+  },
+  draft: { nn: 'Utkast', nb: 'Utkast', en: 'Draft' },
+  waiting: { nn: 'Til godkjenning', nb: 'Til godkjenning', en: 'Waiting for approval' },
+  sentBack: { nn: 'Sendt tilbake', nb: 'Sendt tilbake', en: 'Sent back' },
+  aheadFor: { nn: 'skal gjelde frå {day}', nb: 'skal gjelde fra {day}', en: 'to be in force from {day}' },
+  byWhom: { nn: '{name}, {when}', nb: '{name}, {when}', en: '{name}, {when}' },
+  approvedBy: { nn: 'godkjend av {name}', nb: 'godkjent av {name}', en: 'approved by {name}' },
+  saidBack: { nn: 'Kommentar: {comment}', nb: 'Kommentar: {comment}', en: 'Comment: {comment}' },
+  inLanguage: { nn: '{field} ({language})', nb: '{field} ({language})', en: '{field} ({language})' },
+  whole: { nn: 'Heile dokumentet', nb: 'Hele dokumentet', en: 'The whole document' },
+  takenAway: { nn: 'Teke ned', nb: 'Tatt ned', en: 'Taken down' },
+  takeAway: { nn: 'skal takast ned', nb: 'skal tas ned', en: 'to be taken down' },
+  ruleFor: { nn: '{field} i feltreglane', nb: '{field} i feltreglene', en: '{field} in the field rules' },
+  steps: {
+    publish: { nn: 'Publiser denne', nb: 'Publiser denne', en: 'Publish this one' },
+    submit: { nn: 'Send til godkjenning', nb: 'Send til godkjenning', en: 'Send for approval' },
+    approve: { nn: 'Godkjenn og publiser', nb: 'Godkjenn og publiser', en: 'Approve and publish' },
+    sendBack: { nn: 'Send tilbake', nb: 'Send tilbake', en: 'Send back' },
+    callBack: { nn: 'Gjer om til utkast', nb: 'Gjør om til utkast', en: 'Make it a draft again' },
+    drop: { nn: 'Forkast', nb: 'Forkast', en: 'Discard' },
+  },
+  approveFor: { nn: 'Godkjenn til {day}', nb: 'Godkjenn til {day}', en: 'Approve for {day}' },
+  done: {
+    publish: { nn: 'Endringa er publisert.', nb: 'Endringen er publisert.', en: 'The change has been published.' },
+    submit: {
+      nn: 'Endringa er send til godkjenning.',
+      nb: 'Endringen er sendt til godkjenning.',
+      en: 'The change has been sent for approval.',
+    },
+    approve: {
+      nn: 'Endringa er godkjend og publisert.',
+      nb: 'Endringen er godkjent og publisert.',
+      en: 'The change has been approved and published.',
+    },
+    sendBack: {
+      nn: 'Endringa er send tilbake.',
+      nb: 'Endringen er sendt tilbake.',
+      en: 'The change has been sent back.',
+    },
+    callBack: { nn: 'Endringa er utkast att.', nb: 'Endringen er utkast igjen.', en: 'The change is a draft again.' },
+    drop: { nn: 'Endringa er forkasta.', nb: 'Endringen er forkastet.', en: 'The change has been discarded.' },
+  },
+  isAhead: {
+    nn: 'Endringa er godkjend, og gjeld frå {day}.',
+    nb: 'Endringen er godkjent, og gjelder fra {day}.',
+    en: 'The change has been approved, and is in force from {day}.',
+  },
+  saveFirst: {
+    nn: 'Du har tekst her som ikkje er lagra. Lagre han først.',
+    nb: 'Du har tekst her som ikke er lagret. Lagre den først.',
+    en: 'You have text here that is not saved. Save it first.',
+  },
+  dropTitle: { nn: 'Forkaste «{field}»?', nb: 'Forkaste «{field}»?', en: 'Discard “{field}”?' },
+  dropHelp: {
+    nn: 'Det som er skrive i denne endringa, blir borte. Det som er publisert, står som før.',
+    nb: 'Det som er skrevet i denne endringen, blir borte. Det som er publisert, står som før.',
+    en: 'What was written in this change will be gone. What is published stays as it is.',
+  },
+  sendBackTitle: { nn: 'Sende tilbake «{field}»?', nb: 'Sende tilbake «{field}»?', en: 'Send back “{field}”?' },
+  sendBackHelp: {
+    nn: '{name} får kommentaren, og kan skrive om og sende på nytt.',
+    nb: '{name} får kommentaren, og kan skrive om og sende på nytt.',
+    en: '{name} gets the comment, and can rewrite and send it again.',
+  },
+  theAuthor: { nn: 'Den som skreiv', nb: 'Den som skrev', en: 'The author' },
+  comment: { nn: 'Kva bør endrast?', nb: 'Hva bør endres?', en: 'What should be changed?' },
+  commentMissing: {
+    nn: 'Skriv kva som bør endrast.',
+    nb: 'Skriv hva som bør endres.',
+    en: 'Write what should be changed.',
+  },
+  takeDownTitle: { nn: 'Ta ned frå portalane?', nb: 'Ta ned fra portalene?', en: 'Take it down from the portals?' },
+  takeDownService: {
+    nn: 'Innbyggjarane ser ikkje sida lenger. Teksten står her som utkast, og kan publiserast att.',
+    nb: 'Innbyggerne ser ikke siden lenger. Teksten står her som utkast, og kan publiseres igjen.',
+    en: 'Citizens will no longer see the page. The text stays here as a draft, and can be published again.',
+  },
+  takeDownOverride: {
+    nn: 'Portalen viser fellesteksten att. Teksten dykkar står her som utkast, og kan publiserast att.',
+    nb: 'Portalen viser fellesteksten igjen. Teksten deres står her som utkast, og kan publiseres igjen.',
+    en: 'The portal shows the shared text again. Your text stays here as a draft, and can be published again.',
+  },
+  history: { nn: 'Historikk', nb: 'Historikk', en: 'History' },
+  noHistory: {
+    nn: 'Ingenting er publisert enno.',
+    nb: 'Ingenting er publisert ennå.',
+    en: 'Nothing has been published yet.',
+  },
+  fetchingHistory: { nn: 'Hentar historikken …', nb: 'Henter historikken …', en: 'Fetching the history…' },
+  historyNotFetched: {
+    nn: 'Klarte ikkje å hente historikken. Last sida på nytt.',
+    nb: 'Klarte ikke å hente historikken. Last siden på nytt.',
+    en: 'Could not fetch the history. Reload the page.',
+  },
+} as const satisfies Record<string, Says | Record<string, Says>>

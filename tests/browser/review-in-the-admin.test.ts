@@ -1,0 +1,160 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { until } from '../region/running-parts.ts'
+import { startSystem, type RunningSystem } from '../region/running-system.ts'
+import { launchChromium } from './find-chromium.ts'
+import { signInTo, takesOver } from './sign-in-to.ts'
+import { watchFaults } from './watch-faults.ts'
+
+const PATH = '/tenester/barnehageplass/'
+const ABOUT = 'Kva går tenesta ut på?'
+const OTHER = 'Kan du ikkje bruke nett?'
+const COMMENT = 'Kan du seie kvar de er ute?'
+const docs = z.object({ docs: z.array(z.looseObject({ id: z.string() })).min(1) })
+const FIRST = 'Hos oss er vi mykje ute.'
+const SECOND = 'Kvar onsdag er vi i skogen.'
+
+describe('what one writes and another answers for', () => {
+  let system: RunningSystem
+  let browser: Browser
+  let shown: Page | undefined
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    system = await startSystem()
+    browser = await launchChromium()
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  async function open(email: string): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    shown = page
+    watchFaults(page, faults)
+    await takesOver(page)
+    await signInTo(system, page, email)
+    await page.goto(`${system.cmsUrl}/admin/collections/overrides?search=barnehageplass`)
+    await page
+      .getByRole('link', { name: /barnehageplass/ })
+      .first()
+      .click()
+    await page.locator('form[data-form-ready=true]').first().waitFor()
+    await page.getByRole('heading', { name: /^Status: / }).waitFor()
+    return page
+  }
+  const write = async (page: Page, slot: string, words: string) => {
+    const editor = page.locator(`#field-${slot} [contenteditable=true]`).first()
+    await editor.locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.insertText(` ${words}`)
+  }
+  const save = async (page: Page) => {
+    const button = page.getByRole('button', { name: 'Lagre utkast' })
+    await until('there is a draft to save', async () => await button.isEnabled())
+    await button.click()
+    await page.getByText('Utkastet er lagra.').first().waitFor()
+  }
+  const draft = async (page: Page, slot: string, words: string) => {
+    await write(page, slot, words)
+    await save(page)
+  }
+  async function makeEditorOfOsteroy(email: string): Promise<void> {
+    const region = await open('region@demo.example')
+    const headers = { origin: system.cmsUrl }
+    const idOf = async (query: string) =>
+      docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${query}&depth=0`, { headers })).json()).docs[0]!
+        .id
+    const osteroy = await idOf('kommuner?where[slug][equals]=osteroy')
+    const who = await idOf(`users?where[email][equals]=${email}`)
+    const data = { roles: [{ role: 'kommuneEditor', kommune: osteroy }] }
+    expect((await region.request.patch(`${system.cmsUrl}/api/users/${who}`, { headers, data })).status()).toBe(200)
+    await region.context().close()
+  }
+  const change = (page: Page, field: string): Locator => page.locator('.ip-changes li', { hasText: field })
+  const press = (page: Page, field: string, name: string) => change(page, field).getByRole('button', { name }).click()
+  const served = async () => (await system.page('osteroy', PATH)).text
+
+  it('an editor writes a draft and sends it in; it is on no portal', async () => {
+    const page = await open('redaktor@osteroy.demo.example')
+    await draft(page, 'whatYouGet', FIRST)
+    await change(page, ABOUT).getByText('Utkast', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: /Publiser|Godkjenn/ }).count()).toBe(0)
+    await press(page, ABOUT, 'Send til godkjenning')
+    await change(page, ABOUT).getByText('Til godkjenning', { exact: true }).waitFor()
+    expect(await served()).not.toContain(FIRST)
+  })
+
+  it('the publisher sends it back with a comment, and cannot without', async () => {
+    const page = await open('publiserer@osteroy.demo.example')
+    await press(page, ABOUT, 'Send tilbake')
+    const question = page.getByRole('dialog')
+    await question.getByRole('button', { name: 'Send tilbake' }).click()
+    await question.getByText('Skriv kva som bør endrast.').waitFor()
+    await question.getByLabel('Kva bør endrast?').fill(COMMENT)
+    await question.getByRole('button', { name: 'Send tilbake' }).click()
+    await change(page, ABOUT).getByText('Sendt tilbake', { exact: true }).waitFor()
+    expect(await served()).not.toContain(FIRST)
+  })
+
+  it('the editor reads it where she writes, writes on and sends it in again', async () => {
+    const page = await open('redaktor@osteroy.demo.example')
+    await change(page, ABOUT).getByText(`Kommentar: ${COMMENT}`).waitFor()
+    await draft(page, 'whatYouGet', SECOND)
+    await change(page, ABOUT).getByText('Utkast', { exact: true }).waitFor()
+    await press(page, ABOUT, 'Send til godkjenning')
+    await change(page, ABOUT).getByText('Til godkjenning', { exact: true }).waitFor()
+  })
+
+  it('another editor drafts another field beside it', async () => {
+    await makeEditorOfOsteroy('redaktor@vaksdal.demo.example')
+    const page = await open('redaktor@vaksdal.demo.example')
+    await change(page, ABOUT).waitFor()
+    await page.locator('#field-otherWays__mode').getByText('Ikkje vist her').click()
+    await save(page)
+    await change(page, OTHER).getByText('Utkast', { exact: true }).waitFor()
+    expect(await change(page, ABOUT).getByText('redaktør i Osterøy').count()).toBe(1)
+    expect(await page.locator('.ip-changes li').count()).toBe(2)
+  })
+
+  it('nothing is done with a change while the form has text that is not saved', async () => {
+    const page = await open('publiserer@osteroy.demo.example')
+    await write(page, 'whatYouGet', 'Dette er ikkje lagra.')
+    await press(page, ABOUT, 'Godkjenn og publiser')
+    await page.getByText('Du har tekst her som ikkje er lagra.').waitFor()
+    expect(await change(page, ABOUT).getByText('Til godkjenning', { exact: true }).count()).toBe(1)
+  })
+
+  it('the publisher approves the one: it is live, and the other is a draft still', async () => {
+    const page = await open('publiserer@osteroy.demo.example')
+    await press(page, ABOUT, 'Godkjenn og publiser')
+    await change(page, ABOUT).waitFor({ state: 'detached' })
+    await until('Osterøy serves it', async () => (await served()).includes(SECOND))
+    expect(await served()).toContain('Kan du ikkje bruke nett?')
+    await page.getByRole('heading', { name: 'Status: Publisert, med utkast' }).waitFor()
+    await change(page, OTHER).getByText('Utkast', { exact: true }).waitFor()
+    await page.getByText('Historikk').click()
+    const [last] = await page.locator('.ip-changes ol li').allInnerTexts()
+    expect(last).toMatch(/Kva går tenesta ut på\? .*redaktør i Osterøy, .*godkjend av Demo: publiserer i Osterøy/)
+  })
+
+  it('and takes the whole of it down: the portal shows the shared text, and the texts are a draft', async () => {
+    const page = await open('publiserer@osteroy.demo.example')
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.getByRole('button', { name: 'Ta ned' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta ned' }).click()
+    await page.getByRole('heading', { name: 'Status: Utkast' }).waitFor()
+    await until('Osterøy serves the shared text', async () => !(await served()).includes(SECOND))
+    await page.getByRole('button', { name: 'Publiser', exact: true }).click()
+    await page.getByRole('heading', { name: /^Status: Publisert/ }).waitFor()
+    await until('Osterøy serves it again', async () => (await served()).includes(SECOND))
+  })
+
+  it('no page of the admin failed on the way', () => expect(faults).toEqual([]))
+})
