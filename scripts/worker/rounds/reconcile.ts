@@ -79,7 +79,9 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     await teller.useWaivers(asOf)
     const snapshot = snapshotAt(asOf, state.snapshot)
     if (snapshot !== ownersOf)
-      await noteDomainOwners(publishing.store, snapshot, [...new Set([...kommuneKeys(state), ...snapshot.kommuner.keys()])]).then(
+      await noteDomainOwners(publishing.store, snapshot, [
+        ...new Set([...kommuneKeys(state), ...snapshot.kommuner.keys()]),
+      ]).then(
         () => {
           ownersOf = snapshot
         },

@@ -56,7 +56,13 @@ it('tells whoever reads, of what was read through that reader alone', () => {
 })
 
 it('says nothing of what is planned for another kommune', () => {
-  const vaksdal = kommune.parse({ kind: 'kommune', key: 'vaksdal', slug: 'vaksdal', name: 'Vaksdal', languages: ['nn'] })
+  const vaksdal = kommune.parse({
+    kind: 'kommune',
+    key: 'vaksdal',
+    slug: 'vaksdal',
+    name: 'Vaksdal',
+    languages: ['nn'],
+  })
   const snapshot: Snapshot = {
     ...snapshotOf([vaksdal]),
     planned: [

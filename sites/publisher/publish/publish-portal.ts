@@ -1,5 +1,11 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { canonicalJson, troubleOf, type IsoInstant, type Kommune, type Snapshot } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  troubleOf,
+  type IsoInstant,
+  type Kommune,
+  type Snapshot,
+} from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from '../digest.ts'
 import { hasUnsettled } from './is-unsettled.ts'

@@ -21,9 +21,11 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
                 ? dashboardWords.overdue
                 : p.isClash
                   ? dashboardWords.clash
-                  : isRow(p)
-                    ? dashboardWords.damaged
-                    : dashboardWords.unreadable,
+                  : p.isPlan
+                    ? dashboardWords.plan
+                    : isRow(p)
+                      ? dashboardWords.damaged
+                      : dashboardWords.unreadable,
               lang,
             )}{' '}
             {p.message}

@@ -15,6 +15,7 @@ export interface ProblemLine {
   href: string | undefined
   isOverdue: boolean
   isClash?: true | undefined
+  isPlan?: true | undefined
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */

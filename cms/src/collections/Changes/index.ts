@@ -42,7 +42,7 @@ export const Changes: CollectionConfig = {
     { name: 'kind', type: 'select', options: [...changeKind.options], required: true },
     { name: 'why', type: 'text' },
     { name: 'from', type: 'text', admin: { description: 'The day in Norway it is in force from, 2027-01-01.' } },
-    { name: 'state', type: 'select', options: [...changeState.options], required: true },
+    { name: 'state', type: 'select', options: [...changeState.options], required: true, index: true },
     // None when nobody can be named: what stood there when the history began, or what a write left that was cut off.
     { name: 'by', type: 'text' },
     signerField('byUser'),
