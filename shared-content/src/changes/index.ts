@@ -1,6 +1,6 @@
 export { applyChange, applyChanges, targetId, type Standing } from './apply-change.ts'
 export { changesBetween } from './changes-between.ts'
-export { inOrder, nextDueAfter } from './due.ts'
+export { dueBefore, inOrder, nextDueAfter } from './due.ts'
 export { layOver } from './lay-over.ts'
 export { parseChange } from './parse-change.ts'
 export { recordIn, refusedIn, snapshotOn } from './snapshot-on.ts'
