@@ -2134,6 +2134,10 @@ export interface Change {
   by?: string | null;
   byUser?: string | null;
   at: string;
+  /**
+   * The id it had where it was exported.
+   */
+  importedAs?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2881,6 +2885,7 @@ export interface ChangesSelect<T extends boolean = true> {
   by?: T;
   byUser?: T;
   at?: T;
+  importedAs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -47,6 +47,7 @@ export const Changes: CollectionConfig = {
     { name: 'by', type: 'text' },
     signerField('byUser'),
     { name: 'at', type: 'date', required: true },
+    { name: 'importedAs', type: 'text', admin: { description: 'The id it had where it was exported.' } },
   ],
   indexes: [{ fields: ['target', 'position'] }],
 }
