@@ -1,10 +1,11 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { readHistory } from '@innbyggarportal/cms/testing'
+import { importRecords, readHistory } from '@innbyggarportal/cms/testing'
 import { standingAt } from '@innbyggarportal/shared-content/changes'
 import { canonicalJson, type Change } from '@innbyggarportal/shared-content/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mongodb, sqlite, type DatabaseKind, type TestDatabase } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
+import { whileFailing } from '../builders/plant-failures.ts'
 import { aContact, aDefinition, aFact, aKommune, aRole, aService, anOverride, paragraph } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
@@ -161,6 +162,31 @@ describe.each([
     expect(after.slice(0, before.length)).toEqual(before)
     expect(after).toHaveLength(before.length + 1)
     expect(standingAt(LATER, after)).toMatchObject({ phone: '56444444' })
+  })
+
+  test('come whole when the import is done again after it was cut off, wherever that was', async () => {
+    for (let nth = 1, hasFailed = true; hasFailed; nth++) {
+      const role = aRole({ key: `rolle-${nth}` })
+      const target = { kind: 'contactRole' as const, key: role.key }
+      const changes = [
+        { field: 'whole', content: { ...role, label: { nn: 'Før' } }, at: '2026-11-20T08:00:00.000Z' },
+        { field: 'label', lang: 'nn' as const, content: 'Mellom', at: '2026-11-20T09:00:00.000Z' },
+        { field: 'label', lang: 'nn' as const, content: role.label.nn, at: '2026-11-20T10:00:00.000Z' },
+      ].map((c, i) => ({
+        ...{ id: `${role.key}-${i}`, target, base: '-', rev: i, kind: 'editorial', state: 'published', by: 'kari' },
+        ...c,
+      }))
+      const bringIt = () => importRecords(second.cms.payload, [role], undefined, changes)
+      for (const moment of ['before', 'after'] as const)
+        ({ hasFailed } = await whileFailing(second.cms.payload, nth, moment, () => bringIt().catch(() => undefined)))
+      expect((await bringIt()).refused).toEqual([])
+      const history = await readHistory(second.cms.payload, `contactRole/${role.key}`)
+      expect(
+        history.map(({ content: words }) => words),
+        `write ${nth}`,
+      ).toEqual(changes.map(({ content: words }) => words))
+      expect(standingAt(LATER, history)).toEqual(role)
+    }
   })
 
   test('are refused one by one, and the others come', async () => {
