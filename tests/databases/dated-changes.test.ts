@@ -155,6 +155,23 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('dated ch
     await clear()
   })
 
+  test('tell whoever publishes when they are approved and when they are dropped, and drafts tell nothing', async () => {
+    let seen = await door.readSignal()
+    const isTold = async () => {
+      const before = seen
+      seen = await door.readSignal()
+      return seen !== before
+    }
+    const id = await write({ target: 'service/sfo', field: 'owner', content: 'Oppvekst', state: 'draft' })
+    await write({ target: 'service/sfo', field: 'owner', content: 'Oppvekst', state: 'published' })
+    expect(await isTold()).toBe(false)
+    for (const state of ['approved', 'dropped'] as const) {
+      await cms.payload.update({ collection: 'changes', id, data: { state } })
+      expect(await isTold(), state).toBe(true)
+    }
+    await clear()
+  })
+
   test('are found by an index, however long the history beside them is', async () => {
     const { client, collections } = cms.payload.db as unknown as {
       client?: { execute: (sql: string) => Promise<{ rows: { detail: string }[] }> }

@@ -1,6 +1,7 @@
 import { changeKind, changeState } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { nobody, ownOrShared } from '../../access/index.ts'
+import { signalPlanned } from '../../hooks/signal-planned.ts'
 import { signerField } from '../signer-field.ts'
 
 /**
@@ -12,6 +13,7 @@ export const Changes: CollectionConfig = {
   admin: { hidden: true },
   access: { read: ownOrShared(), create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
+  hooks: { afterChange: [signalPlanned] },
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },
     // Database ids as text: a row outlives the document, its kommune and whoever wrote it.
