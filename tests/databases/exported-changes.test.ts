@@ -173,7 +173,13 @@ describe.each([
         { field: 'label', lang: 'nn' as const, content: 'Mellom', at: '2026-11-20T09:00:00.000Z' },
         { field: 'label', lang: 'nn' as const, content: role.label.nn, at: '2026-11-20T10:00:00.000Z' },
       ].map((c, i) => ({
-        ...{ id: `${role.key}-${i}`, target, base: '-', rev: i, kind: 'editorial', state: 'published', by: 'kari' },
+        id: `${role.key}-${i}`,
+        target,
+        base: '-',
+        rev: i,
+        kind: 'editorial',
+        state: 'published',
+        by: 'kari',
         ...c,
       }))
       const bringIt = () => importRecords(second.cms.payload, [role], undefined, changes)

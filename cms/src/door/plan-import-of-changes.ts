@@ -2,7 +2,13 @@ import { parseChange, targetId } from '@innbyggarportal/shared-content/changes'
 import { change as changeSchema, parseContract, type Change } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
 import { exportedId } from './export-changes.ts'
-import type { Refusal } from './import-records.ts'
+import type { CmsProblem } from '../messages/said.ts'
+
+/** What is wrong with a change of a file: which, by its place in the list from 0, and why. */
+interface RefusedGiven extends CmsProblem {
+  index: number
+  list: 'changes'
+}
 
 /** What an import adds to the changes that are there. */
 export interface ChangesToBring {
@@ -11,7 +17,7 @@ export interface ChangesToBring {
   open: readonly Change[]
   /** How many are left out, as the record has another history here: two pasts of one record cannot be one. */
   left: number
-  refused: Refusal[]
+  refused: RefusedGiven[]
 }
 
 /**
@@ -19,7 +25,7 @@ export interface ChangesToBring {
  * file goes on from the one that is there; nothing that is there is ever changed.
  */
 export async function planImportOfChanges(payload: Payload, given: readonly unknown[]): Promise<ChangesToBring> {
-  const refused: Refusal[] = []
+  const refused: RefusedGiven[] = []
   const read = given.flatMap((raw, index) => {
     const { value, problems } = readGiven(raw)
     if (problems) refused.push(...problems.map((problem) => ({ index, list: 'changes' as const, ...problem })))
