@@ -174,6 +174,12 @@ describe('a plan the contract would not have', () => {
     expect(others).toEqual([])
     expect(refused).toMatchObject({ change: { id: tooMuch.id }, problems: [{ path: 'themes' }] })
   })
+
+  it('is named for as long as it is there', () => {
+    const good = change({ content: { nn: 'Skulefritid' } })
+    const namedOf = (...planned: Change[]) => refusedIn({ ...live, planned }).map((r) => r.change.id)
+    expect([namedOf(good), namedOf(good, tooMuch), namedOf(good)]).toEqual([[], [tooMuch.id], []])
+  })
 })
 
 it('says when the next plan comes in force, at midnight in Norway', () => {

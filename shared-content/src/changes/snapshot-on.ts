@@ -23,6 +23,11 @@ const records = new WeakMap<
   { due: readonly Change[]; digest: string | undefined; digestOf: DigestOf; record: SnapshotRecord | undefined }
 >()
 
+const refusals = new WeakMap<
+  Change,
+  { changes: readonly Change[]; digest: string | undefined; refused: readonly RefusedChange[] }
+>()
+
 /**
  * The content of the region as it is on a day; `planned` are the changes of later days. What it costs follows the changes
  * that are due and not yet written, and the parts they are of: all else stays the same maps. A day of a day is that day, so
@@ -98,5 +103,13 @@ export function recordIn({ shared, kommuner }: Snapshot, id: string): SnapshotRe
 /** The planned changes that will not come, as the contract would not have their record with them. */
 export function refusedIn(snapshot: Snapshot): RefusedChange[] {
   const byTarget = Map.groupBy(snapshot.planned ?? [], ({ target }) => targetId(target))
-  return [...byTarget].flatMap(([id, changes]) => layOver(recordIn(snapshot, id)?.value, changes).refused)
+  return [...byTarget].flatMap(([id, changes]) => refusedOf(recordIn(snapshot, id), changes))
+}
+
+function refusedOf(live: SnapshotRecord | undefined, changes: readonly Change[]): readonly RefusedChange[] {
+  const known = refusals.get(changes[0]!)
+  if (known && known.digest === live?.digest && isSameList(known.changes, changes)) return known.refused
+  const { refused } = layOver(live?.value, changes)
+  refusals.set(changes[0]!, { changes, digest: live?.digest, refused })
+  return refused
 }
