@@ -18,16 +18,16 @@ await runCommand(async () => {
   if (!existsSync(dirname(target))) throw new Trouble(`There is no folder ${dirname(target)}.`)
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw new Trouble(`${file} is a folder. Give the name of a file.`)
-  const records = await withDoor(async (door, env) => {
+  const { records, changes } = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    return await door.exportRecords()
+    return { records: await door.exportRecords(), changes: await door.exportChanges() }
   })
-  writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records }, null, 2)}\n`)
+  writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records, changes }, null, 2)}\n`)
   renameSync(`${target}.part`, target)
   console.log(
     values.json
-      ? JSON.stringify({ file: target, records: records.length })
-      : `${records.length} records written to ${file}.`,
+      ? JSON.stringify({ file: target, records: records.length, changes: changes.length })
+      : `${records.length} records and ${changes.length} changes written to ${file}.`,
   )
   return 0
 })

@@ -14,16 +14,16 @@ await runCommand(async () => {
     values,
     positionals: [file = ''],
   } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
-  const { records, text } = readContentFile(resolve(callerDir, file))
+  const { records, changes, text } = readContentFile(resolve(callerDir, file))
   const result = await withDoor((door) =>
-    progress(`Importing ${records.length} records`, () => door.importRecords(records)),
+    progress(`Importing ${records.length} records`, () => door.importRecords(records, undefined, changes)),
   )
   const refused = refusalLines(file, text, result.refused, 'nn')
   if (values.json) console.log(JSON.stringify({ ...result, refused }))
   else {
     for (const line of refused) console.error(line)
     console.log(
-      `${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => r.index)).size} refused.`,
+      `${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => `${r.list} ${r.index}`)).size} refused.`,
     )
   }
   return refused.length > 0 ? 1 : 0

@@ -1,6 +1,15 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { lang as langSchema, type Lang } from '@innbyggarportal/shared-content/contract'
+import {
+  fromMillis,
+  isoDate,
+  lang as langSchema,
+  osloDate,
+  startOfOsloDay,
+  type IsoInstant,
+  type Lang,
+} from '@innbyggarportal/shared-content/contract'
 import { resolveService } from '@innbyggarportal/shared-content/resolve'
+import { snapshotAt } from '@innbyggarportal/sites/publisher'
 import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
@@ -9,28 +18,44 @@ import { findBySlug } from './content/find-by-slug.ts'
 import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
 
-const USAGE = 'Usage: npm run resolve -- --kommune SLUG --service SLUG [--lang nn|nb|en] [--json]'
+const USAGE = 'Usage: npm run resolve -- --kommune SLUG --service SLUG [--lang nn|nb|en] [--on DAY] [--json]'
 
 await runCommand(async () => {
   const { values } = readArguments(USAGE, {
     kommune: { type: 'string' },
     service: { type: 'string' },
     lang: { type: 'string' },
+    on: { type: 'string' },
     json: { type: 'boolean' },
   })
   if (values.kommune === undefined || values.service === undefined)
     throw new Trouble(`Say which kommune and which service.\n${USAGE}`)
-  const { snapshot } = await withDoor(async (door, env) => {
+  const asOf = readMoment(values.on)
+  const state = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     return await door.readSnapshot()
   })
-  const { kommune, service } = findBySlug(snapshot, values.kommune, values.service)
+  const snapshot = snapshotAt(asOf, state.snapshot)
+  const { kommune, service: found } = findBySlug(snapshot, values.kommune, values.service)
   const reader = readerFor(snapshot, kommune.key)
-  if (reader === null) throw new Trouble(`There is no published kommune “${values.kommune}”.`)
-  const resolved = resolveService(service, reader, readLang(values.lang, kommune.languages), new Date().toISOString())
+  const service = reader?.service(found.key)
+  if (!reader || !service) throw new Trouble(`There is no published kommune “${values.kommune}”.`)
+  const now = resolveService(service, reader, readLang(values.lang, kommune.languages), asOf)
+  const changesAt = [now.changesAt ?? [], reader.changesAt() ?? []].flat().sort()[0]
+  const resolved = { ...now, ...(changesAt && { changesAt }) }
   console.log(values.json ? JSON.stringify(resolved, null, 2) : describeService(resolved))
   return 0
 })
+
+/** Now, or the first moment of a day to come. */
+function readMoment(day: string | undefined): IsoInstant {
+  const now = fromMillis(Date.now())
+  if (day === undefined) return now
+  const parsed = isoDate.safeParse(day)
+  if (!parsed.success) throw new Trouble(`“${day}” is not a day. Write it as 2027-01-01.\n${USAGE}`)
+  if (parsed.data < osloDate(now)) throw new Trouble(`${day} has been. Choose today or a day to come.`)
+  return parsed.data === osloDate(now) ? now : startOfOsloDay(parsed.data)
+}
 
 function readLang(wanted: string | undefined, languages: readonly Lang[]): Lang {
   const parsed = langSchema.safeParse(wanted ?? languages[0])

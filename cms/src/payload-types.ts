@@ -2219,6 +2219,10 @@ export interface Change {
   approvedBy?: string | null;
   approvedByUser?: string | null;
   approvedAt?: string | null;
+  /**
+   * The id it had where it was exported.
+   */
+  importedAs?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2887,6 +2891,7 @@ export interface ChangesSelect<T extends boolean = true> {
   approvedBy?: T;
   approvedByUser?: T;
   approvedAt?: T;
+  importedAs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { contentFile } from '@innbyggarportal/shared-content/contract'
 import { Trouble } from '../command/trouble.ts'
 
-/** The records of a content file, not parsed yet, and its text. Throws a {@link Trouble} when it is no content file. */
-export function readContentFile(file: string): { records: unknown[]; text: string } {
+/** The records and changes of a content file, not parsed yet, and its text. Throws a {@link Trouble} when it is no content file. */
+export function readContentFile(file: string): { records: unknown[]; changes: unknown[]; text: string } {
   const text = readText(file)
   let json: unknown
   try {
@@ -16,7 +16,7 @@ export function readContentFile(file: string): { records: unknown[]; text: strin
     throw new Trouble(
       `${file} is not a content file. It must look like {"format": "innbyggarportal/1", "records": […]}, as npm run export writes it.`,
     )
-  return { records: parsed.data.records, text }
+  return { ...parsed.data, text }
 }
 
 function readText(file: string): string {

@@ -25,6 +25,25 @@ it.each([
   ).toEqual([`a.json:10 service/x · title.nn: ${sentence}`])
 })
 
+it('leads to a change as it does to a record, after the records', () => {
+  const withChanges = JSON.stringify(
+    { ...(JSON.parse(text) as object), changes: [{ id: 'a' }, { field: 'farge' }] },
+    null,
+    2,
+  )
+  const wrong = {
+    index: 1,
+    list: 'changes' as const,
+    path: 'field',
+    code: 'asSaid' as const,
+    params: { said: 'Feil.' },
+  }
+  expect(refusalLines('a.json', withChanges, [wrong, asSaid(1, 'Nei.')], 'nn')).toEqual([
+    'a.json:7 record 2: Nei.',
+    'a.json:19 change 2 · field: Feil.',
+  ])
+})
+
 it('counts records from one for people when they have no name', () => {
   expect(refusalLines('a.json', text, [asSaid(0, 'Feil.')], 'nn')).toEqual(['a.json:4 record 1: Feil.'])
 })

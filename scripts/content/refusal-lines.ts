@@ -5,13 +5,15 @@ import { lineAt, locateInJson, members } from './locate-in-json.ts'
 
 /** One sentence for each refusal, with the line in the file where the field, or else its record, stands; in the order of the file. */
 export function refusalLines(file: string, text: string, refused: readonly Refusal[], lang: Lang): string[] {
-  const starts = [...members(text, locateInJson(text, ['records']))].map((m) => m.at)
+  const startsOf = (list: string) => [...members(text, locateInJson(text, [list]))].map((m) => m.at)
+  const starts = startsOf('records')
+  const changeStarts = refused.some((r) => r.list === 'changes') ? startsOf('changes') : []
   return refused
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ index, id, path, ...problem }) => {
-      const start = starts[index]
+    .toSorted((a, b) => Number(a.list !== undefined) - Number(b.list !== undefined) || a.index - b.index)
+    .map(({ index, list, id, path, ...problem }) => {
+      const start = (list === 'changes' ? changeStarts : starts)[index]
       const line =
         start === undefined ? '' : `:${lineAt(text, locateInJson(text, path === '' ? [] : path.split('.'), start))}`
-      return `${file}${line} ${[id ?? `record ${index + 1}`, path].filter(Boolean).join(' · ')}: ${sayCmsProblem(problem, lang)}`
+      return `${file}${line} ${[id ?? `${list === 'changes' ? 'change' : 'record'} ${index + 1}`, path].filter(Boolean).join(' · ')}: ${sayCmsProblem(problem, lang)}`
     })
 }

@@ -1,6 +1,6 @@
 import { kommuneKeys } from '@innbyggarportal/cms/door'
 import { fromMillis } from '@innbyggarportal/shared-content/contract'
-import { noteDomainOwners, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { noteDomainOwners, snapshotAt, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { progressBar } from '../command/progress-bar.ts'
 import { seedWhenEmpty } from '../content/seed-when-empty.ts'
 import { withDoor } from '../content/with-door.ts'
@@ -17,7 +17,7 @@ export async function publishHere(slug: string | undefined): Promise<PublishResu
     try {
       const asOf = fromMillis(Date.now())
       const state = await door.readSnapshot(undefined, { hold: (record) => shelf.hold(record) })
-      const { snapshot } = state
+      const snapshot = snapshotAt(asOf, state.snapshot)
       await noteDomainOwners(store, snapshot, kommuneKeys(state))
       const kommuner = kommunerOf(snapshot, slug)
       const bar = progressBar(kommuner, 'pages')

@@ -1,3 +1,5 @@
+import { fromMillis } from '@innbyggarportal/shared-content/contract'
+import { snapshotAt } from '@innbyggarportal/sites/publisher'
 import { runCommand } from '../command/run-command.ts'
 import { seedWhenEmpty } from '../content/seed-when-empty.ts'
 import { withDoor } from '../content/with-door.ts'
@@ -8,7 +10,7 @@ await runCommand(() =>
   withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
     if (env.isDemo) await door.ensureDemoUsers(demoPassword(env.dataDir))
-    const { snapshot } = await door.readSnapshot()
+    const snapshot = snapshotAt(fromMillis(Date.now()), (await door.readSnapshot()).snapshot)
     const records = [...snapshot.kommuner.values()].flatMap((part) => [...part.values()])
     const kommuner = records.flatMap(({ value }) =>
       value.kind === 'kommune' ? [{ slug: value.slug, name: value.name }] : [],

@@ -27,13 +27,15 @@ export const searchEntries = z.array(searchEntry)
 /**
  * The services of a portal as the search sees them in one language, by key. `summary` is as the page has it: the
  * kommune's own words where it has written them, and facts filled in. `words` holds the editors' own search words
- * and the title in every language, so that a bokmål word finds a nynorsk page. `changesAt`: when time alone changes it.
+ * and the title in every language, so that a bokmål word finds a nynorsk page. `changesAt`: when time changes it, alone or
+ * by a planned change.
  */
 export function listSearchEntries(
-  reader: ContentReader,
+  read: ContentReader,
   lang: Lang,
   asOf: IsoInstant,
 ): { entries: SearchEntry[]; changesAt?: IsoInstant } {
+  const reader = read.fresh()
   const order = languageOrder(lang, reader.kommune)
   const coming: IsoInstant[] = []
   const entries = reader.searchable().map((service) => {
@@ -50,7 +52,7 @@ export function listSearchEntries(
       words: [...new Set([...service.searchWords, ...LANGS.flatMap((l) => service.title[l] ?? [])])],
     }
   })
-  const changesAt = coming.sort()[0]
+  const changesAt = [...coming, reader.changesAt() ?? []].flat().sort()[0]
   return { entries, ...(changesAt && { changesAt }) }
 }
 

@@ -138,6 +138,8 @@ describe('the commands, without a worker', () => {
       ['resume', ['--kommune', 'vaksdal'], 'ikkje halden att'],
       ['check', ['/finst/ikkje'], 'no folder'],
       ['resolve', ['--kommune', 'osteroy', '--service', 'finst-ikkje'], 'finst-ikkje'],
+      ['resolve', ['--kommune', 'osteroy', '--service', 'sfo', '--on', '1. mars'], '2027-01-01'],
+      ['resolve', ['--kommune', 'osteroy', '--service', 'sfo', '--on', '2020-01-01'], 'has been'],
     ] as const) {
       const { code, out } = await run(verb, [...args])
       expect(code, verb).toBe(1)

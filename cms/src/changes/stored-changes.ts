@@ -14,11 +14,15 @@ export const keepContent = (content: unknown): { is: unknown } | null =>
   content === undefined ? null : { is: content }
 
 /** A row of `changes` as the contract has it. Throws on one no program has written. */
-export function toChange(row: Doc): Change {
+export const toChange = (row: Doc): Change => change.parse(keptChange(row))
+
+/** The same, not yet read by the contract. */
+export function keptChange(row: Doc): Doc {
   const { target, lang, content, kind, why, from, comment, bundle, byUser, at } = row
   const name = String(target)
   const held = kept.safeParse(content)
-  return change.parse({
+  const written = new Date(String(at))
+  return {
     id: row['id'],
     target: { kind: name.slice(0, name.indexOf('/')), key: name.slice(name.indexOf('/') + 1) },
     field: row['field'],
@@ -33,8 +37,8 @@ export function toChange(row: Doc): Change {
     state: row['state'],
     ...(comment ? { comment } : {}),
     by: byUser ?? NOBODY,
-    at: new Date(String(at)).toISOString(),
-  })
+    at: Number.isNaN(written.getTime()) ? at : written.toISOString(),
+  }
 }
 
 /** A change with the database id of the document it is of. */

@@ -36,6 +36,12 @@ const MAX_READINGS = 5
 /** How many documents are held at once. */
 const PER_PART = 500
 
+/** How a collection is listed: every document, or what is newer; and of which documents, when it is not all. */
+interface ListingOf {
+  isThorough?: boolean
+  of?: Where
+}
+
 /**
  * Lists a collection. A document must be read when its time differs from what it was, or when it was read so soon after
  * it was written that a second write may share its time.
@@ -44,11 +50,11 @@ export async function listCollection(
   payload: Payload,
   collection: CollectionSlug,
   previous: KeptCollection<unknown> | undefined,
-  { isThorough = true } = {},
+  { isThorough = true, of }: ListingOf = {},
 ): Promise<Listing> {
   const readAt = Date.now()
-  const newer = previous && !isThorough ? await listNewer(payload, collection, previous) : null
-  const listed = newer ?? (await list(payload, collection))
+  const newer = previous && !isThorough ? await listNewer(payload, collection, previous, of) : null
+  const listed = newer ?? (await list(payload, collection, of))
   const stale = listed.filter(({ id, updatedAt }) => !isSure(previous?.docs.get(id), updatedAt))
   return {
     keys: keysAfter(newer ? previous!.keys : new Map(), listed, previous?.keys),
@@ -125,11 +131,11 @@ async function listNewer(
   payload: Payload,
   collection: CollectionSlug,
   { keys, readAt }: KeptCollection<unknown>,
+  of: Where | undefined,
 ): Promise<Listed[] | null> {
-  const recent = await list(payload, collection, {
-    updatedAt: { greater_than_equal: new Date(readAt - BACK_MS).toISOString() },
-  })
-  const { totalDocs } = await payload.count({ collection })
+  const since = { updatedAt: { greater_than_equal: new Date(readAt - BACK_MS).toISOString() } }
+  const recent = await list(payload, collection, of ? { and: [of, since] } : since)
+  const { totalDocs } = await payload.count({ collection, ...(of && { where: of }) })
   return totalDocs === keys.size + recent.filter(({ id }) => !keys.has(id)).length ? recent : null
 }
 

@@ -14,6 +14,8 @@ export interface BringTarget {
   documentId: string | undefined
   /** The published record as it is now. */
   current: ContentRecord | undefined
+  /** Its history comes with it, and tells of this too. */
+  bringsHistory: boolean
   idOf: IdOf
   keyOf: KeyOf
 }
@@ -34,11 +36,11 @@ export async function bringRecord(payload: Payload, kind: Kind, target: BringTar
 async function write(
   payload: Payload,
   kind: Kind,
-  { record, documentId, current, idOf, keyOf }: BringTarget,
+  { record, documentId, current, bringsHistory, idOf, keyOf }: BringTarget,
 ): Promise<Outcome> {
   const { collection } = kind
   const written = kind.write(record, idOf)
-  const context = { isImport: true }
+  const context = { isImport: true, bringsHistory }
   const status = kind.hasDrafts ? { _status: 'published' } : {}
 
   if (documentId === undefined) {

@@ -3,6 +3,7 @@ import {
   osloDate,
   RECORD_KINDS,
   recordId,
+  type Change,
   type ContentRecord,
   type IsoInstant,
   type OrderAnswer,
@@ -23,6 +24,7 @@ import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from '../demo/demo-users.ts'
 import { withRowsElsewhere } from './damaged-rows.ts'
+import { exportChanges } from './export-changes.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
@@ -61,10 +63,16 @@ export interface Door {
   hasReport(kommune: string, release: string): Promise<boolean>
   /** Keeps the accessibility report of a release made from the content of a moment, shown in the admin; the newest twenty of each portal stay. */
   saveReport(kommune: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void>
-  /** Brings records in and publishes them; the same twice changes nothing. */
-  importRecords(records: readonly unknown[], onProgress?: (done: number, of: number) => void): Promise<ImportResult>
+  /** Brings records in and publishes them, with the changes that led to them when they are given; the same twice changes nothing. */
+  importRecords(
+    records: readonly unknown[],
+    onProgress?: (done: number, of: number) => void,
+    changes?: readonly unknown[],
+  ): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */
   exportRecords(): Promise<ContentRecord[]>
+  /** The history of everything, and the changes that are open, in an order that only depends on them. */
+  exportChanges(): Promise<Change[]>
   /** Makes the demo logins, or sets their password anew. */
   ensureDemoUsers(password: string): Promise<void>
   /** Where in the admin the first administrator is made, with a word that lets her; undefined when there is one who can sign in. Words given before hold no longer. */
@@ -97,10 +105,10 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readWaivers: (asOf) => readWaivers(payload, osloDate(asOf)),
     hasReport: (kommune, release) => hasReport(payload, kommune, release),
     saveReport: (kommune, release, report, at) => saveReport(payload, kommune, release, report, at),
-    importRecords: async (records, onProgress) => {
+    importRecords: async (records, onProgress, changes) => {
       await requestPublish(payload, 'import')
       try {
-        return await importRecords(payload, records, onProgress)
+        return await importRecords(payload, records, onProgress, changes)
       } finally {
         await requestPublish(payload, 'import')
       }
@@ -113,6 +121,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       const place = (r: ContentRecord) => `${RECORD_KINDS.indexOf(r.kind)} ${recordId(r)}`
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
+    exportChanges: () => exportChanges(payload),
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
     offerFirstAdministrator: async () =>
       (await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir),

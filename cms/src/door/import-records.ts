@@ -5,6 +5,7 @@ import {
   recordId,
   type ContentRecord,
 } from '@innbyggarportal/shared-content/contract'
+import { recordIn } from '@innbyggarportal/shared-content/changes'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { ALL_KINDS, KINDS } from '../collections/index.ts'
@@ -13,13 +14,17 @@ import { documentIds } from './document-ids.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
 import { missingReferences } from './missing-references.ts'
 import { keysOf, readSnapshot } from './read-snapshot.ts'
+import { bringChanges } from './bring-changes.ts'
 import { bringRecord, type Outcome } from './bring-record.ts'
+import { planImportOfChanges } from './plan-import-of-changes.ts'
 import { writeLate } from './write-late.ts'
 
 /** A record the import did not take, where in it, and why. */
 export interface Refusal extends CmsProblem {
   /** Place in the list given, from 0. */
   index: number
+  /** The list, when it is not that of the records. */
+  list?: 'changes'
   id?: string
 }
 
@@ -28,6 +33,8 @@ export interface ImportResult {
   updated: number
   unchanged: number
   refused: Refusal[]
+  /** When changes were given: how many were added, and how many left out as their record has another history here. */
+  changes?: { added: number; left: number }
 }
 
 interface Accepted {
@@ -37,15 +44,18 @@ interface Accepted {
 }
 
 /**
- * Brings records into the CMS and publishes them. What is there already and equal is not touched, so the same file can
- * be imported again. Bad records are refused one by one and the good ones are kept.
+ * Brings records into the CMS and publishes them, and the changes that led to them. What is there already and equal is not
+ * touched, so the same file can be imported again. Bad records are refused one by one and the good ones are kept. A record
+ * whose history comes with it is written without one of its own.
  */
 export async function importRecords(
   payload: Payload,
   records: readonly unknown[],
   onProgress: (done: number, of: number) => void = () => {},
+  changes: readonly unknown[] = [],
 ): Promise<ImportResult> {
-  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [] }
+  const plan = await planImportOfChanges(payload, changes)
+  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [...plan.refused] }
   const state = await readSnapshot(payload)
   const published = new Map([state.snapshot.shared, ...state.snapshot.kommuner.values()].flatMap((part) => [...part]))
   const keyBefore = keysOf(ALL_KINDS.map(({ kind }) => state.kept[kind].keys))
@@ -64,6 +74,7 @@ export async function importRecords(
             record,
             documentId: ids.get(id),
             current: published.get(id)?.value,
+            bringsHistory: plan.histories.has(id),
             idOf,
             keyOf: (ref) => keyBefore(ref) ?? keys.get(ref ?? ''),
           })
@@ -80,9 +91,18 @@ export async function importRecords(
       record,
       documentId: ids.get(id),
       current: published.get(id)?.value,
+      bringsHistory: plan.histories.has(id),
       idOf,
     })
     result.refused.push(...missing.map((problem) => ({ index, id, ...problem })))
+  }
+  if (changes.length > 0) {
+    const { snapshot } = await readSnapshot(payload, state)
+    const added = await bringChanges(payload, plan, {
+      idOf: (target) => ids.get(target),
+      liveOf: (target) => recordIn(snapshot, target),
+    })
+    result.changes = { added, left: plan.left }
   }
   return result
 }

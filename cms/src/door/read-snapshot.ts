@@ -3,8 +3,10 @@ import {
   toSnapshot,
   toSnapshotRecord,
   type RecordKind,
+  type Snapshot,
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
+import { refusedIn, targetId } from '@innbyggarportal/shared-content/changes'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import { sayEach } from '@innbyggarportal/shared-content/words'
 import type { Payload } from 'payload'
@@ -24,9 +26,10 @@ import { damagedRow, hasLost } from './damaged-rows.ts'
 import { domainClashes } from './domain-clashes.ts'
 import type { Kind } from './kinds/kind.ts'
 import { readDocument, referencesOf } from './kinds/read-document.ts'
+import { plannedOf, planProblem, readPlanned } from './read-planned.ts'
 import type { Parsed, ReadOptions, SnapshotState } from './snapshot-state.ts'
 
-/** Reads the published content of the CMS as parsed records. What cannot be parsed is left out and told. */
+/** Reads the published content of the CMS as parsed records, and what is approved for it. What cannot be parsed is left out and told. */
 export async function readSnapshot(
   payload: Payload,
   previous?: SnapshotState,
@@ -70,19 +73,30 @@ export async function readSnapshot(
       ...(!areInputsHeld && { holds: (id, { refs, inputs }) => inputs === inputsOf(id, refs) }),
     })
   }
-  if (previous && ALL_KINDS.every(({ kind }) => kept[kind].docs === previous.kept[kind].docs))
-    return { ...previous, kept, log, logs }
+  const plans = await readPlanned(payload, previous?.plans, { isThorough })
+  const arePlansHeld = plans.docs === previous?.plans.docs
+  if (arePlansHeld && ALL_KINDS.every(({ kind }) => kept[kind].docs === previous!.kept[kind].docs))
+    return { ...previous!, kept, log, logs, plans }
   const parsed = ALL_KINDS.flatMap(({ kind }) => [...kept[kind].docs.values()].map(({ made }) => made))
-  const snapshot = toSnapshot(
-    parsed.flatMap((p) => p.record ?? []),
-    previous?.snapshot,
-  )
+  const planned = (arePlansHeld && previous?.snapshot.planned) || plannedOf(plans)
+  const snapshot: Snapshot = {
+    ...toSnapshot(
+      parsed.flatMap((p) => p.record ?? []),
+      previous?.snapshot,
+    ),
+    ...(planned.length > 0 && { planned }),
+  }
   return {
     snapshot,
-    problems: [...parsed.flatMap((p) => p.problem ?? []), ...domainClashes(snapshot)],
+    problems: [
+      ...[...parsed, ...[...plans.docs.values()].map(({ made }) => made)].flatMap((p) => p.problem ?? []),
+      ...domainClashes(snapshot),
+      ...refusedIn(snapshot).map(({ change, problems }) => planProblem(targetId(change.target), problems)),
+    ],
     kept,
     log,
     logs,
+    plans,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
+import type { Change, RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { LogRow } from '../changes/read-change-log.ts'
@@ -10,6 +10,8 @@ export interface ReadProblem {
   message: Says
   /** It is in the snapshot all the same. */
   isClash?: true
+  /** It is in the snapshot, but something that is planned for it will not come. */
+  isPlan?: true
 }
 
 export interface ReadOptions {
@@ -17,6 +19,12 @@ export interface ReadOptions {
   isThorough?: boolean
   /** What is kept of a record, here and for the readings to come; the record itself when nothing is said. */
   hold?: (record: SnapshotRecord) => SnapshotRecord
+}
+
+/** What a row of planned changes became. */
+export interface ReadPlan {
+  readonly change?: Change
+  readonly problem?: ReadProblem
 }
 
 /** One reading of the CMS. Given to the next reading, only what has changed is read and parsed again. */
@@ -28,6 +36,7 @@ export interface SnapshotState {
   readonly log: KeptCollection<LogRow>
   /** The log of the slots, by the database id of their service. */
   readonly logs: ReadonlyMap<string, SlotLog>
+  readonly plans: KeptCollection<ReadPlan>
 }
 
 /** The keys of all kommuner there are, also of those that cannot be read. */

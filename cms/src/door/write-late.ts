@@ -10,7 +10,7 @@ import { missingReferences } from './missing-references.ts'
 export async function writeLate(
   payload: Payload,
   kind: Kind,
-  { record, documentId, current, idOf }: Omit<BringTarget, 'keyOf'>,
+  { record, documentId, current, bringsHistory, idOf }: Omit<BringTarget, 'keyOf'>,
 ): Promise<CmsProblem[]> {
   const keysIn = (of: ContentRecord | undefined, field: string) => [of?.[field as keyof ContentRecord] ?? []].flat()
   const fields = (kind.late ?? []).filter((field) => keysIn(record, field).join() !== keysIn(current, field).join())
@@ -21,7 +21,7 @@ export async function writeLate(
       collection: kind.collection,
       id: documentId,
       depth: 0,
-      context: { isImport: true },
+      context: { isImport: true, bringsHistory },
       data: data as never,
     }),
   )

@@ -12,7 +12,7 @@ import { layChanges } from './lay-changes.ts'
 
 /**
  * After something of a service was planned, or is no more: the log of its slots tells kommuner of the legal changes that
- * are planned, from the moment they are, and the portals are asked to look when they are next to change.
+ * are planned, from the moment they are.
  */
 export async function logAhead(req: PayloadRequest, service: string): Promise<void> {
   const within = inTransaction(req)
@@ -32,13 +32,6 @@ export async function logAhead(req: PayloadRequest, service: string): Promise<vo
       within,
     )
   await markRows(req.payload, { settle: [], withdraw }, within)
-  if (add.length + withdraw.length > 0) await tellAhead(req, 'slot-changes')
-}
-
-/** Asks whoever publishes to look again. */
-export async function tellAhead(req: PayloadRequest, what: string): Promise<void> {
-  const data = { at: new Date().toISOString(), what, by: req.user?.id ?? null }
-  await req.payload.create({ collection: 'publish-requests', data, req: inTransaction(req) })
 }
 
 /** What the slots of a published service are to be, by the legal changes that are approved, one on top of the other. */

@@ -10,7 +10,9 @@ import { keepEditing } from './editing.ts'
 import { inLayingOrder, readDue } from './read-laid.ts'
 
 /** What a write may say besides the fields: the changes it publishes, by their ids. */
-const said = z.looseObject({ _status: z.unknown(), rev: z.unknown(), publishes: z.array(z.string()).max(1000).nullish() }).partial()
+const said = z
+  .looseObject({ _status: z.unknown(), rev: z.unknown(), publishes: z.array(z.string()).max(1000).nullish() })
+  .partial()
 
 /**
  * Before a document is written: what the write is laid over. Always what is in force and not yet written, which is so

@@ -17,7 +17,6 @@ import { idOf } from '../document/id-of.ts'
 import { readDay } from '../document/read-day.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { keysOfReferences } from './keys-of-references.ts'
-import { tellAhead } from './log-ahead.ts'
 
 /**
  * After a document was written that is not published: it is planned as a whole when it names a coming day and whoever
@@ -56,5 +55,4 @@ export async function planWhole(req: PayloadRequest, kind: Kind, id: string): Pr
       from: day,
       state: 'approved',
     })
-  await tellAhead(req, 'changes')
 }

@@ -1,13 +1,18 @@
 import { osloDate, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { nextSteps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
-import type { StoredChange } from '../changes/stored-changes.ts'
+import { readUnpublished, type StoredChange } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Kind } from '../door/kinds/kind.ts'
-import { refuseWhole } from '../messages/refuse.ts'
-import { findChange } from './find-change.ts'
-import { logAhead, tellAhead } from './log-ahead.ts'
+import { readDocument } from '../door/kinds/read-document.ts'
+import { refuseAsWhole, refuseWhole } from '../messages/refuse.ts'
+import { findChange, type FoundChange } from './find-change.ts'
+import { idsOfKeys } from './ids-of-keys.ts'
+import { keysOfReferences } from './keys-of-references.ts'
+import { layChanges } from './lay-changes.ts'
+import { logAhead } from './log-ahead.ts'
+import { inLayingOrder } from './read-laid.ts'
 import { reviewerOf } from './reviewer-of.ts'
 
 /** What is said with a step: why something is sent back, and the day it is approved for. */
@@ -28,7 +33,8 @@ export async function takeStep(
   step: ReviewStep,
   words: StepWords,
 ): Promise<StoredChange> {
-  const { change, kind, kommune } = await findChange(req, kinds, id)
+  const found = await findChange(req, kinds, id)
+  const { change, kind, kommune } = found
   const who = reviewerOf(req, kommune)
   if (!who.mayWrite) throw refuseWhole(req, 404, 'noChange')
   const next = nextSteps(change, who, 'two').find((row) => row.step === step)
@@ -38,13 +44,24 @@ export async function takeStep(
   const day = words.from ?? change.from
   if (next.to === 'approved' && words.from !== undefined && words.from < today)
     throw refuseWhole(req, 400, 'pastDay', { day: words.from })
+  const isPlanned = next.to === 'approved' && day !== undefined && day > today
+  if (isPlanned) await refuseUnfit(req, found, { ...change, state: 'approved', from: day })
   await moveChange(req, id, next.to, words)
-  if (next.to === 'approved' && (day === undefined || day <= today)) await publishChange(req, kind, change)
-  else if (change.state === 'approved' || next.to === 'approved') {
-    if (kind.kind === 'service') await logAhead(req, change.document)
-    await tellAhead(req, 'changes')
-  }
+  if (next.to === 'approved' && !isPlanned) await publishChange(req, kind, change)
+  else if (kind.kind === 'service' && (isPlanned || change.state === 'approved')) await logAhead(req, change.document)
   return { ...change, state: next.to }
+}
+
+/** Refuses a plan by which the document could not be read on its day, after what is planned before it. */
+async function refuseUnfit(req: PayloadRequest, { kind, stored }: FoundChange, plan: StoredChange): Promise<void> {
+  const approved = (await readUnpublished(req.payload, plan.document, inTransaction(req))).filter(
+    ({ id, state, from }) => state === 'approved' && id !== plan.id && (from ?? '') <= plan.from!,
+  )
+  const lays = inLayingOrder([...approved, plan])
+  const laid = layChanges(kind, stored, lays, await idsOfKeys(req, kind, lays))
+  if (kind.hasDrafts && laid['_status'] !== 'published') return
+  const { problems } = readDocument(kind, laid, await keysOfReferences(req, kind, laid))
+  if (problems) throw refuseAsWhole(req, 400, problems)
 }
 
 /** Writes a change that is approved into its document, which holds it to every rule there is. */

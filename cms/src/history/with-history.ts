@@ -19,7 +19,8 @@ import { noteOf } from '../editing/write-note.ts'
 /**
  * Has every write of a kind of content recorded, field by field: by hand, over REST, by the clock and by an import. What
  * counts is what is published; a draft is not. The rows follow the document: where it was written and they were not, the
- * next write finds what no row tells of, and records that first.
+ * next write finds what no row tells of, and records that first. An import that brings the history of a record along
+ * (`bringsHistory` in the context) writes it afterwards.
  */
 export function withHistory(collection: CollectionConfig, kind: Kind): CollectionConfig {
   const { hooks = {} } = collection
@@ -33,6 +34,7 @@ export function withHistory(collection: CollectionConfig, kind: Kind): Collectio
     after: Standing,
     isNew = false,
   ) => {
+    if (req.context['bringsHistory'] === true) return
     const before = req.context[name(doc.id)] as Standing
     // A day or an address may name a record: with another it is another record, and the first is gone.
     const isRenamed = before && after && recordId(before) !== recordId(after)

@@ -117,7 +117,6 @@ function start(pool?: PublishPool): string[] {
       await fail()
       return { snapshot, problems, kept: { kommune: { keys: new Map([['1', 'osteroy']]) } } }
     },
-    publishDue: async () => 0,
     saveStatus: async (_kommune: string, status: PortalStatus) => {
       told.push(status)
     },

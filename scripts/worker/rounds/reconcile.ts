@@ -1,6 +1,7 @@
 import { kommuneKeys, type Door } from '@innbyggarportal/cms/door'
+import { nextDueAfter } from '@innbyggarportal/shared-content/changes'
 import { fromMillis, type IsoInstant, type Snapshot } from '@innbyggarportal/shared-content/contract'
-import { noteDomainOwners, resume, rollback, type PublishResult } from '@innbyggarportal/sites/publisher'
+import { noteDomainOwners, resume, rollback, snapshotAt, type PublishResult } from '@innbyggarportal/sites/publisher'
 import { openOrderDesk, type PortalActions } from '../orders/carry-out-orders.ts'
 import { kommunerOf } from '../../portals/kommuner-of.ts'
 import type { Publishing } from '../../portals/open-publishing.ts'
@@ -75,9 +76,11 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
     })
     await teller.tellProblems(state.problems)
     await teller.useWaivers(asOf)
-    const { snapshot } = state
+    const snapshot = snapshotAt(asOf, state.snapshot)
     if (snapshot !== ownersOf)
-      await noteDomainOwners(publishing.store, snapshot, kommuneKeys(state)).then(
+      await noteDomainOwners(publishing.store, snapshot, [
+        ...new Set([...kommuneKeys(state), ...snapshot.kommuner.keys()]),
+      ]).then(
         () => {
           ownersOf = snapshot
         },
@@ -115,7 +118,9 @@ export function openReconciler(door: Door, publishing: Publishing, { say, now, o
 
   return {
     startRound,
-    changesAt: queues.changesAt,
+    /** When time alone changes something, at the earliest after a moment: a page, or the content by a planned change. */
+    changesAt: (after: IsoInstant): IsoInstant | undefined =>
+      [queues.changesAt(after) ?? [], (state && nextDueAfter(state.snapshot, after)) ?? []].flat().sort()[0],
     /** What lies on disk is not what was made: the next thorough round looks at every file. */
     forgetAll: queues.forgetAll,
     /** To be called at the end. Resolves when everything that was to be told has been. */

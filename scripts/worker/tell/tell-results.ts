@@ -34,7 +34,7 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
     if (text === problemsTold) return
     for (const problem of problems)
       if (!problemsTold.includes(canonicalJson(problem)))
-        say(`${problem.id} ${problem.isClash ? 'is published, but' : 'cannot be published'}: ${problem.message.nn}`)
+        say(`${problem.id} ${howItIs(problem)}: ${problem.message.nn}`)
     await door.saveProblems(problems)
     problemsTold = text
   }
@@ -73,6 +73,11 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
     /** To be called at the end. Resolves when everything that was to be told has been. */
     settle: reports.settle,
   }
+}
+
+function howItIs({ isClash, isPlan }: PublishingProblem): string {
+  if (isPlan) return 'has a plan that cannot be published'
+  return isClash ? 'is published, but' : 'cannot be published'
 }
 
 function shownOf(status: PortalStatus): string {

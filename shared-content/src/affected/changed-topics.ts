@@ -25,7 +25,8 @@ function collect(before: Part, after: Part, topics: Set<string>): void {
   }
 }
 
-function compare(was: ContentRecord | undefined, is: ContentRecord | undefined, topics: Set<string>): void {
+/** Adds the topics that differ between a record as it was and as it is. */
+export function compare(was: ContentRecord | undefined, is: ContentRecord | undefined, topics: Set<string>): void {
   const before = new Map(was && topicsOf(was))
   const after = new Map(is && topicsOf(is))
   for (const name of new Set([...before.keys(), ...after.keys()])) {

@@ -2,6 +2,7 @@ import type {
   Contact,
   ContactRole,
   FactDefinition,
+  IsoInstant,
   Kommune,
   LocalFact,
   Override,
@@ -10,6 +11,7 @@ import type {
   SnapshotRecord,
   UnitKind,
 } from '../contract/index.ts'
+import { comingTopics, earlier, type ComingTopics } from './coming-topics.ts'
 import { indexOf } from './part-index.ts'
 import {
   addressOf,
@@ -58,6 +60,10 @@ export interface ContentReader {
    * page that uses it has read what making it read. The value is shared, so nobody may change it.
    */
   once<T>(name: string, make: (reader: ContentReader) => T): T
+  /** When a planned change first touches something that was read here; undefined when none does. */
+  changesAt(): IsoInstant | undefined
+  /** A reader of the same, of which nothing was read yet. Who listens to this one hears what is read there too. */
+  fresh(): ContentReader
 }
 
 type OnRead = (topic: string) => void
@@ -82,7 +88,7 @@ interface Source {
  */
 export function readerFor(snapshot: Snapshot, kommuneKey: string, onRead: OnRead = () => {}): ContentReader | null {
   const source = sourceOf(snapshot, kommuneKey)
-  return source && openReader(source, onRead)
+  return source && openReader(source, comingTopics(snapshot, kommuneKey), onRead)
 }
 
 const sources = new WeakMap<Part, WeakMap<Part, Source>>()
@@ -100,8 +106,14 @@ function sourceOf({ shared, kommuner }: Snapshot, kommuneKey: string): Source | 
   return source
 }
 
-function openReader(source: Source, onRead: OnRead): ContentReader {
+function openReader(source: Source, coming: ComingTopics, onRead: OnRead): ContentReader {
   const { kommune, lists, made } = source
+  let changesAt: IsoInstant | undefined
+  const hear = (topic: string) => {
+    onRead(topic)
+    const at = coming.get(topic)
+    if (at !== undefined) changesAt = earlier(changesAt, at)
+  }
   const shared = indexOf(source.shared)
   const own = indexOf(source.own)
   const serviceAt = (key: string) => own.get('service', `service/${key}`) ?? shared.get('service', `service/${key}`)
@@ -118,7 +130,7 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
     return { ...searchableOf(s), ...(localSummary && { localSummary }) }
   }
   const read = <T>(topic: string, value: T): T => {
-    onRead(topic)
+    hear(topic)
     return value
   }
   const namedAt = (key: string) => {
@@ -157,9 +169,11 @@ function openReader(source: Source, onRead: OnRead): ContentReader {
     contacts: () => read('contacts', contacts()),
     once<T>(name: string, make: (reader: ContentReader) => T): T {
       const known = made.get(name) ?? makeOnce(source, name, make)
-      for (const topic of known.reads) onRead(topic)
+      for (const topic of known.reads) hear(topic)
       return known.value as T
     },
+    changesAt: () => changesAt,
+    fresh: () => openReader(source, coming, hear),
   }
 }
 
@@ -169,10 +183,11 @@ function makeOnce<T>(
   make: (reader: ContentReader) => T,
 ): { value: T; reads: ReadonlySet<string> } {
   const reads = new Set<string>()
-  const entry = { value: make(openReader(source, (topic) => reads.add(topic))), reads }
+  const entry = { value: make(openReader(source, NOTHING_COMING, (topic) => reads.add(topic))), reads }
   source.made.set(name, entry)
   return entry
 }
 
+const NOTHING_COMING: ComingTopics = new Map()
 const NO_OVERRIDE: Override = { kind: 'override', kommune: '', service: '', slots: {} }
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)

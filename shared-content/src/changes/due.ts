@@ -1,4 +1,4 @@
-import { dayOf, type Change, type IsoDate, type IsoInstant } from '../contract/index.ts'
+import { dayOf, startOfOsloDay, type Change, type IsoDate, type IsoInstant, type Snapshot } from '../contract/index.ts'
 import { overlaps, type Place } from './apply-change.ts'
 
 /** The order changes come in: by their day, then as they were written. The same whatever order they are read in. */
@@ -15,6 +15,12 @@ export const isDue = ({ state, from }: Change, today: IsoDate): boolean =>
 /** Approved for a later day: planned. */
 export const isPlanned = (change: Change, today: IsoDate): boolean =>
   change.state === 'approved' && !isDue(change, today)
+
+/** The first moment after another when a planned change comes in force; undefined when none is planned. */
+export function nextDueAfter({ planned = [] }: Snapshot, at: IsoInstant): IsoInstant | undefined {
+  const moments = planned.map((change) => startOfOsloDay(dayOf(change))).filter((moment) => moment > at)
+  return moments.toSorted()[0]
+}
 
 /**
  * Which changes that are due must be written into the live document before something is written where `place` is, in

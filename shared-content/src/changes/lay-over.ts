@@ -1,47 +1,58 @@
 import {
-  toSnapshotRecord,
+  dayOf,
+  parseContract,
+  record,
   type Change,
-  type DigestOf,
+  type ContentRecord,
   type IsoDate,
-  type Snapshot,
-  type SnapshotRecord,
+  type Problem,
 } from '../contract/index.ts'
-import { applyChanges, targetId, type Standing } from './apply-change.ts'
+import { applyChange, applyChanges, type Standing } from './apply-change.ts'
 import { inOrder, isDue } from './due.ts'
+
+/** A change that cannot be laid over its record, as the contract would not have what came of it. */
+export interface RefusedChange {
+  change: Change
+  problems: readonly Problem[]
+}
+
+/** A record with changes laid over it, and the changes that were passed by. */
+export interface LaidOver {
+  standing: Standing
+  refused: readonly RefusedChange[]
+}
 
 /** A record as it is on a day: what is live, and over it the changes of it whose day has come. */
 export const standingOn = (day: IsoDate, live: Standing, changes: readonly Change[]): Standing =>
-  applyChanges(live, inOrder(changes.filter((change) => isDue(change, day))))
+  layOver(
+    live,
+    changes.filter((change) => isDue(change, day)),
+  ).standing
 
 /**
- * The content of the region as it is on a day. What it costs follows the changes that are due and not yet written, and the
- * parts they are of; the other parts of the snapshot stay the same maps.
+ * Lays changes over a record, day by day. Those of one day come together, as one may need the other; where the record would
+ * not be as the contract has it they come one by one, and the one that breaks it is passed by: a record is never lost by a
+ * plan. What comes on later days changes nothing of what an earlier day gives.
  */
-export function snapshotOn(day: IsoDate, live: Snapshot, changes: readonly Change[], digestOf: DigestOf): Snapshot {
-  const due = Map.groupBy(
-    changes.filter((change) => isDue(change, day)),
-    ({ target }) => targetId(target),
-  )
-  if (due.size === 0) return live
-  const parts = new Map<string | undefined, Map<string, SnapshotRecord>>()
-  const partOf = (owner: string | undefined) => {
-    const part = parts.get(owner) ?? new Map(owner === undefined ? live.shared : live.kommuner.get(owner))
-    parts.set(owner, part)
-    return part
+export function layOver(live: Standing, changes: readonly Change[]): LaidOver {
+  const refused: RefusedChange[] = []
+  let standing = live
+  for (const ofDay of Map.groupBy(inOrder(changes), dayOf).values()) {
+    const together = parsed(applyChanges(standing, ofDay))
+    if (together.problems === undefined) standing = together.value
+    else
+      for (const change of ofDay) {
+        const one = parsed(applyChange(standing, change))
+        if (one.problems === undefined) standing = one.value
+        else refused.push({ change, problems: one.problems })
+      }
   }
-  for (const [id, ofIt] of due) {
-    const before = recordIn(live, id)
-    const now = standingOn(day, before?.value, ofIt)
-    const record = now && toSnapshotRecord(now, digestOf)
-    if (before !== undefined && before.owner !== record?.owner) partOf(before.owner).delete(id)
-    if (record === undefined) partOf(before?.owner).delete(id)
-    else partOf(record.owner).set(id, record)
-  }
-  const owned = [...parts].flatMap(([owner, part]) => (owner === undefined ? [] : [[owner, part] as const]))
-  return { shared: parts.get(undefined) ?? live.shared, kommuner: new Map([...live.kommuner, ...owned]) }
+  return { standing, refused }
 }
 
-/** A record by its name. A local service stands in the part of its kommune, and its name does not say which. */
-function recordIn({ shared, kommuner }: Snapshot, id: string): SnapshotRecord | undefined {
-  return shared.get(id) ?? [...kommuner.values()].find((part) => part.has(id))?.get(id)
+/** Read by the contract, as everything that leaves the CMS is: what is laid over looks as what is written there does. */
+function parsed(standing: Standing): { value: Standing; problems?: never } | { problems: Problem[] } {
+  if (standing === undefined) return { value: undefined }
+  const { value, problems } = parseContract<ContentRecord>(record, standing)
+  return problems === undefined ? { value } : { problems }
 }

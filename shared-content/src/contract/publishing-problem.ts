@@ -9,5 +9,7 @@ export const publishingProblem = z.strictObject({
   message: z.union([advice, z.string().transform((nn) => ({ nn, nb: nn, en: nn }))]),
   /** It can be read and is published, but not where it says. */
   isClash: z.literal(true).optional(),
+  /** It is published, but something that is planned for it will not come. */
+  isPlan: z.literal(true).optional(),
 })
 export type PublishingProblem = z.infer<typeof publishingProblem>

@@ -60,5 +60,9 @@ export function ownerOf(r: ContentRecord): string | undefined {
   return 'kommune' in r ? r.kommune : undefined
 }
 
-/** A file of content: what `npm run export` writes. */
-export const contentFile = z.strictObject({ format: z.literal('innbyggarportal/1'), records: z.array(z.unknown()) })
+/** A file of content: what `npm run export` writes. `changes` are the history and what is open; a file can do without. */
+export const contentFile = z.strictObject({
+  format: z.literal('innbyggarportal/1'),
+  records: z.array(z.unknown()),
+  changes: z.array(z.unknown()).default([]),
+})

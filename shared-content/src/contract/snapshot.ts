@@ -1,3 +1,4 @@
+import type { Change } from './change.ts'
 import { recordId, ownerOf, type ContentRecord } from './record.ts'
 
 /** A record with the digest of its canonical JSON. Frozen once parsed; `value` may be opened only when it is asked for. */
@@ -13,6 +14,8 @@ export interface SnapshotRecord<R extends ContentRecord = ContentRecord> {
 export interface Snapshot {
   readonly shared: ReadonlyMap<string, SnapshotRecord>
   readonly kommuner: ReadonlyMap<string, ReadonlyMap<string, SnapshotRecord>>
+  /** Approved changes that the parts do not hold yet; absent when there are none. On a day, those of later days. */
+  readonly planned?: readonly Change[]
 }
 
 /** Digest of a value; given by the shell (sha-256 of canonical JSON, lower-case hex). */

@@ -129,6 +129,37 @@ describe('publishing portals side by side', () => {
     await forgetful.close()
   })
 
+  it('publishes content as it is on the day, whichever day was asked for before', async () => {
+    const snapshot: Snapshot = {
+      ...snapshotOf(records),
+      planned: [
+        {
+          id: 'c1',
+          target: { kind: 'service', key: 'sfo' },
+          field: 'title',
+          content: { nn: 'Søk skulefritid' },
+          base: '',
+          rev: 0,
+          kind: 'editorial',
+          from: '2026-12-01',
+          state: 'approved',
+          by: 'kari',
+          at: '2026-11-20T08:00:00.000Z',
+        },
+      ],
+    }
+    const store = openDiskStore(join(directory, 'releases'))
+    const titlesOn = async (asOf: string) => {
+      expect((await publish(snapshot, { asOf })).map((r) => r.state)).not.toContain('failed')
+      const { manifest } = (await store.readCurrent('austrheim'))!
+      const { object } = manifest.pages['/tenester/']!
+      return Buffer.from(await store.readObject(object)).toString('utf8')
+    }
+    expect(await titlesOn(AS_OF)).not.toContain('>skulefritid<')
+    expect(await titlesOn('2026-11-30T23:00:00.000Z')).toContain('>skulefritid<')
+    expect(await titlesOn(AS_OF)).not.toContain('>skulefritid<')
+  })
+
   it('lets a portal whose thread dies fail alone, and goes on with the next', async () => {
     const bundle = join(directory, 'bundle')
     await mkdir(join(bundle, 'server'), { recursive: true })

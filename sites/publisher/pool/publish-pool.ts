@@ -5,6 +5,7 @@ import { NO_PAGES, type PublishResult } from '../publish/publish-result.ts'
 import type { ContentShelf } from './content-shelf.ts'
 import { openThread, type Thread } from './thread.ts'
 import type { PartList, ThreadStart } from './thread-messages.ts'
+import { snapshotAt } from '../publish/snapshot-at.ts'
 import { troublesOf } from './troubles-of.ts'
 
 /** One portal to publish. */
@@ -97,14 +98,8 @@ export function openPublishPool({
 
   async function run(seat: Seat, { order, resolve }: Waiting): Promise<void> {
     const startedAt = performance.now()
-    const {
-      snapshot: { shared, kommuner },
-      kommune,
-      asOf,
-      changes,
-      isChecked = false,
-      onProgress,
-    } = order
+    const { snapshot, kommune, asOf, changes, isChecked = false, onProgress } = order
+    const { shared, kommuner } = snapshotAt(asOf, snapshot)
     const own = kommuner.get(kommune) ?? new Map()
     try {
       const content = {

@@ -1,5 +1,11 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { canonicalJson, troubleOf, type IsoInstant, type Kommune } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  troubleOf,
+  type IsoInstant,
+  type Kommune,
+  type Snapshot,
+} from '@innbyggarportal/shared-content/contract'
 import { contentVersion } from './content-version.ts'
 import { digestOfValue } from '../digest.ts'
 import { hasUnsettled } from './is-unsettled.ts'
@@ -8,6 +14,7 @@ import type { Manifest } from '../store/manifest.ts'
 import { makeTheme, type PortalTheme } from './portal-assets.ts'
 import { finishRollback } from '../store/hold-back.ts'
 import type { PublishInput } from './publish-input.ts'
+import { snapshotAt } from './snapshot-at.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
 import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } from './publish-result.ts'
 
@@ -16,7 +23,8 @@ import { changesAtOf, countPages, findingsOf, NO_PAGES, type PublishResult } fro
  * judge those, write what is new, and make the whole current in one stroke. A page with a blocking finding keeps its
  * last good version; a service without one is left out of the portal and unlinked until it is mended.
  */
-export async function publishPortal(input: PublishInput): Promise<PublishResult> {
+export async function publishPortal(given: PublishInput): Promise<PublishResult> {
+  const input = { ...given, snapshot: publishedAt(given) }
   const { kommune, snapshot } = input
   const owner = readerFor(snapshot, kommune)?.kommune
   if (!owner) {
@@ -33,6 +41,12 @@ export async function publishPortal(input: PublishInput): Promise<PublishResult>
     const result = await publishUnderLock({ ...input, owner, theme, ...(verdicts && { verdicts }) })
     return { ...result, ms: Math.round(performance.now() - startedAt) }
   })
+}
+
+/** The content of the day, without what is planned: a release is of what is, and a plan that is made or dropped makes none. */
+function publishedAt({ snapshot, asOf }: PublishInput): Snapshot {
+  const { shared, kommuner } = snapshotAt(asOf, snapshot)
+  return { shared, kommuner }
 }
 
 type OwnedInput = PublishInput & { owner: Kommune; theme: PortalTheme; verdicts?: TemplateVerdicts }

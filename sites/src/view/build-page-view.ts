@@ -40,11 +40,12 @@ export function buildPageView(ref: PageRef, reader: ContentReader, asOf: IsoInst
 function frame(c: ViewContext, ref: PageRef, { slug, breadcrumb, ...body }: PageBody<PageKind>): PageView {
   const origin = c.options.portalUrl.replace(/\/+$/, '')
   const { languages } = c.kommune
-  const changesAt = c.resolution.changesAt.sort()[0]
+  const site = siteView(c, ref, slug)
+  const changesAt = [...c.resolution.changesAt, c.reader.changesAt() ?? []].flat().sort()[0]
   return {
     ...ref,
     ...body,
-    site: siteView(c, ref, slug),
+    site,
     canonical: `${origin}${ref.path}`,
     alternates:
       languages.length < 2

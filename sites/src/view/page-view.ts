@@ -54,7 +54,7 @@ interface Base extends PageRef {
   /** The same page in every language of the portal, absolute; empty when there is only one. */
   alternates: { lang: Lang; href: string }[]
   breadcrumb: NavLink[]
-  /** When time alone will change this page, at the earliest. */
+  /** When time will change this page, alone or by a planned change, at the earliest. */
   changesAt?: IsoInstant
   findings: Finding[]
 }

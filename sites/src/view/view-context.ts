@@ -25,7 +25,8 @@ export interface ViewContext {
 }
 
 /** A fresh context for one page. */
-export function startView(reader: ContentReader, lang: Lang, asOf: IsoInstant, options: ViewOptions): ViewContext {
+export function startView(read: ContentReader, lang: Lang, asOf: IsoInstant, options: ViewOptions): ViewContext {
+  const reader = read.fresh()
   const kommune = reader.kommune
   return {
     reader,

@@ -116,6 +116,11 @@ export const dashboardWords = {
     nb: 'er publisert, men ikke der dere vil ha det:',
     en: 'is published, but not where you want it:',
   },
+  plan: {
+    nn: 'har ei planlagd endring som ikkje kan bli publisert:',
+    nb: 'har en planlagt endring som ikke kan bli publisert:',
+    en: 'has a planned change that cannot be published:',
+  },
   unreadable: {
     nn: 'er publisert, men kan ikkje lesast:',
     nb: 'er publisert, men kan ikke leses:',

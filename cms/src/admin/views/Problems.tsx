@@ -17,7 +17,13 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
           <li key={p.id}>
             <strong>{p.href ? <a href={p.href}>{p.name}</a> : p.name}</strong>{' '}
             {sayIn(
-              p.isClash ? dashboardWords.clash : isRow(p) ? dashboardWords.damaged : dashboardWords.unreadable,
+              p.isClash
+                ? dashboardWords.clash
+                : p.isPlan
+                  ? dashboardWords.plan
+                  : isRow(p)
+                    ? dashboardWords.damaged
+                    : dashboardWords.unreadable,
               lang,
             )}{' '}
             {p.message}

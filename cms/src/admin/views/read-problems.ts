@@ -14,6 +14,7 @@ export interface ProblemLine {
   message: string
   href: string | undefined
   isClash?: true | undefined
+  isPlan?: true | undefined
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */

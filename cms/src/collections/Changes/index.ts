@@ -2,6 +2,7 @@ import { changeKind, changeState } from '@innbyggarportal/shared-content/contrac
 import type { CollectionConfig } from 'payload'
 import type { Kind } from '../../door/kinds/kind.ts'
 import { nobody } from '../../access/index.ts'
+import { signalPlanned } from '../../hooks/signal-planned.ts'
 import { signerField } from '../signer-field.ts'
 import { readChange } from './access.ts'
 import { changeEndpoints } from './endpoints.ts'
@@ -16,6 +17,7 @@ export const changes = (kinds: readonly Kind[]): CollectionConfig => ({
   admin: { hidden: true },
   access: { read: readChange, create: nobody, update: nobody, delete: nobody },
   endpoints: changeEndpoints(kinds),
+  hooks: { afterChange: [signalPlanned] },
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },
     // Database ids as text: a row outlives the document, its kommune and whoever wrote it.
@@ -59,6 +61,7 @@ export const changes = (kinds: readonly Kind[]): CollectionConfig => ({
     { name: 'approvedBy', type: 'text' },
     signerField('approvedByUser'),
     { name: 'approvedAt', type: 'date' },
+    { name: 'importedAs', type: 'text', admin: { description: 'The id it had where it was exported.' } },
   ],
   indexes: [{ fields: ['target', 'position'] }, { fields: ['document', 'state'] }],
 })
