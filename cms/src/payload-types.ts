@@ -1034,6 +1034,7 @@ export interface Service {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1153,6 +1154,7 @@ export interface Kommuner {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1162,7 +1164,6 @@ export interface Kommuner {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1230,6 +1231,7 @@ export interface FactDefinition {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1239,7 +1241,6 @@ export interface FactDefinition {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1268,6 +1269,7 @@ export interface ContactRole {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1277,7 +1279,6 @@ export interface ContactRole {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1844,6 +1845,7 @@ export interface Override {
       | boolean
       | null;
   };
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1893,6 +1895,7 @@ export interface LocalFact {
    * Leave it empty when it has always been so. A new price from New Year is a new fact.
    */
   validFrom?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1902,7 +1905,6 @@ export interface LocalFact {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2009,6 +2011,7 @@ export interface Contact {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -2018,7 +2021,6 @@ export interface Contact {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2036,6 +2038,7 @@ export interface Redirect {
   from: string;
   to: string | Service;
   place?: string | null;
+  rev?: number | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -2045,7 +2048,6 @@ export interface Redirect {
     | number
     | boolean
     | null;
-  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2489,6 +2491,7 @@ export interface ServicesSelect<T extends boolean = true> {
   changeKind?: T;
   inForceFrom?: T;
   key?: T;
+  rev?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2504,8 +2507,8 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   fallback?: T;
   help?: T;
   key?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2517,8 +2520,8 @@ export interface ContactRolesSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   key?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2712,6 +2715,7 @@ export interface OverridesSelect<T extends boolean = true> {
         content?: T;
         base?: T;
       };
+  rev?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2727,8 +2731,8 @@ export interface LocalFactsSelect<T extends boolean = true> {
   kommune?: T;
   value?: T;
   validFrom?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2756,8 +2760,8 @@ export interface ContactsSelect<T extends boolean = true> {
   note?: T;
   isMain?: T;
   key?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2771,8 +2775,8 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   place?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2828,8 +2832,8 @@ export interface KommunerSelect<T extends boolean = true> {
         prices?: T;
       };
   key?: T;
-  publishes?: T;
   rev?: T;
+  publishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

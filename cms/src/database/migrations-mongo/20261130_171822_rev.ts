@@ -9,7 +9,9 @@ export async function up({ payload }: { payload: Payload }): Promise<void> {
     'fact-definitions',
     'kommuner',
     'local-facts',
+    'overrides',
     'redirects',
+    'services',
   ])
   await forgetLocksInMongo(payload)
 }
