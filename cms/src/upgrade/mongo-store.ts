@@ -9,18 +9,26 @@ interface Collection {
   find(filter: object): { sort(order: object): { toArray(): Promise<Doc[]> } }
   deleteMany(filter: object, options: object): Promise<unknown>
   countDocuments(filter: object): Promise<number>
-  drop(): Promise<unknown>
+}
+interface Database {
+  collection(name: string): Collection
+  listCollections(filter: object): { hasNext(): Promise<boolean> }
+  dropCollection(name: string): Promise<unknown>
 }
 interface MongoAdapter {
-  connection: { getClient(): { db(): { collection(name: string): Collection } } }
+  connection: { getClient(): { db(): Database } }
   sessions: Record<string, unknown>
 }
 
 /** MongoDB: a collection of versions for each collection. One that is not there is empty. */
 export function mongoStore(payload: Payload): OldStore {
   const { connection, sessions } = payload.db as unknown as MongoAdapter
-  const collectionOf = (name: string) => connection.getClient().db().collection(name)
-  const versions = (collection: CollectionSlug) => collectionOf(`_${collection}_versions`)
+  const db = () => connection.getClient().db()
+  const versions = (collection: CollectionSlug) => db().collection(nameOf(collection))
+  // Servers before 7 refuse to drop what is not there.
+  const drop = async (name: string) => {
+    if (await db().listCollections({ name }).hasNext()) await db().dropCollection(name)
+  }
   return {
     documents: async (collection) =>
       (await versions(collection).distinct('parent'))
@@ -34,7 +42,7 @@ export function mongoStore(payload: Payload): OldStore {
       )
     },
     plansOf: async (service) =>
-      (await collectionOf('planned-changes').find({ service, state: 'waiting' }).sort({ at: 1 }).toArray()).flatMap(
+      (await db().collection(PLANS).find({ service, state: 'waiting' }).sort({ at: 1 }).toArray()).flatMap(
         (row) => toOldPlan(row) ?? [],
       ),
     forget: async (req, collection, gone) => {
@@ -43,14 +51,15 @@ export function mongoStore(payload: Payload): OldStore {
     },
     dropVersions: async (collection) => {
       if ((await versions(collection).countDocuments({ parent: { $ne: null } })) > 0) return false
-      await versions(collection).drop()
+      await drop(nameOf(collection))
       return true
     },
-    dropPlans: async () => {
-      await collectionOf('planned-changes').drop()
-    },
+    dropPlans: () => drop(PLANS),
   }
 }
+
+const PLANS = 'planned-changes'
+const nameOf = (collection: CollectionSlug) => `_${collection}_versions`
 
 /** A stored value as Payload gives it: ids and times are text. */
 function plain(value: unknown): unknown {
