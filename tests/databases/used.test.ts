@@ -191,6 +191,24 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what is 
     expect((await remove('R', 'fact-definitions/pris-sfo')).sentences).toContain('«Skuleplass»')
   })
 
+  test('what is planned counts: what it is to name is not deleted before its day', async () => {
+    const made = await send('R', 'POST', 'fact-definitions', {
+      key: 'plan',
+      type: 'money',
+      label: { nn: 'Plan' },
+      fallback: { nn: 'sjå lista' },
+    })
+    expect(made.status, made.sentences).toBe(201)
+    ids['fact-definitions/plan'] = String((made.body as { doc: { id: string } }).doc.id)
+    const planned = await send('R', 'PATCH', `services/${ids['services/tilpassa']}?draft=true`, {
+      changeKind: 'legal',
+      inForceFrom: '2999-01-01',
+      price: [{ id: 'a', what: { nn: 'Plass' }, amount: { fact: 'plan' } }],
+    })
+    expect(planned.status, planned.sentences).toBe(200)
+    expect((await remove('R', 'fact-definitions/plan')).sentences).toContain('«Tilpassa»')
+  })
+
   test('a fact keeps its type while it has values or is shown, also against an import', async () => {
     for (const name of ['i-tekst', 'i-tilpassing']) {
       const answer = await send('R', 'PATCH', `fact-definitions/${ids[`fact-definitions/${name}`]}`, { type: 'text' })
