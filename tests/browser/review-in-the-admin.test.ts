@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { launchChromium } from './find-chromium.ts'
-import { signInTo, takesOver } from './sign-in-to.ts'
+import { signInTo } from './sign-in-to.ts'
 import { watchFaults } from './watch-faults.ts'
 
 const PATH = '/tenester/barnehageplass/'
@@ -38,7 +38,6 @@ describe('what one writes and another answers for', () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     shown = page
     watchFaults(page, faults)
-    await takesOver(page)
     await signInTo(system, page, email)
     await page.goto(`${system.cmsUrl}/admin/collections/overrides?search=barnehageplass`)
     await page

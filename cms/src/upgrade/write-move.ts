@@ -3,7 +3,6 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { keepContent } from '../changes/stored-changes.ts'
 import type { Doc } from '../document/doc.ts'
 import { idOf } from '../document/id-of.ts'
-import { tellAhead } from '../editing/log-ahead.ts'
 import type { Planned } from './plan-of.ts'
 import type { Move } from './plan-move.ts'
 
@@ -56,7 +55,6 @@ export async function writeMove(req: PayloadRequest, { past, open, content }: Mo
     }
     await db.updateOne({ collection, id: document, data, req, returning: false })
   }
-  if (open.some(({ state }) => state === 'approved')) await tellAhead(req, 'changes')
 }
 
 /** What nothing is said of. */
