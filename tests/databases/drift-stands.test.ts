@@ -1,5 +1,5 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
-import { toLexical } from '@innbyggarportal/cms/testing'
+import { readHistory, toLexical } from '@innbyggarportal/cms/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
@@ -101,6 +101,13 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('«Sjå p
         .status,
     ).toBe(200)
     expect(await open()).toEqual([])
+    const kept = (await readHistory(cms.payload, 'override/osteroy/sfo')).at(-1)
+    expect(kept).toMatchObject({
+      field: 'slots.whatYouGet',
+      content: { base: { content: { nn: paragraph('Leik og frukt.') } } },
+    })
+    const { docs: editors } = await cms.payload.find({ collection: 'users', where: { id: { equals: kept?.by ?? '' } } })
+    expect(editors[0]?.email).toBe('redaktor@osteroy.demo.example')
     const {
       docs: [draft],
     } = await cms.payload.find({ collection: 'overrides', draft: true, depth: 0, locale: 'nn' })

@@ -3,6 +3,8 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { langOf, message } from '../../messages/messages.ts'
 import { idOf } from '../../document/id-of.ts'
+import { overrideKind } from '../../door/kinds/override.ts'
+import { recordWrite, standingOf } from '../../history/record-write.ts'
 import { modeOf } from '../../slots/stored-slot.ts'
 import { basesAsSeen } from './base-as-seen.ts'
 import { writeBase } from './write-base.ts'
@@ -10,7 +12,8 @@ import { writeBase } from './write-base.ts'
 /**
  * `POST /api/overrides/:id/keep` with `{slot, seen}`: «Behald vår». Somebody has looked at the new shared text and keeps the
  * kommune's own (`seen`: how long the log of the slot was when she looked); nothing on the page changes, so a kommune's editors may decide it too.
- * It is about what is published: a draft that is being written is left alone, and publishes nothing.
+ * It is about what is published: a draft that is being written is left alone, and publishes nothing. The history tells who
+ * kept it, and what she had seen.
  */
 export const keepOwnText: Endpoint = {
   path: '/:id/keep',
@@ -47,7 +50,9 @@ export const keepOwnText: Endpoint = {
       )
       // One statement, which may have been carried out though the answer was lost.
       req.context['mayBeSaved'] = true
+      const before = await standingOf(req, overrideKind, id)
       await writeBase(req.payload, override, slot, bases[slot] ?? null)
+      await recordWrite(req, overrideKind, override, { before, after: await standingOf(req, overrideKind, id) })
     }
     return Response.json({ doc: await req.payload.findByID({ collection: 'overrides', id, depth: 0 }) })
   },
