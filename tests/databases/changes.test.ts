@@ -189,11 +189,15 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
       { field: 'slots.otherWays', state: 'approved', from: day, kind: 'legal' },
     ])
     expect(await rows('publisher', id['sfo']!)).toHaveLength(1)
+    expect((await read('region', `changes/moved/${id['sfo']}`))['moved']).toEqual([])
     await write('region', `services/${id['sfo']}`, { whatYouGet: text('Leik og frukt.'), otherWays: text('Ring oss.') })
     expect(await published('service/sfo')).toMatchObject({
       slots: { whatYouGet: { nn: paragraph('Leik og frukt.') }, otherWays: { nn: paragraph('Ring oss.') } },
     })
     expect(await rows('region', id['sfo']!)).toHaveLength(1)
+    const moved = (await read('region', `changes/moved/${id['sfo']}`))['moved']
+    expect(moved).toEqual((await rows('region', id['sfo']!)).map((change) => change.id))
+    expect((await read('stranger', `changes/moved/${id['lading']}`))['moved']).toEqual([])
     const log = (
       await cms.payload.find({ collection: 'slot-changes', where: { slot: { equals: 'otherWays' } }, sort: 'position' })
     ).docs

@@ -1,4 +1,5 @@
 export { applyChange, applyChanges, contentAt, overlaps, targetId, type Place, type Standing } from './apply-change.ts'
+export { mergeOffers } from './chain.ts'
 export { changesBetween } from './changes-between.ts'
 export { dueBefore, inOrder, nextDueAfter } from './due.ts'
 export { schemaOf } from './fields.ts'

@@ -35,6 +35,7 @@ export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaki
         <span className="ip-quiet">{sayWho(row, speaking)}</span>
       </p>
       {state === 'sentBack' && comment && <p>{say(changeWords.saidBack, { comment })}</p>}
+      {row.isMoved && <p>{say(changeWords.moved)}</p>}
       {steps.length > 0 && (
         <div className="ip-changes-steps">
           {steps.map(({ step }) => (

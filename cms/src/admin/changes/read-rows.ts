@@ -31,6 +31,8 @@ export interface ChangeRow {
   byUser: string | undefined
   approvedBy: string | undefined
   at: IsoInstant
+  /** It is planned, and what it is to replace has been edited since it was written. */
+  isMoved?: boolean
 }
 
 const text = z
@@ -64,6 +66,12 @@ const row = z
 export function readRows(answer: unknown): ChangeRow[] {
   const { docs } = asGroup(answer)
   return (Array.isArray(docs) ? docs : []).flatMap((doc) => row.safeParse(doc).data ?? [])
+}
+
+/** The same rows, those marked that `GET /api/changes/moved/DOCUMENT` tells of. */
+export function markMoved(rows: readonly ChangeRow[], answer: unknown): ChangeRow[] {
+  const moved: unknown = asGroup(answer)['moved']
+  return rows.map((each) => ({ ...each, isMoved: Array.isArray(moved) && moved.includes(each.id) }))
 }
 
 /** Whether a change is approved and waits for its day; one whose day has come is in force. */

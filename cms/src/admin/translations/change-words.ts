@@ -19,6 +19,11 @@ export const changeWords = {
   byWhom: { nn: '{name}, {when}', nb: '{name}, {when}', en: '{name}, {when}' },
   approvedBy: { nn: 'godkjend av {name}', nb: 'godkjent av {name}', en: 'approved by {name}' },
   saidBack: { nn: 'Kommentar: {comment}', nb: 'Kommentar: {comment}', en: 'Comment: {comment}' },
+  moved: {
+    nn: 'Teksten som skal bytast ut, er endra etter at dette blei skrive. Sjå over om noko bør takast med.',
+    nb: 'Teksten som skal byttes ut, er endret etter at dette ble skrevet. Se over om noe bør tas med.',
+    en: 'The text this will replace has been edited since it was written. Check whether anything should be carried over.',
+  },
   inLanguage: { nn: '{field} ({language})', nb: '{field} ({language})', en: '{field} ({language})' },
   whole: { nn: 'Heile dokumentet', nb: 'Hele dokumentet', en: 'The whole document' },
   takenAway: { nn: 'Teke ned', nb: 'Tatt ned', en: 'Taken down' },
