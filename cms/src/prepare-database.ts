@@ -1,5 +1,6 @@
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from './env.ts'
+import { ensureRegionSettings } from './collections/RegionSettings/ensure-region-settings.ts'
 import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
@@ -20,6 +21,7 @@ export const prepareDatabase =
     const migrate = async () => {
       await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
       if (!env.isDemo) await retireDemo(payload)
+      await ensureRegionSettings(payload)
       await planOldDrafts(payload, new Date().toISOString())
     }
     // The folder of an address of the operator's own is the operator's to make.

@@ -25,7 +25,7 @@ export function whoWrites({ collection, canSave, canWrite, data }: Seen): (LiveK
       return [type ? liveKindOf(type) : 'facts']
     }
     case 'kommuner':
-      return canSave ? [] : ['kommune']
+      return canSave && canWrite('name') ? [] : ['kommune']
     case 'services':
     case 'fact-definitions':
     case 'contact-roles':

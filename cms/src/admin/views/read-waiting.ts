@@ -1,4 +1,5 @@
 import type { IsoDate, Lang, SlotName } from '@innbyggarportal/shared-content/contract'
+import { mayDo, reach } from '@innbyggarportal/shared-content/rights'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { asGroup } from '../../document/as-group.ts'
@@ -28,9 +29,9 @@ export async function readWaiting(
   lang: Lang,
 ): Promise<{ drift: DriftLine[]; drafts: DraftLine[] }> {
   const session = sessionOf({ user })
-  const isKommune = session !== null && session.memberOf.length > 0
+  const decides = reach(session?.held ?? [], 'draft', 'text').kommuner.length > 0
   const [drift, services, overrides] = await Promise.all([
-    isKommune ? driftLines(payload, user) : [],
+    decides ? driftLines(payload, user) : [],
     readDrafts(payload, user, 'services', lang),
     readDrafts(payload, user, 'overrides', lang),
   ])
@@ -66,10 +67,10 @@ async function readDrafts(
   })
   const session = sessionOf({ user })
   return docs.flatMap((doc) => {
-    const kommune = idOf(doc.kommune) ?? ''
-    if (!session?.isRegion && !session?.memberOf.includes(kommune)) return []
+    const kommune = idOf(doc.kommune)
+    if (!mayDo(session?.held ?? [], 'draft', 'text', kommune)) return []
     const title: unknown = asGroup(doc).title
-    const canPublish = session.isRegion || session.publisherOf.includes(kommune)
+    const canPublish = mayDo(session?.held ?? [], 'publish', 'text', kommune)
     return [
       {
         id: String(doc.id),

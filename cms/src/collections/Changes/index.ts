@@ -1,6 +1,6 @@
 import { changeKind, changeState } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
-import { nobody, ownOrShared } from '../../access/index.ts'
+import { mayWith, nobody } from '../../access/index.ts'
 import { signerField } from '../signer-field.ts'
 
 /**
@@ -10,7 +10,7 @@ import { signerField } from '../signer-field.ts'
 export const Changes: CollectionConfig = {
   slug: 'changes',
   admin: { hidden: true },
-  access: { read: ownOrShared(), create: nobody, update: nobody, delete: nobody },
+  access: { read: mayWith('read', 'history'), create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     { name: 'target', type: 'text', required: true, admin: { description: 'The name of the record: service/sfo.' } },

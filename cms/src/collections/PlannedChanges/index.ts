@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, ownOrShared } from '../../access/index.ts'
+import { mayWith, nobody } from '../../access/index.ts'
 import { signerField } from '../signer-field.ts'
 
 /**
@@ -9,7 +9,7 @@ import { signerField } from '../signer-field.ts'
 export const PlannedChanges: CollectionConfig = {
   slug: 'planned-changes',
   admin: { hidden: true },
-  access: { read: ownOrShared(), create: nobody, update: nobody, delete: nobody },
+  access: { read: mayWith('read', 'history'), create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     // Database ids as text: a row outlives the service, its kommune and whoever planned it.
