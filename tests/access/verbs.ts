@@ -122,7 +122,7 @@ const writes: Verb[] = [
   },
   {
     name: 'ask to update',
-    right: 'update',
+    right: 'touch',
     leavesAsIs: true,
     did: async (a) => Boolean((await told(a, isDrafted(a.collection) ? 'published' : 'draft'))['update']),
   },
@@ -155,7 +155,7 @@ const writes: Verb[] = [
     did: async (a) => (await count(a, 'DELETE', `${a.collection}?${where(a)}`)) === 1,
   },
   { name: 'lock', right: 'draft', did: lock },
-  { name: 'lock', right: 'update', isFor: (collection) => !isDrafted(collection), did: lock },
+  { name: 'lock', right: 'touch', isFor: (collection) => !isDrafted(collection), did: lock },
 ]
 
 const creates: Verb[] = [

@@ -1,7 +1,7 @@
 import { eyesFor, type Reviewer } from '../changes/index.ts'
 import { USUAL_EYES, type Eyes, type IsoDate, type ReviewSetting } from '../contract/index.ts'
 import { reviewKindOf } from './kind-of-change.ts'
-import { mayDo } from './reach.ts'
+import { mayDo, reach } from './reach.ts'
 import type { Held } from './roles.ts'
 import type { RightsKind } from './table.ts'
 
@@ -24,7 +24,8 @@ export interface Reviewed {
 
 /**
  * What somebody may do about a change on a day, and how many must see it: what `nextSteps` asks. Whoever is away is not
- * counted among those who could approve; her stand-in is, if she may read what she would answer for.
+ * counted among those who could approve; her stand-in is, if she may read what she would answer for. The region's
+ * administrators may approve what is a kommune's own, but no kommune is asked to wait for them.
  */
 export function reviewOf(
   who: Account,
@@ -38,7 +39,11 @@ export function reviewOf(
     if (id === undefined || from === undefined || to === undefined || day < from || day > to) return undefined
     return accounts.find((other) => other.id === id && other.id !== account.id && may(other, 'read'))
   }
-  const approvers = accounts.filter((a) => may(a, 'approve')).map((a) => (standsInFor(a) ?? a).id)
+  const answersFor = ({ held }: Account) => {
+    const { isShared, kommuner } = reach(held, 'approve', kind)
+    return kommune === undefined ? isShared : kommuner.includes(kommune)
+  }
+  const approvers = accounts.filter(answersFor).map((a) => (standsInFor(a) ?? a).id)
   const isAtOnce = may(who, 'atOnce')
   const mayApprove = isAtOnce || may(who, 'approve') || approvers.includes(who.id)
   const reviewKind = reviewKindOf(kind)

@@ -28,7 +28,6 @@ export const RegionSettings: CollectionConfig = {
     delete: nobody,
   },
   disableDuplicate: true,
-  disableBulkEdit: true,
   fields: [
     {
       name: 'name',

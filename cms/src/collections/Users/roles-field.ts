@@ -1,6 +1,7 @@
 import { isRegionRole, mayGive, reach, ROLES, type Role } from '@innbyggarportal/shared-content/rights'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { ArrayField, PayloadRequest } from 'payload'
+import { relationship } from 'payload/shared'
 import { sessionOf } from '../../access/index.ts'
 import { idOf } from '../../document/id-of.ts'
 import { label } from '../../messages/label.ts'
@@ -69,6 +70,9 @@ export const rolesField: ArrayField = {
         const own = idOf((siblingData as { kommune?: unknown } | undefined)?.kommune)
         return { id: { in: [...able.kommuner, ...(own ? [own] : [])] } }
       },
+      // Payload would ask the database for the rows all at once, which MongoDB cannot begin a transaction with.
+      validate: (value: unknown, options) =>
+        relationship(value as string, { ...options, filterOptions: undefined } as never),
       label: label('Kommune', 'Kommune', 'Kommune'),
       admin: {
         allowCreate: false,
