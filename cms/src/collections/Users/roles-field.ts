@@ -71,7 +71,7 @@ export const rolesField: ArrayField = {
         return { id: { in: [...able.kommuner, ...(own ? [own] : [])] } }
       },
       // Payload would ask the database for the rows all at once, which MongoDB cannot begin a transaction with.
-      validate: (value: unknown, options) =>
+      validate: (value: unknown, options: object) =>
         relationship(value as string, { ...options, filterOptions: undefined } as never),
       label: label('Kommune', 'Kommune', 'Kommune'),
       admin: {
