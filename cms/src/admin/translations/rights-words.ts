@@ -8,6 +8,11 @@ export const rightsWords = {
     nb: 'Kontakter blir lagret av den som publiserer i kommunen.',
     en: 'Contacts are saved by a publisher in the kommune.',
   },
+  restOfContact: {
+    nn: 'Du kan endre telefonen og opningstidene. Resten av kontakten blir lagra av den som publiserer i kommunen.',
+    nb: 'Du kan endre telefonen og åpningstidene. Resten av kontakten blir lagret av den som publiserer i kommunen.',
+    en: 'You can change the phone and the opening hours. The rest of the contact is saved by a publisher in the kommune.',
+  },
   hours: {
     nn: 'Opningstider blir lagra av den som publiserer i kommunen.',
     nb: 'Åpningstider blir lagret av den som publiserer i kommunen.',
@@ -46,6 +51,6 @@ export const rightsWords = {
     en: 'Could not find out who uses this. Reload the page.',
   },
 } as const satisfies Record<
-  LiveKind | 'region' | 'kommune' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
+  LiveKind | 'region' | 'kommune' | 'restOfContact' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
   Says
 >

@@ -73,6 +73,13 @@ export const checkStandIn: CollectionBeforeChangeHook = ({ collection, data, ori
   const account = idOf(standIn['account'])
   if (account === undefined) return
   const [from, to] = [readDay(standIn['from']), readDay(standIn['to'])]
-  if (account === originalDoc?.id || from === undefined || to === undefined || to < from)
-    throw refuse({ req, collection: collection.slug, path: 'standIn' }, 'standInDays')
+  const wrong =
+    account === originalDoc?.id
+      ? 'account'
+      : from === undefined
+        ? 'from'
+        : to === undefined || to < from
+          ? 'to'
+          : undefined
+  if (wrong) throw refuse({ req, collection: collection.slug, path: `standIn.${wrong}` }, 'standInDays')
 }
