@@ -33,6 +33,7 @@ export async function cmsConfig(env: CmsEnv): Promise<SanitizedConfig> {
     guardInternals(
       await buildConfig({
         secret: env.secret,
+        custom: { isDemo: env.isDemo },
         serverURL: env.cmsUrl,
         csrf: [env.cmsUrl],
         cors: [env.cmsUrl],

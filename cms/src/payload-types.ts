@@ -77,6 +77,7 @@ export interface Config {
     redirects: Redirect;
     waivers: Waiver;
     kommuner: Kommuner;
+    'region-settings': RegionSetting;
     users: User;
     changes: Change;
     'slot-changes': SlotChange;
@@ -102,6 +103,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
+    'region-settings': RegionSettingsSelect<false> | RegionSettingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
@@ -1151,6 +1153,23 @@ export interface Kommuner {
     prices?: boolean | null;
   };
   /**
+   * For changes that are sent to approval. With two persons, somebody other than the author approves. Where only one person can approve, one is enough. Duty officers and crisis leads never need to wait.
+   */
+  review?: {
+    /**
+     * Usually one: a new phone number should not wait.
+     */
+    contacts?: ('two' | 'four') | null;
+    /**
+     * Usually two: a wrong number stands on many pages.
+     */
+    facts?: ('two' | 'four') | null;
+    /**
+     * Services and local adaptations. Usually two.
+     */
+    texts?: ('two' | 'four') | null;
+  };
+  /**
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
@@ -2117,6 +2136,38 @@ export interface Waiver {
   createdAt: string;
 }
 /**
+ * What applies to shared content. Each kommune has settings of its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "region-settings".
+ */
+export interface RegionSetting {
+  id: string;
+  /**
+   * What you call the region, such as “Nordhordland”.
+   */
+  name: string;
+  /**
+   * For changes that are sent to approval. With two persons, somebody other than the author approves. Where only one person can approve, one is enough. Duty officers and crisis leads never need to wait.
+   */
+  review?: {
+    /**
+     * Usually one: a new phone number should not wait.
+     */
+    contacts?: ('two' | 'four') | null;
+    /**
+     * Usually two: a wrong number stands on many pages.
+     */
+    facts?: ('two' | 'four') | null;
+    /**
+     * Services and local adaptations. Usually two.
+     */
+    texts?: ('two' | 'four') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who can sign in, and what they can do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2131,18 +2182,38 @@ export interface User {
    */
   name: string;
   /**
-   * An editor in a kommune writes drafts; a publisher makes them visible.
+   * An editor writes drafts; a publisher makes them visible. An administrator does both, and manages users and settings. A duty officer changes phones and opening hours. A crisis lead also publishes texts at once, and can take the portal back. A reader sees everything and changes nothing.
    */
   roles?:
     | {
-        role: 'regionEditor' | 'kommuneEditor' | 'kommunePublisher';
+        role:
+          | 'regionAdministrator'
+          | 'regionEditor'
+          | 'regionPublisher'
+          | 'kommuneAdministrator'
+          | 'kommuneEditor'
+          | 'kommunePublisher'
+          | 'dutyOfficer'
+          | 'crisisLead'
+          | 'reader';
         /**
-         * The kommune the role applies to.
+         * The kommune the role applies to. Without one, the role gives nothing.
          */
         kommune?: (string | null) | Kommuner;
         id?: string | null;
       }[]
     | null;
+  /**
+   * While somebody is away, the stand-in can approve what she would have approved, as far as the stand-in can read it.
+   */
+  standIn?: {
+    /**
+     * Leave empty when nobody is away.
+     */
+    account?: (string | null) | User;
+    from?: string | null;
+    to?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2831,9 +2902,32 @@ export interface KommunerSelect<T extends boolean = true> {
         facts?: T;
         prices?: T;
       };
+  review?:
+    | T
+    | {
+        contacts?: T;
+        facts?: T;
+        texts?: T;
+      };
   key?: T;
   rev?: T;
   publishes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "region-settings_select".
+ */
+export interface RegionSettingsSelect<T extends boolean = true> {
+  name?: T;
+  review?:
+    | T
+    | {
+        contacts?: T;
+        facts?: T;
+        texts?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2851,6 +2945,13 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         kommune?: T;
         id?: T;
+      };
+  standIn?:
+    | T
+    | {
+        account?: T;
+        from?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;

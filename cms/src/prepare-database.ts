@@ -1,6 +1,7 @@
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from './env.ts'
 import { copyBeforeMigrating } from './database/copy-before-migrating.ts'
+import { ensureRegionSettings } from './collections/RegionSettings/ensure-region-settings.ts'
 import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
@@ -23,6 +24,7 @@ export const prepareDatabase =
     const migrate = async () => {
       await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
       if (!env.isDemo) await retireDemo(payload)
+      await ensureRegionSettings(payload)
     }
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)

@@ -21,6 +21,8 @@ export function change(collection: Slug): Record<string, unknown> {
     // Nobody has the name of another.
     case 'users':
       return { name: `Eit anna namn ${(people += 1)}` }
+    case 'region-settings':
+      return { name: 'Ein annan region' }
     case 'media':
       return { alt: { nn: 'Fjord' } }
     case 'changes':

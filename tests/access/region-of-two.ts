@@ -6,7 +6,8 @@ import { sqlite, type DatabaseKind } from '../builders/databases.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aDefinition, aKommune, aRole, paragraph } from '../builders/records.ts'
 import { published } from './changes.ts'
-import type { Rule, Scope, Who } from './rules.ts'
+import { isRegionRole } from '@innbyggarportal/shared-content/rights'
+import { PEOPLE, WHO, type Rule, type Scope, type Who } from './rules.ts'
 
 const PASSWORD = 'berre-for-test'
 
@@ -78,7 +79,14 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
       case 'contact-roles':
         return { label: { nn: name } }
       case 'users':
-        return { name, email: `${name}@demo.example`, password: PASSWORD }
+        return {
+          name,
+          email: `${name}@demo.example`,
+          password: PASSWORD,
+          ...(scope !== 'shared' && { roles: [{ role: 'reader', kommune: kommune[scope] }] }),
+        }
+      case 'region-settings':
+        return { name }
       case 'portal-status':
         return { ...owner, status: { state: 'live' } }
       case 'slot-changes':
@@ -122,6 +130,7 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
   }
   const make: RegionOfTwo['make'] = async (collection, scope) => {
     if (collection === 'portal-status') await payload.delete({ collection, where: { kommune: { exists: true } } })
+    if (collection === 'region-settings') return String((await payload.find({ collection })).docs[0]?.id)
     const data = await fields(collection, scope)
     const file =
       collection === 'media'
@@ -134,16 +143,36 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
     })
     return String(made.id)
   }
+  // As the demonstration has them, and the other roles beside.
+  const DEMO: Partial<Record<Who, string>> = {
+    R: 'region@demo.example',
+    E: 'redaktor@osteroy.demo.example',
+    P: 'publiserer@osteroy.demo.example',
+  }
+  const signIn = async (who: Who): Promise<[Who, string]> => {
+    const email = DEMO[who] ?? `${PEOPLE[who].toLowerCase()}@demo.example`
+    const role = PEOPLE[who]
+    if (!DEMO[who])
+      await payload.create({
+        collection: 'users',
+        data: {
+          name: role,
+          email,
+          password: PASSWORD,
+          roles: [{ role, ...(!isRegionRole(role) && { kommune: kommune.own }) }],
+        },
+      })
+    return [who, await cms.signIn(email, PASSWORD)]
+  }
+  const signedIn: [Who, string][] = []
+  for (const who of WHO) signedIn.push(await signIn(who))
+  const tokens = Object.fromEntries(signedIn) as Record<Who, string>
   return {
     cms,
     kommune,
     fields,
     make,
-    tokens: {
-      R: await cms.signIn('region@demo.example', PASSWORD),
-      E: await cms.signIn('redaktor@osteroy.demo.example', PASSWORD),
-      P: await cms.signIn('publiserer@osteroy.demo.example', PASSWORD),
-    },
+    tokens,
     close: async () => {
       await cms.close()
       await database.stop()

@@ -96,7 +96,7 @@ const writes: Verb[] = [
   },
   {
     name: 'ask to update',
-    right: 'update',
+    right: 'touch',
     leavesAsIs: true,
     did: async (a) => Boolean((await told(a, isDrafted(a.collection) ? 'published' : 'draft'))['update']),
   },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { WITHOUT_A_FORM, RULES, type Rule, type Who } from '../access/rules.ts'
+import { WITHOUT_A_FORM, RULES, type Rule } from '../access/rules.ts'
 import { startSystem, type RunningSystem } from '../region/running-system.ts'
 import { fillForm } from './fill-form.ts'
 import { launchChromium } from './find-chromium.ts'
@@ -12,6 +12,7 @@ const PEOPLE = {
   E: 'redaktor@osteroy.demo.example',
   P: 'publiserer@osteroy.demo.example',
 } as const
+type Who = keyof typeof PEOPLE
 const COLLECTIONS = [...new Set(RULES.map((r) => r.collection))]
 
 /** Whether the matrix lets somebody make anything at all of a kind from an empty form. */

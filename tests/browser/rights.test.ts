@@ -115,7 +115,7 @@ describe('an editor who otherwise writes drafts', () => {
   it('reads on the kommune who sets it up', async () => {
     const page = shown!
     await openFirst(page, 'kommuner?search=Lind')
-    await page.getByText('Dette blir sett opp av redaktørane i regionen.').waitFor()
+    await page.getByText('blir sett opp av administratoren i regionen').waitFor()
     expect(await page.getByRole('button', { name: 'Lagre' }).count()).toBe(0)
   })
 

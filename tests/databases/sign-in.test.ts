@@ -25,7 +25,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
     if (kind.missing) return
     database = await kind.start()
     cms = await openCms(database)
-    await person('region@lindas.kommune.no', 'regionEditor')
+    await person('region@lindas.kommune.no', 'regionAdministrator')
   })
   afterAll(async () => {
     await cms?.close()
@@ -34,14 +34,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
   const test = it.skipIf(kind.missing !== undefined)
 
   /** Makes an account, and gives its id. */
-  async function person(email: string, role?: 'regionEditor', more: object = {}): Promise<string> {
+  async function person(email: string, role?: 'regionAdministrator', more: object = {}): Promise<string> {
     const { id } = await cms.payload.create({
       collection: 'users',
       data: { name: 'Kari N', email, password: PASSWORD, ...(role && { roles: [{ role }] }), ...more },
     })
     return id
   }
-  const aPerson = async (role?: 'regionEditor') => {
+  const aPerson = async (role?: 'regionAdministrator') => {
     count += 1
     const email = `person${count}@lindas.kommune.no`
     return { email, id: await person(email, role) }
@@ -101,7 +101,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
   })
 
   test('a sign-in under way does not bring back a role that was taken away, nor a password that was changed', async () => {
-    const { email, id } = await aPerson('regionEditor')
+    const { email, id } = await aPerson('regionAdministrator')
     const region = await tokenOf('region@lindas.kommune.no')
     const [, roles, , password] = await Promise.all([
       signIn(email),
@@ -178,7 +178,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
   })
 
   test('rights end at once when the role is taken away', async () => {
-    const { email, id } = await aPerson('regionEditor')
+    const { email, id } = await aPerson('regionAdministrator')
     const hers = await tokenOf(email)
     expect((await cms.request('GET', 'users', { as: hers })).body['totalDocs']).toBeGreaterThan(1)
     await change(id, await tokenOf('region@lindas.kommune.no'), { roles: [] })
@@ -211,7 +211,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
   })
 
   test('outside the demonstration its logins are closed, also those made before they were marked, and their sessions have ended', async () => {
-    await person('region@demo.example', 'regionEditor')
+    await person('region@demo.example', 'regionAdministrator')
     await person('kari@example.no')
     const before = await tokenOf('region@demo.example')
     expect(before).not.toBe('')
@@ -269,7 +269,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
               email: 'region@demo.example',
               password: PASSWORD,
               isDemo: true,
-              roles: [{ role: 'regionEditor' }],
+              roles: [{ role: 'regionAdministrator' }],
             },
           })
           await demo.destroy()

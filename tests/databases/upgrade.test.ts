@@ -137,6 +137,15 @@ describe.each(bothDatabases)('an installation of before, on $name', ({ name, sta
     expect(Object.keys(cms.payload.collections)).not.toContain('payload-locked-documents')
   })
 
+  it('leaves nobody with fewer rights: who had all there were in the region still has', async () => {
+    const { docs } = await cms.payload.find({ collection: 'users', depth: 0, pagination: false })
+    const roles = docs.flatMap((user) => (user.roles ?? []).map((row) => row.role))
+    const count = (role: string) => roles.filter((held) => held === role).length
+    expect(['regionAdministrator', 'kommuneEditor', 'kommunePublisher'].map(count)).toEqual([1, 5, 4])
+    expect(roles).toHaveLength(10)
+    expect((await cms.payload.find({ collection: 'region-settings' })).docs).toHaveLength(1)
+  })
+
   it('lets people in with the passwords they have', async () => {
     expect(await cms.signIn('kort@example.no', 'abc123')).toMatch(/\./)
   })

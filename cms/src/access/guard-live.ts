@@ -1,29 +1,32 @@
-import { canonicalJson, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { canonicalJson } from '@innbyggarportal/shared-content/contract'
+import { reaches } from '@innbyggarportal/shared-content/rights'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import { present } from '../document/present.ts'
 import { sessionOf } from './session.ts'
-import { liveRights } from './write-live.ts'
+import { liveReach } from './write-live.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 
 const NOT_HERS = ['id', 'createdAt', 'updatedAt', 'listName']
 
-/** Refuses a change of a field that a kommune's editors may not write live. `kindOf` tells what kind each field is. */
+/** What a field of content without drafts is a matter of, where somebody may write some and not others. */
+type FieldKind = 'contacts' | 'phones' | 'hours'
+
+/** Refuses a change of a field that somebody may not write live. `kindOf` tells what kind each field is. */
 export const guardLive =
-  (kindOf: (field: string) => LiveKind): CollectionBeforeChangeHook =>
+  (kindOf: (field: string) => FieldKind): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    const session = sessionOf(req)
-    if (session === null || session.isRegion) return
+    if (sessionOf(req) === null) return
     const kommune = idOf(originalDoc?.kommune ?? data['kommune'])
-    const kinds = kommune === undefined ? [] : ((await liveRights(req)).get(kommune) ?? [])
-    const isTouched = (field: string) =>
-      !NOT_HERS.includes(field) && canonicalJson(plain(data[field])) !== canonicalJson(plain(originalDoc?.[field]))
-    const refused = Object.keys(data)
-      .filter(isTouched)
-      .map(kindOf)
-      .find((kind) => !kinds.includes(kind))
-    if (refused !== undefined) throw refuseWhole(req, 403, `publisherWrites_${refused}`)
+    const touched = Object.keys(data).filter((field) => isTouched(field, data, originalDoc))
+    for (const kind of new Set(touched.map(kindOf)))
+      if (!reaches(await liveReach(req, 'publish', kind), kommune))
+        throw refuseWhole(req, 403, kind === 'hours' ? 'publisherWrites_hours' : 'publisherWrites_contacts')
   }
+
+/** Whether a write changes a field: what it does not say, or says as it was, it does not. */
+export const isTouched = (field: string, data: Record<string, unknown>, before?: Record<string, unknown>): boolean =>
+  !NOT_HERS.includes(field) && canonicalJson(plain(data[field])) !== canonicalJson(plain(before?.[field]))
 
 /** A value without what makes no difference: unset is empty, and so is «no». */
 function plain(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { mayDo } from '@innbyggarportal/shared-content/rights'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import { sessionOf } from './session.ts'
@@ -15,14 +16,14 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, context, op
 
 export const isDraftWrite = (context: Record<string, unknown>): boolean => context['isDraftWrite'] === true
 
-/** Whether whoever sent a request may publish what belongs to a kommune, or to all when none is named. Our own calls may. */
+/** Whether whoever sent a request may publish texts of what belongs to a kommune, or to all when none is named. Our own calls may. */
 export function mayPublishIn(req: Pick<PayloadRequest, 'user'>, kommune: string | undefined): boolean {
   const session = sessionOf(req)
   if (session === null) return !req.user
-  return session.isRegion || (kommune !== undefined && session.publisherOf.includes(kommune))
+  return mayDo(session.held, 'publish', 'text', kommune)
 }
 
-/** Lets a kommune's editors write drafts and nothing else. A decision already allowed passes. */
+/** Lets those who may only draft write drafts and nothing else. A decision already allowed passes. */
 export const guardPublishing: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
   if (isDraftWrite(context) || context['isDecision'] === true) return
   if (!mayPublishIn(req, idOf(originalDoc?.kommune ?? data['kommune']))) throw refuseWhole(req, 403, 'notPublisher')

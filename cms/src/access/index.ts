@@ -1,18 +1,14 @@
 export {
-  createAsPublisher,
-  createInOwn,
+  createFrom,
+  createIn,
+  mayInRegion,
+  mayWith,
   nobody,
   nobodyField,
   onlyWhenMade,
-  ownAsPublisher,
-  ownKommune,
-  ownOrShared,
-  regionOnly,
-  regionOnlyField,
-  signedIn,
-  updateInOwn,
+  updateDrafted,
 } from './rules.ts'
 export { guardPublishing, isDraftWrite, mayPublishIn, rememberDraft } from './guard-publishing.ts'
-export { ROLES, sessionOf, type Role, type Session } from './session.ts'
-export { createLive, liveContacts, liveFacts, liveField, liveRights, typesOf } from './write-live.ts'
-export { guardLive } from './guard-live.ts'
+export { maySeeDraftsOf, maySeeOf, sessionOf, type Session } from './session.ts'
+export { createLive, liveFacts, liveField, liveWith, typesToFillIn } from './write-live.ts'
+export { guardLive, isTouched } from './guard-live.ts'

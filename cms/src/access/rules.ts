@@ -1,75 +1,72 @@
+import {
+  reach,
+  reaches,
+  reachesSome,
+  type Reach,
+  type RightsKind,
+  type RightsVerb,
+} from '@innbyggarportal/shared-content/rights'
 import type { Access, AccessArgs, FieldAccess, Where } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from './session.ts'
 
-/** The rules every collection is put together from. Nobody who is not signed in gets anything. */
+/** The rules every collection's access is put together from. They ask the one table of rights; nobody who is not signed in gets anything. */
 
 export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
 /** A field that is only written when the document is made. A version that is restored brings its own, which is the same. */
 export const onlyWhenMade: FieldAccess = ({ req }) => req.context['isRestoringVersion'] === true
-export const signedIn: Access = ({ req }) => sessionOf(req) !== null
-export const regionOnly: Access = ({ req }) => sessionOf(req)?.isRegion ?? false
-export const regionOnlyField: FieldAccess = ({ req }) => sessionOf(req)?.isRegion ?? false
 
-/** All for the region; for a kommune's people what belongs to their own kommune. `path` leads to the kommune. */
-export const ownKommune =
-  (path = 'kommune'): Access =>
+/** Those documents of a collection, by whose they are, that somebody may do something with. `path` leads to the kommune. */
+export const mayWith =
+  (verb: RightsVerb, kind: RightsKind, path = 'kommune'): Access =>
   ({ req }) => {
     const session = sessionOf(req)
-    if (session === null) return false
-    return session.isRegion || within(path, session.memberOf)
+    return session !== null && within(reach(session.held, verb, kind), path)
   }
 
-/** As {@link ownKommune}, and what is shared by all. */
-export const ownOrShared =
-  (path = 'kommune'): Access =>
-  ({ req }) => {
-    const session = sessionOf(req)
-    if (session === null) return false
-    return session.isRegion || { or: [{ [path]: { exists: false } }, within(path, session.memberOf)] }
-  }
-
-/** All for the region; for a kommune's people only where they publish. */
-export const ownAsPublisher: Access = ({ req }) => {
-  const session = sessionOf(req)
-  if (session === null) return false
-  return session.isRegion || (session.publisherOf.length > 0 && within('kommune', session.publisherOf))
-}
+/** What is the region's alone, and whole collections that belong to no kommune. */
+export const mayInRegion =
+  (verb: RightsVerb, kind: RightsKind): Access =>
+  ({ req }) =>
+    reach(sessionOf(req)?.held ?? [], verb, kind).isShared
 
 /**
- * Changing what belongs to one's own kommune. Whether a person may publish it, the admin asks by saying `published`: only a
- * publisher gets the button. What an editor does write is judged by `guardPublishing`, which tells her what to do instead.
+ * Changing what has drafts. Whether a person may publish it, the admin asks by saying `published`: only whoever may
+ * gets the button. What an editor does write is judged by `guardPublishing`, which tells her what to do instead.
  */
-export const updateInOwn: Access = (args) =>
-  isQuestion(args) && asked.safeParse(args.data).data?._status === 'published'
-    ? ownAsPublisher(args)
-    : ownKommune()(args)
+export const updateDrafted =
+  (kind: RightsKind): Access =>
+  (args) =>
+    mayWith(
+      isQuestion(args) && asked.safeParse(args.data).data?._status === 'published' ? 'publish' : 'draft',
+      kind,
+    )(args)
 
 /**
- * Making something new: the region anything, a kommune's people only what names their own kommune. Asked beforehand, of no
+ * Making something new, where one may: a kommune's people only what names their own kommune. Asked beforehand, of no
  * document, the answer is whether there is anything at all she may make; of a document, whether she may make one like it.
  */
-export const createInOwn: Access = (args) => {
-  const session = sessionOf(args.req)
-  if (session === null) return false
-  if (session.isRegion) return true
+export const createIn =
+  (kind: RightsKind): Access =>
+  (args) =>
+    createWithin(reach(sessionOf(args.req)?.held ?? [], 'create', kind), args)
+
+/** As {@link createIn}, for a right that goes so far. */
+export function createWithin(able: Reach, args: AccessArgs): boolean {
   const kommune = kommuneOf(args.data)
-  if (isQuestion(args) && args.id === undefined && kommune === undefined) return session.memberOf.length > 0
-  return typeof kommune === 'string' && session.memberOf.includes(kommune)
+  if (isQuestion(args) && args.id === undefined && kommune === undefined) return reachesSome(able)
+  return reachesKommune(able, kommune)
 }
 
 /**
- * Making something only a publisher answers for: the region for any kommune, a publisher for her own. Such things are made
- * from what they are about, a finding or a portal, and never from an empty form: asked beforehand nobody may, so the admin shows no button.
+ * Making something that is made from what it is about, a finding or a portal, and never from an empty form: asked beforehand
+ * nobody may, so the admin shows no button.
  */
-export const createAsPublisher: Access = (args) => {
-  const session = sessionOf(args.req)
-  if (session === null || isQuestion(args)) return false
-  if (session.isRegion) return true
-  const kommune = kommuneOf(args.data)
-  return typeof kommune === 'string' && session.publisherOf.includes(kommune)
-}
+export const createFrom =
+  (verb: RightsVerb, kind: RightsKind): Access =>
+  (args) =>
+    !isQuestion(args) && reachesKommune(reach(sessionOf(args.req)?.held ?? [], verb, kind), kommuneOf(args.data))
 
 /**
  * Whether access is only asked for, so that the admin knows what to show, and nothing is done. Payload tells the collection
@@ -91,4 +88,16 @@ const kommuneOf = (data: unknown): string | null | undefined => {
   return parsed.success ? (parsed.data.kommune ?? undefined) : null
 }
 
-const within = (path: string, kommuner: readonly string[]): Where => ({ [path]: { in: [...kommuner] } })
+/** What names no kommune that can be is nobody's but theirs who may make anything. */
+const reachesKommune = (able: Reach, kommune: string | null | undefined): boolean =>
+  kommune === null ? able.isShared && able.isEverywhere : reaches(able, kommune)
+
+/** How far a right goes, as a question to the database. */
+export function within({ isShared, isEverywhere, kommuner }: Reach, path = 'kommune'): boolean | Where {
+  if (isShared && isEverywhere) return true
+  const or: Where[] = [
+    ...(isShared ? [{ [path]: { exists: false } }] : []),
+    ...(isEverywhere ? [{ [path]: { exists: true } }] : kommuner.length > 0 ? [{ [path]: { in: [...kommuner] } }] : []),
+  ]
+  return or.length > 1 ? { or } : (or[0] ?? false)
+}

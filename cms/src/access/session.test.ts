@@ -9,20 +9,27 @@ it('is nobody when nobody is signed in, or somebody unknown', () => {
   expect(sessionOf({ user: { id: 3 } })).toBeNull()
 })
 
-it('writes where she edits or publishes, publishes where she publishes', () => {
+it('has her roles where they apply, and the kommuner she works in once each', () => {
+  const held = [
+    { role: 'kommuneEditor', kommune: 'a' },
+    { role: 'kommunePublisher', kommune: 'b' },
+    { role: 'dutyOfficer', kommune: 'b' },
+  ]
   expect(
-    withRoles({ role: 'kommuneEditor', kommune: 'a' }, { role: 'kommunePublisher', kommune: { id: 'b' } }),
-  ).toEqual({ id: 'kari', isRegion: false, memberOf: ['a', 'b'], publisherOf: ['b'] })
+    withRoles(held[0], { role: 'kommunePublisher', kommune: { id: 'b' } }, { role: 'dutyOfficer', kommune: 'b' }),
+  ).toEqual({ id: 'kari', isRegion: false, held, kommuner: ['a', 'b'] })
+})
+
+it('administers the region by that role alone', () => {
+  expect([withRoles({ role: 'regionAdministrator' }), withRoles({ role: 'regionEditor' })]).toMatchObject([
+    { isRegion: true },
+    { isRegion: false },
+  ])
 })
 
 it('gets nothing from a role without its kommune, or from no roles', () => {
-  expect(withRoles({ role: 'kommunePublisher', kommune: null })).toEqual({
-    id: 'kari',
-    isRegion: false,
-    memberOf: [],
-    publisherOf: [],
-  })
-  expect(sessionOf({ user: { id: 'kari', roles: null } })).toMatchObject({ isRegion: false, memberOf: [] })
+  expect(withRoles({ role: 'reader', kommune: null })).toEqual({ id: 'kari', isRegion: false, held: [], kommuner: [] })
+  expect(sessionOf({ user: { id: 'kari', roles: null } })).toMatchObject({ held: [] })
 })
 
 it('a made-up role is nobody’s', () => expect(withRoles({ role: 'admin' })).toBeNull())

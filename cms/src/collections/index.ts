@@ -29,6 +29,7 @@ import { PortalStatuses } from './PortalStatus/index.ts'
 import { PublishingNotes } from './PublishingNotes/index.ts'
 import { PublishRequests } from './PublishRequests/index.ts'
 import { Redirects } from './Redirects/index.ts'
+import { RegionSettings } from './RegionSettings/index.ts'
 import { Services } from './Services/index.ts'
 import { SlotChanges } from './SlotChanges/index.ts'
 import { users } from './Users/index.ts'
@@ -70,6 +71,7 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   Redirects,
   Waivers,
   kommuner(env),
+  RegionSettings,
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   changes(ALL_KINDS),
   SlotChanges,

@@ -1,5 +1,5 @@
+import type { Role } from '@innbyggarportal/shared-content/rights'
 import type { Payload } from 'payload'
-import type { Role } from '../access/index.ts'
 import { withRetry } from '../database/with-retry.ts'
 
 interface DemoUser {
@@ -8,11 +8,11 @@ interface DemoUser {
   roles: { role: Role; kommune?: string }[]
 }
 
-/** One editor in the region, and one editor and one publisher in each kommune, all with the same password. */
+/** One administrator of the region, and one editor and one publisher in each kommune, all with the same password. */
 export async function ensureDemoUsers(payload: Payload, password: string): Promise<void> {
   const { docs: kommuner } = await payload.find({ collection: 'kommuner', pagination: false, depth: 0 })
   const wanted: DemoUser[] = [
-    { email: 'region@demo.example', name: 'Demo: redaktør i regionen', roles: [{ role: 'regionEditor' }] },
+    { email: 'region@demo.example', name: 'Demo: redaktør i regionen', roles: [{ role: 'regionAdministrator' }] },
     ...kommuner.flatMap(({ id, name, slug }): DemoUser[] => [
       {
         email: `redaktor@${slug}.demo.example`,

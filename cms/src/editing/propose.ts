@@ -1,6 +1,9 @@
 import { osloDate, recordId, WHOLE, type Change } from '@innbyggarportal/shared-content/contract'
 import { contentAt, parseChange } from '@innbyggarportal/shared-content/changes'
+import { mayDo } from '@innbyggarportal/shared-content/rights'
 import type { PayloadRequest } from 'payload'
+import { sessionOf } from '../access/index.ts'
+import { kindOfRights } from '../access/reviewer-for.ts'
 import { readChanges, type StoredChange } from '../changes/stored-changes.ts'
 import { addChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -11,7 +14,7 @@ import type { Kind } from '../door/kinds/kind.ts'
 import { readDocument } from '../door/kinds/read-document.ts'
 import { refuseAsWhole, refuseWhole } from '../messages/refuse.ts'
 import { keysOfReferences } from './keys-of-references.ts'
-import { reviewerOf } from './reviewer-of.ts'
+import { asRecord } from './lay-changes.ts'
 
 /** What somebody proposes of a document: a field, in one language or all, with what it is to hold, and from when. */
 export type Proposal = Pick<Change, 'field' | 'lang' | 'content' | 'kind' | 'why' | 'from' | 'bundle'> & {
@@ -28,18 +31,23 @@ export async function propose(
   { document, ...proposal }: Proposal,
 ): Promise<StoredChange> {
   const stored = await storedDocument(req, kind.collection, document)
-  const kommune = stored && (kind.kind === 'kommune' ? document : idOf(stored['kommune']))
-  if (stored === null || !reviewerOf(req, kommune ?? undefined).mayWrite) throw refuseWhole(req, 404, 'noDocument')
-  const { record, problems } = readDocument(kind, stored, await keysOfReferences(req, kind, stored))
+  if (stored === null) throw refuseWhole(req, 404, 'noDocument')
+  const kommune = kind.kind === 'kommune' ? document : idOf(stored['kommune'])
+  const keyOf = await keysOfReferences(req, kind, stored)
+  const name = recordId(asRecord(kind, stored, keyOf))
+  const target = { kind: kind.kind, key: name.slice(name.indexOf('/') + 1) }
+  const rights = await kindOfRights(req, { target, field: proposal.field })
+  const held = sessionOf(req)?.held ?? []
+  if (!(['draft', 'publish'] as const).some((verb) => mayDo(held, verb, rights, kommune)))
+    throw refuseWhole(req, 404, 'noDocument')
+
+  const { record, problems } = readDocument(kind, stored, keyOf)
   if (record === undefined) throw refuseAsWhole(req, 400, problems)
-  const isTaking = proposal.field === WHOLE
-  if (isTaking && (!kind.hasDrafts || proposal.content !== undefined)) throw refuseWhole(req, 400, 'noWhole')
-  const name = recordId(record)
-  const [, ...key] = name.split('/')
+  if (proposal.field === WHOLE && (!kind.hasDrafts || proposal.content !== undefined))
+    throw refuseWhole(req, 400, 'noWhole')
   const at = new Date().toISOString()
   if (proposal.from !== undefined && proposal.from < osloDate(at))
     throw refuseWhole(req, 400, 'pastDay', { day: proposal.from })
-  const target = { kind: kind.kind, key: key.join('/') }
   const place = { target, field: proposal.field, ...(proposal.lang && { lang: proposal.lang }) }
   const read = parseChange({
     ...proposal,
@@ -59,7 +67,7 @@ export async function propose(
     content: written.content,
     target: name,
     document,
-    kommune: kommune ?? undefined,
+    kommune,
   })
   const [change] = await readChanges(req.payload, { id: { equals: id } }, inTransaction(req))
   return change!

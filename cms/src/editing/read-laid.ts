@@ -1,7 +1,7 @@
 import { osloDate, type ChangeState, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { inOrder } from '@innbyggarportal/shared-content/changes'
 import type { CollectionBeforeOperationHook, CollectionBeforeReadHook, PayloadRequest, Where } from 'payload'
-import { sessionOf } from '../access/index.ts'
+import { maySeeDraftsOf, sessionOf } from '../access/index.ts'
 import { OPEN, readChanges, type StoredChange } from '../changes/stored-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../document/id-of.ts'
@@ -33,13 +33,6 @@ const readIn = (req: PayloadRequest, kind: Kind, states: readonly ChangeState[],
 const of = (kind: Kind, document: string | undefined): Where =>
   document === undefined ? { target: { like: `${kind.kind}/` } } : { document: { equals: document } }
 
-/** Whether the reader sees the open changes of a document: the region of all, a kommune's people of what is theirs. Our own calls see all. */
-function seesOpen(req: PayloadRequest, doc: Doc): boolean {
-  if (!req.user) return true
-  const session = sessionOf(req)
-  return session !== null && (session.isRegion || session.memberOf.includes(idOf(doc['kommune']) ?? ''))
-}
-
 /** What is in force comes first, by its day; what is open lies over it, the newest on top. */
 export const inLayingOrder = (changes: readonly StoredChange[]): StoredChange[] => [
   ...(inOrder(changes.filter(({ state }) => state === 'approved')) as StoredChange[]),
@@ -66,7 +59,9 @@ export const layOnReading =
     asked.set(query, known)
     const all = (await known).filter(({ document }) => document === String(doc.id))
     const open = all.filter(({ state }) => state !== 'approved')
-    const lays = inLayingOrder(seesOpen(req, doc) ? all : all.filter(({ state }) => state === 'approved'))
+    const lays = inLayingOrder(
+      maySeeDraftsOf(sessionOf(req), idOf(doc['kommune'])) ? all : all.filter(({ state }) => state === 'approved'),
+    )
     if (lays.length === 0) return doc
     const laid = layChanges(kind, doc, lays, await idsOfKeys(req, kind, lays))
     return lays.some(({ state }) => state !== 'approved') ? asDraft(kind, laid, open) : laid

@@ -1,6 +1,7 @@
 import { osloDate, type IsoDate } from '@innbyggarportal/shared-content/contract'
-import { nextSteps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
+import type { ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
+import { reviewerFor } from '../access/reviewer-for.ts'
 import { readUnpublished, type StoredChange } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -13,7 +14,6 @@ import { keysOfReferences } from './keys-of-references.ts'
 import { layChanges } from './lay-changes.ts'
 import { logAhead } from './log-ahead.ts'
 import { inLayingOrder } from './read-laid.ts'
-import { reviewerOf } from './reviewer-of.ts'
 
 /** What is said with a step: why something is sent back, and the day it is approved for. */
 export interface StepWords {
@@ -35,9 +35,9 @@ export async function takeStep(
 ): Promise<StoredChange> {
   const found = await findChange(req, kinds, id)
   const { change, kind, kommune } = found
-  const who = reviewerOf(req, kommune)
-  if (!who.mayWrite) throw refuseWhole(req, 404, 'noChange')
-  const next = nextSteps(change, who, 'two').find((row) => row.step === step)
+  const review = await reviewerFor(req, { ...change, kommune }, new Date())
+  if (!review?.reviewer.mayWrite) throw refuseWhole(req, 404, 'noChange')
+  const next = review.steps.find((row) => row.step === step)
   if (next === undefined) throw refuseWhole(req, 409, 'noStep')
 
   const today = osloDate(new Date().toISOString())

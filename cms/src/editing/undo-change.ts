@@ -1,6 +1,9 @@
 import { canonicalJson, WHOLE, type Change } from '@innbyggarportal/shared-content/contract'
 import { applyChanges, contentAt } from '@innbyggarportal/shared-content/changes'
+import { mayDo } from '@innbyggarportal/shared-content/rights'
 import type { PayloadRequest } from 'payload'
+import { sessionOf } from '../access/index.ts'
+import { kindOfRights } from '../access/reviewer-for.ts'
 import { readChanges, type StoredChange } from '../changes/stored-changes.ts'
 import { addChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -10,7 +13,6 @@ import { readDocument } from '../door/kinds/read-document.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 import { findChange } from './find-change.ts'
 import { keysOfReferences } from './keys-of-references.ts'
-import { reviewerOf } from './reviewer-of.ts'
 import { publishChange } from './take-step.ts'
 
 /**
@@ -19,7 +21,8 @@ import { publishChange } from './take-step.ts'
  */
 export async function undoChange(req: PayloadRequest, kinds: readonly Kind[], id: string): Promise<StoredChange> {
   const { change, kind, stored, kommune } = await findChange(req, kinds, id)
-  if (!reviewerOf(req, kommune).mayApprove) throw refuseWhole(req, 404, 'noChange')
+  const rights = await kindOfRights(req, change)
+  if (!mayDo(sessionOf(req)?.held ?? [], 'publish', rights, kommune)) throw refuseWhole(req, 404, 'noChange')
   const { record } = readDocument(kind, stored, await keysOfReferences(req, kind, stored))
   const stands = change.field !== WHOLE && change.state === 'published' && record !== undefined
   if (!stands || !isSame(contentAt(record, change), change.content)) throw refuseWhole(req, 409, 'changedSince')

@@ -1,4 +1,5 @@
 import { type Says } from '@innbyggarportal/shared-content/words'
+import { isRegionRole } from '@innbyggarportal/shared-content/rights'
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { label } from '../messages/label.ts'
@@ -24,8 +25,9 @@ export const kommuneField = ({
   defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) => {
     const session = sessionOf({ user })
     const asked = prefilled(req, 'kommune')
-    if (asked !== undefined && (session?.isRegion || session?.memberOf.includes(asked))) return asked
-    return session && !session.isRegion && session.memberOf.length === 1 ? session.memberOf[0] : undefined
+    if (asked !== undefined && (session?.isRegion || session?.kommuner.includes(asked))) return asked
+    const isOfRegion = session?.held.some(({ role }) => isRegionRole(role))
+    return !isOfRegion && session?.kommuner.length === 1 ? session.kommuner[0] : undefined
   },
   ...fixedOnceMade,
 })

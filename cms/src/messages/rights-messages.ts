@@ -3,9 +3,9 @@ import type { Says } from '@innbyggarportal/shared-content/words'
 /** Who may write, publish, delete or waive what. */
 export const rightsMessages = {
   notPublisher: {
-    nn: 'Du kan lagre utkast, men ikkje publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
-    nb: 'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer i kommunen.',
-    en: 'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes in the kommune.',
+    nn: 'Du kan lagre utkast, men ikkje publisere eller ta ned. Lagre som utkast, og be den som publiserer.',
+    nb: 'Du kan lagre utkast, men ikke publisere eller ta ned. Lagre som utkast, og be den som publiserer.',
+    en: 'You can save drafts, but not publish or take down. Save a draft, and ask whoever publishes.',
   },
   publisherWrites_contacts: {
     nn: 'Kontaktar blir lagra av den som publiserer i kommunen.',
@@ -32,10 +32,35 @@ export const rightsMessages = {
     nb: 'Du kan ikke slette deg selv. Be en annen i redaksjonen.',
     en: 'You cannot delete yourself. Ask another editor.',
   },
-  lastRegionEditor: {
-    nn: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rolla tilbake. Gi rolla til ein annan først.',
-    nb: 'Dette er den siste redaktøren i regionen, og ingen andre kan gi rollen tilbake. Gi rollen til en annen først.',
-    en: 'This is the last editor in the region, and nobody else could give the role back. Give the role to somebody else first.',
+  lastAdministrator: {
+    nn: 'Dette er den siste administratoren i regionen, og ingen andre kan gi rolla tilbake. Gi rolla til ein annan først.',
+    nb: 'Dette er den siste administratoren i regionen, og ingen andre kan gi rollen tilbake. Gi rollen til en annen først.',
+    en: 'This is the last administrator of the region, and nobody else could give the role back. Give the role to somebody else first.',
+  },
+  regionSetsUp: {
+    nn: 'Namn, adresse, domene, språk og kommunenummer blir sett opp av administratoren i regionen.',
+    nb: 'Navn, adresse, domene, språk og kommunenummer settes opp av administratoren i regionen.',
+    en: 'Name, address, domain, languages and kommune number are set up by the administrator of the region.',
+  },
+  roleNotHers: {
+    nn: 'Du kan gi og ta roller i kommunar der du er administrator. Til deg sjølv kan du ikkje gi meir enn du har.',
+    nb: 'Du kan gi og ta roller i kommuner der du er administrator. Til deg selv kan du ikke gi mer enn du har.',
+    en: 'You can give and take roles in kommuner where you are an administrator. You cannot give yourself more than you have.',
+  },
+  roleNeeded: {
+    nn: 'Gi brukaren minst éi rolle i kommunen, så de finn kvarandre att.',
+    nb: 'Gi brukeren minst én rolle i kommunen, så dere finner hverandre igjen.',
+    en: 'Give the user at least one role in the kommune; otherwise you will not see the account again.',
+  },
+  accountElsewhere: {
+    nn: 'Denne brukaren arbeider òg andre stader. Du kan endre rollene i kommunen din; resten er det administratoren i regionen som endrar.',
+    nb: 'Denne brukeren arbeider også andre steder. Du kan endre rollene i din kommune; resten endres av administratoren i regionen.',
+    en: 'This user also works elsewhere. You can change the roles in your kommune; the rest is changed by the administrator of the region.',
+  },
+  standInDays: {
+    nn: 'Vel kven som er vikar, og frå og til kva dag. Den siste dagen kan ikkje vere før den første.',
+    nb: 'Velg hvem som er vikar, og fra og til hvilken dag. Den siste dagen kan ikke være før den første.',
+    en: 'Choose who stands in, and from and until which day. The last day cannot be before the first.',
   },
   notDeletedYet: {
     nn: 'Dette kan ikkje slettast enno.',

@@ -1,4 +1,5 @@
 import type { SlotName } from '@innbyggarportal/shared-content/contract'
+import { mayDo } from '@innbyggarportal/shared-content/rights'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { asGroup } from '../document/as-group.ts'
@@ -59,16 +60,18 @@ export async function fieldLinks(
   const session = sessionOf({ user })
   const at = (path: string) => `${payload.config.routes.admin}/collections/${path}`
   return ({ kommune, rule, service, slot, lang }) => {
-    const isOurs = session !== null && (session.isRegion || session.memberOf.includes(kommune))
+    const held = session?.held ?? []
     const field = slot ? `#field-${slot}` : ''
     const inLang = lang ? `?locale=${lang}` : ''
-    const way = (owner: Owner, href: string): FieldWay => ({
-      owner,
-      ...((owner === 'kommune' ? isOurs : session?.isRegion) && { href }),
-    })
+    const way = (
+      owner: Owner,
+      href: string,
+      may = mayDo(held, 'draft', 'text', owner === 'kommune' ? kommune : undefined),
+    ): FieldWay => ({ owner, ...(may && { href }) })
     const { mendedIn, owner = 'region' } = ruleOwner(rule) ?? {}
-    if (mendedIn === 'contacts') return way(owner, at('contacts'))
-    if (mendedIn === 'kommuner') return way(owner, at(`kommuner/${kommune}`))
+    if (mendedIn === 'contacts') return way(owner, at('contacts'), mayDo(held, 'draft', 'contacts', kommune))
+    if (mendedIn === 'kommuner')
+      return way(owner, at(`kommuner/${kommune}`), mayDo(held, 'publish', 'settings', kommune))
     const found = ofKey.get(service)
     if (found === undefined) return undefined
     const own = overrides.find((o) => idOf(o.service) === found.id && idOf(o.kommune) === kommune)

@@ -30,11 +30,11 @@ export function isOffered(dataDir: string, token: string, now = Date.now()): boo
 
 export const withdrawOffer = (dataDir: string): void => rmSync(fileIn(dataDir), { force: true })
 
-/** Whether somebody who can sign in edits in the region. Demo logins count in a demonstration only. */
+/** Whether somebody who can sign in administers the region. Demo logins count in a demonstration only. */
 export async function hasAdministrator(payload: Payload, isDemo: boolean): Promise<boolean> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { 'roles.role': { equals: 'regionEditor' } },
+    where: { 'roles.role': { equals: 'regionAdministrator' } },
     pagination: false,
     depth: 0,
     showHiddenFields: true,

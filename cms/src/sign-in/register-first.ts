@@ -20,7 +20,7 @@ export async function registerFirst(
   const who = { email: text(email), password: text(password) }
   await req.payload.create({
     collection: 'users',
-    data: { ...who, name: text(name), roles: [{ role: 'regionEditor' }] },
+    data: { ...who, name: text(name), roles: [{ role: 'regionAdministrator' }] },
     req,
   })
   withdrawOffer(dataDir)

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Endpoint } from 'payload'
 import { z } from 'zod'
-import { sessionOf } from '../access/session.ts'
+import { maySeeOf, sessionOf } from '../access/session.ts'
 import { langOf } from '../messages/messages.ts'
 import { inOneBreath } from '../messages/said.ts'
 import { pagesTouched } from './pages-touched.ts'
-import { maySee, whatChanges, whyKept } from './why-kept.ts'
+import { whatChanges, whyKept } from './why-kept.ts'
 import { isUsed, storedDocument, usesOf } from './uses-of.ts'
 
 /** What the admin is told of a document's users: those the reader may see, how many more there are, and what would change without it. */
@@ -41,7 +41,7 @@ export const usesEndpoint: Endpoint = {
     if (!doc) return notFound()
     const session = sessionOf(req)
     const found = await usesOf(req, slug, doc)
-    const seen = found.uses.filter((use) => maySee(session, use))
+    const seen = found.uses.filter((use) => maySeeOf(session, use.kommune))
     const pages = await pagesTouched(req, slug, doc)
     const answer: UsesAnswer = {
       uses: seen.map(({ name, collection: at, id: of }) => ({

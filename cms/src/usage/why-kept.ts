@@ -1,9 +1,8 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { sayEach, type Values } from '@innbyggarportal/shared-content/words'
-import type { Session } from '../access/session.ts'
+import { maySeeOf, type Session } from '../access/session.ts'
 import { message, type MessageKey } from '../messages/messages.ts'
 import type { CmsProblem } from '../messages/said.ts'
-import type { Use } from './use.ts'
 import type { Uses } from './uses-of.ts'
 
 /** How many documents a sentence names. */
@@ -11,7 +10,7 @@ const NAMED = 5
 
 /** Why a document cannot go: who uses it, what would change, and what to do. */
 export function whyKept(uses: Uses, pages: number, session: Session | null): CmsProblem[] {
-  const seen = uses.uses.filter((use) => maySee(session, use))
+  const seen = uses.uses.filter((use) => maySeeOf(session, use.kommune))
   const named = seen.slice(0, NAMED)
   const rest = uses.uses.length + uses.more - named.length
   const names = (lang: Lang) =>
@@ -34,8 +33,3 @@ export function whatChanges(pages: number): CmsProblem {
 }
 
 const whole = (code: MessageKey, params: Values = {}): CmsProblem => ({ path: '', code, params })
-
-/** Whether somebody may be told the name of a document: what is shared, and her own kommune’s. */
-export function maySee(session: Session | null, { kommune }: Pick<Use, 'kommune'>): boolean {
-  return session === null || session.isRegion || kommune === undefined || session.memberOf.includes(kommune)
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { CHANGE_STATES, type ChangeState } from '../contract/index.ts'
-import { eyesFor, nextSteps, type Eyes } from './review.ts'
+import { CHANGE_STATES, type ChangeState, type Eyes } from '../contract/index.ts'
+import { eyesFor, nextSteps } from './review.ts'
 
 const people = {
   author: { id: 'kari', mayWrite: true, mayApprove: false },

@@ -1,4 +1,4 @@
-import type { Change, ChangeState } from '../contract/index.ts'
+import type { Change, ChangeState, Eyes } from '../contract/index.ts'
 
 /** What can be done with a change: send it in, call it back, approve it, send it back with a comment, publish it straight out, drop it. */
 export const REVIEW_STEPS = ['submit', 'callBack', 'approve', 'sendBack', 'publish', 'drop'] as const
@@ -12,9 +12,6 @@ export interface Reviewer {
   /** May answer for it. A stand-in may while the one she stands in for is away. */
   mayApprove: boolean
 }
-
-/** How many must have seen a change before it is published. */
-export type Eyes = 'two' | 'four'
 
 interface Row {
   step: ReviewStep

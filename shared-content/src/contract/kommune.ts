@@ -4,6 +4,7 @@ import { isoDate } from './iso-date.ts'
 import { key, slug } from './key.ts'
 import { lang, words } from './lang.ts'
 import { liveKind } from './live-kind.ts'
+import { reviewSetting } from './review-setting.ts'
 import { webUrl } from './value.ts'
 import { code } from './problem-code.ts'
 
@@ -51,5 +52,7 @@ export const kommune = z.strictObject({
   accessibilityStatement: webUrl.optional(),
   /** What the editors of the kommune, who otherwise write drafts, save straight out; absent means the usual (`USUAL_LIVE_KINDS`). */
   editorsWrite: z.array(liveKind).optional(),
+  /** How many must see a change of the kommune's own before it is published, where that is not as usual (`USUAL_EYES`). */
+  review: reviewSetting.optional(),
 })
 export type Kommune = z.infer<typeof kommune>

@@ -39,6 +39,7 @@ export const arbitraryKommune: fc.Arbitrary<Kommune> = fc
     accessibilityStatement: maybe(fc.constant('https://uustatus.no/nn/erklaringer/publisert/demo')),
     isDemo: fc.boolean(),
     editorsWrite: maybe(fc.constantFrom([], ['contacts', 'hours', 'facts', 'prices'], ['prices'])),
+    review: maybe(fc.constantFrom({ contacts: 'four' }, { facts: 'two', texts: 'two' })),
   })
   .map((over) => kommune.parse({ kind: 'kommune', key: KOMMUNE, slug: KOMMUNE, ...over }))
 

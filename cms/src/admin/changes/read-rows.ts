@@ -8,6 +8,7 @@ import {
   type IsoInstant,
   type Lang,
 } from '@innbyggarportal/shared-content/contract'
+import { REVIEW_STEPS, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import { z } from 'zod'
 import { asGroup } from '../../document/as-group.ts'
 
@@ -31,6 +32,8 @@ export interface ChangeRow {
   byUser: string | undefined
   approvedBy: string | undefined
   at: IsoInstant
+  /** What the reader may do with it. */
+  steps?: readonly ReviewStep[]
   /** It is planned, and what it is to replace has been edited since it was written. */
   isMoved?: boolean
 }
@@ -68,10 +71,14 @@ export function readRows(answer: unknown): ChangeRow[] {
   return (Array.isArray(docs) ? docs : []).flatMap((doc) => row.safeParse(doc).data ?? [])
 }
 
-/** The same rows, those marked that `GET /api/changes/moved/DOCUMENT` tells of. */
-export function markMoved(rows: readonly ChangeRow[], answer: unknown): ChangeRow[] {
-  const moved: unknown = asGroup(answer)['moved']
-  return rows.map((each) => ({ ...each, isMoved: Array.isArray(moved) && moved.includes(each.id) }))
+const standing = z.object({
+  changes: z.array(z.object({ id: z.string(), steps: z.array(z.enum(REVIEW_STEPS)), isMoved: z.boolean() })),
+})
+
+/** The same rows with what `GET /api/changes/standing/DOCUMENT` tells of them. */
+export function withStanding(rows: readonly ChangeRow[], answer: unknown): ChangeRow[] {
+  const known = new Map(standing.safeParse(answer).data?.changes.map(({ id, ...rest }) => [id, rest]))
+  return rows.map((each) => ({ ...each, ...known.get(each.id) }))
 }
 
 /** Whether a change is approved and waits for its day; one whose day has come is in force. */

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { fetchJson } from '../controls/use-json.ts'
 import { asGroup } from '../../document/as-group.ts'
 import { tell, useOpenDocument, type Unpublished } from './open-documents.ts'
-import { markMoved, readRows, type ChangeRow } from './read-rows.ts'
+import { readRows, withStanding, type ChangeRow } from './read-rows.ts'
 
 /** Keeps what there is of the document in a form, for all the parts of the form: asked when it is opened and whenever something is done with it. */
 export function useUnpublished(collection: string, id: string): Unpublished | 'failed' | undefined {
@@ -28,10 +28,10 @@ export function useUnpublished(collection: string, id: string): Unpublished | 'f
         `${api}/changes?where[document][equals]=${encodeURIComponent(id)}&where[state][in]=draft,waiting,sentBack,approved&sort=at&pagination=false&depth=0`,
       ),
       fetchJson(`${api}/${collection}/${id}?depth=0&select[_status]=true`),
-      fetchJson(`${api}/changes/moved/${encodeURIComponent(id)}`),
+      fetchJson(`${api}/changes/standing/${encodeURIComponent(id)}`),
     ]).then(
-      ([rows, doc, moved]) => {
-        if (isCurrent) take(asGroup(doc)['_status'] === 'published', markMoved(readRows(rows), moved))
+      ([rows, doc, standing]) => {
+        if (isCurrent) take(asGroup(doc)['_status'] === 'published', withStanding(readRows(rows), standing))
       },
       () => {
         if (isCurrent) tell(name, 'failed')

@@ -13,7 +13,7 @@ it('an editor publishes nowhere, all others somewhere', () => {
   expect([publishesAt(EDITOR), publishesAt(user())]).toEqual([false, false])
   expect([
     publishesAt(user(['kommunePublisher', 'b'])),
-    publishesAt(user(['regionEditor'])),
+    publishesAt(user(['regionAdministrator'])),
     publishesAt(BOTH),
     publishesAt(null),
   ]).toEqual([true, true, true, true])
@@ -21,7 +21,7 @@ it('an editor publishes nowhere, all others somewhere', () => {
 
 it('who publishes in one kommune and writes in another publishes only in the one', () => {
   expect([publishesAt(BOTH, 'a'), publishesAt(BOTH, 'b')]).toEqual([false, true])
-  expect(publishesAt(user(['regionEditor'], ['kommuneEditor', 'a']), 'a')).toBe(true)
+  expect(publishesAt(user(['regionAdministrator'], ['kommuneEditor', 'a']), 'a')).toBe(true)
 })
 
 it('asks about the kommune of a document only where the answer depends on it', () => {
@@ -30,7 +30,7 @@ it('asks about the kommune of a document only where the answer depends on it', (
     mixed(BOTH),
     mixed(EDITOR),
     mixed(user(['kommunePublisher', 'b'])),
-    mixed(user(['regionEditor'], ['kommuneEditor', 'a'])),
+    mixed(user(['regionAdministrator'], ['kommuneEditor', 'a'])),
     mixed(user(['kommuneEditor', 'b'], ['kommunePublisher', 'b'])),
   ]).toEqual([true, false, false, false, false])
 })

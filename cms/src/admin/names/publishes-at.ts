@@ -1,3 +1,4 @@
+import { reach, reaches, reachesSome, type Reach } from '@innbyggarportal/shared-content/rights'
 import { sessionOf, type Session } from '../../access/session.ts'
 
 /** A document the address of the admin leads to. */
@@ -14,8 +15,14 @@ export function placeOf(pathname: string): AdminPlace | undefined {
 
 /** Whether the answer depends on the kommune of the document: she publishes in one and only writes drafts in another. */
 export function isMixed(session: Session): boolean {
-  return !session.isRegion && session.publisherOf.length > 0 && session.publisherOf.length < session.memberOf.length
+  const [drafts, publishes] = [reach(session.held, 'draft', 'text'), reach(session.held, 'publish', 'text')]
+  return reachesSome(publishes) && !isSameReach(drafts, publishes)
 }
+
+const isSameReach = (one: Reach, other: Reach) =>
+  one.isShared === other.isShared &&
+  one.isEverywhere === other.isEverywhere &&
+  (one.isEverywhere || one.kommuner.join() === other.kommuner.join())
 
 /**
  * Whether a person publishes where she stands: in the kommune of the document when it is known, otherwise anywhere.
@@ -23,6 +30,7 @@ export function isMixed(session: Session): boolean {
  */
 export function publishesAt(user: unknown, kommune?: string): boolean {
   const session = sessionOf({ user })
-  if (!session || session.isRegion) return true
-  return kommune === undefined ? session.publisherOf.length > 0 : session.publisherOf.includes(kommune)
+  if (!session) return true
+  const publishes = reach(session.held, 'publish', 'text')
+  return kommune === undefined ? reachesSome(publishes) : reaches(publishes, kommune)
 }

@@ -1,4 +1,5 @@
 import { fromMillis, osloDate } from '@innbyggarportal/shared-content/contract'
+import { mayDo } from '@innbyggarportal/shared-content/rights'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
@@ -57,7 +58,7 @@ export default async function ReportPage({ initPageResult, params, searchParams 
             lang={lang}
             admin={admin}
             api={payload.config.routes.api}
-            canRecord={session !== null && (session.isRegion || session.publisherOf.includes(read.kommune.id))}
+            canRecord={mayDo(session?.held ?? [], 'create', 'answers', read.kommune.id)}
           />
         )}
       </main>

@@ -18,7 +18,8 @@ it('a price, opening hours and other facts are each said as what they are', () =
 
 it('a contact says which part of it is closed', () => {
   expect(seen('contacts', true, {}, ['hours'])).toEqual(['hours'])
-  expect(seen('contacts', true, {}, ['phone'])).toEqual(['contacts'])
+  expect(seen('contacts', true, {}, ['name', 'phone'])).toEqual(['contacts'])
+  expect(seen('contacts', true, {}, ['name'])).toEqual(['restOfContact'])
   expect(seen('contacts', false)).toEqual(['contacts', 'hours'])
 })
 

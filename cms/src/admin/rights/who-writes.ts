@@ -11,12 +11,18 @@ export interface Seen {
 }
 
 /** Who writes what the reader may only read: a publisher (of these kinds), the region, or nobody but her. */
-export function whoWrites({ collection, canSave, canWrite, data }: Seen): (LiveKind | 'region' | 'kommune')[] {
+export function whoWrites({
+  collection,
+  canSave,
+  canWrite,
+  data,
+}: Seen): (LiveKind | 'region' | 'kommune' | 'restOfContact')[] {
   const doc = asGroup(data)
   switch (collection) {
     case 'contacts':
+      if (canSave && !canWrite('name') && canWrite('phone')) return ['restOfContact']
       return (['contacts', 'hours'] as const).filter(
-        (kind) => !canSave || !canWrite(kind === 'hours' ? 'hours' : 'phone'),
+        (kind) => !canSave || !canWrite(kind === 'hours' ? 'hours' : 'name'),
       )
     case 'local-facts': {
       if (canSave) return []
@@ -25,7 +31,7 @@ export function whoWrites({ collection, canSave, canWrite, data }: Seen): (LiveK
       return [type ? liveKindOf(type) : 'facts']
     }
     case 'kommuner':
-      return canSave ? [] : ['kommune']
+      return canSave && canWrite('name') ? [] : ['kommune']
     case 'services':
     case 'fact-definitions':
     case 'contact-roles':

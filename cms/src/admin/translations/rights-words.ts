@@ -8,6 +8,11 @@ export const rightsWords = {
     nb: 'Kontakter blir lagret av den som publiserer i kommunen.',
     en: 'Contacts are saved by a publisher in the kommune.',
   },
+  restOfContact: {
+    nn: 'Du kan endre telefonen og opningstidene. Resten av kontakten blir lagra av den som publiserer i kommunen.',
+    nb: 'Du kan endre telefonen og åpningstidene. Resten av kontakten blir lagret av den som publiserer i kommunen.',
+    en: 'You can change the phone and the opening hours. The rest of the contact is saved by a publisher in the kommune.',
+  },
   hours: {
     nn: 'Opningstider blir lagra av den som publiserer i kommunen.',
     nb: 'Åpningstider blir lagret av den som publiserer i kommunen.',
@@ -24,14 +29,14 @@ export const rightsWords = {
     en: 'Prices are saved by a publisher in the kommune.',
   },
   region: {
-    nn: 'Dette gjeld alle kommunane, og blir skrive av redaktørane i regionen.',
-    nb: 'Dette gjelder alle kommunene, og skrives av redaktørene i regionen.',
-    en: 'This applies to all kommuner, and is written by the editors in the region.',
+    nn: 'Dette gjeld alle kommunane, og blir skrive i regionen.',
+    nb: 'Dette gjelder alle kommunene, og skrives i regionen.',
+    en: 'This applies to all kommuner, and is written by the region.',
   },
   kommune: {
-    nn: 'Dette blir sett opp av redaktørane i regionen.',
-    nb: 'Dette settes opp av redaktørene i regionen.',
-    en: 'This is set up by the editors in the region.',
+    nn: 'Namn, adresse, domene, språk og kommunenummer blir sett opp av administratoren i regionen. Resten set administratoren i kommunen opp.',
+    nb: 'Navn, adresse, domene, språk og kommunenummer settes opp av administratoren i regionen. Resten setter administratoren i kommunen opp.',
+    en: 'Name, address, domain, languages and kommune number are set up by the administrator of the region. The rest is set up by the administrator of the kommune.',
   },
   usedBy: { nn: 'Brukt av', nb: 'Brukt av', en: 'Used by' },
   notUsed: {
@@ -46,6 +51,6 @@ export const rightsWords = {
     en: 'Could not find out who uses this. Reload the page.',
   },
 } as const satisfies Record<
-  LiveKind | 'region' | 'kommune' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
+  LiveKind | 'region' | 'kommune' | 'restOfContact' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
   Says
 >

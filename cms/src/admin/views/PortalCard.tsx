@@ -22,7 +22,8 @@ export function PortalCard({
   rows,
   groups,
   waivers,
-  canPublish,
+  canOrder,
+  canAnswer,
   now,
   lang,
   admin,
@@ -41,7 +42,7 @@ export function PortalCard({
           }}
           why={status.pinnedWhy && sayTold(status.pinnedWhy, lang)}
           now={now}
-          canOrder={canPublish}
+          canOrder={canOrder}
         />
       )}
       {status.state === 'failed' && (
@@ -50,10 +51,10 @@ export function PortalCard({
         </p>
       )}
       {(status.state !== 'pinned' || groups.length > 0) && (
-        <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canPublish} />
+        <FindingList groups={withoutKeptBack(groups, status)} kommune={owner} canWaive={canAnswer} />
       )}
-      <WaiverList waivers={waivers} canEnd={canPublish} />
-      <Releases kommune={owner} rows={rows} now={now} canOrder={canPublish} />
+      <WaiverList waivers={waivers} canEnd={canAnswer} />
+      <Releases kommune={owner} rows={rows} now={now} canOrder={canOrder} />
       <p>
         <a href={`${admin}/tilgjenge/${slug}`}>{sayIn(reportWords.toReport, lang)}</a>
       </p>

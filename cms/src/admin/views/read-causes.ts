@@ -1,4 +1,5 @@
 import { isoInstant, type Lang, type PortalRelease } from '@innbyggarportal/shared-content/contract'
+import { managesAll } from '@innbyggarportal/shared-content/rights'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { asGroup } from '../../document/as-group.ts'
@@ -18,9 +19,9 @@ export type CausesOf = (kommune: string, releases: readonly PortalRelease[]) => 
 /** Requests looked through; more were made only by machines. */
 const REQUESTS_READ = 500
 
-/** Gives a function that says what each release of a portal came of. Who wrote is for the region alone: a kommune's people do not know each other's logins. */
+/** Gives a function that says what each release of a portal came of. Who wrote is for those who manage all accounts: a kommune's people do not know each other's logins. */
 export async function readCauses(payload: Payload, user: TypedUser, lang: Lang): Promise<CausesOf> {
-  const isRegion = sessionOf({ user })?.isRegion ?? false
+  const knowsPeople = managesAll(sessionOf({ user })?.held ?? [])
   const [requests, users] = await Promise.all([
     payload.find({
       collection: 'publish-requests',
@@ -29,7 +30,7 @@ export async function readCauses(payload: Payload, user: TypedUser, lang: Lang):
       pagination: false,
       sort: '-createdAt',
     }),
-    isRegion
+    knowsPeople
       ? payload.find({
           collection: 'users',
           depth: 0,
@@ -66,7 +67,7 @@ export async function readCauses(payload: Payload, user: TypedUser, lang: Lang):
           names: [...new Set(written.map(nameOf).filter((name) => name !== ''))].sort((a, b) =>
             a.localeCompare(b, 'nn'),
           ),
-          by: isRegion
+          by: knowsPeople
             ? [...new Set(written.flatMap((w) => (w.by && writerOf(w.by)) || []))].sort((a, b) =>
                 a.localeCompare(b, 'nn'),
               )

@@ -8,6 +8,7 @@ import {
   type PortalStatus,
 } from '@innbyggarportal/shared-content/contract'
 import { ruleOf } from '@innbyggarportal/shared-content/rules'
+import { mayDo, type RightsKind, type RightsVerb } from '@innbyggarportal/shared-content/rights'
 import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { sessionOf } from '../../access/index.ts'
@@ -58,8 +59,10 @@ export interface PortalLine {
   waivers: WaiverLine[]
   /** The releases there are to choose among, the newest first. */
   rows: ReleaseLine[]
-  /** Whether the reader publishes here: may go back, let go, and answer for findings. */
-  canPublish: boolean
+  /** Whether the reader may go back to a release, and let go. */
+  canOrder: boolean
+  /** Whether she may answer for findings. */
+  canAnswer: boolean
 }
 
 /** A portal without its findings, when there are too many to show in full. */
@@ -132,7 +135,7 @@ export async function readPortals(
   )
   const today = osloDate(now)
   const signerOf = await readSigners(payload, waivers.docs)
-  const canPublish = (id: string) => session !== null && (session.isRegion || session.publisherOf.includes(id))
+  const may = (verb: RightsVerb, kind: RightsKind, id: string) => mayDo(session?.held ?? [], verb, kind, id)
   const portals = read
     .map(({ id, name, groups, ...rest }): PortalLine => ({
       ...rest,
@@ -162,14 +165,15 @@ export async function readPortals(
           : []
       }),
       rows: releaseLines(id, rest.status.releases ?? [], causesOf),
-      canPublish: canPublish(id),
+      canOrder: may('rollBack', 'portal', id),
+      canAnswer: may('create', 'answers', id),
     }))
     .sort((a, b) => a.kommune.localeCompare(b.kommune, 'nn'))
   const others = ranked
     .slice(MAX_CARDS)
     .map(({ kommune: { id, key, slug, name } }): PortalName => ({ id, kommune: name, kommuneKey: key, slug }))
   const ways = ranked
-    .filter((r) => canPublish(r.kommune.id))
+    .filter((r) => may('rollBack', 'portal', r.kommune.id))
     .flatMap(({ kommune, summary }) =>
       wayBack(kommune, summary, portals.find((p) => p.id === kommune.id)?.rows.find((r) => r.isBefore)?.undone),
     )

@@ -1,4 +1,5 @@
 import type { Lang, RecordKind } from '@innbyggarportal/shared-content/contract'
+import { reach, reaches } from '@innbyggarportal/shared-content/rights'
 import type { Payload, TypedUser } from 'payload'
 import { sessionOf } from '../../access/index.ts'
 import { KINDS } from '../../collections/index.ts'
@@ -28,11 +29,12 @@ export async function readProblems(payload: Payload, user: TypedUser, lang: Lang
     depth: 0,
     select: { key: true },
   })
-  const own = new Set(kommuner.filter((k) => session.memberOf.includes(k.id)).map((k) => k.key))
+  const seen = reach(session.held, 'read', 'text')
+  const own = new Set(kommuner.filter((k) => reaches(seen, k.id)).map((k) => k.key))
   const all = unreadable.map((p) => ({ ...p, message: p.message[lang] }))
   const lines = await Promise.all(all.map((problem) => locate(payload, user, problem, lang)))
   return lines
-    .filter((line) => session.isRegion || line.kommuner.some((k) => own.has(k)))
+    .filter((line) => seen.isEverywhere || line.kommuner.some((k) => own.has(k)))
     .map(({ kommuner: _kommuner, href, ...line }): ProblemLine => {
       const { message, slot } = nameSlots(line.message, lang)
       return { ...line, message, href: href && slot ? `${href}#field-${slot}` : href }

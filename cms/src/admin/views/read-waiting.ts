@@ -1,7 +1,7 @@
 import type { IsoDate, Lang, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Payload, TypedUser, Where } from 'payload'
+import { mayDo, reach } from '@innbyggarportal/shared-content/rights'
 import { sessionOf } from '../../access/index.ts'
-import { reviewerIn } from '../../access/reviewer-in.ts'
 import { OPEN } from '../../changes/stored-changes.ts'
 import { idOf } from '../../document/id-of.ts'
 import { readDrift } from '../../override/read-drift.ts'
@@ -29,9 +29,9 @@ export async function readWaiting(
   lang: Lang,
 ): Promise<{ drift: DriftLine[]; drafts: DraftLine[] }> {
   const session = sessionOf({ user })
-  const isKommune = session !== null && session.memberOf.length > 0
+  const decides = reach(session?.held ?? [], 'draft', 'text').kommuner.length > 0
   const [drift, services, overrides] = await Promise.all([
-    isKommune ? driftLines(payload, user) : [],
+    decides ? driftLines(payload, user) : [],
     readDrafts(payload, user, 'services', lang),
     readDrafts(payload, user, 'overrides', lang),
   ])
@@ -74,9 +74,10 @@ async function readDrafts(
   })
   const session = sessionOf({ user })
   return docs.flatMap((doc) => {
-    const { mayApprove, mayWrite } = reviewerIn(session, idOf(doc.kommune))
-    if (!mayWrite) return []
-    return [{ id: String(doc.id), collection, canPublish: mayApprove, title: titleIn({ ...doc }, lang) }]
+    const kommune = idOf(doc.kommune)
+    if (!mayDo(session?.held ?? [], 'draft', 'text', kommune)) return []
+    const canPublish = mayDo(session?.held ?? [], 'publish', 'text', kommune)
+    return [{ id: String(doc.id), collection, canPublish, title: titleIn({ ...doc }, lang) }]
   })
 }
 

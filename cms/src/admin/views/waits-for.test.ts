@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Session } from '../../access/index.ts'
 import { waitsFor } from './waits-for.ts'
 
-const region = { isRegion: true, memberOf: [] }
-const kommune = { isRegion: false, memberOf: ['a'] }
+const region: Pick<Session, 'held'> = { held: [{ role: 'regionAdministrator' }] }
+const kommune: Pick<Session, 'held'> = { held: [{ role: 'kommuneEditor', kommune: 'a' }] }
 
 it('what a kommune’s editor has no way to is the region’s', () => {
   expect(waitsFor([{ owner: 'region' }], kommune)).toBe('region')

@@ -1,3 +1,4 @@
+import { isRegionRole } from '@innbyggarportal/shared-content/rights'
 import type { Session } from '../../access/index.ts'
 import type { FieldWay } from '../../publishing/field-links.ts'
 
@@ -7,10 +8,10 @@ import type { FieldWay } from '../../publishing/field-links.ts'
  */
 export function waitsFor(
   ways: readonly Partial<FieldWay>[],
-  session: Pick<Session, 'isRegion' | 'memberOf'> | null,
+  session: Pick<Session, 'held'> | null,
 ): FieldWay['owner'] | undefined {
   const owners = [...new Set(ways.flatMap((w) => w.owner ?? []))]
-  if (session?.isRegion && session.memberOf.length === 0)
+  if (session && session.held.length > 0 && session.held.every(({ role }) => isRegionRole(role)))
     return owners.length > 0 && owners.every((o) => o === 'kommune') ? 'kommune' : undefined
   return ways.some((w) => w.href) ? undefined : owners[0]
 }

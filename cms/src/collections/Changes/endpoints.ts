@@ -13,7 +13,7 @@ import type { Kind } from '../../door/kinds/kind.ts'
 import { propose } from '../../editing/propose.ts'
 import { takeStep } from '../../editing/take-step.ts'
 import { undoChange } from '../../editing/undo-change.ts'
-import { movedGround } from '../../history/moved-ground.ts'
+import { standingChanges } from '../../history/standing-changes.ts'
 import { refuseAsWhole, refuseWhole } from '../../messages/refuse.ts'
 
 const proposal = z.strictObject({
@@ -34,7 +34,8 @@ const words = z.strictObject({ comment: z.string().trim().min(1).max(1000).optio
  * `POST /api/changes/ID/STEP` takes a step with one: submit, callBack, approve, sendBack (`{comment}`), publish, drop;
  * approve and publish may name a day (`{from}`). `POST /api/changes/ID/undo` publishes a new change that puts back what
  * stood before a published one. All answer with the change as it is then.
- * `GET /api/changes/moved/DOCUMENT` gives `{moved}`, the ids of its planned changes whose ground has moved.
+ * `GET /api/changes/standing/DOCUMENT` gives `{changes}`: of each that is not published, the steps the reader may take, and
+ * whether its ground has moved.
  */
 export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[] => [
   {
@@ -53,12 +54,12 @@ export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[
       ),
   },
   {
-    path: '/moved/:document',
+    path: '/standing/:document',
     method: 'get',
     handler: async (req) => {
       if (!req.user) throw refuseWhole(req, 404, 'noDocument')
-      const moved = await movedGround(req, kinds, String(req.routeParams?.['document']))
-      return Response.json({ moved }, { headers: { 'cache-control': 'no-store' } })
+      const changes = await standingChanges(req, kinds, String(req.routeParams?.['document']))
+      return Response.json({ changes }, { headers: { 'cache-control': 'no-store' } })
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contactRoleKind } from '../../door/kinds/contact-role.ts'
-import { regionOnly, signedIn } from '../../access/index.ts'
+import { mayInRegion } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
@@ -26,7 +26,12 @@ export const ContactRoles: CollectionConfig = {
       'Roles that shared texts refer to. Each kommune says who fills them.',
     ),
   },
-  access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
+  access: {
+    read: mayInRegion('read', 'vocabulary'),
+    create: mayInRegion('create', 'vocabulary'),
+    update: mayInRegion('publish', 'vocabulary'),
+    delete: mayInRegion('delete', 'vocabulary'),
+  },
   hooks: contentHooks(contactRoleKind),
   disableDuplicate: true,
   fields: [

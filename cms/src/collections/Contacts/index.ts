@@ -1,10 +1,11 @@
-import { contact, UNIT_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { contact, UNIT_KINDS } from '@innbyggarportal/shared-content/contract'
+import { contactKindOf } from '@innbyggarportal/shared-content/rights'
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { contactKind } from '../../door/kinds/contact.ts'
 import type { z } from 'zod'
-import { createLive, guardLive, liveContacts, liveField, ownKommune } from '../../access/index.ts'
+import { createLive, guardLive, liveField, liveWith, mayWith } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
@@ -27,10 +28,9 @@ const text = (name: string, schema: z.ZodType, words: Says, description: Says): 
   admin: { description },
 })
 
-const kindOf = (field: string): LiveKind => (field === 'hours' ? 'hours' : 'contacts')
 /** A field as those who may write it see it; the others read it. A rule of its own stays. */
 const live = <F extends Field>(field: F): F => {
-  const may = liveField('name' in field ? kindOf(String(field.name)) : 'contacts')
+  const may = liveField('name' in field ? contactKindOf(String(field.name)) : 'contacts')
   return { ...field, access: { create: may, update: may, ...('access' in field && field.access) } }
 }
 
@@ -51,12 +51,12 @@ export const Contacts: CollectionConfig = {
     ),
   },
   access: {
-    read: ownKommune(),
+    read: mayWith('read', 'contacts'),
     create: createLive(async () => ['contacts']),
-    update: liveContacts('contacts', 'hours'),
-    delete: liveContacts('contacts'),
+    update: liveWith('publish', 'contacts', 'phones', 'hours'),
+    delete: liveWith('delete', 'contacts'),
   },
-  hooks: contentHooks(contactKind, { beforeChange: [guardLive(kindOf), keepNeeded], afterChange: [noteKept] }),
+  hooks: contentHooks(contactKind, { beforeChange: [guardLive(contactKindOf), keepNeeded], afterChange: [noteKept] }),
   indexes: [{ fields: ['kommune', 'key'], unique: true }],
   disableDuplicate: true,
   fields: [

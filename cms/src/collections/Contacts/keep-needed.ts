@@ -1,8 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { sessionOf } from '../../access/index.ts'
+import { maySeeOf, sessionOf } from '../../access/index.ts'
 import { aloneAbout } from '../../usage/last-of.ts'
 import { endGoing, markGoing } from '../../usage/going.ts'
-import { maySee } from '../../usage/why-kept.ts'
 import { asUse, eachOnce } from '../../usage/uses-of.ts'
 import { refuseWhole } from '../../messages/refuse.ts'
 
@@ -21,7 +20,7 @@ export const keepNeeded: CollectionBeforeChangeHook = async ({ data, operation, 
     const { isMain, services } = await aloneAbout(req, originalDoc, kept)
     if (isMain) throw refuseWhole(req, 400, 'onlyMain')
     const names = eachOnce(services.map(asUse))
-      .filter((use) => maySee(sessionOf(req), use))
+      .filter((use) => maySeeOf(sessionOf(req), use.kommune))
       .slice(0, NAMED)
       .map((use) => `«${use.name}»`)
     if (services.length > 0) throw refuseWhole(req, 400, 'onlyContact', { names: names.join(', ') })

@@ -1,7 +1,7 @@
 import { FACT_TYPES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { factDefinitionKind } from '../../door/kinds/fact-definition.ts'
-import { regionOnly, signedIn } from '../../access/index.ts'
+import { mayInRegion } from '../../access/index.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { listNameField } from '../../fields/list-name-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
@@ -32,7 +32,12 @@ export const FactDefinitions: CollectionConfig = {
       'Prices, phones and the like that differ between kommuner and that shared texts refer to.',
     ),
   },
-  access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
+  access: {
+    read: mayInRegion('read', 'vocabulary'),
+    create: mayInRegion('create', 'vocabulary'),
+    update: mayInRegion('publish', 'vocabulary'),
+    delete: mayInRegion('delete', 'vocabulary'),
+  },
   hooks: contentHooks(factDefinitionKind, { beforeChange: [keepType] }),
   disableDuplicate: true,
   fields: [

@@ -1,6 +1,6 @@
 import { handCheck } from '@innbyggarportal/shared-content/rules'
 import type { CollectionConfig } from 'payload'
-import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
+import { createFrom, mayWith, nobody, nobodyField } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { label } from '../../messages/label.ts'
 import { signerField } from '../signer-field.ts'
@@ -10,7 +10,7 @@ import { signHandCheck } from './sign-hand-check.ts'
 export const HandChecks: CollectionConfig = {
   slug: 'hand-checks',
   admin: { hidden: true },
-  access: { read: ownKommune(), create: createAsPublisher, update: nobody, delete: nobody },
+  access: { read: mayWith('read', 'answers'), create: createFrom('create', 'answers'), update: nobody, delete: nobody },
   hooks: { beforeChange: [signHandCheck] },
   disableDuplicate: true,
   fields: [

@@ -34,7 +34,7 @@ const WORDS: Record<LiveKind, [name: Says, help: Says]> = {
   ],
 }
 
-/** What the editors of a kommune, who otherwise write drafts, may save straight out. The region says so, as it says all of a kommune. */
+/** What the editors of a kommune, who otherwise write drafts, may save straight out. The administrators say so. */
 export const editorsWrite: GroupField = {
   name: 'editorsWrite',
   type: 'group',

@@ -3,9 +3,10 @@ import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
-import { regionOnly, signedIn } from '../../access/index.ts'
+import { mayInRegion, mayWith } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
+import { reviewField } from '../../fields/review-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
 import { contentHooks } from '../../hooks/content-hooks.ts'
@@ -18,6 +19,7 @@ import { publishedEdit } from '../published-edit.ts'
 import { releaseDomain } from './claim-domain.ts'
 import { checkDomain, type TakenNames } from './check-domain.ts'
 import { editorsWrite } from './editors-write.ts'
+import { guardSetup, withSetup } from './guard-setup.ts'
 import { keepLanguages } from './keep-languages.ts'
 
 const LANDSCAPE = {
@@ -84,7 +86,7 @@ const look: Field[] = [
 
 const shape = (name: keyof typeof kommune.shape) => kommune.shape[name] as z.ZodType
 
-/** The partners. Everybody signed in knows them; the region makes and changes them. */
+/** The partners. Everybody with a role knows them; the region makes them, and each sets some of its own up. */
 export const kommuner = (taken: TakenNames): CollectionConfig => ({
   slug: 'kommuner',
   labels: { singular: kommuneKind.name, plural: label('Kommunar', 'Kommuner', 'Kommuner') },
@@ -99,10 +101,15 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       'The kommuner that take part, and their portals.',
     ),
   },
-  access: { read: signedIn, create: regionOnly, update: regionOnly, delete: regionOnly },
+  access: {
+    read: mayInRegion('read', 'kommuner'),
+    create: mayInRegion('create', 'kommuner'),
+    update: mayWith('publish', 'settings', 'id'),
+    delete: mayInRegion('delete', 'kommuner'),
+  },
   hooks: contentHooks(kommuneKind, {
     beforeValidate: [checkDomain(taken)],
-    beforeChange: [keepLanguages],
+    beforeChange: [guardSetup, keepLanguages],
     afterChange: [releaseDomain],
     beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')),
   }),
@@ -222,7 +229,8 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       },
     },
     editorsWrite,
+    reviewField,
     keyField({ from: 'name' }),
     usedByField,
-  ],
+  ].map((field) => withSetup(field as Field)),
 })

@@ -1,7 +1,7 @@
 import { factValue, liveKindOf, localFact } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { localFactKind } from '../../door/kinds/local-fact.ts'
-import { createLive, liveFacts, liveRights, ownOrShared, sessionOf, typesOf } from '../../access/index.ts'
+import { createLive, liveFacts, mayWith, sessionOf, typesToFillIn } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField, whoWritesField } from '../../fields/rights-fields.ts'
@@ -38,8 +38,7 @@ async function kindsOfNew({ fact }: Record<string, unknown>, req: PayloadRequest
 
 /** The facts somebody may fill in. */
 async function factsToFillIn({ req }: { req: PayloadRequest }) {
-  const session = sessionOf(req)
-  return session === null || session.isRegion || { type: { in: typesOf([...(await liveRights(req)).values()].flat()) } }
+  return sessionOf(req) === null || { type: { in: await typesToFillIn(req) } }
 }
 
 /** The values: a kommune writes its own, the region those that hold for all. */
@@ -58,7 +57,12 @@ export const LocalFacts: CollectionConfig = {
       'Prices, phones and the like in each kommune. A change here changes every page that shows it.',
     ),
   },
-  access: { read: ownOrShared(), create: createLive(kindsOfNew), update: liveFacts, delete: liveFacts },
+  access: {
+    read: mayWith('read', 'facts'),
+    create: createLive(kindsOfNew),
+    update: liveFacts('publish'),
+    delete: liveFacts('delete'),
+  },
   hooks: contentHooks(localFactKind, { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
   disableDuplicate: true,
   fields: [

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { createInOwn, ownKommune, ownOrShared } from '../../access/index.ts'
+import { createIn, mayWith } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
 import { wordsField } from '../../fields/words-field.ts'
@@ -36,7 +36,12 @@ export function media(directory: string): CollectionConfig {
         'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, 20 MB and 25 million pixels at most.',
       ),
     },
-    access: { read: ownOrShared(), create: createInOwn, update: ownKommune(), delete: ownKommune() },
+    access: {
+      read: mayWith('read', 'media'),
+      create: createIn('media'),
+      update: mayWith('publish', 'media'),
+      delete: mayWith('delete', 'media'),
+    },
     disableDuplicate: true,
     hooks: {
       beforeOperation: [takeUpload],

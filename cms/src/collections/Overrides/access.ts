@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { createInOwn, ownAsPublisher, ownKommune, updateInOwn } from '../../access/index.ts'
+import { createIn, mayWith, updateDrafted } from '../../access/index.ts'
 
 /** An override is its kommune's alone. */
 export const access: CollectionConfig['access'] = {
-  read: ownKommune(),
-  create: createInOwn,
-  update: updateInOwn,
-  delete: ownAsPublisher,
+  read: mayWith('read', 'text'),
+  create: createIn('text'),
+  update: updateDrafted('text'),
+  delete: mayWith('delete', 'text'),
 }

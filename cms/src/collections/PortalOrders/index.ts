@@ -1,6 +1,6 @@
 import { portalOrder } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
-import { createAsPublisher, nobody, nobodyField, ownKommune } from '../../access/index.ts'
+import { createFrom, mayWith, nobody, nobodyField } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { label } from '../../messages/label.ts'
@@ -14,7 +14,7 @@ import { signOrder } from './sign-order.ts'
 export const PortalOrders: CollectionConfig = {
   slug: 'portal-orders',
   admin: { hidden: true },
-  access: { read: ownKommune(), create: createAsPublisher, update: nobody, delete: nobody },
+  access: { read: mayWith('read', 'portal'), create: createFrom('rollBack', 'portal'), update: nobody, delete: nobody },
   hooks: { beforeChange: [signOrder, signalPublishing.beforeChange], afterChange: [signalPublishing.afterChange] },
   disableDuplicate: true,
   fields: [

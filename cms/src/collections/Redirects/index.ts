@@ -1,6 +1,6 @@
 import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
-import { createAsPublisher, ownAsPublisher, ownOrShared } from '../../access/index.ts'
+import { createFrom, mayWith } from '../../access/index.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { idOf } from '../../document/id-of.ts'
 import { redirectKind } from '../../door/kinds/redirect.ts'
@@ -32,7 +32,12 @@ export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: redirectKind.name, plural: label('Vidaresendingar', 'Videresendinger', 'Redirects') },
   admin: { group: GROUPS.local, useAsTitle: 'from', hidden: true },
-  access: { read: ownOrShared(), create: createAsPublisher, update: ownAsPublisher, delete: ownAsPublisher },
+  access: {
+    read: mayWith('read', 'redirects'),
+    create: createFrom('create', 'redirects'),
+    update: mayWith('publish', 'redirects'),
+    delete: mayWith('delete', 'redirects'),
+  },
   hooks: contentHooks(redirectKind, { beforeValidate: [checkPlace] }),
   disableDuplicate: true,
   fields: [

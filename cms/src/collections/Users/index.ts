@@ -1,6 +1,5 @@
-import { type Says } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig } from 'payload'
-import { nobodyField, regionOnly, regionOnlyField, ROLES, type Role } from '../../access/index.ts'
+import { mayInRegion, nobodyField } from '../../access/index.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { authEndpoints } from '../../sign-in/auth-endpoints.ts'
@@ -14,16 +13,13 @@ import {
 } from '../../sign-in/password-hooks.ts'
 import { openSignInQueue } from '../../sign-in/sign-in-queue.ts'
 import { openThrottle } from '../../sign-in/throttle.ts'
-import { ownAccount } from './access.ts'
+import { deletesAccounts, knownAccounts, makesAccounts } from './access.ts'
+import { guardAccountDelete, guardAccounts } from './guard-accounts.ts'
 import { refuseSelfDelete } from './hooks.ts'
-import { keepRegionEditor, keepRegionEditorAccount, noteDeleted, noteRoles } from './keep-region-editor.ts'
+import { keepAdministrator, keepAdministratorAccount, noteDeleted, noteRoles } from './keep-administrator.ts'
 import { refuseTakenName } from './refuse-taken-name.ts'
-
-const ROLE: Record<Role, Says> = {
-  regionEditor: label('Redaktør i regionen', 'Redaktør i regionen', 'Editor in the region'),
-  kommuneEditor: label('Redaktør i kommunen', 'Redaktør i kommunen', 'Editor in the kommune'),
-  kommunePublisher: label('Publiserer i kommunen', 'Publiserer i kommunen', 'Publisher in the kommune'),
-}
+import { rolesField } from './roles-field.ts'
+import { checkStandIn, forgetStandIn, standInField } from './stand-in-field.ts'
 
 interface Surroundings {
   /** Browsers reach the admin over https: then their cookies travel no other way. */
@@ -49,11 +45,11 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
     ),
   },
   access: {
-    read: ownAccount,
-    create: regionOnly,
-    update: ownAccount,
-    delete: regionOnly,
-    unlock: regionOnly,
+    read: knownAccounts,
+    create: makesAccounts,
+    update: knownAccounts,
+    delete: deletesAccounts,
+    unlock: mayInRegion('manage', 'accounts'),
     admin: ({ req }) => req.user !== null,
   },
   endpoints: authEndpoints({
@@ -66,10 +62,10 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
   hooks: {
     beforeOperation: [guardResets],
     beforeValidate: [askForCurrentPassword(), guardNewPassword],
-    beforeChange: [forgetOldLinks, keepRegionEditor],
+    beforeChange: [guardAccounts, checkStandIn, forgetOldLinks, keepAdministrator],
     afterChange: [noteRoles],
     beforeLogin: [demoOnlyInDemo(isDemo)],
-    beforeDelete: [refuseSelfDelete, keepRegionEditorAccount],
+    beforeDelete: [refuseSelfDelete, guardAccountDelete, keepAdministratorAccount, forgetStandIn],
     afterDelete: [noteDeleted],
   },
   disableDuplicate: true,
@@ -102,44 +98,7 @@ export const users = ({ isHttps, secret, dataDir, isDemo }: Surroundings): Colle
       label: label('Namn', 'Navn', 'Name'),
       admin: { description: label('Slik kollegaene ser det.', 'Slik kollegene ser det.', 'As colleagues see it.') },
     },
-    {
-      name: 'roles',
-      type: 'array',
-      label: label('Roller', 'Roller', 'Roles'),
-      labels: { singular: label('Rolle', 'Rolle', 'Role'), plural: label('Roller', 'Roller', 'Roles') },
-      access: { create: regionOnlyField, update: regionOnlyField },
-      admin: {
-        description: label(
-          'Ein redaktør i kommunen skriv utkast; ein som publiserer, gjer dei synlege.',
-          'En redaktør i kommunen skriver utkast; en som publiserer, gjør dem synlige.',
-          'An editor in a kommune writes drafts; a publisher makes them visible.',
-        ),
-      },
-      fields: [
-        {
-          name: 'role',
-          type: 'select',
-          required: true,
-          options: ROLES.map((value) => ({ value, label: ROLE[value] })),
-          label: label('Rolle', 'Rolle', 'Role'),
-        },
-        {
-          name: 'kommune',
-          type: 'relationship',
-          relationTo: 'kommuner',
-          maxDepth: 0,
-          label: label('Kommune', 'Kommune', 'Kommune'),
-          admin: {
-            allowCreate: false,
-            condition: (_data, sibling) => sibling?.['role'] !== 'regionEditor',
-            description: label(
-              'Kommunen rolla gjeld i.',
-              'Kommunen rollen gjelder i.',
-              'The kommune the role applies to.',
-            ),
-          },
-        },
-      ],
-    },
+    rolesField,
+    standInField,
   ],
 })

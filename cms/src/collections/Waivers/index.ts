@@ -1,6 +1,6 @@
 import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
-import { createAsPublisher, nobody, nobodyField, ownAsPublisher, ownKommune } from '../../access/index.ts'
+import { createFrom, mayWith, nobody, nobodyField } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
@@ -26,7 +26,12 @@ export const Waivers: CollectionConfig = {
       'Findings that need a decision, and that a publisher answers for, for a while. What stops a page cannot be waived.',
     ),
   },
-  access: { read: ownKommune(), create: createAsPublisher, update: ownAsPublisher, delete: nobody },
+  access: {
+    read: mayWith('read', 'answers'),
+    create: createFrom('create', 'answers'),
+    update: mayWith('publish', 'answers'),
+    delete: nobody,
+  },
   hooks: { beforeChange: [checkWaiver, signalPublishing.beforeChange], afterChange: [signalPublishing.afterChange] },
   disableDuplicate: true,
   fields: [

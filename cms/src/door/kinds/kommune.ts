@@ -1,5 +1,6 @@
-import { LIVE_KINDS, USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
+import { LIVE_KINDS, USUAL_EYES, USUAL_LIVE_KINDS, type LiveKind } from '@innbyggarportal/shared-content/contract'
 import { readEditorsWrite } from '../../access/read-editors-write.ts'
+import { readReview } from '../../access/read-review.ts'
 import { asGroup } from '../../document/as-group.ts'
 import { idOf } from '../../document/id-of.ts'
 import { listOf, present } from '../../document/present.ts'
@@ -28,8 +29,9 @@ export const kommuneKind: Kind<'kommune'> = {
     welcome: present(doc['welcome']),
     accessibilityStatement: present(doc['accessibilityStatement']),
     editorsWrite: unlessUsual(readEditorsWrite(doc['editorsWrite'])),
+    review: present(readReview(doc['review'])),
   }),
-  write: ({ kind: _kind, theme, topTasks, editorsWrite = USUAL_LIVE_KINDS, ...rest }, docOf) =>
+  write: ({ kind: _kind, theme, topTasks, editorsWrite = USUAL_LIVE_KINDS, review, ...rest }, docOf) =>
     once({
       ...rest,
       domain: rest.domain,
@@ -38,6 +40,7 @@ export const kommuneKind: Kind<'kommune'> = {
       theme: Object.fromEntries(THEME_FIELDS.map((field) => [field, writeThemeField(field, theme?.[field])])),
       topTasks: topTasks.flatMap((task) => docOf('service', task) ?? []),
       editorsWrite: Object.fromEntries(LIVE_KINDS.map((kind) => [kind, editorsWrite.includes(kind)])),
+      review: { ...USUAL_EYES, ...review },
     }),
 }
 

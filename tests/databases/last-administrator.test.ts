@@ -5,8 +5,8 @@ import { openCms, type TestCms } from '../builders/open-cms.ts'
 import { aKommune } from '../builders/records.ts'
 
 const PASSWORD = 'berre-for-test'
-const REGION = [{ role: 'regionEditor' }]
-const REFUSED = 'den siste redaktøren i regionen'
+const REGION = [{ role: 'regionAdministrator' }]
+const REFUSED = 'den siste administratoren i regionen'
 
 describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
   'somebody can always administer on %s',
@@ -35,24 +35,28 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
     const test = it.skipIf(kind.missing !== undefined)
     const send = (who: string, method: string, path: string, body?: unknown) =>
       cms.request(method, path, { as: tokens[who], ...(body === undefined ? {} : { body }) })
-    const editors = async () =>
+    const administrators = async () =>
       (
-        await cms.payload.find({ collection: 'users', where: { 'roles.role': { equals: 'regionEditor' } }, depth: 0 })
+        await cms.payload.find({
+          collection: 'users',
+          where: { 'roles.role': { equals: 'regionAdministrator' } },
+          depth: 0,
+        })
       ).docs.map((u) => u.id)
     let count = 0
     const hire = async (): Promise<string> => {
       const email = `ny${(count += 1)}@demo.example`
       const { id } = await cms.payload.create({
         collection: 'users',
-        data: { name: email, email, password: PASSWORD, roles: [{ role: 'regionEditor' }] },
+        data: { name: email, email, password: PASSWORD, roles: [{ role: 'regionAdministrator' }] },
       })
       tokens[id] = await cms.signIn(email, PASSWORD)
       return id
     }
     beforeEach(async () => {
       if (kind.missing) return
-      for (const id of await editors()) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
-      expect(await editors()).toEqual([ida])
+      for (const id of await administrators()) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
+      expect(await administrators()).toEqual([ida])
     })
 
     test.each([
@@ -62,9 +66,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
     ])('the last one does not take the role from herself: %s', async (_what, roles) => {
       const answer = await send('ida', 'PATCH', `users/${ida}`, { roles })
       expect([answer.status, answer.sentences]).toEqual([400, expect.stringContaining(REFUSED)])
-      const bulk = await send('ida', 'PATCH', 'users?where[roles.role][equals]=regionEditor', { roles })
+      const bulk = await send('ida', 'PATCH', 'users?where[roles.role][equals]=regionAdministrator', { roles })
       expect(JSON.stringify(bulk.body)).toContain(REFUSED)
-      expect(await editors()).toEqual([ida])
+      expect(await administrators()).toEqual([ida])
     })
 
     test('she changes her name, and keeps the role beside a new one', async () => {
@@ -79,7 +83,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       await send(kari, 'PATCH', `users/${ida}`, { roles: REGION })
       expect((await send('ida', 'DELETE', `users/${kari}`)).status).toBe(200)
       expect((await send('ida', 'DELETE', `users?where[id][exists]=true`)).status).not.toBe(500)
-      expect(await editors()).toEqual([ida])
+      expect(await administrators()).toEqual([ida])
     })
 
     test.each(['PATCH', 'DELETE'])(
@@ -90,18 +94,18 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
           const take = (by: string, from: string) =>
             send(by, method, `users/${from}`, method === 'PATCH' ? { roles: [] } : undefined)
           await Promise.all([take('ida', kari), take(kari, ida)])
-          const left = await editors()
+          const left = await administrators()
           expect(left.length).toBeGreaterThan(0)
           for (const id of left)
             if (id !== ida)
               await cms.payload
-                .update({ collection: 'users', id: ida, data: { roles: [{ role: 'regionEditor' }] } })
+                .update({ collection: 'users', id: ida, data: { roles: [{ role: 'regionAdministrator' }] } })
                 .catch(() => undefined)
-          if (!(await editors()).includes(ida)) {
+          if (!(await administrators()).includes(ida)) {
             ida = kari
             tokens['ida'] = tokens[kari]!
           }
-          for (const id of await editors()) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
+          for (const id of await administrators()) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
         }
       },
     )
@@ -120,10 +124,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
               cms.request('PATCH', `users/${kari}`, { as: tokens['ida'], body: { roles: [] } }),
               other.request('PATCH', `users/${ida}`, { as: tokens[kari], body: { roles: [] } }),
             ])
-            const left = await editors()
+            const left = await administrators()
             expect(left.length).toBeGreaterThan(0)
             if (!left.includes(ida))
-              await cms.payload.update({ collection: 'users', id: ida, data: { roles: [{ role: 'regionEditor' }] } })
+              await cms.payload.update({
+                collection: 'users',
+                id: ida,
+                data: { roles: [{ role: 'regionAdministrator' }] },
+              })
             for (const id of left) if (id !== ida) await cms.payload.delete({ collection: 'users', id })
           }
         } finally {

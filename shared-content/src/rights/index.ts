@@ -1,0 +1,6 @@
+export { isRegionRole, ROLES, type Held, type Role } from './roles.ts'
+export { type RightsKind, type RightsVerb } from './table.ts'
+export { mayDo, reach, reaches, reachesSome, type Opened, type Reach } from './reach.ts'
+export { managesAll, mayGive } from './may-give.ts'
+export { contactKindOf, KOMMUNE_SETTINGS, rightsKindOf } from './kind-of-change.ts'
+export { reviewOf, type Account } from './review-of.ts'
