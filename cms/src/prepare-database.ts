@@ -10,6 +10,7 @@ import { retireDemo } from './demo/retire-demo.ts'
 import { underSqliteLock } from './database/sqlite-lock.ts'
 import { ALL_KINDS } from './collections/index.ts'
 import { stopDrafts } from './editing/stop-drafts.ts'
+import { moveVersions } from './upgrade/move-versions.ts'
 import { useTransactions } from './database/transactions/use-transactions.ts'
 
 /** Brings the schema of the database up to date before anything reads it, one process at a time, wherever they run. */
@@ -25,11 +26,17 @@ export const prepareDatabase =
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
     if (!isMongo) {
-      await underSqliteLock(env.databaseUrl, migrate)
-      useTransactions(payload.db)
+      await underSqliteLock(env.databaseUrl, async () => {
+        await migrate()
+        useTransactions(payload.db)
+        await moveVersions(payload)
+      })
     } else {
       await requireReplicaSet(payload.db)
-      await underMongoLock(payload.db, migrate)
+      await underMongoLock(payload.db, async () => {
+        await migrate()
+        await moveVersions(payload)
+      })
     }
     stopDrafts(payload.db, ALL_KINDS)
   }
