@@ -35,7 +35,7 @@ export function mongoStore(payload: Payload): OldStore {
         .filter((ref) => ref !== null && ref !== undefined)
         .map((ref) => ({ id: String(ref), ref })),
     versionsOf: async (collection, { ref }) => {
-      const found = await versions(collection).find({ parent: ref }).sort({ updatedAt: 1 }).toArray()
+      const found = await versions(collection).find({ parent: ref }).sort({ updatedAt: 1, _id: 1 }).toArray()
       const { flattenedFields } = payload.collections[collection].config
       return found.map(({ _id, version, updatedAt, latest }) =>
         toOldVersion(flattenedFields, { ref: _id, at: plain(updatedAt), latest, doc: { ...(plain(version) as Doc) } }),

@@ -35,7 +35,7 @@ export function sqliteStore(payload: Payload): OldStore {
     },
     versionsOf: async (collection, { id }) => {
       const main = tableOf(collection)
-      const rows = await db.drizzle.all(sql`SELECT * FROM ${name(main)} WHERE parent_id = ${id} ORDER BY updated_at`)
+      const rows = await db.drizzle.all(sql`SELECT * FROM ${name(main)} WHERE parent_id = ${id} ORDER BY updated_at, rowid`)
       const beside = new Map<string, Map<string, Row[]>>()
       for (const table of await besides(main)) {
         const parent = ofParent(table)
