@@ -94,7 +94,9 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
   ])('tell how everything was published at every moment, %s', async (_where, changes) => {
     const { cms, door } = await upgraded(await installed(...changes))
     const names = [...new Set(past.flatMap(({ published }) => Object.keys(published)))]
-    const histories = new Map(await Promise.all(names.map(async (n) => [n, await readHistory(cms.payload, n)] as const)))
+    const histories = new Map(
+      await Promise.all(names.map(async (n) => [n, await readHistory(cms.payload, n)] as const)),
+    )
     const now = (await door.exportRecords()).filter(({ kind }) => kind === 'service' || kind === 'override')
     const told = past.map(({ at }) => {
       const standing = names.flatMap((n) => standingAt(at, histories.get(n) ?? []) ?? [])
@@ -104,8 +106,7 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
     expect(Object.fromEntries(now.map((record) => [recordId(record), digestOf(record)]))).toEqual(
       past.at(-1)?.published,
     )
-    for (const rows of histories.values())
-      expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).toSorted())
+    for (const rows of histories.values()) expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).toSorted())
   })
 
   it('become open changes, field by field and language by language, and approved ones where they were planned', async () => {
@@ -213,7 +214,8 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
     while (await stoppedAfter(interrupted, STEPS[stops % STEPS.length]!)) stops += 1
     expect(stops).toBeGreaterThan(5)
     const { cms } = await upgraded(interrupted)
-    const sorted = async ({ payload }: TestCms) => (await changesOf(payload)).map((row) => canonicalJson(row)).toSorted()
+    const sorted = async ({ payload }: TestCms) =>
+      (await changesOf(payload)).map((row) => canonicalJson(row)).toSorted()
     expect(await sorted(cms)).toEqual(await sorted(whole.cms))
     const asked = ({ payload }: TestCms) =>
       payload.count({ collection: 'publish-requests', where: { what: { equals: 'changes' } } })
@@ -231,7 +233,10 @@ async function stoppedAfter({ url, dataDir }: TestDatabase, many: number): Promi
   const config = await cmsConfig(readEnv({ databaseUrl: url, dataDir }))
   const { onInit } = config
   let steps = 0
-  const counted = <Args extends unknown[], Result>(call: (...args: Args) => Result, isStep: (...args: Args) => boolean) =>
+  const counted = <Args extends unknown[], Result>(
+    call: (...args: Args) => Result,
+    isStep: (...args: Args) => boolean,
+  ) =>
     function (this: unknown, ...args: Args): Result {
       if (isStep(...args) && (steps += 1) > many) throw PLANTED
       return call.apply(this, args)
@@ -244,7 +249,9 @@ async function stoppedAfter({ url, dataDir }: TestDatabase, many: number): Promi
     let commit = db.commitTransaction
     Object.defineProperty(db, 'commitTransaction', {
       get: () => counted(commit, () => true),
-      set: (real: Plantable['commitTransaction']) => (commit = real),
+      set: (real: Plantable['commitTransaction']) => {
+        commit = real
+      },
     })
     if (db.drizzle)
       db.drizzle.run = counted(db.drizzle.run, ({ queryChunks: [first] }) => first?.value?.[0] === 'DROP TABLE ')

@@ -82,9 +82,12 @@ describe.each(bothDatabases)('an installation of before, on $name', ({ name, sta
       'service/sfo slots.whoCanGet approved 2027-08-01',
     ])
     const published = Object.keys(expected).filter((id) => /^(service|override)\//.test(id))
-    expect(docs.filter(({ field }) => field === 'whole').map(({ target }) => target).toSorted()).toEqual(
-      published.toSorted(),
-    )
+    expect(
+      docs
+        .filter(({ field }) => field === 'whole')
+        .map(({ target }) => target)
+        .toSorted(),
+    ).toEqual(published.toSorted())
   })
 
   it('still reads what the portals were found to be, from before it was said in English', async () => {

@@ -1,10 +1,12 @@
 import type { ChangeKind, ContentRecord } from '@innbyggarportal/shared-content/contract'
-import { changesBetween, schemaOf, type Edit } from '@innbyggarportal/shared-content/changes'
+import { changesBetween, schemaOf } from '@innbyggarportal/shared-content/changes'
 import { digestOf } from '../document/digest-of.ts'
 import type { Doc } from '../document/doc.ts'
 import { readDay } from '../document/read-day.ts'
 import { partOf } from './parts-of.ts'
 import type { Planned } from './plan-of.ts'
+
+type Edit = ReturnType<typeof changesBetween>[number]
 
 /** A change that is not published, as its row says it. */
 export interface OpenRow extends Pick<Edit, 'field' | 'lang' | 'content'> {
@@ -27,7 +29,9 @@ export function changesOfDraft(
     .filter(({ before, content }) => digestOf(before) !== digestOf(content))
     .map(({ field, lang, content, before }): OpenRow => {
       const isPlanned = plan !== undefined && (plan.parts === undefined || partOf(field) in plan.parts)
-      const said = isPlanned ? ({ kind: 'legal', from: plan.day, state: 'approved' } as const) : { kind, from, state: 'draft' as const }
+      const said = isPlanned
+        ? ({ kind: 'legal', from: plan.day, state: 'approved' } as const)
+        : { kind, from, state: 'draft' as const }
       return { field, lang, content, base: digestOf(before), ...said }
     })
 }

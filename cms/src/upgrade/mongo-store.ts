@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { toOldPlan } from './old-plan.ts'
 import type { OldStore } from './old-store.ts'
 import { toOldVersion } from './to-old-version.ts'

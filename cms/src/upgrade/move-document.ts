@@ -1,5 +1,12 @@
 import { recordId, type ContentRecord, type IsoInstant } from '@innbyggarportal/shared-content/contract'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { storedDocument } from '../database/whole-document.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
 import type { Kind } from '../door/kinds/kind.ts'

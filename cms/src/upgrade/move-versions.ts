@@ -31,7 +31,8 @@ export async function moveVersions(payload: Payload): Promise<void> {
   let isAllGone = true
   for (const kind of KINDS) {
     const documents = await store.documents(kind.collection)
-    if (documents.length > 0) logger.info(`Moving the drafts and the history of ${documents.length} ${kind.collection}.`)
+    if (documents.length > 0)
+      logger.info(`Moving the drafts and the history of ${documents.length} ${kind.collection}.`)
     for (const [index, document] of documents.entries()) {
       const left = await withRetry(() => moveDocument(moving, kind, document))
       if (left) for (const line of said(left)) logger.warn(line)
@@ -48,5 +49,7 @@ const said = ({ target, unreadable, isRefused }: Left): string[] => [
     ({ ref, at }) =>
       `The version of “${target}” of ${at} cannot be read. It stays among the versions of before, with the id ${String(ref)}.`,
   ),
-  ...(isRefused ? [`The change of “${target}” that was planned cannot be published as it is. It is an open draft.`] : []),
+  ...(isRefused
+    ? [`The change of “${target}” that was planned cannot be published as it is. It is an open draft.`]
+    : []),
 ]

@@ -2,7 +2,10 @@ import { isoDate } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
 import type { OldPlan } from './old-store.ts'
 
-const json = z.preprocess((value) => (typeof value === 'string' ? parsed(value) : value), z.record(z.string(), z.string()))
+const json = z.preprocess(
+  (value) => (typeof value === 'string' ? parsed(value) : value),
+  z.record(z.string(), z.string()),
+)
 const row = z.object({
   day: isoDate,
   parts: json,

@@ -1,4 +1,9 @@
-import { parseContract, record as recordSchema, WHOLE, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import {
+  parseContract,
+  record as recordSchema,
+  WHOLE,
+  type ContentRecord,
+} from '@innbyggarportal/shared-content/contract'
 import { checkPublishable } from '../collections/Services/check-publishable.ts'
 import { digestOf } from '../document/digest-of.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
@@ -68,7 +73,17 @@ export function planMove({ kind, stored, versions, keyOf, first, plan }: Subject
   else if (!isLive) {
     move.content = newest.doc
     if (plan && fit)
-      move.open = [{ field: WHOLE, lang: undefined, content: fit, base: digestOf(null), kind: 'legal', from: plan.day, state: 'approved' }]
+      move.open = [
+        {
+          field: WHOLE,
+          lang: undefined,
+          content: fit,
+          base: digestOf(null),
+          kind: 'legal',
+          from: plan.day,
+          state: 'approved',
+        },
+      ]
   }
   return move
 }

@@ -77,8 +77,7 @@ it('tells how a record was published at every moment, wherever the history it co
       const history = [...past, ...rows].toSorted((a, b) => a.position - b.position)
       expect(history.map((row) => row.at)).toEqual(history.map((row) => row.at).toSorted())
       const told = history.map((row) => ({ ...row, target: { kind: 'service', key: 'sfo' } }) as unknown as Change)
-      for (const index of live.keys())
-        expect(digestOf(standingAt(at(index, 1000), told))).toBe(digestOf(live[index]))
+      for (const index of live.keys()) expect(digestOf(standingAt(at(index, 1000), told))).toBe(digestOf(live[index]))
     }),
     { numRuns: 500 },
   )

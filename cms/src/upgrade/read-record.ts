@@ -1,4 +1,9 @@
-import { parseContract, record as recordSchema, type ContentRecord, type Problem } from '@innbyggarportal/shared-content/contract'
+import {
+  parseContract,
+  record as recordSchema,
+  type ContentRecord,
+  type Problem,
+} from '@innbyggarportal/shared-content/contract'
 import type { Doc, KeyOf } from '../document/doc.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 
@@ -17,5 +22,7 @@ export function readRecord(kind: Kind, doc: Doc, keyOf: KeyOf): ContentRecord | 
 /** What a record is named by is what the document is named by now: it never changes, and what a version refers to may be gone. */
 export const named = (kind: Kind, version: Doc, now: Doc): Doc => ({
   ...version,
-  ...Object.fromEntries(['key', ...Object.keys(kind.references)].filter((name) => name in now).map((name) => [name, now[name]])),
+  ...Object.fromEntries(
+    ['key', ...Object.keys(kind.references)].filter((name) => name in now).map((name) => [name, now[name]]),
+  ),
 })

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { docOfRow, type Row } from './doc-of-row.ts'
 import { toOldPlan } from './old-plan.ts'
 import type { OldStore } from './old-store.ts'
@@ -35,7 +35,9 @@ export function sqliteStore(payload: Payload): OldStore {
     },
     versionsOf: async (collection, { id }) => {
       const main = tableOf(collection)
-      const rows = await db.drizzle.all(sql`SELECT * FROM ${name(main)} WHERE parent_id = ${id} ORDER BY updated_at, rowid`)
+      const rows = await db.drizzle.all(
+        sql`SELECT * FROM ${name(main)} WHERE parent_id = ${id} ORDER BY updated_at, rowid`,
+      )
       const beside = new Map<string, Map<string, Row[]>>()
       for (const table of await besides(main)) {
         const parent = ofParent(table)
@@ -77,9 +79,7 @@ export function sqliteStore(payload: Payload): OldStore {
     dropVersions: async (collection) => {
       const main = tableOf(collection)
       if (!(await has(main))) return true
-      const [left] = await db.drizzle.all(
-        sql`SELECT count(*) AS many FROM ${name(main)} WHERE parent_id IS NOT NULL`,
-      )
+      const [left] = await db.drizzle.all(sql`SELECT count(*) AS many FROM ${name(main)} WHERE parent_id IS NOT NULL`)
       if (Number(left?.['many']) > 0) return false
       // What refers to the others goes first: whoever is stopped in between finds the others still.
       for (const table of [...(await besides(main)), main]) await db.drizzle.run(sql`DROP TABLE ${name(table)}`)

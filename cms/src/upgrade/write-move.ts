@@ -23,13 +23,20 @@ export async function writeMove(req: PayloadRequest, { past, open, content }: Mo
   const { db } = req.payload
   const kommune = idOf(stored['kommune']) ?? null
   const add = (data: Doc) =>
-    db.create({ collection: 'changes', req, data: { document, kommune, target, ...NOTHING, ...data }, returning: false })
+    db.create({
+      collection: 'changes',
+      req,
+      data: { document, kommune, target, ...NOTHING, ...data },
+      returning: false,
+    })
   for (const { isFound: _isFound, of: _of, lang, content: held, ...row } of past)
     await add({ ...row, lang: lang ?? null, content: keepContent(held), kind: 'functional', state: 'published' })
   for (const { lang, content: held, from, ...row } of open) {
     const isPlanned = row.state === 'approved'
     const who = isPlanned ? { by: plan?.by ?? null, byUser: plan?.byUser ?? null } : {}
-    const approved = isPlanned ? { approvedBy: plan?.by ?? null, approvedByUser: plan?.byUser ?? null, approvedAt: plan?.at } : {}
+    const approved = isPlanned
+      ? { approvedBy: plan?.by ?? null, approvedByUser: plan?.byUser ?? null, approvedAt: plan?.at }
+      : {}
     await add({
       ...row,
       ...who,
@@ -43,7 +50,10 @@ export async function writeMove(req: PayloadRequest, { past, open, content }: Mo
   }
   if (content) {
     const { id: _id, createdAt: _createdAt, key: _key, _status, ...fields } = content
-    const data = { ...fields, ...(collection === 'overrides' && { kommune: stored['kommune'], service: stored['service'] }) }
+    const data = {
+      ...fields,
+      ...(collection === 'overrides' && { kommune: stored['kommune'], service: stored['service'] }),
+    }
     await db.updateOne({ collection, id: document, data, req, returning: false })
   }
   if (open.some(({ state }) => state === 'approved')) await tellAhead(req, 'changes')
