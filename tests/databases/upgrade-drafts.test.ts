@@ -207,6 +207,34 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
     expect(await onRaw(database, count)).toBe(1)
   })
 
+  it('go on as drafts when they were planned and are not fit to be published', async () => {
+    const { cms, door } = await upgraded(
+      await installed({
+        sqlite: (db) => {
+          const latest = 'SELECT v.id FROM _services_v v JOIN services s ON s.id = v.parent_id WHERE v.latest = 1'
+          for (const key of ['planlagd', 'ny-planlagd'])
+            db.exec(
+              `UPDATE _services_v_locales SET version_summary = NULL WHERE _parent_id IN (${latest} AND s.key = '${key}')`,
+            )
+        },
+        mongo: async (db) => {
+          for (const key of ['planlagd', 'ny-planlagd']) {
+            const parent = (await db.collection('services').findOne({ key }))?._id
+            await db
+              .collection('_services_versions')
+              .updateOne({ parent, latest: true }, { $unset: { 'version.summary': '' } })
+          }
+        },
+      }),
+    )
+    expect((await openOf(cms)).filter((row) => row.includes('planlagd') && row.startsWith('service'))).toEqual([
+      'service/planlagd slots.summary en draft legal 2027-08-01',
+      'service/planlagd slots.summary nn draft legal 2027-08-01',
+      'service/planlagd slots.whatYouGet nn draft legal 2027-08-01',
+    ])
+    expect((await door.readSnapshot()).problems).toEqual([])
+  })
+
   it('become the same when whoever moves them is stopped, again and again', async () => {
     const whole = await upgraded(await installed(noHistory))
     const interrupted = await installed(noHistory)

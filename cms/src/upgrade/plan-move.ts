@@ -60,7 +60,7 @@ export function planMove({ kind, stored, versions, keyOf, first, plan }: Subject
   )
   const newest = newestDraft(versions)
   const draft = read.find(({ version }) => version === newest)?.record
-  const fit = plan && newest && fitFor(kind, { ...stored, ...named(kind, newest.doc, stored) }, keyOf)
+  const fit = plan && newest && fitFor(kind, named(kind, newest.doc, stored), keyOf)
   const move: Move = {
     past: planPast(saved, { at: String(stored['updatedAt']), live }, first),
     open: [],
