@@ -1,5 +1,6 @@
 import type { Migration, Payload } from 'payload'
 import type { CmsEnv } from './env.ts'
+import { copyBeforeMigrating } from './database/copy-before-migrating.ts'
 import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
@@ -27,6 +28,7 @@ export const prepareDatabase =
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
     if (!isMongo) {
       await underSqliteLock(env.databaseUrl, async () => {
+        await copyBeforeMigrating(payload, forSqlite)
         await migrate()
         useTransactions(payload.db)
         await moveVersions(payload)

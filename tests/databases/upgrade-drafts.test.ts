@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { cmsConfig, openPayload, readEnv, readHistory } from '@innbyggarportal/cms/testing'
@@ -233,6 +233,25 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
       'service/planlagd slots.whatYouGet nn draft legal 2027-08-01',
     ])
     expect((await door.readSnapshot()).problems).toEqual([])
+  })
+
+  it.runIf(name === 'SQLite')('lie as they were in a copy beside the file, which nobody else can read', async () => {
+    const database = await installed()
+    const of: Raw<number> = {
+      sqlite: (db) => Number(db.prepare('SELECT count(*) AS many FROM _services_v').get()?.['many']),
+      mongo: () => Promise.reject(new Error('SQLite only')),
+    }
+    const before = await onRaw(database, of)
+    await upgraded(database)
+    const copies = readdirSync(database.dataDir).filter((file) => file.includes('.before-'))
+    expect(copies).toHaveLength(1)
+    const copy = join(database.dataDir, copies[0]!)
+    expect(await onRaw({ url: `file:${copy}` }, of)).toBe(before)
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    for (const one of opened.splice(1).toReversed()) await one.stop()
+    const again = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
+    opened.push({ stop: () => again.destroy() })
+    expect(readdirSync(database.dataDir).filter((file) => file.includes('.before-'))).toEqual(copies)
   })
 
   it('become the same when whoever moves them is stopped, again and again', async () => {
