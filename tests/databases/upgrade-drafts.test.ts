@@ -152,6 +152,25 @@ describe.each(bothDatabases)('versions and drafts of before, on $name', ({ name,
     expect(await all()).toEqual([true, true, false])
   })
 
+  it('leave what kommuner are told of plans as it is, also when somebody drafts more', async () => {
+    const { cms } = await upgraded(await installed())
+    const logged = async () => {
+      const { docs } = await cms.payload.find({ collection: 'slot-changes', pagination: false, depth: 0, sort: 'at' })
+      return docs.map(({ id, slot, digest: to, pending, withdrawn }) => ({ id, slot, to, pending, withdrawn }))
+    }
+    const before = await logged()
+    expect(before.filter(({ pending }) => pending === true).length).toBeGreaterThan(2)
+    const region = await cms.signIn('region@demo.example', 'berre-for-test')
+    for (const key of ['planlagd', 'komen']) {
+      const { docs } = await cms.payload.find({ collection: 'services', where: { key: { equals: key } }, depth: 0 })
+      const body = { searchWords: ['noko nytt'] }
+      const answer = await cms.request('PATCH', `services/${docs[0]?.id}?draft=true`, { as: region, body })
+      expect(answer.status, answer.sentences).toBe(200)
+    }
+    expect(await logged()).toEqual(before)
+    expect((await openOf(cms)).filter((row) => row.includes('searchWords'))).toHaveLength(3)
+  })
+
   it('stand in the document where nothing of it is published', async () => {
     const { cms } = await upgraded(await installed())
     const { docs } = await cms.payload.find({

@@ -57,7 +57,9 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
     ContentRecord,
     ContentRecord,
   ]
-  const hers = new Map(open.filter(({ by }) => by === String(req.user?.id ?? NOBODY)).map((c) => [c.id, c]))
+  // Drafts from before changes had an author are whose who goes on with them.
+  const isHers = ({ by }: StoredChange) => by === NOBODY || by === req.user?.id
+  const hers = new Map(open.filter(isHers).map((c) => [c.id, c]))
 
   for (const edit of changesBetween(seen, after)) {
     const standing = [...hers.values()].filter((change) => overlaps(change, edit))
@@ -86,7 +88,7 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
   }
   if (isSaid(whole, view))
     for (const { id, content, base } of hers.values()) await rewriteChange(req, id, { content, base, ...said })
-  const others = open.filter(({ by }) => by !== String(req.user?.id ?? NOBODY))
+  const others = open.filter((change) => !isHers(change))
   return { hasPlanned: said.state === 'approved', left: others }
 }
 
