@@ -98,6 +98,34 @@ export const changeWords = {
     nb: 'Portalen viser fellesteksten igjen. Teksten deres står her som utkast, og kan publiseres igjen.',
     en: 'The portal shows the shared text again. Your text stays here as a draft, and can be published again.',
   },
+  publishMany: {
+    does: { nn: 'Publiser dei valde', nb: 'Publiser de valgte', en: 'Publish the selected' },
+    title: {
+      nn: 'Publisere dei valde ({count})?',
+      nb: 'Publisere de valgte ({count})?',
+      en: 'Publish the selected ({count})?',
+    },
+    help: {
+      nn: 'Utkasta i dei blir publiserte òg.',
+      nb: 'Utkastene i dem blir også publisert.',
+      en: 'Their drafts are published too.',
+    },
+    done: { nn: 'Publiserte: {count}.', nb: 'Publisert: {count}.', en: 'Published: {count}.' },
+  },
+  takeDownMany: {
+    does: { nn: 'Ta ned dei valde', nb: 'Ta ned de valgte', en: 'Take down the selected' },
+    title: {
+      nn: 'Ta ned dei valde ({count})?',
+      nb: 'Ta ned de valgte ({count})?',
+      en: 'Take down the selected ({count})?',
+    },
+    help: {
+      nn: 'Dei blir borte frå portalane. Tekstane står her som utkast, og kan publiserast att.',
+      nb: 'De blir borte fra portalene. Tekstene står her som utkast, og kan publiseres igjen.',
+      en: 'They will be gone from the portals. The texts stay here as drafts, and can be published again.',
+    },
+    done: { nn: 'Tekne ned: {count}.', nb: 'Tatt ned: {count}.', en: 'Taken down: {count}.' },
+  },
   history: { nn: 'Historikk', nb: 'Historikk', en: 'History' },
   noHistory: {
     nn: 'Ingenting er publisert enno.',

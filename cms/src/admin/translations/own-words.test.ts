@@ -17,11 +17,13 @@ import { signInWords } from './sign-in-words.ts'
 import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
-const { steps, done, ...ofChanges } = changeWords
+const { steps, done, publishMany, takeDownMany, ...ofChanges } = changeWords
 const tables: Record<string, Record<string, Says>> = {
   changeWords: ofChanges,
   changeSteps: steps,
   changesDone: done,
+  publishMany,
+  takeDownMany,
   controlWords,
   dashboardWords,
   fieldWords,
