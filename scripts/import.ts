@@ -25,6 +25,12 @@ await runCommand(async () => {
     console.log(
       `${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => `${r.list} ${r.index}`)).size} refused.`,
     )
+    if (result.changes) console.log(changesLine(result.changes))
   }
   return refused.length > 0 ? 1 : 0
 })
+
+function changesLine({ added, left }: { added: number; left: number }): string {
+  const said = `${added} changes added.`
+  return left === 0 ? said : `${said} ${left} left out: their records have another history here, which stays as it is.`
+}
