@@ -135,7 +135,7 @@ describe('two who write in one document', () => {
 
   it('in a field each of one group: both stand', async () => {
     await meet({ address__street: 'Gata 8' }, { address__city: 'Valestrandsfossen' })
-    await dialog(page).getByText('De har skrive på kvar dykkar stad').waitFor()
+    await dialog(page).getByText('De har skrive på kvar sin stad').waitFor()
     expect(await dialog(page).getByRole('radio').count()).toBe(0)
     await dialog(page).getByText('Adresse – Poststad').waitFor()
     await dialog(page).getByRole('button', { name: 'Lagre' }).click()

@@ -13,8 +13,8 @@ export const meetingWords = {
     en: 'You have written in the same place. Choose what is to stand. Nothing of yours is saved yet, and all you have written is still here.',
   },
   apart: {
-    nn: 'De har skrive på kvar dykkar stad, så begge delar kan stå. Ingenting av ditt er lagra enno, og alt du har skrive, står her framleis.',
-    nb: 'Dere har skrevet på hvert deres sted, så begge deler kan stå. Ingenting av ditt er lagret ennå, og alt du har skrevet, står her fremdeles.',
+    nn: 'De har skrive på kvar sin stad, så begge delar kan stå. Ingenting av ditt er lagra enno, og alt du har skrive, står her framleis.',
+    nb: 'Dere har skrevet på hvert sitt sted, så begge deler kan stå. Ingenting av ditt er lagret ennå, og alt du har skrevet, står her fremdeles.',
     en: 'You have written in different places, so both can stand. Nothing of yours is saved yet, and all you have written is still here.',
   },
   keepMine: { nn: 'Behald mitt', nb: 'Behold mitt', en: 'Keep mine' },
