@@ -77,10 +77,12 @@ export interface Config {
     redirects: Redirect;
     waivers: Waiver;
     kommuner: Kommuner;
+    bin: Bin;
     users: User;
     changes: Change;
     'slot-changes': SlotChange;
     'planned-changes': PlannedChange;
+    reservations: Reservation;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
     'publishing-notes': PublishingNote;
@@ -104,10 +106,12 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
+    bin: BinSelect<false> | BinSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
     'planned-changes': PlannedChangesSelect<false> | PlannedChangesSelect<true>;
+    reservations: ReservationsSelect<false> | ReservationsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
     'publishing-notes': PublishingNotesSelect<false> | PublishingNotesSelect<true>;
@@ -1037,6 +1041,7 @@ export interface Service {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1148,6 +1153,7 @@ export interface Kommuner {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1215,6 +1221,7 @@ export interface FactDefinition {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1243,6 +1250,7 @@ export interface ContactRole {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1808,6 +1816,7 @@ export interface Override {
       | boolean
       | null;
   };
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1849,6 +1858,7 @@ export interface LocalFact {
    * Leave it empty when it has always been so. A new price from New Year is a new fact.
    */
   validFrom?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1955,6 +1965,7 @@ export interface Contact {
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
   key?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1972,6 +1983,7 @@ export interface Redirect {
   from: string;
   to: string | Service;
   place?: string | null;
+  recordId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2037,6 +2049,33 @@ export interface Waiver {
   isEnded?: boolean | null;
   endedBy?: string | null;
   endedByUser?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin".
+ */
+export interface Bin {
+  id: string;
+  title?: string | null;
+  kind: string;
+  name?: string | null;
+  document: string;
+  kommune?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  by?: string | null;
+  byUser?: string | null;
+  why: 'deleted' | 'double';
   updatedAt: string;
   createdAt: string;
 }
@@ -2219,6 +2258,21 @@ export interface PlannedChange {
   by?: string | null;
   byUser?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations".
+ */
+export interface Reservation {
+  id: string;
+  /**
+   * Whose portal; «region» for what is shared, as long as there is no kommune too.
+   */
+  kommune: string;
+  address: string;
+  service: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2497,6 +2551,7 @@ export interface ServicesSelect<T extends boolean = true> {
   changeKind?: T;
   inForceFrom?: T;
   key?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2512,6 +2567,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   fallback?: T;
   help?: T;
   key?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2523,6 +2579,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   key?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2715,6 +2772,7 @@ export interface OverridesSelect<T extends boolean = true> {
         content?: T;
         base?: T;
       };
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2730,6 +2788,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   kommune?: T;
   value?: T;
   validFrom?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2757,6 +2816,7 @@ export interface ContactsSelect<T extends boolean = true> {
   note?: T;
   isMain?: T;
   key?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2770,6 +2830,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   place?: T;
+  recordId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2825,6 +2886,25 @@ export interface KommunerSelect<T extends boolean = true> {
         prices?: T;
       };
   key?: T;
+  recordId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin_select".
+ */
+export interface BinSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  name?: T;
+  document?: T;
+  kommune?: T;
+  content?: T;
+  at?: T;
+  by?: T;
+  byUser?: T;
+  why?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2917,6 +2997,17 @@ export interface PlannedChangesSelect<T extends boolean = true> {
   by?: T;
   byUser?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations_select".
+ */
+export interface ReservationsSelect<T extends boolean = true> {
+  kommune?: T;
+  address?: T;
+  service?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,11 +1,15 @@
 import type { Migration, Payload } from 'payload'
+import { ALL_KINDS } from './collections/index.ts'
 import type { CmsEnv } from './env.ts'
 import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
 import { migrations as forSqlite } from './database/migrations-sqlite/index.ts'
 import { planOldDrafts } from './planning/plan-old-drafts.ts'
+import { nameOldRecords } from './reserved/name-old-records.ts'
+import { reserveOldAddresses } from './reserved/reserve-old-addresses.ts'
 import { requireReplicaSet } from './database/require-replica-set.ts'
+import { noteTaken } from './database/taken-names.ts'
 import { makePrivateFolder } from './safety/make-private-folder.ts'
 import { retireDemo } from './demo/retire-demo.ts'
 import { underSqliteLock } from './database/sqlite-lock.ts'
@@ -21,9 +25,12 @@ export const prepareDatabase =
       await payload.db.migrate({ migrations: (isMongo ? forMongo : forSqlite) as unknown as Migration[] })
       if (!env.isDemo) await retireDemo(payload)
       await planOldDrafts(payload, new Date().toISOString())
+      await nameOldRecords(payload, ALL_KINDS)
+      await reserveOldAddresses(payload)
     }
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
+    noteTaken(payload.db)
     if (!isMongo) {
       await underSqliteLock(env.databaseUrl, migrate)
       useTransactions(payload.db)

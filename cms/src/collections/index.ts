@@ -12,7 +12,10 @@ import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
 import { withHistory } from '../history/with-history.ts'
+import { withAddresses } from '../reserved/with-addresses.ts'
+import { withRecordId } from '../reserved/with-record-id.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
+import { Bin } from './Bin/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
 import { Changes } from './Changes/index.ts'
 import { Contacts } from './Contacts/index.ts'
@@ -28,6 +31,7 @@ import { PortalStatuses } from './PortalStatus/index.ts'
 import { PublishingNotes } from './PublishingNotes/index.ts'
 import { PublishRequests } from './PublishRequests/index.ts'
 import { Redirects } from './Redirects/index.ts'
+import { Reservations } from './Reservations/index.ts'
 import { Services } from './Services/index.ts'
 import { SlotChanges } from './SlotChanges/index.ts'
 import { users } from './Users/index.ts'
@@ -51,10 +55,10 @@ export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind]
 /** What the CMS keeps, in the order of the menu. */
 export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
 
-/** Content has a history. */
+/** Content has a history, and names no two can have. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withHistory(collection, kind)
+  return kind === undefined ? collection : withHistory(withAddresses(withRecordId(collection, kind)), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [
@@ -68,10 +72,12 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   Redirects,
   Waivers,
   kommuner(env),
+  Bin,
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   Changes,
   SlotChanges,
   PlannedChanges,
+  Reservations,
   PublishRequests,
   PortalStatuses,
   PublishingNotes,

@@ -23,6 +23,7 @@ import { hasReport, saveReport } from '../publishing/save-report.ts'
 import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from '../demo/demo-users.ts'
 import { withRowsElsewhere } from './damaged-rows.ts'
+import { withDoublesInBin } from './doubles-in-bin.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { publishDue } from '../planning/publish-due.ts'
@@ -89,7 +90,11 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
   const payload = await openPayload(env)
   return {
     readSnapshot: async (previous, options) =>
-      withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+      withDoublesInBin(
+        payload,
+        await withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+        options,
+      ),
     readSignal: () => readSignal(payload),
     publishDue: (asOf) => publishDue(payload, asOf),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
