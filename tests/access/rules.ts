@@ -28,6 +28,8 @@ export interface Rule {
     | 'planned-changes'
     | 'changes'
     | 'redirects'
+    | 'reservations'
+    | 'bin'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
@@ -98,6 +100,10 @@ export const RULES: readonly Rule[] = [
   { collection: 'changes', scope: 'shared', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'own', can: { read: 'REP', create: '', update: '', delete: '' } },
   { collection: 'slot-changes', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: '' } },
+  { collection: 'bin', scope: 'own', can: { read: 'REP', create: '', update: '', delete: 'R' } },
+  { collection: 'bin', scope: 'foreign', can: { read: 'R', create: '', update: '', delete: 'R' } },
+  { collection: 'bin', scope: 'shared', can: { read: 'R', create: '', update: '', delete: 'R' } },
+  { collection: 'reservations', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
   { collection: 'publish-requests', scope: 'shared', can: { read: 'R', create: '', update: '', delete: '' } },
 ]
 
@@ -110,6 +116,8 @@ export const WRITTEN_BY_THE_CMS: readonly string[] = [
   'publish-requests',
   'accessibility-reports',
   'publishing-notes',
+  'reservations',
+  'bin',
 ]
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']

@@ -11,11 +11,12 @@ import { redirectKind } from '../door/kinds/redirect.ts'
 import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
+import { withBin } from '../bin/with-bin.ts'
 import { withHistory } from '../history/with-history.ts'
 import { withAddresses } from '../reserved/with-addresses.ts'
 import { withRecordId } from '../reserved/with-record-id.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
-import { Bin } from './Bin/index.ts'
+import { bin } from './Bin/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
 import { Changes } from './Changes/index.ts'
 import { Contacts } from './Contacts/index.ts'
@@ -55,10 +56,10 @@ export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind]
 /** What the CMS keeps, in the order of the menu. */
 export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(recorded)
 
-/** Content has a history, and names no two can have. */
+/** Content has a history, names no two can have, and a bin to go to. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withHistory(withAddresses(withRecordId(collection, kind)), kind)
+  return kind === undefined ? collection : withBin(withHistory(withAddresses(withRecordId(collection, kind)), kind), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [
@@ -72,7 +73,7 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   Redirects,
   Waivers,
   kommuner(env),
-  Bin,
+  bin(ALL_KINDS),
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   Changes,
   SlotChanges,

@@ -13,6 +13,7 @@ import {
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
+import { emptyBin } from '../bin/empty-bin.ts'
 import { mongoVersion } from '../database/mongo-version.ts'
 import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
@@ -79,6 +80,8 @@ export interface Door {
   requestPublish(what: string): Promise<void>
   /** Forgets what was asked for so long ago that nobody waits for it. */
   forgetOldRequests(at: IsoInstant): Promise<void>
+  /** Deletes for good what has been in the bin for its 30 days; how many. */
+  emptyBin(asOf: IsoInstant): Promise<number>
   /** The version of the MongoDB server; undefined on SQLite. */
   mongoVersion(): Promise<string | undefined>
   close(): Promise<void>
@@ -131,6 +134,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       0,
     requestPublish: (what) => requestPublish(payload, what),
     forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),
+    emptyBin: (asOf) => emptyBin(payload, asOf),
     mongoVersion: () => mongoVersion(payload.db),
     close: () => payload.destroy(),
   }

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, ownKommune, regionOnly } from '../../access/index.ts'
 import { BIN } from '../../bin/bin-row.ts'
+import { restoreEndpoint } from '../../bin/restore-endpoint.ts'
+import type { Kind } from '../../door/kinds/kind.ts'
 import { label } from '../../messages/label.ts'
 import { GROUPS } from '../groups.ts'
 import { signerField } from '../signer-field.ts'
 
 /** What was deleted, whole, until it is put back or its days are over. Only the region deletes for good. */
-export const Bin: CollectionConfig = {
+export const bin = (kinds: readonly Kind[]): CollectionConfig => ({
   slug: BIN,
   labels: {
     singular: label('Sletta innhald', 'Slettet innhold', 'Deleted content'),
@@ -17,6 +19,7 @@ export const Bin: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'by', 'at'],
   },
+  endpoints: [restoreEndpoint(kinds)],
   access: { read: ownKommune(), create: nobody, update: nobody, delete: regionOnly },
   lockDocuments: false,
   disableDuplicate: true,
@@ -33,4 +36,4 @@ export const Bin: CollectionConfig = {
     signerField('byUser'),
     { name: 'why', type: 'select', options: ['deleted', 'double'], required: true },
   ],
-}
+})
