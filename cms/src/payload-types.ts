@@ -71,13 +71,13 @@ export interface Config {
     'fact-definitions': FactDefinition;
     'contact-roles': ContactRole;
     media: Media;
+    bin: Bin;
     overrides: Override;
     'local-facts': LocalFact;
     contacts: Contact;
     redirects: Redirect;
     waivers: Waiver;
     kommuner: Kommuner;
-    bin: Bin;
     users: User;
     changes: Change;
     'slot-changes': SlotChange;
@@ -100,13 +100,13 @@ export interface Config {
     'fact-definitions': FactDefinitionsSelect<false> | FactDefinitionsSelect<true>;
     'contact-roles': ContactRolesSelect<false> | ContactRolesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    bin: BinSelect<false> | BinSelect<true>;
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     'local-facts': LocalFactsSelect<false> | LocalFactsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     kommuner: KommunerSelect<false> | KommunerSelect<true>;
-    bin: BinSelect<false> | BinSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
@@ -1317,6 +1317,35 @@ export interface Media {
   };
 }
 /**
+ * What was deleted in the last 30 days. Whoever can make such content can put it back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin".
+ */
+export interface Bin {
+  id: string;
+  title?: string | null;
+  kind?: string | null;
+  by?: string | null;
+  at?: string | null;
+  why?: ('deleted' | 'double') | null;
+  name?: string | null;
+  document: string;
+  kommune?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  byUser?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the kommune does differently in a shared service, field by field.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2053,33 +2082,6 @@ export interface Waiver {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bin".
- */
-export interface Bin {
-  id: string;
-  title?: string | null;
-  kind: string;
-  name?: string | null;
-  document: string;
-  kommune?: string | null;
-  content:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  at: string;
-  by?: string | null;
-  byUser?: string | null;
-  why: 'deleted' | 'double';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who can sign in, and what they can do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2638,6 +2640,24 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin_select".
+ */
+export interface BinSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  by?: T;
+  at?: T;
+  why?: T;
+  name?: T;
+  document?: T;
+  kommune?: T;
+  content?: T;
+  byUser?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "overrides_select".
  */
 export interface OverridesSelect<T extends boolean = true> {
@@ -2887,24 +2907,6 @@ export interface KommunerSelect<T extends boolean = true> {
       };
   key?: T;
   recordId?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bin_select".
- */
-export interface BinSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  name?: T;
-  document?: T;
-  kommune?: T;
-  content?: T;
-  at?: T;
-  by?: T;
-  byUser?: T;
-  why?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -37,12 +37,14 @@ async function plantDoubles({ url }: TestDatabase): Promise<void> {
   await db.collection('services').updateOne({ key: 'tryggleiksalarm' }, { $set: { slug: 'sfo' } })
   for (const scope of ['kommune', 'region']) {
     const one = await db.collection('local-facts').findOne({ scope }, { sort: { createdAt: 1 } })
-    await db.collection('local-facts').insertOne({
-      ...one,
-      _id: new ObjectId(),
-      createdAt: new Date(LATER),
-      value: { type: 'text', value: { nn: 'Dobbel' } },
-    })
+    await db
+      .collection('local-facts')
+      .insertOne({
+        ...one,
+        _id: new ObjectId(),
+        createdAt: new Date(LATER),
+        value: { type: 'text', value: { nn: 'Dobbel' } },
+      })
   }
   await client.close()
 }

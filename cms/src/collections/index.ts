@@ -59,7 +59,9 @@ export const collectionsOf = (env: CmsEnv): CollectionConfig[] => all(env).map(r
 /** Content has a history, names no two can have, and a bin to go to. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withBin(withHistory(withAddresses(withRecordId(collection, kind)), kind), kind)
+  return kind === undefined
+    ? collection
+    : withBin(withHistory(withAddresses(withRecordId(collection, kind)), kind), kind)
 }
 
 const all = (env: CmsEnv): CollectionConfig[] => [
@@ -67,13 +69,13 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   FactDefinitions,
   ContactRoles,
   media(join(env.dataDir, 'media')),
+  bin(ALL_KINDS),
   Overrides,
   LocalFacts,
   Contacts,
   Redirects,
   Waivers,
   kommuner(env),
-  bin(ALL_KINDS),
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   Changes,
   SlotChanges,

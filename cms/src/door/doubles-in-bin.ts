@@ -19,8 +19,10 @@ export async function withDoublesInBin(
   })
   const isDouble = ({ message }: ReadProblem) => message === MESSAGES.doubleInBin
   if (docs.length === 0 && !state.problems.some(isDouble)) return state
-  const doubles = docs.map(
-    ({ name }): ReadProblem => ({ id: name ?? '', message: MESSAGES.doubleInBin, isClash: true }),
-  )
+  const doubles = docs.map(({ name }): ReadProblem => ({
+    id: name ?? '',
+    message: MESSAGES.doubleInBin,
+    isClash: true,
+  }))
   return { ...state, problems: [...state.problems.filter((p) => !isDouble(p)), ...doubles] }
 }

@@ -64,7 +64,8 @@ async function chooseHolder(payload: Payload, kind: Kind, same: readonly Doc[], 
   const shown: Doc[] = []
   for (const doc of same) {
     const whole = await wholeOf(payload, kind, doc)
-    if ((!kind.hasDrafts || whole['_status'] === 'published') && readDocument(kind, whole, keyOf).record) shown.push(doc)
+    if ((!kind.hasDrafts || whole['_status'] === 'published') && readDocument(kind, whole, keyOf).record)
+      shown.push(doc)
   }
   return shown.at(-1) ?? same.at(-1)!
 }

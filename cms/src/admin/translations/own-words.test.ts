@@ -1,6 +1,7 @@
 import { badlySaid } from '@innbyggarportal/shared-content/testing'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import { expect, it } from 'vitest'
+import { binWords } from './bin-words.ts'
 import { controlWords } from './control-words.ts'
 import { dashboardWords } from './dashboard-words.ts'
 import { fieldWords } from './field-words.ts'
@@ -16,6 +17,7 @@ import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
 const tables: Record<string, Record<string, Says>> = {
+  binWords,
   controlWords,
   dashboardWords,
   fieldWords,

@@ -27,6 +27,9 @@ import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../..
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
 import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../../src/admin/publishing/PublishStrip'
 import { default as default_45564f62972c94d7699ca9729f13834d } from '../../../../src/admin/fields/WordsField'
+import { default as default_88bb10e069ae0f1cc554a4f6cb94f106 } from '../../../../src/admin/bin/BinView'
+import { default as default_c1aeaf43030433defc0fc0b49b2cf6ac } from '../../../../src/admin/bin/KindCell'
+import { default as default_8a839a6250ced14bf2ea56790107465d } from '../../../../src/admin/bin/DaysLeftCell'
 import { default as default_34ec72a61d682dd17d7a57ac99b862dd } from '../../../../src/admin/override/SeenField'
 import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../../src/admin/fields/OverrideModeField'
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
@@ -77,6 +80,9 @@ export const importMap = {
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
   "/src/admin/publishing/PublishStrip#default": default_40137beb238cfbd0044ba7fb78816217,
   "/src/admin/fields/WordsField#default": default_45564f62972c94d7699ca9729f13834d,
+  "/src/admin/bin/BinView#default": default_88bb10e069ae0f1cc554a4f6cb94f106,
+  "/src/admin/bin/KindCell#default": default_c1aeaf43030433defc0fc0b49b2cf6ac,
+  "/src/admin/bin/DaysLeftCell#default": default_8a839a6250ced14bf2ea56790107465d,
   "/src/admin/override/SeenField#default": default_34ec72a61d682dd17d7a57ac99b862dd,
   "/src/admin/fields/OverrideModeField#default": default_83ed8a6411429f8a85a6eeb4f3d87d02,
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,
