@@ -8,7 +8,7 @@ import type { ReadOptions, ReadProblem, SnapshotState } from './snapshot-state.t
 
 const OWN_TIMES: readonly string[] = ['createdAt', 'updatedAt']
 /** Collections a person has no business mending: what machines write again. */
-const WRITTEN_ANEW: readonly string[] = ['publish-requests', 'publishing-notes', 'slot-changes']
+const WRITTEN_ANEW: readonly string[] = ['publish-requests', 'publishing-notes', 'slot-changes', 'reservations']
 
 /** Whether something citizens read was lost, and not only when the document was written. */
 export const hasLost = (damaged: readonly string[]): boolean => damaged.some((path) => !OWN_TIMES.includes(path))

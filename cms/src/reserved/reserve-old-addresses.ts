@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { isTaken } from '../database/taken-names.ts'
 import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
 import { planAddresses, type OldAddress } from './plan-addresses.ts'
-import { addReservations, RESERVATIONS } from './reserve-address.ts'
+import { addReservations, RESERVATIONS, type Reservation } from './reserve-address.ts'
 
 /**
  * Has all services there are hold their addresses, at the start of whoever opens the database. Two that have one address
@@ -10,6 +11,8 @@ import { addReservations, RESERVATIONS } from './reserve-address.ts'
  */
 export async function reserveOldAddresses(payload: Payload): Promise<void> {
   if (await isReserved(payload)) return
+  // Before the services, so that what somebody reserves meanwhile is neither missed nor taken away.
+  const before = await payload.find({ collection: RESERVATIONS, pagination: false, depth: 0 })
   const { docs } = await payload.find({
     collection: 'services',
     pagination: false,
@@ -37,8 +40,19 @@ export async function reserveOldAddresses(payload: Payload): Promise<void> {
       `Two services had the address “${from}”. “${title}” now has “${to}”; the other kept it. Give it another address in the admin if you wish.`,
     )
   }
-  await payload.db.deleteMany({ collection: RESERVATIONS, where: {} })
-  await addReservations({ payload }, reservations)
+  const nameOf = ({ kommune, address, service }: Reservation) => `${kommune} ${address} ${service}`
+  const wanted = new Set(reservations.map(nameOf))
+  const there = new Set(before.docs.map(nameOf))
+  for (const row of before.docs)
+    if (!wanted.has(nameOf(row)))
+      await payload.db.deleteOne({ collection: RESERVATIONS, where: { id: { equals: row.id } } })
+  for (const row of reservations) {
+    if (there.has(nameOf(row))) continue
+    await addReservations({ payload }, [row]).catch((error: unknown) => {
+      if (!isTaken(error)) throw error
+      payload.logger.warn(`The address “${row.address}” was taken by another service while this started.`)
+    })
+  }
 }
 
 /** Whether there are as many as there must be. */

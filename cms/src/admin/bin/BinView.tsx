@@ -8,14 +8,14 @@ import { useSend } from '../ask/use-send.ts'
 import { binWords } from '../translations/bin-words.ts'
 import { useSay } from '../translations/use-say.ts'
 import { nameOfField } from '../unsaved/name-of-field.ts'
-import { wordsIn } from '../unsaved/words-in.ts'
 import { showInstant } from '../views/show-instant.ts'
 import './bin.css'
 import { readBinRow } from './read-bin-row.ts'
+import { saidIn } from './said-in.ts'
 import { sayDaysLeft } from './say-days-left.ts'
 
-/** Fields that are how a document is kept, and no words of it. */
-const NOT_SHOWN: readonly string[] = ['_status', 'listName', 'changeKind', 'slotRules', 'seen']
+/** Fields that are said once and mean something to people. */
+const PLAIN: readonly string[] = ['slug', 'phone', 'email', 'url', 'domain', 'from', 'owner']
 
 /** What is in the bin: who deleted it, how long it can be put back, what it said, and the two ways out. */
 export default function BinView() {
@@ -35,7 +35,7 @@ export default function BinView() {
   const name = title || kind
   const told = why === 'double' ? binWords.double : by ? binWords.deletedBy : binWords.deletedAt
   const lines = Object.entries(content).flatMap(([field, value]) => {
-    const words = NOT_SHOWN.includes(field) ? '' : wordsIn(value)
+    const words = PLAIN.includes(field) && typeof value === 'string' ? value : saidIn(value, lang)
     return words === '' ? [] : [[entity ? nameOfField(entity.fields, field, i18n) : field, words] as const]
   })
   const list = `${config.routes.admin}/collections/bin`
