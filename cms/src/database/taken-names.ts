@@ -10,12 +10,16 @@ export function noteTaken(db: Payload['db']): void {
       try {
         return await call.apply(db, args)
       } catch (error) {
-        if (error instanceof ValidationError) taken.add(error)
-        throw error
+        throw error instanceof ValidationError ? markTaken(error) : error
       }
     }
     Object.assign(db, { [name]: noted })
   }
+}
+
+export function markTaken<E extends Error>(error: E): E {
+  taken.add(error)
+  return error
 }
 
 /** Somebody else has a name that may be there once, and got it after this write had asked. Nothing was done; asking again gives the sentence that says who. */

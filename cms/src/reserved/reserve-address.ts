@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import { insertRows } from '../database/insert-rows.ts'
 import { meetOthers } from '../database/meet-others.ts'
 import { idOf } from '../document/id-of.ts'
 
@@ -63,14 +64,17 @@ export async function reserveShared(req: PayloadRequest, kommune: string): Promi
   )
 }
 
-/** Past the hooks of Payload: a shared service has a row in every kommune. */
-export async function addReservations(
+/** Fails when one of the addresses is taken. */
+export const addReservations = (
   req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
   rows: readonly Reservation[],
-): Promise<void> {
-  for (const data of rows)
-    await req.payload.db.create({ collection: RESERVATIONS, data: { ...data }, req: within(req), returning: false })
-}
+): Promise<void> =>
+  insertRows(
+    req.payload,
+    RESERVATIONS,
+    rows.map((row) => ({ ...row })),
+    req,
+  )
 
 /** Lets go of every address a service holds, or of all there are in a kommune. */
 export async function free(
