@@ -5,6 +5,7 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
+import { whileFailing } from '../builders/plant-failures.ts'
 import { openCms, type TestCms } from '../builders/open-cms.ts'
 import {
   aContact,
@@ -200,6 +201,27 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('the bin 
     expect(await status('DELETE', `bin/${id}`, 'region')).toBe(200)
     expect(await inBin('service/lokal')).toEqual([])
     expect((await readHistory(cms.payload, 'service/lokal')).length).toBeGreaterThan(0)
+  })
+
+  test('a failure at any write leaves a thing where it was: live, or in the bin, and never both or neither', async () => {
+    const name = 'redirect/osteroy/nn/gamal'
+    const isLive = async () => (await names()).includes(name)
+    for (const moment of ['before', 'after'] as const)
+      for (const way of ['delete', 'put back'] as const)
+        for (let nth = 1; ; nth += 1) {
+          expect(nth).toBeLessThan(20)
+          const { hasFailed } = await whileFailing(cms.payload, nth, moment, async () =>
+            way === 'delete' ? remove('redirects', await idOf('redirects')) : putBack((await bin(name)).id),
+          )
+          const [live, kept] = [await isLive(), await inBin(name)]
+          expect([live, kept.length], `${way}, ${moment} write ${nth}`).toEqual(live ? [true, 0] : [false, 1])
+          if (!hasFailed) break
+          // What was told as a failure may stand when it failed last of all; then it is taken back for the next.
+          if (way === 'delete' && !live) expect((await putBack(kept[0]!.id)).sentences).toBe('')
+          if (way === 'put back' && live)
+            expect((await remove('redirects', await idOf('redirects'))).sentences).toBe('')
+        }
+    expect(await isLive()).toBe(true)
   })
 
   test('of twenty who put one thing back at once one does, and it is there once', async () => {

@@ -18,7 +18,8 @@ export function withAddresses(collection: CollectionConfig): CollectionConfig {
           },
           ...(hooks.afterChange ?? []),
         ],
-        beforeDelete: [...(hooks.beforeDelete ?? []), ({ id, req }) => free(req, { service: String(id) })],
+        // After: of many that are deleted at once, one may stay at the last moment.
+        afterDelete: [({ id, req }) => free(req, { service: String(id) }), ...(hooks.afterDelete ?? [])],
       },
     }
   }
@@ -33,7 +34,7 @@ export function withAddresses(collection: CollectionConfig): CollectionConfig {
           },
           ...(hooks.afterChange ?? []),
         ],
-        beforeDelete: [...(hooks.beforeDelete ?? []), ({ id, req }) => free(req, { kommune: String(id) })],
+        afterDelete: [({ id, req }) => free(req, { kommune: String(id) }), ...(hooks.afterDelete ?? [])],
       },
     }
   }
