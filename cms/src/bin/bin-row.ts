@@ -30,7 +30,8 @@ export interface BinRow {
   content: z.infer<typeof binContent>
 }
 
-const OWN_FIELDS = ['id', 'createdAt', 'updatedAt', 'recordId', 'place']
+/** What is made anew with a document. */
+const OWN_FIELDS = ['id', 'createdAt', 'updatedAt', 'recordId', 'place', 'rev']
 /** What machines write again by themselves. */
 const WRITTEN_ANEW: readonly CollectionSlug[] = ['portal-status', 'accessibility-reports']
 
