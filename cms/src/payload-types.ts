@@ -71,6 +71,7 @@ export interface Config {
     'fact-definitions': FactDefinition;
     'contact-roles': ContactRole;
     media: Media;
+    bin: Bin;
     overrides: Override;
     'local-facts': LocalFact;
     contacts: Contact;
@@ -81,6 +82,7 @@ export interface Config {
     users: User;
     changes: Change;
     'slot-changes': SlotChange;
+    reservations: Reservation;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
     'publishing-notes': PublishingNote;
@@ -97,6 +99,7 @@ export interface Config {
     'fact-definitions': FactDefinitionsSelect<false> | FactDefinitionsSelect<true>;
     'contact-roles': ContactRolesSelect<false> | ContactRolesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    bin: BinSelect<false> | BinSelect<true>;
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     'local-facts': LocalFactsSelect<false> | LocalFactsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -107,6 +110,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
+    reservations: ReservationsSelect<false> | ReservationsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
     'publishing-notes': PublishingNotesSelect<false> | PublishingNotesSelect<true>;
@@ -1037,6 +1041,7 @@ export interface Service {
    */
   key?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1174,6 +1179,7 @@ export interface Kommuner {
    */
   key?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1251,6 +1257,7 @@ export interface FactDefinition {
    */
   key?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1289,6 +1296,7 @@ export interface ContactRole {
    */
   key?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1362,6 +1370,35 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * What was deleted in the last 30 days. Whoever can make such content can put it back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin".
+ */
+export interface Bin {
+  id: string;
+  title?: string | null;
+  kind?: string | null;
+  by?: string | null;
+  at?: string | null;
+  why?: ('deleted' | 'double') | null;
+  name?: string | null;
+  document: string;
+  kommune?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  byUser?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What the kommune does differently in a shared service, field by field.
@@ -1865,6 +1902,7 @@ export interface Override {
       | null;
   };
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -1915,6 +1953,7 @@ export interface LocalFact {
    */
   validFrom?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -2031,6 +2070,7 @@ export interface Contact {
    */
   key?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -2058,6 +2098,7 @@ export interface Redirect {
   to: string | Service;
   place?: string | null;
   rev?: number | null;
+  recordId?: string | null;
   publishes?:
     | {
         [k: string]: unknown;
@@ -2347,6 +2388,21 @@ export interface SlotChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations".
+ */
+export interface Reservation {
+  id: string;
+  /**
+   * Whose portal; «region» for what is shared, as long as there is no kommune too.
+   */
+  kommune: string;
+  address: string;
+  service: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-requests".
  */
 export interface PublishRequest {
@@ -2563,6 +2619,7 @@ export interface ServicesSelect<T extends boolean = true> {
   inForceFrom?: T;
   key?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2579,6 +2636,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   help?: T;
   key?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2592,6 +2650,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   label?: T;
   key?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2648,6 +2707,24 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bin_select".
+ */
+export interface BinSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  by?: T;
+  at?: T;
+  why?: T;
+  name?: T;
+  document?: T;
+  kommune?: T;
+  content?: T;
+  byUser?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2787,6 +2864,7 @@ export interface OverridesSelect<T extends boolean = true> {
         base?: T;
       };
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2803,6 +2881,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   value?: T;
   validFrom?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2832,6 +2911,7 @@ export interface ContactsSelect<T extends boolean = true> {
   isMain?: T;
   key?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2847,6 +2927,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   place?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2911,6 +2992,7 @@ export interface KommunerSelect<T extends boolean = true> {
       };
   key?: T;
   rev?: T;
+  recordId?: T;
   publishes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3015,6 +3097,17 @@ export interface SlotChangesSelect<T extends boolean = true> {
   withdrawn?: T;
   pending?: T;
   position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations_select".
+ */
+export interface ReservationsSelect<T extends boolean = true> {
+  kommune?: T;
+  address?: T;
+  service?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,7 +6,10 @@ import { isMongoUrl } from './database/is-mongo-url.ts'
 import { underMongoLock } from './database/mongo-lock.ts'
 import { migrations as forMongo } from './database/migrations-mongo/index.ts'
 import { migrations as forSqlite } from './database/migrations-sqlite/index.ts'
+import { nameOldRecords } from './reserved/name-old-records.ts'
+import { reserveOldAddresses } from './reserved/reserve-old-addresses.ts'
 import { requireReplicaSet } from './database/require-replica-set.ts'
+import { noteTaken } from './database/taken-names.ts'
 import { makePrivateFolder } from './safety/make-private-folder.ts'
 import { retireDemo } from './demo/retire-demo.ts'
 import { underSqliteLock } from './database/sqlite-lock.ts'
@@ -26,20 +29,26 @@ export const prepareDatabase =
       if (!env.isDemo) await retireDemo(payload)
       await ensureRegionSettings(payload)
     }
+    const moveContent = async () => {
+      await moveVersions(payload)
+      await nameOldRecords(payload, ALL_KINDS)
+      await reserveOldAddresses(payload)
+    }
     // The folder of an address of the operator's own is the operator's to make.
     if (env.dataDir !== undefined) makePrivateFolder(env.dataDir)
+    noteTaken(payload.db)
     if (!isMongo) {
       await underSqliteLock(env.databaseUrl, async () => {
         await copyBeforeMigrating(payload, forSqlite)
         await migrate()
         useTransactions(payload.db)
-        await moveVersions(payload)
+        await moveContent()
       })
     } else {
       await requireReplicaSet(payload.db)
       await underMongoLock(payload.db, async () => {
         await migrate()
-        await moveVersions(payload)
+        await moveContent()
       })
     }
     stopDrafts(payload.db, ALL_KINDS)

@@ -38,6 +38,7 @@ export async function runWorker(door: Door, env: ScriptsEnv, { isQuick, say, sig
     say,
     onSpoilt: reconciler.forgetAll,
     forgetOldRequests: door.forgetOldRequests,
+    emptyBin: door.emptyBin,
   })
   try {
     await watchContent(door, reconciler, signal, hooks)

@@ -112,6 +112,18 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
           state: 'published',
           at: '2026-11-21T08:00:00.000Z',
         }
+      case 'bin':
+        return {
+          ...owner,
+          title: name,
+          kind: 'service',
+          document: name,
+          content: { doc: {}, references: {}, along: {} },
+          at: '2026-11-21T08:00:00.000Z',
+          why: 'deleted',
+        }
+      case 'reservations':
+        return { kommune: name, address: name, service: name }
       case 'publish-requests':
         return { at: '2026-11-21T08:00:00.000Z', what: 'test' }
       case 'portal-orders':

@@ -52,6 +52,8 @@ const NEEDS: Record<Rule['collection'], Partial<Record<Action, Needs>>> = {
   'hand-checks': read('answers', { create: [['create', 'answers']] }),
   'publishing-notes': read('queue', { read: 'nobody' }),
   changes: read('history'),
+  bin: read('history', { read: [['draft', 'text']], delete: [['purge', 'text']] }),
+  reservations: read('queue', { read: 'nobody' }),
   'slot-changes': read('history'),
   'publish-requests': read('queue'),
 }

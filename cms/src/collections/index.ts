@@ -12,9 +12,13 @@ import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import type { CmsEnv } from '../env.ts'
 import { withChanges } from '../editing/with-changes.ts'
-import { withHistory } from '../history/with-history.ts'
 import { withRev } from '../rev/with-rev.ts'
+import { withBin } from '../bin/with-bin.ts'
+import { withHistory } from '../history/with-history.ts'
+import { withAddresses } from '../reserved/with-addresses.ts'
+import { withRecordId } from '../reserved/with-record-id.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
+import { bin } from './Bin/index.ts'
 import { ContactRoles } from './ContactRoles/index.ts'
 import { changes } from './Changes/index.ts'
 import { Contacts } from './Contacts/index.ts'
@@ -30,6 +34,7 @@ import { PublishingNotes } from './PublishingNotes/index.ts'
 import { PublishRequests } from './PublishRequests/index.ts'
 import { Redirects } from './Redirects/index.ts'
 import { RegionSettings } from './RegionSettings/index.ts'
+import { Reservations } from './Reservations/index.ts'
 import { Services } from './Services/index.ts'
 import { SlotChanges } from './SlotChanges/index.ts'
 import { users } from './Users/index.ts'
@@ -54,17 +59,23 @@ export const ALL_KINDS: readonly Kind[] = RECORD_KINDS.map((kind) => KINDS[kind]
 export const collectionsOf = (env: CmsEnv): CollectionConfig[] =>
   all(env).map((collection) => ({ ...recorded(collection), lockDocuments: false }))
 
-/** Content has a revision, a history, and changes that come to it. */
+/** Content has a revision, names no two can have, a history, changes that come to it, and a bin to go to. */
 function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
-  return kind === undefined ? collection : withChanges(withHistory(withRev(collection), kind), kind)
+  return kind === undefined
+    ? collection
+    : withBin(withChanges(withHistory(withNames(withRev(collection), kind), kind), kind), kind)
 }
+
+const withNames = (collection: CollectionConfig, kind: Kind): CollectionConfig =>
+  withAddresses(withRecordId(collection, kind))
 
 const all = (env: CmsEnv): CollectionConfig[] => [
   Services,
   FactDefinitions,
   ContactRoles,
   media(join(env.dataDir, 'media')),
+  bin(ALL_KINDS),
   Overrides,
   LocalFacts,
   Contacts,
@@ -75,6 +86,7 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   changes(ALL_KINDS),
   SlotChanges,
+  Reservations,
   PublishRequests,
   PortalStatuses,
   PublishingNotes,

@@ -3,6 +3,7 @@ import { langOf, message, type MessageKey } from '../messages/messages.ts'
 import { isDatabaseAway } from './is-database-away.ts'
 import { LostTransactionError } from './transactions/sqlite-transaction.ts'
 import { isWriteConflict } from './with-retry.ts'
+import { noteFailure } from './another-try.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 
 /**
@@ -43,6 +44,7 @@ const refuseLostTransaction: CollectionAfterChangeHook = ({ req }) => {
 
 /** 409 tells that nothing was saved and that trying again is right; 503 that the database cannot be reached. When nobody knows what was saved, that is what is said. */
 const answerTrouble: AfterErrorHook = async ({ error, req }) => {
+  noteFailure(req, error)
   const answer = (status: number, key: MessageKey) => ({
     status,
     response: { errors: [{ message: message(langOf(req), key) }] },

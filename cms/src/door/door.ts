@@ -14,6 +14,7 @@ import {
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
+import { emptyBin } from '../bin/empty-bin.ts'
 import { mongoVersion } from '../database/mongo-version.ts'
 import { readEnv } from '../env.ts'
 import { saveNote } from '../publishing/notes.ts'
@@ -25,6 +26,7 @@ import { saveStatus } from '../publishing/save-status.ts'
 import { ensureDemoUsers } from '../demo/demo-users.ts'
 import { withRowsElsewhere } from './damaged-rows.ts'
 import { exportChanges } from './export-changes.ts'
+import { withDoublesInBin } from './doubles-in-bin.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
@@ -83,6 +85,8 @@ export interface Door {
   requestPublish(what: string): Promise<void>
   /** Forgets what was asked for so long ago that nobody waits for it. */
   forgetOldRequests(at: IsoInstant): Promise<void>
+  /** Deletes for good what has been in the bin for its 30 days; how many. */
+  emptyBin(asOf: IsoInstant): Promise<number>
   /** The version of the MongoDB server; undefined on SQLite. */
   mongoVersion(): Promise<string | undefined>
   close(): Promise<void>
@@ -94,7 +98,11 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
   const payload = await openPayload(env)
   return {
     readSnapshot: async (previous, options) =>
-      withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+      withDoublesInBin(
+        payload,
+        await withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+        options,
+      ),
     readSignal: () => readSignal(payload),
     saveStatus: (kommune, status) => saveStatus(payload, kommune, status),
     saveProgress: (progress) => saveNote(payload, 'progress', progress),
@@ -131,6 +139,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       0,
     requestPublish: (what) => requestPublish(payload, what),
     forgetOldRequests: (at) => forgetOldRequests(payload, fromMillis(Date.parse(at) - REQUESTS_KEPT_MS)),
+    emptyBin: (asOf) => emptyBin(payload, asOf),
     mongoVersion: () => mongoVersion(payload.db),
     close: () => payload.destroy(),
   }

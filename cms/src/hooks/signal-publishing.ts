@@ -15,10 +15,10 @@ import { idOf } from '../document/id-of.ts'
  * The one after names the document and whose it is, so that people can be told what a release came of.
  * A row too many costs a comparison, a row too few an unpublished page. Drafts tell nothing, nor does what the worker itself writes.
  */
-const before = async (req: PayloadRequest, what: string) => {
+export const tellBefore = async (req: PayloadRequest, what: string) => {
   await req.payload.create({ collection: 'publish-requests', data: { at: now(), what, by: req.user?.id ?? null } })
 }
-const after = async (req: PayloadRequest, what: string, doc: { id: string; kommune?: unknown }) => {
+export const tellAfter = async (req: PayloadRequest, what: string, doc: { id: string; kommune?: unknown }) => {
   const kommune = what === 'kommuner' ? doc.id : (idOf(doc.kommune) ?? null)
   await req.payload.create({
     collection: 'publish-requests',
@@ -32,12 +32,12 @@ const isSilent = (req: PayloadRequest) =>
   isDraftWrite(req.context) || req.context['isImport'] === true || req.context['isSilent'] === true
 
 const beforeChange: CollectionBeforeChangeHook = async ({ collection, req }) => {
-  if (!isSilent(req)) await before(req, collection.slug)
+  if (!isSilent(req)) await tellBefore(req, collection.slug)
 }
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (!isSilent(req)) await after(req, collection.slug, doc)
+  if (!isSilent(req)) await tellAfter(req, collection.slug, doc)
 }
-const beforeDelete: CollectionBeforeDeleteHook = ({ collection, req }) => before(req, collection.slug)
-const afterDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) => after(req, collection.slug, doc)
+const beforeDelete: CollectionBeforeDeleteHook = ({ collection, req }) => tellBefore(req, collection.slug)
+const afterDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) => tellAfter(req, collection.slug, doc)
 
 export const signalPublishing = { beforeChange, afterChange, beforeDelete, afterDelete }

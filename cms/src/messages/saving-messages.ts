@@ -158,6 +158,16 @@ export const savingMessages = {
     nb: 'Dette går ikke an å gjøre her. Ingenting er endret.',
     en: 'This cannot be done here. Nothing was changed.',
   },
+  binNeeds: {
+    nn: 'Dette kan ikkje leggjast tilbake no: det høyrer til noko som er borte ({names}). Legg det tilbake først. Ingenting er endra.',
+    nb: 'Dette kan ikke legges tilbake nå: det hører til noe som er borte ({names}). Legg det tilbake først. Ingenting er endret.',
+    en: 'This cannot be put back now: it belongs to something that is gone ({names}). Put that back first. Nothing was changed.',
+  },
+  doubleInBin: {
+    nn: 'Det fanst to av denne. Portalen viser den same som før, og den andre ligg i papirkorga. Sjå over ho der, og slett ho for godt når du ikkje treng ho.',
+    nb: 'Det fantes to av denne. Portalen viser den samme som før, og den andre ligger i papirkurven. Se over den der, og slett den for godt når du ikke trenger den.',
+    en: 'There were two of this. The portal shows the same one as before, and the other is in the bin. Look it over there, and delete it for good when you do not need it.',
+  },
   /** What Payload itself has said. */
   asSaid: { nn: '{said}', nb: '{said}', en: '{said}' },
 } as const satisfies Record<string, Says>

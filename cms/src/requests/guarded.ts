@@ -1,4 +1,5 @@
 import { getPayload, type SanitizedConfig } from 'payload'
+import { withAnotherTry } from '../database/another-try.ts'
 import { guardRequest } from './guard-request.ts'
 import { oneAtATime, writtenDocument } from './one-at-a-time.ts'
 import { refusal } from './refusal.ts'
@@ -47,7 +48,13 @@ export function guarded<Rest extends unknown[]>(
     try {
       const segments = segmentsOf(new URL(guardedRequest.url).pathname)
       const document = writtenDocument(guardedRequest.method, segments)
-      const answered = await inTurn(document, () => answer(guardedRequest, ...rest))
+      const of = ofPath(new URL(guardedRequest.url).pathname)
+      const once = (sent: Request) => answer(sent, ...rest)
+      // Signing in is counted, and a file would be kept twice.
+      const isOnce = guardedRequest.method === 'GET' || of?.auth || of?.upload
+      const answered = await inTurn(document, () =>
+        isOnce ? once(guardedRequest) : withAnotherTry(guardedRequest, once),
+      )
       // A collection without endpoints is «not implemented», and a file that is gone a fault, to Payload.
       // An address it does not know it answers in English.
       const isAbsent =

@@ -34,7 +34,8 @@ it.each([
   ['DELETE', 'services/1', 'services/1'],
   ['POST', 'overrides/1/keep', 'overrides/1'],
   ['POST', 'users/login', undefined],
-  ['POST', 'services', undefined],
+  ['POST', 'services', 'addresses'],
+  ['POST', 'overrides', undefined],
   ['PATCH', 'services', undefined],
   ['GET', 'services/1', undefined],
 ])('%s %s writes %s', (method, path, document) => {

@@ -27,8 +27,12 @@ export function oneAtATime(): <Result>(document: string | undefined, write: () =
   }
 }
 
-/** The document a request writes: `COLLECTION/ID` is changed or deleted, `COLLECTION/ID/DEED` is done with it. */
+/** What is made of these takes an address, and meets whoever makes another. */
+const ADDRESSED = ['services', 'kommuner']
+
+/** What a request writes: `COLLECTION/ID` is changed or deleted, `COLLECTION/ID/DEED` is done with it; and the addresses, when a new one is made. */
 export function writtenDocument(method: string, [collection, id, deed]: readonly string[]): string | undefined {
+  if (method === 'POST' && !id && collection !== undefined && ADDRESSED.includes(collection)) return 'addresses'
   const writes = method === 'PATCH' || method === 'PUT' || method === 'DELETE' || (method === 'POST' && deed)
   return writes && collection && id ? `${collection}/${id}` : undefined
 }

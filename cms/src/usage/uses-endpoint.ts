@@ -13,6 +13,8 @@ export const usesAnswer = z.object({
   more: z.number(),
   isUsed: z.boolean(),
   sentence: z.string(),
+  /** It goes to the bin, and can be put back. */
+  isKept: z.boolean(),
 })
 export type UsesAnswer = z.infer<typeof usesAnswer>
 
@@ -52,6 +54,7 @@ export const usesEndpoint: Endpoint = {
       more: found.uses.length - seen.length + found.more,
       isUsed: isUsed(found),
       sentence: inOneBreath(isUsed(found) ? whyKept(found, pages, session) : [whatChanges(pages)], langOf(req)),
+      isKept: req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'recordId'),
     }
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },

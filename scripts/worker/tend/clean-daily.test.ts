@@ -17,8 +17,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it('old requests are forgotten every day the worker runs, also after a day on which the database was away', async () => {
+it('old requests are forgotten and the bin is emptied every day the worker runs, also after a day on which the database was away', async () => {
   const asked: string[] = []
+  const emptied: string[] = []
   const said: string[] = []
   const stop = cleanDaily(openDiskStore(folder), {
     say: (line) => said.push(line),
@@ -26,6 +27,10 @@ it('old requests are forgotten every day the worker runs, also after a day on wh
     forgetOldRequests: async (at) => {
       asked.push(at.slice(0, 10))
       if (asked.length === 1) throw new Error('the database is away')
+    },
+    emptyBin: async (at) => {
+      emptied.push(at.slice(0, 10))
+      return emptied.length === 2 ? 4 : 0
     },
   })
   for (const [days, waitMs] of [
@@ -43,5 +48,7 @@ it('old requests are forgotten every day the worker runs, also after a day on wh
   }
   stop()
   expect(asked).toEqual(['2026-11-30', '2026-12-01', '2026-12-02'])
+  expect(emptied).toEqual(asked)
   expect(said[0]).toContain('the database is away')
+  expect(said.join()).toContain('deleted 4 for good')
 })

@@ -14,18 +14,20 @@ interface Hooks {
   onSpoilt: () => void
   /** Forgets the requests to publish that nobody waits for any more. */
   forgetOldRequests: (at: IsoInstant) => Promise<void>
+  /** Deletes for good what has been in the bin long enough; how many. */
+  emptyBin: (at: IsoInstant) => Promise<number>
 }
 
 /**
- * Once a day: forgets old requests, removes files the disk has spoilt, and what no kept release needs. Returns what stops
+ * Once a day: forgets old requests, empties the bin, removes files the disk has spoilt, and what no kept release needs. Returns what stops
  * it. Trouble is said, and tomorrow is another day.
  */
-export function cleanDaily(store: DiskStore, { say, onSpoilt, forgetOldRequests }: Hooks): () => void {
+export function cleanDaily(store: DiskStore, { say, onSpoilt, forgetOldRequests, emptyBin }: Hooks): () => void {
   let isStopped = false
   let timer = setTimeout(clean, FIRST_MS).unref()
 
   function clean(): void {
-    forgetRequests()
+    cleanDatabase()
       .then(scrubAndPrune)
       .then(
         () => DAY_MS,
@@ -41,10 +43,11 @@ export function cleanDaily(store: DiskStore, { say, onSpoilt, forgetOldRequests 
   }
 
   /** Its trouble is the database's, and does not keep the disk from being cleaned. */
-  function forgetRequests(): Promise<void> {
-    return forgetOldRequests(fromMillis(Date.now())).catch((error: unknown) =>
-      say(`old requests are not forgotten: ${messageOf(error)}`),
-    )
+  async function cleanDatabase(): Promise<void> {
+    const at = fromMillis(Date.now())
+    await forgetOldRequests(at).catch((error: unknown) => say(`old requests are not forgotten: ${messageOf(error)}`))
+    const gone = await emptyBin(at).catch((error: unknown) => say(`the bin is not emptied: ${messageOf(error)}`))
+    if (gone) say(`deleted ${gone} for good that had been in the bin for 30 days`)
   }
 
   async function scrubAndPrune(): Promise<void> {

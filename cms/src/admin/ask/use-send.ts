@@ -12,7 +12,7 @@ const refused = z.object({
 })
 
 /** Sends a body to an address of the CMS; whether it was taken. */
-export type Send = (method: 'POST' | 'PATCH', path: string, body: object) => Promise<boolean>
+export type Send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object) => Promise<boolean>
 
 interface Sending {
   isSending: boolean

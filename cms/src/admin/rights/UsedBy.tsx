@@ -14,6 +14,7 @@ const answered = z.object({
   more: z.number(),
   isUsed: z.boolean(),
   sentence: z.string(),
+  isKept: z.boolean(),
 })
 const LISTED = 10
 
@@ -30,7 +31,8 @@ export default function UsedBy() {
   if (answer.state === 'none' || answer.state === 'loading') return null
   const found = answer.state === 'ready' ? answered.safeParse(answer.data).data : undefined
   if (!found) return <p className="ip-problem">{say(rightsWords.usesNotFetched)}</p>
-  const { uses, more, isUsed, sentence } = found
+  const { uses, more, isUsed, sentence, isKept } = found
+  const asked = isKept && !isUsed ? `${sentence} ${say(rightsWords.goesToBin)}` : sentence
   const rest = more + Math.max(0, uses.length - LISTED)
   return (
     <section className="ip-used-by field-type" aria-labelledby={heading}>
@@ -46,7 +48,7 @@ export default function UsedBy() {
       )}
       {rest > 0 && <p>{say(rightsWords.moreUses, { count: rest })}</p>}
       <p>{isUsed ? sentence : `${say(rightsWords.notUsed)} ${sentence}`}</p>
-      {dialog && createPortal(<p className={isUsed ? 'ip-cannot-delete' : undefined}>{sentence}</p>, dialog)}
+      {dialog && createPortal(<p className={isUsed ? 'ip-cannot-delete' : undefined}>{asked}</p>, dialog)}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { badlySaid } from '@innbyggarportal/shared-content/testing'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import { expect, it } from 'vitest'
 import { changeWords } from './change-words.ts'
+import { binWords } from './bin-words.ts'
 import { controlWords } from './control-words.ts'
 import { dashboardWords } from './dashboard-words.ts'
 import { fieldWords } from './field-words.ts'
@@ -24,6 +25,7 @@ const tables: Record<string, Record<string, Says>> = {
   changesDone: done,
   publishMany,
   takeDownMany,
+  binWords,
   controlWords,
   dashboardWords,
   fieldWords,

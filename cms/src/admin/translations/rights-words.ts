@@ -50,7 +50,20 @@ export const rightsWords = {
     nb: 'Klarte ikke å finne ut hvem som bruker dette. Last siden på nytt.',
     en: 'Could not find out who uses this. Reload the page.',
   },
+  goesToBin: {
+    nn: 'Det blir liggjande i papirkorga i 30 dagar, og kan leggjast tilbake derifrå.',
+    nb: 'Det blir liggende i papirkurven i 30 dager, og kan legges tilbake derfra.',
+    en: 'It stays in the bin for 30 days, and can be put back from there.',
+  },
 } as const satisfies Record<
-  LiveKind | 'region' | 'kommune' | 'restOfContact' | 'usedBy' | 'notUsed' | 'moreUses' | 'usesNotFetched',
+  | LiveKind
+  | 'region'
+  | 'kommune'
+  | 'restOfContact'
+  | 'usedBy'
+  | 'notUsed'
+  | 'moreUses'
+  | 'usesNotFetched'
+  | 'goesToBin',
   Says
 >

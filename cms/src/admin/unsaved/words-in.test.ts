@@ -16,7 +16,7 @@ it('reads rich text line by line', () => {
     root: node(
       'root',
       node('paragraph', text('Kvart barn '), text('får'), text(' plass.')),
-      node('list', node('listitem', text('Ein')), node('listitem', text('To'))),
+      node('list', { ...node('listitem', text('Ein')), value: 1 }, { ...node('listitem', text('To')), value: 2 }),
     ),
   }
   expect(wordsIn(value)).toBe('Kvart barn får plass.\nEin\nTo')

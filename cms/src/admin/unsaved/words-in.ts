@@ -40,7 +40,8 @@ function write(value: unknown): string {
   if (typeof node['text'] === 'string' && node['type'] === 'text') return node['text']
   if (node['type'] === 'linebreak') return '\n'
   const inner = Object.entries(node)
-    .filter(([key]) => !NO_WORDS.includes(key))
+    // Of a row in a list, its number.
+    .filter(([key]) => !NO_WORDS.includes(key) && !(key === 'value' && node['type'] === 'listitem'))
     .map(([, each]) => write(each))
     .filter(Boolean)
     .join('type' in node ? '' : ' ')

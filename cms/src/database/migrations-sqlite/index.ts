@@ -4,7 +4,7 @@ import * as m20261121_223548_written_documents from './20261121_223548_written_d
 import * as m20261130_055000_rights_and_plans from './20261130_055000_rights_and_plans.ts'
 import * as m20261130_114410_redirects from './20261130_114410_redirects.ts'
 import * as m20261130_143550_history from './20261130_143550_history.ts'
-import * as m20261130_183858_every_edit_is_a_change from './20261130_183858_every_edit_is_a_change.ts'
+import * as m20261130_184250_every_edit_is_a_change from './20261130_184250_every_edit_is_a_change.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -14,5 +14,5 @@ export const migrations = [
   { name: '20261130_055000_rights_and_plans', up: m20261130_055000_rights_and_plans.up, down: m20261130_055000_rights_and_plans.down },
   { name: '20261130_114410_redirects', up: m20261130_114410_redirects.up, down: m20261130_114410_redirects.down },
   { name: '20261130_143550_history', up: m20261130_143550_history.up, down: m20261130_143550_history.down },
-  { name: '20261130_183858_every_edit_is_a_change', up: m20261130_183858_every_edit_is_a_change.up, down: m20261130_183858_every_edit_is_a_change.down },
+  { name: '20261130_184250_every_edit_is_a_change', up: m20261130_184250_every_edit_is_a_change.up, down: m20261130_184250_every_edit_is_a_change.down },
 ]

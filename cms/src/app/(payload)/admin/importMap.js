@@ -23,6 +23,7 @@ import { default as default_9c77d250dcb4174a9a64f6356c500947 } from '../../../..
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
 import { default as default_d0c41ebe57441a3287e70e41ad82afb4 } from '../../../../src/admin/rights/UsedBy'
+import { default as default_2db26d058db7aefe00c1ec199d4336e3 } from '../../../../src/admin/changes/ManyActions'
 import { default as default_6075e758f64c4305efb9b5ea26644ecc } from '../../../../src/admin/unsaved/FormWatch'
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
@@ -30,6 +31,9 @@ import { default as default_40137beb238cfbd0044ba7fb78816217 } from '../../../..
 import { default as default_c63bdff6a4dda50041ce99e8b6a8f082 } from '../../../../src/admin/changes/TakeDown'
 import { default as default_40e696c47f1707dfac9f0b40030c4b25 } from '../../../../src/admin/changes/SaveButtons'
 import { default as default_45564f62972c94d7699ca9729f13834d } from '../../../../src/admin/fields/WordsField'
+import { default as default_88bb10e069ae0f1cc554a4f6cb94f106 } from '../../../../src/admin/bin/BinView'
+import { default as default_c1aeaf43030433defc0fc0b49b2cf6ac } from '../../../../src/admin/bin/KindCell'
+import { default as default_8a839a6250ced14bf2ea56790107465d } from '../../../../src/admin/bin/DaysLeftCell'
 import { default as default_34ec72a61d682dd17d7a57ac99b862dd } from '../../../../src/admin/override/SeenField'
 import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../../src/admin/fields/OverrideModeField'
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
@@ -76,6 +80,7 @@ export const importMap = {
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
   "/src/admin/rights/UsedBy#default": default_d0c41ebe57441a3287e70e41ad82afb4,
+  "/src/admin/changes/ManyActions#default": default_2db26d058db7aefe00c1ec199d4336e3,
   "/src/admin/unsaved/FormWatch#default": default_6075e758f64c4305efb9b5ea26644ecc,
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
@@ -83,6 +88,9 @@ export const importMap = {
   "/src/admin/changes/TakeDown#default": default_c63bdff6a4dda50041ce99e8b6a8f082,
   "/src/admin/changes/SaveButtons#default": default_40e696c47f1707dfac9f0b40030c4b25,
   "/src/admin/fields/WordsField#default": default_45564f62972c94d7699ca9729f13834d,
+  "/src/admin/bin/BinView#default": default_88bb10e069ae0f1cc554a4f6cb94f106,
+  "/src/admin/bin/KindCell#default": default_c1aeaf43030433defc0fc0b49b2cf6ac,
+  "/src/admin/bin/DaysLeftCell#default": default_8a839a6250ced14bf2ea56790107465d,
   "/src/admin/override/SeenField#default": default_34ec72a61d682dd17d7a57ac99b862dd,
   "/src/admin/fields/OverrideModeField#default": default_83ed8a6411429f8a85a6eeb4f3d87d02,
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,

@@ -5,6 +5,27 @@ import { giveRevsInSqlite } from '../moves/give-revs.ts'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`CREATE TABLE \`bin\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text,
+  	\`by\` text,
+  	\`at\` text,
+  	\`why\` text,
+  	\`name\` text,
+  	\`document\` text NOT NULL,
+  	\`kommune\` text,
+  	\`content\` text NOT NULL,
+  	\`by_user\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bin_name_idx\` ON \`bin\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`bin_document_idx\` ON \`bin\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`bin_kommune_idx\` ON \`bin\` (\`kommune\`);`)
+  await db.run(sql`CREATE INDEX \`bin_updated_at_idx\` ON \`bin\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bin_created_at_idx\` ON \`bin\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`region_settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text DEFAULT 'Regionen' NOT NULL,
@@ -17,6 +38,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`region_settings_updated_at_idx\` ON \`region_settings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`region_settings_created_at_idx\` ON \`region_settings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reservations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kommune\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`service\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reservations_service_idx\` ON \`reservations\` (\`service\`);`)
+  await db.run(sql`CREATE INDEX \`reservations_updated_at_idx\` ON \`reservations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reservations_created_at_idx\` ON \`reservations\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`kommune_address_idx\` ON \`reservations\` (\`kommune\`,\`address\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_overrides\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -75,6 +109,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`related_content\` text,
   	\`related_base\` text,
   	\`rev\` numeric,
+  	\`record_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`kommune_id\`) REFERENCES \`kommuner\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -88,6 +123,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`overrides__status_idx\` ON \`overrides\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`overrides_kommune_idx\` ON \`overrides\` (\`kommune_id\`);`)
   await db.run(sql`CREATE INDEX \`overrides_service_idx\` ON \`overrides\` (\`service_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`overrides_record_id_idx\` ON \`overrides\` (\`record_id\`);`)
   await db.run(sql`CREATE INDEX \`overrides_updated_at_idx\` ON \`overrides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`overrides_created_at_idx\` ON \`overrides\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`kommune_service_idx\` ON \`overrides\` (\`kommune_id\`,\`service_id\`);`)
@@ -130,15 +166,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`target_position_idx\` ON \`changes\` (\`target\`,\`position\`);`)
   await db.run(sql`CREATE INDEX \`document_state_idx\` ON \`changes\` (\`document\`,\`state\`);`)
   await db.run(sql`ALTER TABLE \`services\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`services\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`services_record_id_idx\` ON \`services\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`fact_definitions\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`fact_definitions\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`fact_definitions_record_id_idx\` ON \`fact_definitions\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`contact_roles\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`contact_roles\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`contact_roles_record_id_idx\` ON \`contact_roles\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`local_facts\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`local_facts\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`local_facts_record_id_idx\` ON \`local_facts\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`contacts\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`contacts\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`contacts_record_id_idx\` ON \`contacts\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`redirects\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`redirects\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`redirects_record_id_idx\` ON \`redirects\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`kommuner\` ADD \`review_contacts\` text DEFAULT 'two';`)
   await db.run(sql`ALTER TABLE \`kommuner\` ADD \`review_facts\` text DEFAULT 'four';`)
   await db.run(sql`ALTER TABLE \`kommuner\` ADD \`review_texts\` text DEFAULT 'four';`)
   await db.run(sql`ALTER TABLE \`kommuner\` ADD \`rev\` numeric;`)
+  await db.run(sql`ALTER TABLE \`kommuner\` ADD \`record_id\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`kommuner_record_id_idx\` ON \`kommuner\` (\`record_id\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`stand_in_account_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`stand_in_from\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`stand_in_to\` text;`)
@@ -148,7 +198,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`bin\`;`)
   await db.run(sql`DROP TABLE \`region_settings\`;`)
+  await db.run(sql`DROP TABLE \`reservations\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -171,36 +223,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
-  await db.run(sql`CREATE TABLE \`__new_changes\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`target\` text NOT NULL,
-  	\`document\` text NOT NULL,
-  	\`kommune\` text,
-  	\`field\` text NOT NULL,
-  	\`lang\` text,
-  	\`content\` text,
-  	\`base\` text NOT NULL,
-  	\`after\` text NOT NULL,
-  	\`position\` numeric NOT NULL,
-  	\`rev\` numeric NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`why\` text,
-  	\`from\` text,
-  	\`state\` text NOT NULL,
-  	\`by\` text,
-  	\`by_user\` text,
-  	\`at\` text NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new_changes\`("id", "target", "document", "kommune", "field", "lang", "content", "base", "after", "position", "rev", "kind", "why", "from", "state", "by", "by_user", "at", "updated_at", "created_at") SELECT "id", "target", "document", "kommune", "field", "lang", "content", "base", "after", "position", "rev", "kind", "why", "from", "state", "by", "by_user", "at", "updated_at", "created_at" FROM \`changes\`;`)
-  await db.run(sql`DROP TABLE \`changes\`;`)
-  await db.run(sql`ALTER TABLE \`__new_changes\` RENAME TO \`changes\`;`)
-  await db.run(sql`CREATE INDEX \`changes_kommune_idx\` ON \`changes\` (\`kommune\`);`)
-  await db.run(sql`CREATE INDEX \`changes_updated_at_idx\` ON \`changes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`changes_created_at_idx\` ON \`changes\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`target_position_idx\` ON \`changes\` (\`target\`,\`position\`);`)
+  await db.run(sql`DROP INDEX \`services_record_id_idx\`;`)
+  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`DROP INDEX \`fact_definitions_record_id_idx\`;`)
+  await db.run(sql`ALTER TABLE \`fact_definitions\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`fact_definitions\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`DROP INDEX \`contact_roles_record_id_idx\`;`)
+  await db.run(sql`ALTER TABLE \`contact_roles\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`contact_roles\` DROP COLUMN \`record_id\`;`)
   await db.run(sql`CREATE TABLE \`__new_overrides\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -272,14 +303,49 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`overrides_created_at_idx\` ON \`overrides\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`overrides__status_idx\` ON \`overrides\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`kommune_service_idx\` ON \`overrides\` (\`kommune_id\`,\`service_id\`);`)
-  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`rev\`;`)
-  await db.run(sql`ALTER TABLE \`fact_definitions\` DROP COLUMN \`rev\`;`)
-  await db.run(sql`ALTER TABLE \`contact_roles\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`DROP INDEX \`local_facts_record_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`local_facts\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`local_facts\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`DROP INDEX \`contacts_record_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`contacts\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`contacts\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`DROP INDEX \`redirects_record_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`redirects\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`redirects\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`DROP INDEX \`kommuner_record_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`kommuner\` DROP COLUMN \`review_contacts\`;`)
   await db.run(sql`ALTER TABLE \`kommuner\` DROP COLUMN \`review_facts\`;`)
   await db.run(sql`ALTER TABLE \`kommuner\` DROP COLUMN \`review_texts\`;`)
   await db.run(sql`ALTER TABLE \`kommuner\` DROP COLUMN \`rev\`;`)
+  await db.run(sql`ALTER TABLE \`kommuner\` DROP COLUMN \`record_id\`;`)
+  await db.run(sql`CREATE TABLE \`__new_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`kommune\` text,
+  	\`field\` text NOT NULL,
+  	\`lang\` text,
+  	\`content\` text,
+  	\`base\` text NOT NULL,
+  	\`after\` text NOT NULL,
+  	\`position\` numeric NOT NULL,
+  	\`rev\` numeric NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`why\` text,
+  	\`from\` text,
+  	\`state\` text NOT NULL,
+  	\`by\` text,
+  	\`by_user\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_changes\`("id", "target", "document", "kommune", "field", "lang", "content", "base", "after", "position", "rev", "kind", "why", "from", "state", "by", "by_user", "at", "updated_at", "created_at") SELECT "id", "target", "document", "kommune", "field", "lang", "content", "base", "after", "position", "rev", "kind", "why", "from", "state", "by", "by_user", "at", "updated_at", "created_at" FROM \`changes\`;`)
+  await db.run(sql`DROP TABLE \`changes\`;`)
+  await db.run(sql`ALTER TABLE \`__new_changes\` RENAME TO \`changes\`;`)
+  await db.run(sql`CREATE INDEX \`changes_kommune_idx\` ON \`changes\` (\`kommune\`);`)
+  await db.run(sql`CREATE INDEX \`changes_updated_at_idx\` ON \`changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`changes_created_at_idx\` ON \`changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`target_position_idx\` ON \`changes\` (\`target\`,\`position\`);`)
 }
