@@ -23,6 +23,7 @@ import { default as default_9c77d250dcb4174a9a64f6356c500947 } from '../../../..
 import { default as default_065d9697d77799d1ab3f4f6ef159a662 } from '../../../../src/admin/slots/ResponsibleField'
 import { default as default_45e0a8c24d49a1dd86dd4ada3a958ddc } from '../../../../src/admin/slots/SlotRulesField'
 import { default as default_d0c41ebe57441a3287e70e41ad82afb4 } from '../../../../src/admin/rights/UsedBy'
+import { default as default_2db26d058db7aefe00c1ec199d4336e3 } from '../../../../src/admin/changes/ManyActions'
 import { default as default_6075e758f64c4305efb9b5ea26644ecc } from '../../../../src/admin/unsaved/FormWatch'
 import { default as default_bcc7f91915f380cd8d2d0ca77a3096c6 } from '../../../../src/admin/override/ArriveAtSlot'
 import { default as default_1e7a4a2d53b2c35d5c588f805c47b92f } from '../../../../src/admin/fields/SettleText'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/admin/slots/ResponsibleField#default": default_065d9697d77799d1ab3f4f6ef159a662,
   "/src/admin/slots/SlotRulesField#default": default_45e0a8c24d49a1dd86dd4ada3a958ddc,
   "/src/admin/rights/UsedBy#default": default_d0c41ebe57441a3287e70e41ad82afb4,
+  "/src/admin/changes/ManyActions#default": default_2db26d058db7aefe00c1ec199d4336e3,
   "/src/admin/unsaved/FormWatch#default": default_6075e758f64c4305efb9b5ea26644ecc,
   "/src/admin/override/ArriveAtSlot#default": default_bcc7f91915f380cd8d2d0ca77a3096c6,
   "/src/admin/fields/SettleText#default": default_1e7a4a2d53b2c35d5c588f805c47b92f,
