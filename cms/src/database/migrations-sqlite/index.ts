@@ -4,6 +4,7 @@ import * as m20261121_223548_written_documents from './20261121_223548_written_d
 import * as m20261130_055000_rights_and_plans from './20261130_055000_rights_and_plans.ts'
 import * as m20261130_114410_redirects from './20261130_114410_redirects.ts'
 import * as m20261130_143550_history from './20261130_143550_history.ts'
+import * as m20261130_172504_roles from './20261130_172504_roles.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261130_055000_rights_and_plans', up: m20261130_055000_rights_and_plans.up, down: m20261130_055000_rights_and_plans.down },
   { name: '20261130_114410_redirects', up: m20261130_114410_redirects.up, down: m20261130_114410_redirects.down },
   { name: '20261130_143550_history', up: m20261130_143550_history.up, down: m20261130_143550_history.down },
+  { name: '20261130_172504_roles', up: m20261130_172504_roles.up, down: m20261130_172504_roles.down },
 ]
