@@ -26,7 +26,7 @@ export async function reviewerFor(req: PayloadRequest, change: ReviewedChange, n
   const session = sessionOf(req)
   if (session === null) return null
   const kind = await kindOfRights(req, change)
-  const accounts = await readAccounts(req)
+  const accounts = await accountsFor(req)
   const who = accounts.find(({ id }) => id === session.id) ?? { id: session.id, held: session.held }
   const found = reviewOf(
     who,
@@ -42,7 +42,16 @@ export const kindOfRights = async (
   change: Pick<Change, 'target' | 'field'>,
 ): Promise<RightsKind> => rightsKindOf(change, await factTypeOf(req, change))
 
-/** Everybody who can sign in: outside a demonstration, the demo logins cannot. */
+const asked = new WeakMap<object, Promise<Account[]>>()
+
+/** Everybody who can sign in, read once for each request: a list of changes asks for every one of them. */
+function accountsFor(req: PayloadRequest): Promise<Account[]> {
+  const known = asked.get(req) ?? readAccounts(req)
+  asked.set(req, known)
+  return known
+}
+
+/** Outside a demonstration, the demo logins cannot sign in. */
 async function readAccounts(req: PayloadRequest): Promise<Account[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
