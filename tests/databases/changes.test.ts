@@ -229,6 +229,24 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
     )
   })
 
+  test('a plan that no longer fits its record stops nobody, and changes nothing', async () => {
+    const day = addDays(TODAY, 5)
+    const asked = { collection: 'services', document: id['sfo'], field: 'slots.summary', from: day }
+    const change = row.parse((await send('region', 'POST', 'changes', asked)).body['doc'])
+    const { status, sentences } = await step('region', change.id, 'publish')
+    expect([status, sentences]).toEqual([200, ''])
+    // Approved by a rule of its time; today's has no empty title.
+    await cms.payload.update({
+      collection: 'changes',
+      id: change.id,
+      data: { from: TODAY, field: 'title', content: { is: {} } },
+    })
+    expect(await read('region', `services/${id['sfo']}`)).toMatchObject({ title: 'Søk plass i SFO' })
+    await write('region', `services/${id['sfo']}`, { owner: 'Skule' })
+    expect(await published('service/sfo')).toMatchObject({ owner: 'Skule', title: { nn: 'Søk plass i SFO' } })
+    expect((await step('region', change.id, 'drop')).sentences).toBe('')
+  })
+
   test('a new service can have a day as a whole, and is planned as it was written last', async () => {
     const day = addDays(TODAY, 10)
     const made = await send('publisher', 'POST', 'services?draft=true', {

@@ -7,6 +7,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { refuseWhole } from '../messages/refuse.ts'
 import { keepEditing } from './editing.ts'
+import { fitting } from './fitting.ts'
 import { inLayingOrder, readDue } from './read-laid.ts'
 
 /** What a write may say besides the fields: the changes it publishes, by their ids. */
@@ -47,8 +48,13 @@ export const noteEditing =
 async function laysFor(req: PayloadRequest, kind: Kind, id: string, isWanted: (change: StoredChange) => boolean) {
   const today = osloDate(new Date().toISOString())
   const all = await readUnpublished(req.payload, id, inTransaction(req))
-  const wanted = all.filter((change) => (isOpen(change) ? isWanted(change) : (change.from ?? today) <= today))
-  return inLayingOrder(wanted)
+  const due = all.filter((change) => change.state === 'approved' && (change.from ?? today) <= today)
+  const open = all.filter((change) => isOpen(change) && isWanted(change))
+  // What is approved in this very write must fit, or the write is refused.
+  const [now, before] = [true, false].map((is) =>
+    due.filter((change) => idsSaid(req.context).includes(change.id) === is),
+  )
+  return inLayingOrder([...(await fitting(req, kind, before!)), ...now!, ...open])
 }
 
 /** The changes our own steps publish. */

@@ -7,23 +7,28 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { idOf } from '../document/id-of.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Kind } from '../door/kinds/kind.ts'
+import { fitting } from './fitting.ts'
 import { idsOfKeys } from './ids-of-keys.ts'
 import { layChanges } from './lay-changes.ts'
 
 const today = (): IsoDate => osloDate(new Date().toISOString())
 
-/** Changes whose day has come and that nobody has written into their document yet; of one, or of all of a kind. */
-export const readDue = (req: PayloadRequest, kind: Kind, document?: string): Promise<StoredChange[]> =>
-  readChanges(
-    req.payload,
-    {
-      and: [
-        { state: { equals: 'approved' } },
-        { or: [{ from: { exists: false } }, { from: { less_than_equal: today() } }] },
-        of(kind, document),
-      ],
-    },
-    inTransaction(req),
+/** Changes in force that nobody has written into their document yet; of one, or of all of a kind. */
+export const readDue = async (req: PayloadRequest, kind: Kind, document?: string): Promise<readonly StoredChange[]> =>
+  fitting(
+    req,
+    kind,
+    await readChanges(
+      req.payload,
+      {
+        and: [
+          { state: { equals: 'approved' } },
+          { or: [{ from: { exists: false } }, { from: { less_than_equal: today() } }] },
+          of(kind, document),
+        ],
+      },
+      inTransaction(req),
+    ),
   )
 
 /** Changes in some states, whatever their day; of one document, or of all of a kind. */
