@@ -43,11 +43,11 @@ export interface Rule {
     | 'accessibility-reports'
     | 'hand-checks'
     | 'publishing-notes'
+    | 'reservations'
+    | 'bin'
     | 'changes'
     | 'redirects'
     | 'region-settings'
-    | 'reservations'
-    | 'bin'
   scope: Scope
   can: Partial<Record<Action, string>>
 }
@@ -113,6 +113,8 @@ export const RULES: readonly Rule[] = [
   { collection: 'contact-roles', scope: 'shared', can: byRegion },
   // Accounts of readers in a kommune, and of somebody without a role.
   { collection: 'users', scope: 'own', can: { read: 'RA', create: 'RA', update: 'RA', delete: 'RA' } },
+  { collection: 'users', scope: 'foreign', can: { read: 'R', create: 'R', update: 'R', delete: 'R' } },
+  { collection: 'users', scope: 'shared', can: { read: 'R', create: 'R', update: 'R', delete: 'R' } },
   { collection: 'portal-status', scope: 'own', can: { ...byTheCms, read: ALL } },
   { collection: 'portal-status', scope: 'foreign', can: { ...byTheCms, read: REGION } },
   { collection: 'portal-orders', scope: 'own', can: { ...byTheCms, read: ALL, create: 'RAPC' } },
@@ -129,32 +131,24 @@ export const RULES: readonly Rule[] = [
   { collection: 'changes', scope: 'shared', can: { ...byTheCms, read: ALL } },
   { collection: 'slot-changes', scope: 'own', can: { ...byTheCms, read: ALL } },
   { collection: 'slot-changes', scope: 'shared', can: { ...byTheCms, read: ALL } },
-  { collection: 'publish-requests', scope: 'shared', can: { ...byTheCms, read: REGION } },
-  { collection: 'overrides', scope: 'foreign', can: draftedByRegion },
-  // A price: editors write it only where the region has opened for it (live-rights.test.ts).
-  { collection: 'local-facts', scope: 'foreign', can: byRegion },
-  { collection: 'contacts', scope: 'foreign', can: byRegion },
-  { collection: 'redirects', scope: 'foreign', can: byRegion },
-  { collection: 'media', scope: 'foreign', can: byRegion },
-  { collection: 'users', scope: 'shared', can: byRegion },
-  { collection: 'publishing-notes', scope: 'shared', can: { read: '', create: '', update: '', delete: '' } },
-  // What is deleted is seen by those who can make such again.
+  // What is deleted is seen by those who could write it.
   { collection: 'bin', scope: 'own', can: { ...byTheCms, read: 'RAEPC', delete: 'R' } },
   { collection: 'bin', scope: 'foreign', can: { ...byTheCms, read: 'R', delete: 'R' } },
   { collection: 'bin', scope: 'shared', can: { ...byTheCms, read: REGION, delete: 'R' } },
   { collection: 'reservations', scope: 'shared', can: { ...byTheCms, read: '' } },
+  { collection: 'publish-requests', scope: 'shared', can: { ...byTheCms, read: REGION } },
 ]
 
 /** Collections the CMS writes itself and people only read. */
 export const WRITTEN_BY_THE_CMS: readonly string[] = [
   'portal-status',
   'slot-changes',
+  'reservations',
+  'bin',
   'changes',
   'publish-requests',
   'accessibility-reports',
   'publishing-notes',
-  'reservations',
-  'bin',
 ]
 /** Rows that are kept as they were made: what somebody asked for, answered for or tried. */
 export const KEPT_FOR_EVER: readonly string[] = ['portal-orders', 'waivers', 'hand-checks']
