@@ -305,6 +305,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
     ['what the contract does not take', { content: 12 }, 400, ''],
     ['a field that is not there', { field: 'telefon', content: '1' }, 400, ''],
     ['a whole document', { field: 'whole' }, 400, 'felt for felt'],
+    ['what is no proposal', { field: 5, from: 'i morgon', extra: true }, 400, 'Forslaget kan ikkje lesast'],
     ['a document of others', { document: 'x', content: '1' }, 404, ''],
   ])('refuses %s', async (_what, more, status, words) => {
     const answer = await send('publisher', 'POST', 'changes', {

@@ -204,10 +204,13 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
       .map((c) => c.config.slug)
     expect(all.filter((slug) => !(slug in targets)).sort()).toEqual([
       'accessibility-reports',
+      'bin',
       'changes',
       'portal-status',
       'publish-requests',
       'publishing-notes',
+      'region-settings',
+      'reservations',
       'slot-changes',
     ])
   })

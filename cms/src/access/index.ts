@@ -1,13 +1,4 @@
-export {
-  createFrom,
-  createIn,
-  mayInRegion,
-  mayWith,
-  nobody,
-  nobodyField,
-  onlyWhenMade,
-  updateDrafted,
-} from './rules.ts'
+export { createFrom, createIn, mayInRegion, mayWith, nobody, nobodyField, updateDrafted } from './rules.ts'
 export { guardPublishing, isDraftWrite, mayPublishIn, rememberDraft } from './guard-publishing.ts'
 export { maySeeDraftsOf, maySeeOf, sessionOf, type Session } from './session.ts'
 export { createLive, liveFacts, liveField, liveWith, typesToFillIn } from './write-live.ts'

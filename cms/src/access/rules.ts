@@ -14,8 +14,6 @@ import { sessionOf } from './session.ts'
 
 export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
-/** A field that is only written when the document is made. A version that is restored brings its own, which is the same. */
-export const onlyWhenMade: FieldAccess = ({ req }) => req.context['isRestoringVersion'] === true
 
 /** Those documents of a collection, by whose they are, that somebody may do something with. `path` leads to the kommune. */
 export const mayWith =

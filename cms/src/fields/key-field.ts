@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { onlyWhenMade } from '../access/index.ts'
+import { nobodyField } from '../access/index.ts'
 import { label } from '../messages/label.ts'
 import { makeKey } from '../hooks/make-key.ts'
 
@@ -18,6 +18,6 @@ export const keyField = ({ from, within }: { from: string; within?: string }): F
       'Made from the name when you save, and cannot be changed. Other texts refer to it.',
     ),
   },
-  access: { update: onlyWhenMade },
+  access: { update: nobodyField },
   hooks: { beforeValidate: [makeKey({ from, ...(within ? { within } : {}) })] },
 })

@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { onlyWhenMade } from '../access/index.ts'
+import { nobodyField } from '../access/index.ts'
 import { labelOf } from '../messages/label.ts'
 import { refuse } from '../messages/refuse.ts'
 import { idOf } from '../document/id-of.ts'
@@ -13,4 +13,4 @@ const keepFixed: FieldHook = ({ collection, field, operation, originalDoc, req, 
 }
 
 /** A field that stands as it was made: shown for reading in the form, and refused with words in a request, since hooks run before access. */
-export const fixedOnceMade = { access: { update: onlyWhenMade }, hooks: { beforeValidate: [keepFixed] } }
+export const fixedOnceMade = { access: { update: nobodyField }, hooks: { beforeValidate: [keepFixed] } }

@@ -27,5 +27,5 @@ export const MAX_PICKED = 300
 /** Bytes of one preference, as JSON, and how many a person has. */
 export const MAX_PREFERENCE = 16_000
 export const MAX_PREFERENCES = 200
-/** Letters of one document as JSON, in one language; a hundred versions of it are kept. */
+/** Letters of one document as JSON, in one language; what is published of it is kept for ever. */
 export const MAX_DOCUMENT = 400_000
