@@ -314,7 +314,7 @@ describe('text that is not saved', () => {
     await page.clock.install()
     const email = 'medredaktor@demo.example'
     await context.request.post(`${system.cmsUrl}/api/users`, {
-      data: { name: 'Medredaktøren', email, password: system.password, roles: [{ role: 'regionEditor' }] },
+      data: { name: 'Medredaktøren', email, password: system.password, roles: [{ role: 'regionAdministrator' }] },
       headers: { origin: system.cmsUrl },
     })
     await signIn(page, email)
