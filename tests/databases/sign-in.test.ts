@@ -64,7 +64,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('signing 
     expect((await signIn(KARI)).status).toBe(200)
     expect((await signIn(KARI, PASSWORD, attacker)).status).toBe(429)
     expect((await signIn(KARI, PASSWORD, { ...attacker, cookies: hers.cookies })).status).toBe(200)
-    expect((await signIn(KARI, PASSWORD, { ...attacker, cookies: hers.cookies.replace(/=./, '=x') })).status).toBe(429)
+    const other = hers.cookies.replace(/=./, (first) => (first === '=x' ? '=y' : '=x'))
+    expect((await signIn(KARI, PASSWORD, { ...attacker, cookies: other })).status).toBe(429)
     const unlock = (as?: string) => askDesk(cms, 'POST', 'users/unlock', { email: KARI }, as ? { as } : {})
     expect([
       (await unlock()).status,
