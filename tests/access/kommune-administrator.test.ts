@@ -188,6 +188,9 @@ describe.each(bothDatabases)('the administrator of a kommune, on $name', (kind) 
         expect.stringContaining('administratoren i regionen'),
       ])
     }
+    // What she was refused is nobody's.
+    for (const domain of ['oya.no', null])
+      expect((await send('R', 'PATCH', `kommuner/${foreign}`, { domain })).sentences).toBe('')
     // What a form sends along unchanged is no change.
     const whole = await region.cms.payload.findByID({ collection: 'kommuner', id: own, depth: 0, locale: 'nn' })
     expect((await send('A', 'PATCH', `kommuner/${own}`, { ...whole, welcome: { nn: 'Hei' } })).status).toBe(200)

@@ -1,5 +1,5 @@
 import { KOMMUNE_SETTINGS, mayDo } from '@innbyggarportal/shared-content/rights'
-import type { CollectionBeforeChangeHook, Field, FieldAccess, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, Field, FieldAccess, PayloadRequest } from 'payload'
 import { isTouched, sessionOf } from '../../access/index.ts'
 import { refuseWhole } from '../../messages/refuse.ts'
 
@@ -9,7 +9,7 @@ const setsUp = (req: PayloadRequest) => {
 }
 
 /** Refuses to let a kommune change what it is: it sets up its look, its welcome and who may do what, and no more. */
-export const guardSetup: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const guardSetup: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) => {
   if (setsUp(req)) return
   const isMore = Object.keys(data).some(
     (field) => !KOMMUNE_SETTINGS.includes(field) && isTouched(field, data, originalDoc),

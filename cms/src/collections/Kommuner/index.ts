@@ -108,8 +108,9 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     delete: mayInRegion('delete', 'kommuner'),
   },
   hooks: contentHooks(kommuneKind, {
-    beforeValidate: [checkDomain(taken)],
-    beforeChange: [guardSetup, keepLanguages],
+    // Who may comes first: a domain that is asked for is held a while.
+    beforeValidate: [guardSetup, checkDomain(taken)],
+    beforeChange: [keepLanguages],
     afterChange: [releaseDomain],
     beforeDelete: GOES_ALONG.kommuner!.map((collection) => deleteAlong(collection, 'kommune')),
   }),
