@@ -131,6 +131,25 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
     await dropAll('publisher', id['lading']!)
   })
 
+  test('whoever stands in for the only publisher publishes what she may answer for', async () => {
+    const user = async (email: string) =>
+      String((await cms.payload.find({ collection: 'users', where: { email: { equals: email } } })).docs[0]?.id)
+    const away = await user('publiserer@osteroy.demo.example')
+    const standIn = { account: await user('redaktor@osteroy.demo.example'), from: TODAY, to: TODAY }
+    await write('editor', `services/${id['lading']}?draft=true`, { result: 'Ladd bil' })
+    await write('editor', `contacts/${id['contact']}?draft=true`, { phone: '56 19 21 00' })
+    const drafts = [...(await rows('editor', id['lading']!)), ...(await rows('editor', id['contact']!))]
+    expect(drafts).toHaveLength(2)
+    expect((await step('editor', drafts[0]!.id, 'publish')).status).toBe(409)
+    await write('region', `users/${away}`, { standIn })
+    for (const change of drafts) expect((await step('editor', change.id, 'publish')).sentences).toBe('')
+    expect(await published('service/lading')).toMatchObject({ result: { nn: 'Ladd bil' } })
+    expect(await read('editor', `contacts/${id['contact']}`)).toMatchObject({ phone: '56192100' })
+    await write('region', `users/${away}`, { standIn: { account: null, from: null, to: null } })
+    await write('publisher', `contacts/${id['contact']}`, { phone: '56000000' })
+    await write('publisher', `services/${id['lading']}`, { result: null })
+  })
+
   test('is sent back with a reason, and goes nowhere it cannot go', async () => {
     await write('editor', `services/${id['lading']}?draft=true`, { title: 'Lading av bil' })
     const [change] = await rows('editor', id['lading']!)

@@ -76,7 +76,8 @@ export async function publishChange(
     depth: 0,
     user: req.user,
     data: {},
-    context: { publishes: [id] },
+    // The right was asked already, of the table of review: whoever stands in may publish this, and nothing else.
+    context: { publishes: [id], isDecision: true },
     req: inTransaction(req),
   })
 }
