@@ -81,7 +81,6 @@ export interface Config {
     'region-settings': RegionSetting;
     users: User;
     changes: Change;
-    'slot-changes': SlotChange;
     reservations: Reservation;
     'publish-requests': PublishRequest;
     'portal-status': PortalStatus;
@@ -109,7 +108,6 @@ export interface Config {
     'region-settings': RegionSettingsSelect<false> | RegionSettingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
-    'slot-changes': SlotChangesSelect<false> | SlotChangesSelect<true>;
     reservations: ReservationsSelect<false> | ReservationsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'portal-status': PortalStatusSelect<false> | PortalStatusSelect<true>;
@@ -2342,52 +2340,6 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "slot-changes".
- */
-export interface SlotChange {
-  id: string;
-  service: string | Service;
-  slot:
-    | 'summary'
-    | 'urgent'
-    | 'selfService'
-    | 'otherWays'
-    | 'whoCanGet'
-    | 'whatYouGet'
-    | 'howToApply'
-    | 'documents'
-    | 'deadlines'
-    | 'price'
-    | 'processingTime'
-    | 'changes'
-    | 'complaint'
-    | 'places'
-    | 'legalBasis'
-    | 'moreInfo'
-    | 'contact'
-    | 'related';
-  digest: string;
-  /**
-   * The digest of what was live when the row was written.
-   */
-  before?: string | null;
-  kind: 'editorial' | 'functional' | 'legal';
-  at: string;
-  inForceFrom?: string | null;
-  withdrawn?: boolean | null;
-  /**
-   * A scheduled change that waits for its day.
-   */
-  pending?: boolean | null;
-  /**
-   * Place in the log of its slot, from 0.
-   */
-  position: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reservations".
  */
 export interface Reservation {
@@ -3079,24 +3031,6 @@ export interface ChangesSelect<T extends boolean = true> {
   approvedByUser?: T;
   approvedAt?: T;
   importedAs?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "slot-changes_select".
- */
-export interface SlotChangesSelect<T extends boolean = true> {
-  service?: T;
-  slot?: T;
-  digest?: T;
-  before?: T;
-  kind?: T;
-  at?: T;
-  inForceFrom?: T;
-  withdrawn?: T;
-  pending?: T;
-  position?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,8 +27,6 @@ export function change(collection: Slug): Record<string, unknown> {
       return { alt: { nn: 'Fjord' } }
     case 'changes':
       return { why: 'y' }
-    case 'slot-changes':
-      return { digest: 'y' }
     case 'publish-requests':
       return { what: 'y' }
     case 'waivers':

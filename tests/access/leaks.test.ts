@@ -22,10 +22,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
     beforeAll(async () => {
       region = await openRegionOfTwo(kind)
       const { payload } = region.cms
-      const create = (
-        collection: 'services' | 'contacts' | 'overrides' | 'local-facts' | 'slot-changes' | 'waivers',
-        data: object,
-      ) => payload.create({ collection, data: data as never })
+      const create = (collection: 'services' | 'contacts' | 'overrides' | 'local-facts' | 'waivers', data: object) =>
+        payload.create({ collection, data: data as never })
       const foreign = region.kommune.foreign
       const summary = toLexical(paragraph(`${SECRET}.`))
       secret = (
@@ -47,14 +45,6 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
         _status: 'published',
       })
       await create('waivers', { ...(await region.fields('waivers', 'foreign')), reason: SECRET })
-      await create('slot-changes', {
-        service: secret,
-        slot: 'summary',
-        digest: SECRET,
-        kind: 'functional',
-        at: '2026-11-21T08:00:00.000Z',
-        position: 1,
-      })
       await payload.create({
         collection: 'users',
         data: {
@@ -87,7 +77,6 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       const like = (path: string) => `${path}[like]=${encodeURIComponent(SECRET)}`
       for (const path of [
         `kommuner?${like('where[topTasks.title]')}`,
-        `slot-changes?${like('where[service.title]')}`,
         `local-facts?${like('where[kommune.topTasks.title]')}`,
         `contacts?${like('where[kommune.topTasks.title]')}`,
         `overrides?${like('where[service.title]')}`,

@@ -89,15 +89,6 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
         return { name }
       case 'portal-status':
         return { ...owner, status: { state: 'live' } }
-      case 'slot-changes':
-        return {
-          service: await makeService({ ...service, ...owner }),
-          slot: 'summary',
-          digest: 'x',
-          kind: 'functional',
-          at: '2026-11-21T08:00:00.000Z',
-          position: 0,
-        }
       case 'changes':
         return {
           ...owner,

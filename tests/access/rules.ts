@@ -36,7 +36,6 @@ export interface Rule {
     | 'contact-roles'
     | 'users'
     | 'portal-status'
-    | 'slot-changes'
     | 'publish-requests'
     | 'portal-orders'
     | 'waivers'
@@ -129,8 +128,6 @@ export const RULES: readonly Rule[] = [
   { collection: 'changes', scope: 'own', can: { ...byTheCms, read: ALL } },
   { collection: 'changes', scope: 'foreign', can: { ...byTheCms, read: REGION } },
   { collection: 'changes', scope: 'shared', can: { ...byTheCms, read: ALL } },
-  { collection: 'slot-changes', scope: 'own', can: { ...byTheCms, read: ALL } },
-  { collection: 'slot-changes', scope: 'shared', can: { ...byTheCms, read: ALL } },
   // What is deleted is seen by those who could write it.
   { collection: 'bin', scope: 'own', can: { ...byTheCms, read: 'RAEPC', delete: 'R' } },
   { collection: 'bin', scope: 'foreign', can: { ...byTheCms, read: 'R', delete: 'R' } },
@@ -142,7 +139,6 @@ export const RULES: readonly Rule[] = [
 /** Collections the CMS writes itself and people only read. */
 export const WRITTEN_BY_THE_CMS: readonly string[] = [
   'portal-status',
-  'slot-changes',
   'reservations',
   'bin',
   'changes',

@@ -54,7 +54,6 @@ const NEEDS: Record<Rule['collection'], Partial<Record<Action, Needs>>> = {
   changes: read('history'),
   bin: read('history', { read: [['draft', 'text']], delete: [['purge', 'text']] }),
   reservations: read('queue', { read: 'nobody' }),
-  'slot-changes': read('history'),
   'publish-requests': read('queue'),
 }
 /** A contact is opened by whoever may change any part of it. */

@@ -211,7 +211,6 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('junk in 
       'publishing-notes',
       'region-settings',
       'reservations',
-      'slot-changes',
     ])
   })
 

@@ -60,19 +60,21 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('the slot
   const ask = (path: string, who?: string) => cms.request('GET', `overrides/${path}`, { as: who && as[who] })
   const slots = async (path: string, who = 'editor') => overrideStanding.parse((await ask(path, who)).body).slots
 
-  test('come in one answer: what was decided against, what is shared now, one’s own, the rule and the log', async () => {
+  test('come in one answer: what was decided against, what is shared now, one’s own, the rule and what is asked', async () => {
     const { whatYouGet, whoCanGet, price } = await slots(`${override}/slots`)
     expect(whatYouGet).toMatchObject({
       rule: { rule: 'open', requiresLocal: false },
-      base: { content: inNn('Leik.'), logLength: 0 },
+      base: { content: inNn('Leik.') },
       shared: inNn('Leik og frukt.'),
       own: { mode: 'replace', content: inNn('Skog.') },
-      log: [{ kind: 'functional' }],
+      planned: [],
+      seen: [expect.any(String)],
+      drift: { changes: [{ kind: 'functional' }] },
     })
-    expect(whatYouGet.drift?.changes).toEqual(whatYouGet.log)
     expect(whoCanGet, 'a draft is nobody’s decision').toEqual({
       rule: { rule: 'open', requiresLocal: false },
-      log: [],
+      planned: [],
+      seen: [expect.any(String)],
       own: { mode: 'inherit' },
     })
     expect(price.rule).toEqual({ rule: 'locked', requiresLocal: false })
@@ -84,7 +86,8 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('the slot
     expect(before.whatYouGet).toEqual({
       rule: whatYouGet.rule,
       shared: whatYouGet.shared,
-      log: whatYouGet.log,
+      planned: [],
+      seen: whatYouGet.seen,
       own: { mode: 'inherit' },
     })
     expect(SLOT_NAMES.filter((slot) => before[slot].base ?? before[slot].drift)).toEqual([])

@@ -1,7 +1,7 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { importRecords, openPayload, readEnv, toLexical } from '@innbyggarportal/cms/testing'
 import { addDays, canonicalJson, osloDate, type Service } from '@innbyggarportal/shared-content/contract'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { bothDatabases, type TestDatabase } from '../builders/databases.ts'
@@ -71,6 +71,11 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
     const write = (owner: string) => cms.request('PATCH', `services/${service}`, { as: as['region'], body: { owner } })
     const approved = { state: { equals: 'approved' as const } }
     const planned = async () => (await cms.payload.find({ collection: 'changes', where: approved })).docs
+    /** How often the history tells of the text. */
+    const told = async () => {
+      const where: Where = { and: [{ field: { equals: 'slots.whatYouGet' } }, { state: { equals: 'published' } }] }
+      return (await cms.payload.count({ collection: 'changes', where })).totalDocs
+    }
     /** The day of what is planned has come. */
     const makeDue = () => cms.payload.update({ collection: 'changes', where: approved, data: { from: TODAY } })
     const newWords = () => `Leik nummer ${(count += 1)}.`
@@ -146,15 +151,13 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
         const words = newWords()
         expect((await plan(words)).sentences).toBe('')
         await makeDue()
-        const length = (await live()).changeLog.whatYouGet?.length ?? 0
+        const before = await told()
         const { hasFailed } = await fail(() => write(newWords()))
         expect(await isAsked()).toBe(true)
         expect((await planned()).length).toBe((await stands(words)) ? 0 : 1)
         expect((await write(newWords())).sentences).toBe('')
         expect([await stands(words), await isAsked()]).toEqual([true, true])
-        expect((await live()).changeLog.whatYouGet).toHaveLength(length)
-        const left = await cms.payload.count({ collection: 'slot-changes', where: { pending: { equals: true } } })
-        expect([(await planned()).length, left.totalDocs]).toEqual([0, 0])
+        expect([(await planned()).length, await told()]).toEqual([0, before + 1])
         await keep()
         return hasFailed
       })
@@ -199,18 +202,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       const payload = await openPayload(readEnv({ databaseUrl: database.url, dataDir: database.dataDir }))
       await eachFailure(payload, async (fail) => {
         const [nn, en] = [newWords(), newWords()]
-        const { changeLog } = await live()
-        const log = (changeLog.whatYouGet ?? []).concat({
-          digest: `fila-${count}`,
-          kind: 'functional',
-          at: '2026-10-01T08:00:00.000Z',
-        })
-        const file = [
-          aService({
-            slots: { whatYouGet: { nn: paragraph(nn), en: paragraph(en) } },
-            changeLog: { ...changeLog, whatYouGet: log },
-          }),
-        ]
+        const file = [aService({ slots: { whatYouGet: { nn: paragraph(nn), en: paragraph(en) } } })]
         const { hasFailed } = await fail(() => importRecords(payload, file).catch(() => undefined))
         if (JSON.stringify((await live()).slots).includes(nn)) expect(await isAsked()).toBe(true)
         expect((await importRecords(payload, file)).refused).toEqual([])

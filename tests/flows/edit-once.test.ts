@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Override, Service } from '@innbyggarportal/shared-content/contract'
-import { findDrift } from '@innbyggarportal/shared-content/override'
+import { overrideStanding } from '@innbyggarportal/shared-content/override'
 import { toLexical } from '@innbyggarportal/cms/testing'
 import { bothDatabases } from '../builders/databases.ts'
 import { paragraph } from '../builders/records.ts'
@@ -32,10 +31,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
     const overrideDoc = async () =>
       region.find('overrides', { 'kommune.key': 'osteroy', 'service.key': 'barnehageplass' })
     const drift = async () => {
-      const { snapshot } = await region.door.readSnapshot()
-      const service = snapshot.shared.get('service/barnehageplass')!.value as Service
-      const override = snapshot.kommuner.get('osteroy')!.get('override/osteroy/barnehageplass')!.value as Override
-      return findDrift(override.slots.whatYouGet, service.changeLog.whatYouGet)
+      const path = `overrides/${(await overrideDoc()).id}/slots`
+      const { body } = await region.cms.request('GET', path, { as: region.tokens.publisher })
+      return overrideStanding.parse(body).slots.whatYouGet.drift ?? null
     }
 
     test('the region’s sentence stands on the three that inherit; Osterøy keeps its own and sees «sjå på nytt»', async () => {

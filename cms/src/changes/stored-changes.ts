@@ -1,4 +1,4 @@
-import { change, type Change, type ChangeState } from '@innbyggarportal/shared-content/contract'
+import { change, WHOLE, withoutPast, type Change, type ChangeState } from '@innbyggarportal/shared-content/contract'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import type { Doc } from '../document/doc.ts'
@@ -27,7 +27,7 @@ export function keptChange(row: Doc): Doc {
     target: { kind: name.slice(0, name.indexOf('/')), key: name.slice(name.indexOf('/') + 1) },
     field: row['field'],
     ...(lang ? { lang } : {}),
-    ...(held.success && { content: held.data.is }),
+    ...(held.success && { content: row['field'] === WHOLE ? withoutPast(held.data.is) : held.data.is }),
     base: row['base'],
     rev: row['rev'],
     kind,
@@ -50,7 +50,7 @@ export interface StoredChange extends Change {
 export const OPEN: readonly ChangeState[] = ['draft', 'waiting', 'sentBack']
 export const isOpen = ({ state }: Pick<Change, 'state'>): boolean => OPEN.includes(state)
 
-/** Changes, in the order they were written, or in that of the history. */
+/** Changes, in the order they were written, or in that of the history. A row that is damaged is passed by: it may stop nothing else. */
 export async function readChanges(
   payload: Payload,
   where: Where,
@@ -58,7 +58,10 @@ export async function readChanges(
   sort: 'at' | 'position' = 'at',
 ): Promise<StoredChange[]> {
   const { docs } = await payload.find({ collection: 'changes', where, sort, pagination: false, depth: 0, req })
-  return docs.map((doc): StoredChange => ({ ...toChange({ ...doc }), document: doc.document }))
+  return docs.flatMap((doc): StoredChange[] => {
+    const { data } = change.safeParse(keptChange({ ...doc }))
+    return data ? [{ ...data, document: doc.document }] : []
+  })
 }
 
 /** The changes of one document that are open, or approved and not yet published. */

@@ -36,7 +36,6 @@ import { Redirects } from './Redirects/index.ts'
 import { RegionSettings } from './RegionSettings/index.ts'
 import { Reservations } from './Reservations/index.ts'
 import { Services } from './Services/index.ts'
-import { SlotChanges } from './SlotChanges/index.ts'
 import { users } from './Users/index.ts'
 import { Waivers } from './Waivers/index.ts'
 
@@ -85,7 +84,6 @@ const all = (env: CmsEnv): CollectionConfig[] => [
   RegionSettings,
   users({ ...env, isHttps: env.cmsUrl.startsWith('https:') }),
   changes(ALL_KINDS),
-  SlotChanges,
   Reservations,
   PublishRequests,
   PortalStatuses,

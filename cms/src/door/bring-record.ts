@@ -47,7 +47,6 @@ async function write(
     // Payload writes all languages at once with the locale «all» when a document is made; its types do not know.
     const data = { ...inAllLanguages(written), ...status } as never
     const made = await withRetry(() => payload.create({ collection, data, locale: 'all' as 'nn', depth: 0, context }))
-    await kind.afterImport?.(payload, String(made.id), record)
     return { did: 'created', documentId: String(made.id) }
   }
   if (current !== undefined && isSame(kind, record, current, written, keyOf)) return { did: 'unchanged', documentId }
@@ -65,7 +64,6 @@ async function write(
     for (const lang of langs) await update(inOneLanguage({ shared: {}, byLang: written.byLang }, lang), lang)
     await update(inOneLanguage(written, last), last)
   }
-  await kind.afterImport?.(payload, documentId, record)
   return { did: 'updated', documentId }
 
   async function update(data: Record<string, unknown>, locale: Lang, more: object = {}) {
@@ -84,7 +82,7 @@ async function write(
 
 /** Whether the CMS would read back the record it has. What an import may leave to the CMS counts as equal when it is left out. */
 function isSame(kind: Kind, record: ContentRecord, current: ContentRecord, written: Written, keyOf: KeyOf): boolean {
-  const { record: wanted } = readDocument(kind, inAllLanguages(written), keyOf, kind.logOf?.(record))
+  const { record: wanted } = readDocument(kind, inAllLanguages(written), keyOf)
   if (wanted === undefined) return false
   const filled = kind.keepFromCms?.(wanted, current) ?? wanted
   const late = Object.fromEntries((kind.late ?? []).map((field) => [field, current[field as keyof ContentRecord]]))

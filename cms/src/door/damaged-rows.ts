@@ -11,13 +11,7 @@ const OWN_TIMES: readonly string[] = ['createdAt', 'updatedAt']
  * Collections a person has no business mending: what machines write again, and the history, which nobody changes, and which
  * grows for ever: a year of it is not read every minute to look for damage. Its open changes are looked at with the content.
  */
-const NOT_LOOKED_AT: readonly string[] = [
-  'publish-requests',
-  'publishing-notes',
-  'slot-changes',
-  'changes',
-  'reservations',
-]
+const NOT_LOOKED_AT: readonly string[] = ['publish-requests', 'publishing-notes', 'changes', 'reservations']
 
 /** Whether something citizens read was lost, and not only when the document was written. */
 export const hasLost = (damaged: readonly string[]): boolean => damaged.some((path) => !OWN_TIMES.includes(path))

@@ -23,7 +23,7 @@ export async function documentIds(
     // What came after the reading is left out: its content is not known, and must not be written over.
     for (const doc of docs) {
       if (!known[kind.kind].keys.has(String(doc.id))) continue
-      const read = kind.read({ ...doc }, { keyOf, log: {}, problems: [] })
+      const read = kind.read({ ...doc }, { keyOf, problems: [] })
       ids.set(recordId(read as unknown as ContentRecord), String(doc.id))
     }
   }

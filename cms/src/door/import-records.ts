@@ -13,6 +13,7 @@ import type { CmsProblem } from '../messages/said.ts'
 import { documentIds } from './document-ids.ts'
 import type { IdOf, Kind } from './kinds/kind.ts'
 import { missingReferences } from './missing-references.ts'
+import { ofOlderFile } from './of-older-file.ts'
 import { keysOf, readSnapshot } from './read-snapshot.ts'
 import { bringChanges } from './bring-changes.ts'
 import { bringRecord, type Outcome } from './bring-record.ts'
@@ -63,7 +64,7 @@ export async function importRecords(
   const keys = new Map([...ids].map(([id, documentId]) => [documentId, id.slice(id.lastIndexOf('/') + 1)]))
   const idOf: IdOf = (kind, key) => ids.get(`${kind}/${key}`)
 
-  const accepted = acceptable(records, result.refused)
+  const accepted = acceptable(ofOlderFile(records), result.refused)
   for (const [done, { index, id, record }] of accepted.entries()) {
     const kind: Kind = KINDS[record.kind]
     const missing = missingReferences(kind, record, idOf)

@@ -7,10 +7,8 @@ import {
   type SnapshotRecord,
 } from '@innbyggarportal/shared-content/contract'
 import { refusedIn, targetId } from '@innbyggarportal/shared-content/changes'
-import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import { sayEach } from '@innbyggarportal/shared-content/words'
 import type { Payload } from 'payload'
-import { LOG, logsByService, toLogRow } from '../changes/read-change-log.ts'
 import { ALL_KINDS } from '../collections/index.ts'
 import {
   keepCollection,
@@ -38,45 +36,32 @@ export async function readSnapshot(
   const listings = {} as Record<RecordKind, Listing>
   for (const { kind, collection } of ALL_KINDS)
     listings[kind] = await listCollection(payload, collection, previous?.kept[kind], { isThorough })
-  const log = await keepCollection(
-    payload,
-    LOG,
-    await listCollection(payload, LOG, previous?.log, { isThorough }),
-    previous?.log,
-    { make: toLogRow },
-  )
-  const logs = log.docs === previous?.log.docs ? previous!.logs : logsByService(log)
-
   const keyOf = keysOf(ALL_KINDS.map(({ kind }) => listings[kind].keys))
   const haveKeysHeld = ALL_KINDS.every(({ kind }) => listings[kind].keys === previous?.kept[kind].keys)
   const kept = {} as Record<RecordKind, KeptCollection<Parsed>>
   for (const kind of ALL_KINDS) {
     const { collection } = kind
     const [listing, before] = [listings[kind.kind], previous?.kept[kind.kind]]
-    const hasLog = kind.logOf !== undefined
-    const logOf = (id: string): SlotLog => (hasLog && logs.get(id)) || {}
-    const inputsOf = (id: string, refs: Parsed['refs']) =>
-      canonicalJson([refs.map((ref) => keyOf(ref) ?? null), logOf(id)])
-    const areInputsHeld = haveKeysHeld && (!hasLog || logs === previous?.logs)
+    const inputsOf = (refs: Parsed['refs']) => canonicalJson(refs.map((ref) => keyOf(ref) ?? null))
     kept[kind.kind] = await keepCollection(payload, collection, listing, before, {
       make: (doc, damaged) => {
-        const [id, refs] = [String(doc['id']), referencesOf(kind, doc)]
+        const refs = referencesOf(kind, doc)
         const isDraft = kind.hasDrafts && doc['_status'] !== 'published'
-        const parsed = isDraft || hasLost(damaged) ? {} : parse(kind, doc, keyOf, logOf(id), hold)
+        const parsed = isDraft || hasLost(damaged) ? {} : parse(kind, doc, keyOf, hold)
         return {
           refs,
-          inputs: inputsOf(id, refs),
-          ...(damaged.length > 0 && { problem: damagedRow(payload, collection, id, damaged) }),
+          inputs: inputsOf(refs),
+          ...(damaged.length > 0 && { problem: damagedRow(payload, collection, String(doc['id']), damaged) }),
           ...parsed,
         }
       },
-      ...(!areInputsHeld && { holds: (id, { refs, inputs }) => inputs === inputsOf(id, refs) }),
+      ...(!haveKeysHeld && { holds: (_id, { refs, inputs }) => inputs === inputsOf(refs) }),
     })
   }
   const plans = await readPlanned(payload, previous?.plans, { isThorough })
   const arePlansHeld = plans.docs === previous?.plans.docs
   if (arePlansHeld && ALL_KINDS.every(({ kind }) => kept[kind].docs === previous!.kept[kind].docs))
-    return { ...previous!, kept, log, logs, plans }
+    return { ...previous!, kept, plans }
   const parsed = ALL_KINDS.flatMap(({ kind }) => [...kept[kind].docs.values()].map(({ made }) => made))
   const planned = (arePlansHeld && previous?.snapshot.planned) || plannedOf(plans)
   const snapshot: Snapshot = {
@@ -94,8 +79,6 @@ export async function readSnapshot(
       ...refusedIn(snapshot).map(({ change, problems }) => planProblem(targetId(change.target), problems)),
     ],
     kept,
-    log,
-    logs,
     plans,
   }
 }
@@ -109,10 +92,9 @@ function parse(
   kind: Kind,
   doc: Doc,
   keyOf: KeyOf,
-  log: SlotLog,
   hold: (record: SnapshotRecord) => SnapshotRecord,
 ): Pick<Parsed, 'record' | 'problem'> {
-  const { record, problems, name } = readDocument(kind, doc, keyOf, log)
+  const { record, problems, name } = readDocument(kind, doc, keyOf)
   if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
   return { problem: { id: name, message: sayEach((lang) => inOneBreath(problems, lang)) } }
 }

@@ -1,7 +1,5 @@
 import type { Change, RecordKind, Snapshot, SnapshotRecord } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
-import type { SlotLog } from '@innbyggarportal/shared-content/override'
-import type { LogRow } from '../changes/read-change-log.ts'
 import type { KeptCollection } from '../database/read-collection.ts'
 
 /** A record that could not be read, and why. */
@@ -33,9 +31,6 @@ export interface SnapshotState {
   readonly problems: readonly ReadProblem[]
   /** What the next reading starts from; nobody else's business. */
   readonly kept: Readonly<Record<RecordKind, KeptCollection<Parsed>>>
-  readonly log: KeptCollection<LogRow>
-  /** The log of the slots, by the database id of their service. */
-  readonly logs: ReadonlyMap<string, SlotLog>
   readonly plans: KeptCollection<ReadPlan>
 }
 

@@ -17,7 +17,7 @@ import { inAllLanguages } from '../door/kinds/written.ts'
  */
 export function asRecord(kind: Kind, doc: Doc, keyOf: KeyOf = (id) => id): ContentRecord {
   const problems: Problem[] = []
-  const record = kind.read(doc, { keyOf, log: {}, problems })
+  const record = kind.read(doc, { keyOf, problems })
   const unread = problems.map(({ path }) => path.split('.')).filter(([first]) => first === 'slots')
   return unread.reduce<Doc>(
     (whole, path) => putAt(whole, path, valueAt(doc, path.slice(1))),

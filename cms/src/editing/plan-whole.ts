@@ -34,7 +34,7 @@ export async function planWhole(req: PayloadRequest, kind: Kind, id: string): Pr
   const { value } = isAhead
     ? parseContract<ContentRecord>(
         recordSchema,
-        kind.read(stored, { keyOf: await keysOfReferences(req, kind, stored), log: {}, problems: [] }),
+        kind.read(stored, { keyOf: await keysOfReferences(req, kind, stored), problems: [] }),
       )
     : {}
   const isPlannedSo = planned.some((c) => c.from === day && digestOf(c.content) === digestOf(value))

@@ -12,7 +12,6 @@ import { findChange, type FoundChange } from './find-change.ts'
 import { idsOfKeys } from './ids-of-keys.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { layChanges } from './lay-changes.ts'
-import { logAhead } from './log-ahead.ts'
 import { inLayingOrder } from './read-laid.ts'
 
 /** What is said with a step: why something is sent back, and the day it is approved for. */
@@ -48,7 +47,6 @@ export async function takeStep(
   if (isPlanned) await refuseUnfit(req, found, { ...change, state: 'approved', from: day })
   await moveChange(req, id, next.to, words)
   if (next.to === 'approved' && !isPlanned) await publishChange(req, kind, change)
-  else if (kind.kind === 'service' && (isPlanned || change.state === 'approved')) await logAhead(req, change.document)
   return { ...change, state: next.to }
 }
 

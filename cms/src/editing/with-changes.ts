@@ -1,10 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, JSONField } from 'payload'
-import { isDraftWrite, rememberDraft } from '../access/index.ts'
+import { rememberDraft } from '../access/index.ts'
 import { readUnpublished } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Kind } from '../door/kinds/kind.ts'
-import { logAhead } from './log-ahead.ts'
 import { noteEditing } from './note-editing.ts'
 import { planWhole } from './plan-whole.ts'
 import { layOnReading, noteReading } from './read-laid.ts'
@@ -35,7 +34,6 @@ const afterWriting =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     if (!kind.hasDrafts) return
-    if (kind.kind === 'service' && isDraftWrite(req.context)) await logAhead(req, String(doc.id))
     await planWhole(req, kind, String(doc.id))
   }
 

@@ -1,6 +1,5 @@
-import type { ChangeKind, IsoDate, SlotName } from '@innbyggarportal/shared-content/contract'
+import type { ChangeKind, IsoDate } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
-import type { Digests, LogPlan } from '../changes/plan-log.ts'
 
 /** What the hooks of one write of a service tell each other. */
 export interface WriteNote {
@@ -8,11 +7,6 @@ export interface WriteNote {
   id: string | undefined
   changeKind: ChangeKind
   inForceFrom: IsoDate | undefined
-  /** What is live, and what the document will be. */
-  live: Digests | null
-  next: Digests
-  log?: LogPlan
-  added?: Map<SlotName, string>
 }
 
 const nameOf = (id: string | undefined) => `service:${id ?? 'new'}`

@@ -1,19 +1,31 @@
 import {
+  parseContract,
+  record as recordSchema,
   startOfOsloDay,
   type Change,
   type ChangeKind,
+  type ContentRecord,
   type IsoDate,
   type IsoInstant,
 } from '@innbyggarportal/shared-content/contract'
+import { applyChanges, type Standing } from '@innbyggarportal/shared-content/changes'
 import type { Payload, PayloadRequest } from 'payload'
 import { signature } from '../access/signature.ts'
 import { keepContent, toChange } from '../changes/stored-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { digestOf } from '../document/digest-of.ts'
 import type { HistoryRow, NewestRow } from './plan-history.ts'
 
 const collection = 'changes'
-/** The newest row of the history of a record; undefined when it has none. */
-export async function newestRow(req: PayloadRequest, target: string): Promise<NewestRow | undefined> {
+/**
+ * The newest row of the history of a record that stands as is said; undefined when it has none. A row that an older contract
+ * digested is digested anew, so that no new reading of the same record looks like a write nobody recorded.
+ */
+export async function newestRow(
+  req: PayloadRequest,
+  target: string,
+  standing: Standing,
+): Promise<NewestRow | undefined> {
   const { docs } = await req.payload.find({
     collection,
     where: { and: [{ target: { equals: target } }, { position: { exists: true } }] },
@@ -24,7 +36,12 @@ export async function newestRow(req: PayloadRequest, target: string): Promise<Ne
     select: { position: true, rev: true, after: true },
     req: inTransaction(req),
   })
-  return docs[0] && ({ ...docs[0] } as NewestRow)
+  const newest = docs[0] && ({ ...docs[0] } as NewestRow)
+  const now = digestOf(standing)
+  if (newest === undefined || newest.after === now) return newest
+  const told = applyChanges(undefined, await readHistory(req.payload, target, inTransaction(req)))
+  const { value } = parseContract<ContentRecord>(recordSchema, told)
+  return value !== undefined && digestOf(value) === now ? { ...newest, after: now } : newest
 }
 
 interface Written {
@@ -81,13 +98,18 @@ async function whenInForce(req: PayloadRequest, id: string, now: IsoInstant) {
 }
 
 /** The history of a record, oldest first. */
-export async function readHistory(payload: Payload, target: string): Promise<Change[]> {
+export async function readHistory(
+  payload: Payload,
+  target: string,
+  req: Partial<PayloadRequest> = {},
+): Promise<Change[]> {
   const { docs } = await payload.find({
     collection,
     where: { and: [{ target: { equals: target } }, { state: { equals: 'published' } }] },
     sort: 'position',
     pagination: false,
     depth: 0,
+    req,
   })
   return docs.map((doc) => toChange({ ...doc }))
 }

@@ -22,7 +22,7 @@ export async function lastPublished(req: PayloadRequest, kind: Kind, id: string)
 }
 
 /** The history of a document, oldest first. */
-export async function readHistoryOf(req: PayloadRequest, document: string) {
+async function readHistoryOf(req: PayloadRequest, document: string) {
   return readChanges(
     req.payload,
     { and: [{ document: { equals: document } }, { state: { equals: 'published' } }] },

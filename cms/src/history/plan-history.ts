@@ -41,7 +41,7 @@ export function planHistory(
   after: Standing,
   published: readonly Change[] = [],
 ): HistoryRow[] {
-  const [from, to] = [untold(before), untold(after)]
+  const [from, to] = [before, after]
   const some = to ?? from
   if (some === undefined) return []
   const isTold = digestOf(from) === (newest?.after ?? NOTHING)
@@ -58,7 +58,7 @@ export function planHistory(
   const rows: HistoryRow[] = isTold ? [] : [found]
   let standing = from
   const add = (edit: Place & { content?: unknown }, base: unknown, of?: string) => {
-    standing = untold(applyChange(standing, edit))
+    standing = applyChange(standing, edit)
     rows.push({
       ...common,
       field: edit.field,
@@ -78,6 +78,3 @@ export function planHistory(
 }
 
 const NOTHING = digestOf(null)
-
-/** A record without the log of its slots, which is told by rows of its own. */
-const untold = (record: Standing): Standing => (record?.kind === 'service' ? { ...record, changeLog: {} } : record)

@@ -42,7 +42,8 @@ export async function recordWrite(
   const published = isNew ? [] : await publishedWith(req, kind, doc.id, { before, after })
   for (const [from, to] of steps) {
     const some = to ?? from
-    if (some !== undefined) rows.push(...planHistory(await newestRow(req, recordId(some)), from, to, to && published))
+    if (some !== undefined)
+      rows.push(...planHistory(await newestRow(req, recordId(some), from), from, to, to && published))
   }
   const note = kind.kind === 'service' ? noteOf(req, doc.id) : undefined
   await addHistory(req, rows, {

@@ -1,8 +1,9 @@
-import { readSlotLog, type OverrideStanding } from '@innbyggarportal/shared-content/override'
+import type { OverrideStanding } from '@innbyggarportal/shared-content/override'
 import type { Payload, TypedUser } from 'payload'
 import { idOf } from '../document/id-of.ts'
 import type { Doc } from '../document/doc.ts'
-import { readLoggedServices, readOverrides } from './read-parts.ts'
+import { unclearSlots } from './drift-of.ts'
+import { keyOfService, readOverrides, readSharedServices, readSlotHistories } from './read-parts.ts'
 import { standingOf } from './standing-of.ts'
 
 /** How the slots of an override stand; null for one the reader may not read, or whose service she may not. */
@@ -26,7 +27,10 @@ async function standingWith(
   override: Doc,
   service: string | undefined,
 ): Promise<OverrideStanding | null> {
-  const ids = service === undefined ? [] : [service]
-  const found = [...(await readLoggedServices({ payload, user }, ids)).values()][0]
-  return found ? standingOf({ override, service: found.service, log: readSlotLog(found.rows) }) : null
+  if (service === undefined) return null
+  const shared = (await readSharedServices({ payload, user }, [service])).get(service)
+  if (shared === undefined) return null
+  const key = keyOfService(shared.service)
+  const history = (await readSlotHistories(payload, [key], unclearSlots(override, shared))).get(key) ?? []
+  return standingOf({ override, shared, history })
 }

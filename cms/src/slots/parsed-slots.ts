@@ -1,5 +1,4 @@
-import { SLOT_NAMES, slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { digestOf } from '../document/digest-of.ts'
+import { slotSchema, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { readSlot, readSlots } from './read-slots.ts'
 import type { Doc } from '../document/doc.ts'
 
@@ -19,10 +18,4 @@ export function parsedSlot(doc: Doc, slot: SlotName): unknown {
 function parsedOr(slot: SlotName, content: unknown): unknown {
   const parsed = slotSchema(slot).safeParse(content)
   return parsed.success ? parsed.data : content
-}
-
-/** The digest of every slot, the empty ones too. */
-export function slotDigests(doc: Doc): Record<SlotName, string> {
-  const slots = parsedSlots(doc)
-  return Object.fromEntries(SLOT_NAMES.map((slot) => [slot, digestOf(slots[slot])])) as Record<SlotName, string>
 }

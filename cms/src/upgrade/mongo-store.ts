@@ -45,6 +45,26 @@ export function mongoStore(payload: Payload): OldStore {
       (await db().collection(PLANS).find({ service, state: 'waiting' }).sort({ at: 1 }).toArray()).flatMap(
         (row) => toOldPlan(row) ?? [],
       ),
+    loggedServices: async () =>
+      (await db().collection(LOG).distinct('service')).filter((ref) => ref !== null && ref !== undefined).map(String),
+    logOf: async (service) => {
+      const rows = await db().collection(LOG).find(ofService(service)).sort({ position: 1, _id: 1 }).toArray()
+      return rows
+        .map((row) => plain(row) as Doc)
+        .map(({ slot, digest, kind, at, inForceFrom, withdrawn, pending }) => ({
+          slot,
+          digest,
+          kind,
+          at,
+          inForceFrom,
+          withdrawn: withdrawn === true,
+          pending: pending === true,
+        }))
+    },
+    forgetLog: async (req, service) => {
+      const session = sessions[String(await req.transactionID)]
+      await db().collection(LOG).deleteMany(ofService(service), { session })
+    },
     forget: async (req, collection, gone) => {
       const session = sessions[String(await req.transactionID)]
       await versions(collection).deleteMany({ _id: { $in: gone.map(({ ref }) => ref) } }, { session })
@@ -55,10 +75,14 @@ export function mongoStore(payload: Payload): OldStore {
       return true
     },
     dropPlans: () => drop(PLANS),
+    dropLog: () => drop(LOG),
   }
 }
 
 const PLANS = 'planned-changes'
+const LOG = 'slot-changes'
+/** A reference is kept as an id of the database; an installation may have some as text. */
+const ofService = (service: string) => ({ $expr: { $eq: [{ $toString: '$service' }, service] } })
 const nameOf = (collection: CollectionSlug) => `_${collection}_versions`
 
 /** A stored value as Payload gives it: ids and times are text. */

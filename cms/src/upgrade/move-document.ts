@@ -1,15 +1,18 @@
-import { recordId, type ContentRecord, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+  parseContract,
+  record as recordSchema,
+  recordId,
+  WHOLE,
+  type ContentRecord,
+  type IsoInstant,
+} from '@innbyggarportal/shared-content/contract'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { keptChange } from '../changes/stored-changes.ts'
 import { storedDocument } from '../database/whole-document.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
+import { digestOf } from '../document/digest-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
+import { inOneGo } from './in-one-go.ts'
 import type { OldDocument, OldStore, OldVersion } from './old-store.ts'
 import type { FirstRow } from './plan-past.ts'
 import { newestDraft, planMove } from './plan-move.ts'
@@ -46,9 +49,9 @@ export async function moveDocument(moving: Moving, kind: Kind, document: OldDocu
     return undefined
   }
   const keyOf = await moving.keysOf(req, kind, stored)
-  const target = recordId(kind.read(stored, { keyOf, log: {}, problems: [] }) as unknown as ContentRecord)
+  const target = recordId(kind.read(stored, { keyOf, problems: [] }) as unknown as ContentRecord)
   const newest = newestDraft(versions)
-  const plan = newest && kind.kind === 'service' ? await planOf(payload, store, document.id, newest, moving) : undefined
+  const plan = newest && kind.kind === 'service' ? await planOf(store, document.id, newest, moving) : undefined
   const first = await firstRow(payload, target)
   const move = planMove({ kind, stored, versions, keyOf, first, plan })
   const moved = versions.filter((version) => !move.unreadable.includes(version))
@@ -70,18 +73,11 @@ async function firstRow({ find }: Pick<Payload, 'find'>, target: string): Promis
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { position: true, after: true, at: true },
   })
-  return row && { position: Number(row.position), after: String(row.after), at: new Date(row.at).toISOString() }
-}
-
-async function inOneGo(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  await initTransaction(req)
-  try {
-    await work()
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  if (row === undefined) return undefined
+  // What an older contract digested is digested anew: it is held against what is read today.
+  const { content } = keptChange({ ...row })
+  const { value } = parseContract<ContentRecord>(recordSchema, content)
+  const after = row.field === WHOLE && value ? digestOf(value) : String(row.after)
+  return { position: Number(row.position), after, at: new Date(row.at).toISOString() }
 }

@@ -4,6 +4,7 @@ import { overrideKind } from '../door/kinds/override.ts'
 import { serviceKind } from '../door/kinds/service.ts'
 import { keysByDocument } from './keys-by-document.ts'
 import { mongoStore } from './mongo-store.ts'
+import { moveLog } from './move-log.ts'
 import { moveDocument, type Left, type Moving } from './move-document.ts'
 import { knowsPlans } from './plan-of.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -41,6 +42,10 @@ export async function moveVersions(payload: Payload): Promise<void> {
     if (!(await store.dropVersions(kind.collection))) isAllGone = false
   }
   if (isAllGone) await store.dropPlans()
+  const logged = await store.loggedServices()
+  if (logged.length > 0) logger.info(`Moving the log of ${logged.length} services.`)
+  for (const service of logged) await withRetry(() => moveLog(payload, store, service))
+  await store.dropLog()
 }
 
 /** What an operator is told of what could not be moved. */

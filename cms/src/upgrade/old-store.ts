@@ -36,7 +36,12 @@ export interface OldPlan {
   at: IsoInstant
 }
 
-/** Versions and plans where an older program left them. The database has them still; the schema knows them no more. */
+/** A row of the log of the slots of a service: unset is null, a day is an instant. */
+export type OldLogRow = Readonly<
+  Record<'slot' | 'digest' | 'kind' | 'at' | 'inForceFrom', unknown> & Record<'withdrawn' | 'pending', boolean>
+>
+
+/** Versions, plans and logs where an older program left them. The database has them still; the schema knows them no more. */
 export interface OldStore {
   /** The documents of a collection that have versions. */
   documents(collection: CollectionSlug): Promise<OldDocument[]>
@@ -44,9 +49,16 @@ export interface OldStore {
   versionsOf(collection: CollectionSlug, document: OldDocument): Promise<OldVersion[]>
   /** What waits for its day of a service. */
   plansOf(service: string): Promise<OldPlan[]>
+  /** The services whose slots have a log. */
+  loggedServices(): Promise<string[]>
+  /** The log of a service's slots, in the order it was written. */
+  logOf(service: string): Promise<OldLogRow[]>
+  /** Takes the log of a service out, within the transaction of a request. */
+  forgetLog(req: PayloadRequest, service: string): Promise<void>
   /** Takes versions out, within the transaction of a request. */
   forget(req: PayloadRequest, collection: CollectionSlug, versions: readonly OldVersion[]): Promise<void>
   /** Takes away what kept the versions of a collection when there are none left. Tells whether it did. */
   dropVersions(collection: CollectionSlug): Promise<boolean>
   dropPlans(): Promise<void>
+  dropLog(): Promise<void>
 }

@@ -10,10 +10,9 @@ export function digestOfPlanned(doc: Doc): string {
     kind: _kind,
     key: _key,
     kommune: _kommune,
-    changeLog: _log,
     slots: _slots,
     ...fields
-  } = serviceKind.read(doc, { keyOf: (id) => id, log: {}, problems: [] })
+  } = serviceKind.read(doc, { keyOf: (id) => id, problems: [] })
   const slots = parsedSlots(doc)
   const parts = [...Object.entries(fields), ...SLOT_NAMES.map((slot) => [slot, slots[slot]] as const)]
   return digestOf(Object.fromEntries(parts.map(([name, value]) => [name, digestOf(value)])))

@@ -91,5 +91,5 @@ export function planMove({ kind, stored, versions, keyOf, first, plan }: Subject
 /** A service as it would be published, when it is fit to be. */
 function fitFor(kind: Kind, doc: Doc, keyOf: KeyOf): ContentRecord | undefined {
   if (checkPublishable(doc).length > 0) return undefined
-  return parseContract<ContentRecord>(recordSchema, kind.read(doc, { keyOf, log: {}, problems: [] })).value
+  return parseContract<ContentRecord>(recordSchema, kind.read(doc, { keyOf, problems: [] })).value
 }

@@ -1,6 +1,5 @@
 import { osloDate, type IsoInstant } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { readLog } from '../changes/slot-log.ts'
 import { readDay } from '../document/read-day.ts'
 import type { OldPlan, OldStore, OldVersion } from './old-store.ts'
 import { digestOfPlanned } from './parts-of.ts'
@@ -25,7 +24,6 @@ export async function knowsPlans(payload: Payload): Promise<boolean> {
  * might publish, and one that has passed counts when the log shows that it was set beforehand.
  */
 export async function planOf(
-  payload: Payload,
   store: OldStore,
   service: string,
   newest: OldVersion,
@@ -40,8 +38,8 @@ export async function planOf(
   }
   const day = newest.doc['changeKind'] === 'legal' ? readDay(newest.doc['inForceFrom']) : undefined
   if (day === undefined) return undefined
-  const log = day > osloDate(now) ? [] : await readLog(payload, service)
+  const log = day > osloDate(now) ? [] : await store.logOf(service)
   const isPlanned =
-    day > osloDate(now) || log.some((row) => row.isPending && !row.isWithdrawn && row.inForceFrom === day)
+    day > osloDate(now) || log.some((row) => row.pending && !row.withdrawn && readDay(row.inForceFrom) === day)
   return isPlanned ? { day, at: newest.at } : undefined
 }

@@ -11,7 +11,7 @@ import type { Kind } from '../door/kinds/kind.ts'
 export function readRecord(kind: Kind, doc: Doc, keyOf: KeyOf): ContentRecord | undefined {
   const problems: Problem[] = []
   try {
-    const read = kind.read(doc, { keyOf, log: {}, problems })
+    const read = kind.read(doc, { keyOf, problems })
     if (problems.length > 0) return undefined
     return parseContract<ContentRecord>(recordSchema, read).value ?? (read as unknown as ContentRecord)
   } catch {

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { docOfRow, type Row } from './doc-of-row.ts'
 import { toOldPlan } from './old-plan.ts'
 import type { OldStore } from './old-store.ts'
@@ -22,6 +22,7 @@ export function sqliteStore(payload: Payload): OldStore {
     (await db.drizzle.all(sql`SELECT name FROM sqlite_master WHERE type = 'table'`)).map((row) => String(row['name']))
   const besides = async (main: string) => (await tables()).filter((table) => table.startsWith(`${main}_`))
   const has = async (table: string) => (await tables()).includes(table)
+  const within = async (req: PayloadRequest) => db.sessions[String(await req.transactionID)]?.db ?? db.drizzle
   const ofParent = (table: string) => (table.endsWith('_locales') ? '_parent_id' : 'parent_id')
 
   return {
@@ -66,14 +67,38 @@ export function sqliteStore(payload: Payload): OldStore {
       )
       return rows.flatMap((row) => toOldPlan({ ...row, byUser: row['by_user'] }) ?? [])
     },
+    loggedServices: async () => {
+      if (!(await has(LOG))) return []
+      const rows = await db.drizzle.all(
+        sql`SELECT DISTINCT service_id FROM ${name(LOG)} WHERE service_id IS NOT NULL ORDER BY service_id`,
+      )
+      return rows.map((row) => String(row['service_id']))
+    },
+    logOf: async (service) => {
+      if (!(await has(LOG))) return []
+      const rows = await db.drizzle.all(
+        sql`SELECT * FROM ${name(LOG)} WHERE service_id = ${service} ORDER BY position, rowid`,
+      )
+      return rows.map(({ slot, digest, kind, at, in_force_from: inForceFrom, withdrawn, pending }) => ({
+        slot,
+        digest,
+        kind,
+        at,
+        inForceFrom,
+        withdrawn: Number(withdrawn) === 1,
+        pending: Number(pending) === 1,
+      }))
+    },
+    forgetLog: async (req, service) => {
+      await (await within(req)).run(sql`DELETE FROM ${name(LOG)} WHERE service_id = ${service}`)
+    },
     forget: async (req, collection, versions) => {
       const main = tableOf(collection)
-      const within = db.sessions[String(await req.transactionID)]?.db ?? db.drizzle
+      const tx = await within(req)
       const all = await besides(main)
       for (const { ref } of versions) {
-        for (const table of all)
-          await within.run(sql`DELETE FROM ${name(table)} WHERE ${name(ofParent(table))} = ${ref}`)
-        await within.run(sql`DELETE FROM ${name(main)} WHERE id = ${ref}`)
+        for (const table of all) await tx.run(sql`DELETE FROM ${name(table)} WHERE ${name(ofParent(table))} = ${ref}`)
+        await tx.run(sql`DELETE FROM ${name(main)} WHERE id = ${ref}`)
       }
     },
     dropVersions: async (collection) => {
@@ -88,7 +113,11 @@ export function sqliteStore(payload: Payload): OldStore {
     dropPlans: async () => {
       await db.drizzle.run(sql`DROP TABLE IF EXISTS planned_changes`)
     },
+    dropLog: async () => {
+      await db.drizzle.run(sql`DROP TABLE IF EXISTS ${name(LOG)}`)
+    },
   }
 }
 
+const LOG = 'slot_changes'
 const tableOf = (collection: CollectionSlug) => `_${collection}_v`

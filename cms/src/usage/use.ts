@@ -12,5 +12,4 @@ export interface Use {
 /** What only exists for a document, and goes when it goes. */
 export const GOES_ALONG: Readonly<Partial<Record<CollectionSlug, readonly CollectionSlug[]>>> = {
   kommuner: ['portal-status', 'portal-orders', 'waivers', 'accessibility-reports', 'hand-checks'],
-  services: ['slot-changes'],
 }

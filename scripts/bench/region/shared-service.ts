@@ -40,6 +40,5 @@ export function sharedService(index: number, services: number): Service {
     responsible: { who: 'kommune' },
     slotRules: {},
     slots: slotContentsOf(draw, subject, services),
-    changeLog: {},
   }
 }

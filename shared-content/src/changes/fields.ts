@@ -1,5 +1,14 @@
-import type { z } from 'zod'
-import { localizedText, RECORDS, SLOT_NAMES, WHOLE, words, type Change, type RecordKind } from '../contract/index.ts'
+import { z } from 'zod'
+import {
+  localizedText,
+  RECORDS,
+  SLOT_NAMES,
+  WHOLE,
+  withoutPast,
+  words,
+  type Change,
+  type RecordKind,
+} from '../contract/index.ts'
 
 /** A part of a record that can be changed by itself. */
 export interface Field {
@@ -10,8 +19,8 @@ export interface Field {
   langs?: readonly string[]
 }
 
-/** What names a record and never changes, and the log, which tells what was written and is not written itself. */
-const FIXED = new Set(['kind', 'key', 'kommune', 'service', 'fact', 'scope', 'validFrom', 'changeLog'])
+/** What names a record and never changes. */
+const FIXED = new Set(['kind', 'key', 'kommune', 'service', 'fact', 'scope', 'validFrom'])
 const NAMED_BY: Partial<Record<RecordKind, readonly string[]>> = { redirect: ['lang', 'from'] }
 /** What holds one thing for each slot is changed slot by slot. */
 const BY_SLOT: readonly string[] = ['slots', 'slotRules']
@@ -53,7 +62,7 @@ function tableOf(schema: (typeof RECORDS)[number]): Map<string, Field> {
     const bySlot = shapeOf(inside)
     return SLOT_NAMES.map((slot) => [`${name}.${slot}`, fieldAt([name, slot], bySlot[slot]!)])
   })
-  return new Map([...fields, [WHOLE, { path: [], schema }]])
+  return new Map([...fields, [WHOLE, { path: [], schema: z.preprocess(withoutPast, schema) }]])
 }
 
 function fieldAt(path: string[], schema: z.ZodType): Field {

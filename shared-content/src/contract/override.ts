@@ -9,11 +9,12 @@ export const overrideMode = z.enum(OVERRIDE_MODES)
 export type OverrideMode = z.infer<typeof overrideMode>
 
 /**
- * What the kommune saw when it last decided about the slot: the shared content (all languages), its digest, and how
- * many entries the slot's change log had, scheduled ones included. Drift is counted from here.
+ * What the kommune saw when it last decided about the slot: the shared content (all languages), and what else was shown,
+ * as what was planned. Drift is counted from here, by the contents as the contract reads them today; `digest` stands for
+ * the content where nobody has it any more. What older releases kept besides is passed by.
  */
 const baseOf = <C>(content: z.ZodType<C>) =>
-  z.strictObject({ content: content.optional(), digest: z.string(), logLength: z.number().int().min(0) })
+  z.object({ content: content.optional(), digest: z.string(), seen: z.array(content.nullable()).max(100).optional() })
 
 /** One slot of an override. Content typed under another mode is kept but not shown. */
 const overrideSlotOf = <C>(content: z.ZodType<C>) =>

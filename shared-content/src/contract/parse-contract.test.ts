@@ -24,7 +24,6 @@ describe('what the contract has against a value', () => {
       serviceKind: 'gift',
       responsible: null,
       audience: [],
-      changeLog: [],
     })
     expect(problems.length).toBeGreaterThan(5)
     for (const problem of problems) expect(sayProblem(problem, 'nn')).not.toMatch(/invalid|expected|required/i)

@@ -29,8 +29,15 @@ export const RECORDS = [kommune, contactRole, factDefinition, localFact, contact
 export type Redirect = z.infer<typeof redirect>
 
 /** Anything the door lets out of the CMS, and anything export writes and import reads. */
-export const record = z.discriminatedUnion('kind', RECORDS)
+export const record = z.preprocess(withoutPast, z.discriminatedUnion('kind', RECORDS))
 export type ContentRecord = z.infer<typeof record>
+
+/** A record without what older releases wrote in it, as old files and the history have them: the log of a service's slots. */
+export function withoutPast(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('changeLog' in value)) return value
+  const { changeLog: _changeLog, ...rest } = value
+  return rest
+}
 export type RecordKind = ContentRecord['kind']
 export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>
 export const RECORD_KINDS: readonly RecordKind[] = RECORDS.map(({ shape }) => shape.kind.value)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findLifeEvent, findLosWord, findTheme } from '../los/index.ts'
-import { isoDate, isoInstant } from './iso-date.ts'
+import { isoDate } from './iso-date.ts'
 import { key, slug } from './key.ts'
 import { words } from './lang.ts'
 import { SLOT_NAMES, SLOT_RULES, slotContents, slotDef, type SlotName } from './slots.ts'
@@ -29,20 +29,6 @@ export type SlotRule = z.infer<typeof slotRule>
 /** editorial = better wording; functional = new content; legal = a rule in force from a date. */
 export const changeKind = z.enum(['editorial', 'functional', 'legal'])
 export type ChangeKind = z.infer<typeof changeKind>
-
-/**
- * One change of one shared slot, logged when it was published, or when it was scheduled if it is a legal change with a
- * coming date. `digest` is of the slot's content in all languages. A scheduled change that was called off keeps its
- * place in the log and is marked, so that places counted from it stay right.
- */
-export const slotChange = z.strictObject({
-  digest: z.string(),
-  kind: changeKind,
-  at: isoInstant,
-  inForceFrom: isoDate.optional(),
-  withdrawn: z.literal(true).optional(),
-})
-export type SlotChange = z.infer<typeof slotChange>
 
 const perSlot = <T extends z.ZodType>(value: T) =>
   z.strictObject(Object.fromEntries(SLOT_NAMES.map((s) => [s, value.optional()])) as Record<SlotName, z.ZodOptional<T>>)
@@ -74,8 +60,6 @@ export const service = z.strictObject({
   responsible: responsible.default({ who: 'kommune' }),
   slotRules: perSlot(slotRule).default({}),
   slots: slotContents,
-  /** What has happened to each slot since it was first published, oldest first. */
-  changeLog: perSlot(z.array(slotChange)).default({}),
 })
 export type Service = z.infer<typeof service>
 export type Responsible = z.infer<typeof responsible>

@@ -1,6 +1,6 @@
 export { allowsMode } from './allows-mode.ts'
-export { readChange, readSlotLog, type SlotLog } from './read-slot-log.ts'
-export { findDrift, type Drift } from './find-drift.ts'
+export { baseOfBefore } from './base-of-before.ts'
+export { readSlotLog, type SlotLog } from './read-slot-log.ts'
 export { compare } from './compare.ts'
 export { sentences } from './differences.ts'
 export { overrideStanding, slotStanding, type OverrideStanding, type SlotStanding } from './slot-standing.ts'

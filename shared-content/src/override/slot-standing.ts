@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate, overrideMode, slotChange, slotName, slotRule } from '../contract/index.ts'
+import { changeKind, isoDate, isoInstant, overrideMode, slotName, slotRule } from '../contract/index.ts'
 
 /** Content as the contract has it, of whichever slot; absent when nothing is written. */
 const content = z.unknown().optional()
@@ -9,14 +9,21 @@ export const slotStanding = z.object({
   rule: slotRule,
   /** What the region has in the slot now. */
   shared: content,
-  /** Its changes, oldest first; how long it is tells how much a reader has been shown. */
-  log: z.array(slotChange),
+  /** What it is to have, day after day. */
+  planned: z.array(z.object({ content, from: isoDate.optional() })),
+  /** The digests of all a reader is shown: of what is shared now, and of what is planned. */
+  seen: z.array(z.string()),
   /** What the kommune decided against; absent when it never decided. */
-  base: z.object({ content, digest: z.string(), logLength: z.number().int().min(0) }).optional(),
+  base: z.object({ content, digest: z.string(), seen: z.array(z.unknown()).optional() }).optional(),
   /** What the kommune has published, or a draft when there is nothing else. */
   own: z.object({ mode: overrideMode, content }),
   /** Why to look at it again; absent when there is nothing to look at. */
-  drift: z.object({ changes: z.array(slotChange), deadline: isoDate.optional() }).optional(),
+  drift: z
+    .object({
+      changes: z.array(z.object({ id: z.string(), kind: changeKind, at: isoInstant, from: isoDate.optional() })),
+      deadline: isoDate.optional(),
+    })
+    .optional(),
 })
 export type SlotStanding = z.infer<typeof slotStanding>
 

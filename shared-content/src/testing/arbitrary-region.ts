@@ -29,22 +29,11 @@ const rule = fc.record({
 })
 const perSlot = <T>(value: fc.Arbitrary<T>) =>
   fc.record(Object.fromEntries(SLOT_NAMES.map((s) => [s, value])), { requiredKeys: [] })
-const change = fc.record({
-  digest: fc.constantFrom('d1', 'd2'),
-  kind: fc.constantFrom('editorial' as const, 'functional' as const, 'legal' as const),
-  at: fc.constant('2026-10-01T08:00:00.000Z'),
-})
 
 /** A shared service with random slots and rules. */
 export function arbitraryService(key: string): fc.Arbitrary<Service> {
   return fc
-    .record({
-      title: arbitraryWords,
-      slots: arbitrarySlots,
-      slotRules: perSlot(rule),
-      changeLog: perSlot(fc.array(change, { maxLength: 3 })),
-      isStatutory: fc.boolean(),
-    })
+    .record({ title: arbitraryWords, slots: arbitrarySlots, slotRules: perSlot(rule), isStatutory: fc.boolean() })
     .map((s) =>
       service.parse({ kind: 'service', key, slug: key, themes: ['familie-og-barn'], serviceKind: 'offer', ...s }),
     )
@@ -61,7 +50,7 @@ export function arbitraryOverride(kommuneKey: string, serviceKey: string): fc.Ar
         {
           mode: fc.constantFrom(...OVERRIDE_MODES),
           content: arbitrarySlotContent(s),
-          base: fc.record({ digest: fc.constant('d'), logLength: fc.integer({ min: 0, max: 3 }) }),
+          base: fc.record({ digest: fc.constant('d'), seen: fc.array(arbitrarySlotContent(s), { maxLength: 2 }) }),
         },
         { requiredKeys: ['mode'] },
       ),

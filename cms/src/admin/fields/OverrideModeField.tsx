@@ -31,9 +31,16 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
   const { code } = useLocale()
   const { answer, askAgain } = useStanding()
   const standing = answer.state === 'ready' ? answer.data.slots[slot] : undefined
-  const [before, after] = useMemo(() => {
+  const { before, after, planned } = useMemo(() => {
     const edited = LANGS.find((l) => l === code) ?? 'nn'
-    return [slotLines(slot, standing?.base?.content, edited), slotLines(slot, standing?.shared, edited)]
+    const lines = (content: unknown) => slotLines(slot, content, edited)
+    return {
+      before: lines(standing?.base?.content),
+      after: lines(standing?.shared),
+      planned: (standing?.planned ?? []).flatMap(({ content, from }) =>
+        from ? [{ from, lines: lines(content) }] : [],
+      ),
+    }
   }, [slot, standing, code])
   const id = useId()
   const mode: OverrideMode = OVERRIDE_MODES.find((m) => m === value) ?? 'inherit'
@@ -45,8 +52,9 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
           slot={slot}
           drift={standing.drift}
           before={before}
-          seen={standing.log.length}
+          seen={standing.seen}
           after={after}
+          planned={planned}
           isReadOnly={readOnly === true || disabled}
           onUseShared={() => setValue('inherit')}
           onKept={askAgain}

@@ -1,12 +1,13 @@
 'use client'
-import { osloDate, type SlotChange, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { compare, sentences, type Drift } from '@innbyggarportal/shared-content/override'
+import { osloDate, type IsoDate, type SlotName } from '@innbyggarportal/shared-content/contract'
+import type { Drift } from '@innbyggarportal/shared-content/changes'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { CHANGE_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
+import { TextChanges } from './TextChanges.tsx'
 import { useKeepOwn } from './use-keep-own.ts'
 
 interface Props {
@@ -14,29 +15,37 @@ interface Props {
   drift: Drift
   /** The shared text when the kommune last decided, in lines. */
   before: readonly string[]
-  /** How long the log of the slot is, as it is shown. */
-  seen: number
+  /** The digests of all the shared texts that are shown. */
+  seen: readonly string[]
   /** The shared text now, in lines. */
   after: readonly string[]
+  /** What it is to be, day after day. */
+  planned: readonly { from: IsoDate; lines: readonly string[] }[]
   isReadOnly: boolean
   onUseShared: () => void
   onKept: () => void
 }
 
 /** «Sjå på nytt»: what has changed in the shared text since the kommune decided, and the three ways to go on. */
-export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUseShared, onKept }: Props) {
+export function DriftNotice({ slot, drift, before, seen, after, planned, isReadOnly, onUseShared, onKept }: Props) {
   const { lang, say } = useSay()
   const { state, keep } = useKeepOwn(slot, seen, onKept)
   const [isShared, setShared] = useState(false)
-  const changes = compare({ base: sentences(before), shared: sentences(after) }).filter(
-    (part) => part.inBase !== part.inShared,
-  )
-  const sentence = (change: SlotChange) =>
-    say(change.kind === 'legal' ? overrideWords.dayAndRule : overrideWords.dayAndChange, {
-      day: formatDate(osloDate(change.at), lang),
-      change: say(CHANGE_KIND_WORDS[change.kind]),
-      from: change.inForceFrom ? formatDate(change.inForceFrom, lang) : '',
-    })
+  const comes = planned.filter(({ from }) => drift.changes.some((change) => change.from === from))
+  const isOnlyAhead = drift.changes.length > 0 && drift.changes.every((c) => comes.some(({ from }) => from === c.from))
+  const sentence = ({ at, from, kind }: Drift['changes'][number]) =>
+    say(
+      from === undefined
+        ? overrideWords.dayAndChange
+        : kind === 'legal'
+          ? overrideWords.dayAndRule
+          : overrideWords.dayAndContent,
+      {
+        day: formatDate(osloDate(at), lang),
+        change: say(CHANGE_KIND_WORDS[kind]),
+        from: from ? formatDate(from, lang) : '',
+      },
+    )
   return (
     <section className="ip-drift">
       <h4>
@@ -44,7 +53,7 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
         {say(overrideWords.driftTitle)}
       </h4>
       <p>
-        {say(overrideWords.driftIntro)}
+        {say(isOnlyAhead ? overrideWords.driftComing : overrideWords.driftIntro)}
         {drift.deadline && (
           <>
             {' '}
@@ -54,22 +63,21 @@ export function DriftNotice({ slot, drift, before, seen, after, isReadOnly, onUs
       </p>
       <ul>
         {drift.changes.map((c) => (
-          <li key={`${c.at}-${c.digest}`}>{sentence(c)}</li>
+          <li key={c.id}>{sentence(c)}</li>
         ))}
       </ul>
-      <h5>{say(overrideWords.whatChanged)}</h5>
-      {changes.length === 0 && <p>{say(overrideWords.sameWords)}</p>}
-      {changes.map(({ inBase, text }, i) =>
-        inBase ? (
-          <p key={`${i}-gone`}>
-            <span className="ip-change">{say(overrideWords.gone)}</span> <del>{text}</del>
-          </p>
-        ) : (
-          <p key={`${i}-new`}>
-            <span className="ip-change">{say(overrideWords.added)}</span> <ins>{text}</ins>
-          </p>
-        ),
+      {!isOnlyAhead && (
+        <>
+          <h5>{say(overrideWords.whatChanged)}</h5>
+          <TextChanges before={before} after={after} />
+        </>
       )}
+      {comes.map(({ from, lines }) => (
+        <Fragment key={from}>
+          <h5>{say(overrideWords.whatComes, { day: formatDate(from, lang) })}</h5>
+          <TextChanges before={planned.findLast((earlier) => earlier.from < from)?.lines ?? after} after={lines} />
+        </Fragment>
+      ))}
       {!isReadOnly && (
         <div className="ip-decide">
           <Button size="small" buttonStyle="primary" margin={false} disabled={state === 'keeping'} onClick={keep}>

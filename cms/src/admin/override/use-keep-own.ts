@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { overrideWords } from '../translations/override-words.ts'
 import { useSay } from '../translations/use-say.ts'
 
-/** «Behald vår»: tells the CMS that somebody has looked at so much of the log. */
+/** «Behald vår»: tells the CMS which shared texts somebody has looked at, by their digests. */
 export function useKeepOwn(
   slot: SlotName,
-  seen: number,
+  seen: readonly string[],
   onKept: () => void,
 ): { state: 'idle' | 'keeping' | 'failed'; keep: () => void } {
   const { config } = useConfig()

@@ -62,11 +62,26 @@ export const overrideWords = {
   },
   driftDeadline: { nn: 'Sjå på han før {day}.', nb: 'Se på den før {day}.', en: 'Look at it before {day}.' },
   dayAndChange: { nn: '{day}: {change}', nb: '{day}: {change}', en: '{day}: {change}' },
+  driftComing: {
+    nn: 'Det er planlagt ei endring i fellesteksten. Teksten dykkar står som før til de vel.',
+    nb: 'Det er planlagt en endring i fellesteksten. Teksten deres står som før til dere velger.',
+    en: 'A change of the shared text is planned. Your text stays as it is until you choose.',
+  },
+  dayAndContent: {
+    nn: '{day}: Nytt innhald frå {from}',
+    nb: '{day}: Nytt innhold fra {from}',
+    en: '{day}: New content from {from}',
+  },
   dayAndRule: { nn: '{day}: Ny regel frå {from}', nb: '{day}: Ny regel fra {from}', en: '{day}: New rule from {from}' },
   whatChanged: {
     nn: 'Det som er endra i fellesteksten',
     nb: 'Det som er endret i fellesteksten',
     en: 'What has changed in the shared text',
+  },
+  whatComes: {
+    nn: 'Det som blir endra i fellesteksten {day}',
+    nb: 'Det som blir endret i fellesteksten {day}',
+    en: 'What will change in the shared text on {day}',
   },
   gone: { nn: 'Teke bort:', nb: 'Tatt bort:', en: 'Removed:' },
   added: { nn: 'Nytt:', nb: 'Nytt:', en: 'New:' },

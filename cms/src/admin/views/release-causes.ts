@@ -14,7 +14,7 @@ export interface WriteRequest {
 export type DoneWrite = Pick<WriteRequest, 'what' | 'document' | 'by'>
 
 /** What people ask and answer for, without a word of what citizens read. */
-const NO_CONTENT: ReadonlySet<string> = new Set(['portal-orders', 'waivers', 'slot-changes'])
+const NO_CONTENT: ReadonlySet<string> = new Set(['portal-orders', 'waivers'])
 /** A write that has not ended by now never did (ms). */
 const LONGEST_WRITE_MS = 60_000
 

@@ -12,7 +12,7 @@ export const checkReadable: CollectionBeforeChangeHook = async ({ collection, da
   if (data['_status'] !== 'published' || isDraftWrite(req.context)) return
   const problems: Problem[] = []
   const doc = layOver(await groundOf(req, overrideKind, originalDoc?.id), data, String(req.locale), LOCALIZED_CONTENT)
-  const record = overrideKind.read(doc, { keyOf: () => 'key', log: {}, problems })
+  const record = overrideKind.read(doc, { keyOf: () => 'key', problems })
   problems.push(...(parseContract(override, record).problems ?? []))
   if (problems.length > 0) {
     throw refuseWith(

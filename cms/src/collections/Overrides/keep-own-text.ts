@@ -6,12 +6,12 @@ import { idOf } from '../../document/id-of.ts'
 import { overrideKind } from '../../door/kinds/override.ts'
 import { recordWrite, standingOf } from '../../history/record-write.ts'
 import { modeOf } from '../../slots/stored-slot.ts'
-import { basesAsSeen } from './base-as-seen.ts'
+import { basesAsSeen, seenTexts } from './base-as-seen.ts'
 import { writeBase } from './write-base.ts'
 
 /**
  * `POST /api/overrides/:id/keep` with `{slot, seen}`: «Behald vår». Somebody has looked at the new shared text and keeps the
- * kommune's own (`seen`: how long the log of the slot was when she looked); nothing on the page changes, so a kommune's editors may decide it too.
+ * kommune's own (`seen`: the digests of the texts she was shown, as `GET /api/overrides/ID/slots` gives them); nothing on the page changes, so a kommune's editors may decide it too.
  * It is about what is published: a draft that is being written is left alone, and publishes nothing. The history tells who
  * kept it, and what she had seen.
  */
@@ -20,7 +20,7 @@ export const keepOwnText: Endpoint = {
   method: 'post',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const body = z.object({ slot: slotName, seen: z.number().int().min(0).optional() }).safeParse(req.data)
+    const body = z.object({ slot: slotName, seen: seenTexts.optional() }).safeParse(req.data)
     const asked = String((req.data as { slot?: unknown } | undefined)?.slot ?? '')
     if (!body.success)
       return Response.json(

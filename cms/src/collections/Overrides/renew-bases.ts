@@ -11,13 +11,13 @@ import { lastPublished } from '../../history/last-published.ts'
 import { layOver } from '../../document/lay-over.ts'
 import { changedSlots } from '../../slots/changed-slots.ts'
 import { groupOf, modeOf } from '../../slots/stored-slot.ts'
-import { basesAsSeen, seenLengths } from './base-as-seen.ts'
+import { basesAsSeen, seenBySlot } from './base-as-seen.ts'
 
 /** The fields of an override that are kept per language. */
 export const LOCALIZED_CONTENT = SLOT_NAMES.filter((s) => slotDef(s).kind === 'text').map((s) => `${s}.content`)
 
 /**
- * Keeps what each slot was decided against: the shared content its editor read, its digest, and its place in the log. Only
+ * Keeps what each slot was decided against: the shared texts its editor was shown. Only
  * a text that is published decides: a slot that differs from what was published last gets a new base, one that inherits has
  * none, the others keep theirs. A draft and taking down keep what stands, whatever the write says. An import brings its own.
  */
@@ -61,5 +61,5 @@ async function decidedNow(
   )
   return slots.length === 0
     ? {}
-    : basesAsSeen(req, idOf(data['service']) ?? '', slots, seenLengths.parse(req.context['seen'] ?? data['seen'] ?? {}))
+    : basesAsSeen(req, idOf(data['service']) ?? '', slots, seenBySlot.parse(req.context['seen'] ?? data['seen'] ?? {}))
 }

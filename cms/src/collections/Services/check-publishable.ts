@@ -23,7 +23,7 @@ export const LOCALIZED_FIELDS = ['title', 'result', ...SLOT_NAMES.filter((s) => 
 /** Why a service document (in all languages) cannot be published; nothing when it can. */
 export function checkPublishable(doc: Doc): CmsProblem[] {
   const problems: Problem[] = []
-  const record = serviceKind.read(doc, { keyOf: () => 'kommune', log: {}, problems })
+  const record = serviceKind.read(doc, { keyOf: () => 'kommune', problems })
   problems.push(...(parseContract(service, record).problems ?? []))
   return [
     ...problems.map((p) => ({ ...p, path: p.path.replace(/^slots\./, '') })),

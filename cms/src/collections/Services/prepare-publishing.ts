@@ -7,9 +7,7 @@ import { readDay } from '../../document/read-day.ts'
 import { serviceKind } from '../../door/kinds/service.ts'
 import { groundOf } from '../../editing/ground-of.ts'
 import { keepNote } from '../../editing/write-note.ts'
-import { lastPublished } from '../../history/last-published.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
-import { slotDigests } from '../../slots/parsed-slots.ts'
 import { checkPublishable, LOCALIZED_FIELDS } from './check-publishable.ts'
 
 /**
@@ -32,8 +30,7 @@ export const preparePublishing: CollectionBeforeChangeHook = async ({ collection
   if (problems.length > 0) throw refuseWith({ req, collection: collection.slug }, problems)
 
   if (isPublishing) {
-    const live = id === undefined ? null : await lastPublished(req, serviceKind, id)
-    keepNote(req, { id, changeKind, inForceFrom, live: live && slotDigests(live), next: slotDigests(whole) })
+    keepNote(req, { id, changeKind, inForceFrom })
     return { ...data, changeKind: 'functional', inForceFrom: null }
   }
   return inForceFrom === undefined ? { ...data, inForceFrom: null } : data

@@ -1,7 +1,6 @@
 import type { Problem, RecordKind, RecordOf } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
-import type { CollectionSlug, Payload } from 'payload'
-import type { SlotLog } from '@innbyggarportal/shared-content/override'
+import type { CollectionSlug } from 'payload'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import type { Written } from './written.ts'
 
@@ -11,7 +10,6 @@ export type IdOf = (kind: RecordKind, key: string) => string | undefined
 /** What a document is read with. */
 export interface Source {
   keyOf: KeyOf
-  log: SlotLog
   /** Where a reader says what it could not read. */
   problems: Problem[]
 }
@@ -37,10 +35,6 @@ export interface Kind<K extends RecordKind = RecordKind> {
   read(doc: Doc, source: Source): Doc
   /** A record as Payload stores it; the inverse of `read`. */
   write(record: RecordOf<K>, idOf: IdOf): Written
-  /** The log a record brings along, for kinds that have one. */
-  logOf?(record: RecordOf<K>): SlotLog
   /** An imported record with what it may leave to the CMS filled in, from the one that is there. */
   keepFromCms?(wanted: RecordOf<K>, current: RecordOf<K>): RecordOf<K>
-  /** What else an import writes when the document is written. */
-  afterImport?(payload: Payload, documentId: string, record: RecordOf<K>): Promise<void>
 }

@@ -4,7 +4,6 @@ import {
   type ContentRecord,
   type Problem,
 } from '@innbyggarportal/shared-content/contract'
-import type { SlotLog } from '@innbyggarportal/shared-content/override'
 import type { Doc, KeyOf } from '../../document/doc.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Kind } from './kind.ts'
@@ -13,9 +12,9 @@ export type Reading =
   { record: ContentRecord; problems?: never; name?: never } | { record?: never; problems: Problem[]; name: string }
 
 /** A document (in all languages) as a parsed record, or what is wrong with it and what to call it. */
-export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf, log: SlotLog = {}): Reading {
+export function readDocument(kind: Kind, doc: Doc, keyOf: KeyOf): Reading {
   const problems: Problem[] = []
-  const read = kind.read(doc, { keyOf, log, problems })
+  const read = kind.read(doc, { keyOf, problems })
   const result = parseContract<ContentRecord>(recordSchema, read)
   problems.push(...(result.problems ?? []))
   if (result.value !== undefined && problems.length === 0) return { record: result.value }

@@ -35,7 +35,7 @@ export function recordIdOf(kind: Kind, doc: Doc, keyOf: KeyOf): string | undefin
   })
   if (isLost) return undefined
   const named = Object.fromEntries(fields.map((field) => [field, doc[field]]))
-  const read = kind.read(named, { keyOf, log: {}, problems: [] })
+  const read = kind.read(named, { keyOf, problems: [] })
   const isWhole = NAMED_BY[kind.kind].needed.every((field) => typeof read[field] === 'string' && read[field] !== '')
   return isWhole ? recordId(read as unknown as ContentRecord) : undefined
 }

@@ -1,4 +1,3 @@
-import { writeChangeLog } from '../../changes/write-change-log.ts'
 import { idOf } from '../../document/id-of.ts'
 import { listOf, present } from '../../document/present.ts'
 import { readDay, writeDay } from '../../document/read-day.ts'
@@ -15,7 +14,7 @@ export const serviceKind: Kind<'service'> = {
   collection: 'services',
   hasDrafts: true,
   references: { kommune: 'kommune' },
-  read: (doc, { keyOf, log, problems }) => {
+  read: (doc, { keyOf, problems }) => {
     const kommune = idOf(doc['kommune'])
     return {
       kind: 'service',
@@ -37,13 +36,9 @@ export const serviceKind: Kind<'service'> = {
       responsible: present(doc['responsible']) ?? { who: 'kommune' },
       slotRules: present(doc['slotRules']) ?? {},
       slots: readSlots(doc, problems),
-      changeLog: log,
     }
   },
-  write: (
-    { kind: _kind, kommune, title, result, slots, changeLog: _log, owner, reviewedAt, reviewBy, ...rest },
-    docOf,
-  ) =>
+  write: ({ kind: _kind, kommune, title, result, slots, owner, reviewedAt, reviewBy, ...rest }, docOf) =>
     withWords(
       {
         ...rest,
@@ -59,10 +54,4 @@ export const serviceKind: Kind<'service'> = {
         ...Object.fromEntries(TEXT_SLOTS.map((slot) => [slot, textIn(slots[slot], lang)])),
       }),
     ),
-  logOf: ({ changeLog }) => changeLog,
-  keepFromCms: (wanted, current) =>
-    Object.keys(wanted.changeLog).length === 0 ? { ...wanted, changeLog: current.changeLog } : wanted,
-  afterImport: async (payload, id, { changeLog }) => {
-    if (Object.keys(changeLog).length > 0) await writeChangeLog(payload, id, changeLog)
-  },
 }
