@@ -60,7 +60,7 @@ export const overrideWords = {
     nb: 'Fellesteksten er endret etter at dere sist så på den. Teksten deres står som før til dere velger.',
     en: 'The shared text has changed since you last looked at it. Your text stays as it is until you choose.',
   },
-  driftDeadline: { nn: 'Sjå på han før {day}.', nb: 'Se på den før {day}.', en: 'Look at it before {day}.' },
+  driftDeadline: { nn: 'Vel før {day}.', nb: 'Velg før {day}.', en: 'Choose before {day}.' },
   dayAndChange: { nn: '{day}: {change}', nb: '{day}: {change}', en: '{day}: {change}' },
   driftComing: {
     nn: 'Det er planlagt ei endring i fellesteksten. Teksten dykkar står som før til de vel.',
