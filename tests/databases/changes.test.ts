@@ -219,7 +219,10 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('changes 
       slots: { whatYouGet: { nn: paragraph('Leik og frukt.') }, otherWays: { nn: paragraph('Ring oss.') } },
     })
     expect(await rows('region', id['sfo']!)).toHaveLength(1)
-    expect(await moved('region')).toEqual((await rows('region', id['sfo']!)).map((change) => change.id))
+    const [plan] = await rows('region', id['sfo']!)
+    expect(await moved('region')).toEqual([plan!.id])
+    const refused = await step('region', plan!.id, 'merge')
+    expect([refused.status, refused.sentences]).toEqual([409, expect.stringContaining('på same staden')])
     expect((await read('stranger', `changes/standing/${id['lading']}`))['changes']).toEqual([])
   })
 

@@ -31,6 +31,18 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'shared-content/src: node-diff3 only where edits are merged',
+    file: 'shared-content/src/changes/planted.ts',
+    line: `import { diff3Merge } from 'node-diff3'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src/changes/merge-content.ts: only node-diff3',
+    file: 'shared-content/src/changes/merge-content.ts',
+    line: `import { diff3Merge } from 'node-diff'`,
+    answer: imports,
+  },
+  {
     row: 'shared-content/src: no node modules',
     file: 'shared-content/src/resolve/planted.ts',
     line: `import { readFile } from 'node:fs/promises'`,
@@ -327,6 +339,10 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   {
     file: 'shared-content/src/override/differences.ts',
     line: `import { diffArrays } from 'diff'\nexport const x = diffArrays`,
+  },
+  {
+    file: 'shared-content/src/changes/merge-content.ts',
+    line: `import { diff3Merge } from 'node-diff3'\nimport '../contract/index.ts'\nexport const x = diff3Merge`,
   },
   {
     file: 'shared-content/src/resolve/allowed.test.ts',

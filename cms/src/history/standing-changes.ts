@@ -7,6 +7,7 @@ import { storedDocument } from '../database/whole-document.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
+import { readyMerge } from './ready-merge.ts'
 import { standingOf } from './record-write.ts'
 
 /** What is to be known of an unpublished change besides its row. */
@@ -16,6 +17,8 @@ export interface ChangeStanding {
   steps: ReviewStep[]
   /** It is planned, and was written on something else than what it will replace. */
   isMoved: boolean
+  /** Both edits can be had as they are: `POST /api/changes/ID/merge`. */
+  canMerge: boolean
 }
 
 /** How the unpublished changes of a document stand, for whoever sent the request: those she may read. */
@@ -40,18 +43,22 @@ export async function standingChanges(
   const kommune = kind.kind === 'kommune' ? document : idOf(stored['kommune'])
   const now = new Date()
   const all = await readChanges(req.payload, { id: { in: docs.map(({ id }) => id) } })
-  const moved = new Set(
+  const moved = new Map(
     mergeOffers(
       { target: all[0]!.target, field: WHOLE },
       await standingOf(req, kind, document),
       all.filter(({ state }) => state === 'approved'),
       { today: osloDate(now.toISOString()), digestOf },
-    ).map(({ change }) => change.id),
+    ).map(({ change, ground }) => [change.id, ground] as const),
   )
   return Promise.all(
     all.map(async (change) => {
       const review = await reviewerFor(req, { ...change, kommune }, now)
-      return { id: change.id, steps: (review?.steps ?? []).map(({ step }) => step), isMoved: moved.has(change.id) }
+      const steps = (review?.steps ?? []).map(({ step }) => step)
+      const isMoved = moved.has(change.id)
+      const mayMerge = isMoved && review?.reviewer.mayWrite === true && steps.includes('drop')
+      const canMerge = mayMerge && (await readyMerge(req, change, moved.get(change.id))) !== undefined
+      return { id: change.id, steps, isMoved, canMerge }
     }),
   )
 }

@@ -17,6 +17,11 @@ export const changeMessages = {
     nb: 'Endringen kan ikke angres: den står ikke lenger, eller feltet er endret etterpå. Skriv heller feltet på nytt.',
     en: 'The change cannot be undone: it no longer stands, or the field has been changed since. Write the field anew instead.',
   },
+  noMerge: {
+    nn: 'Dei to tekstane kan ikkje slåast saman av seg sjølv, for dei er endra på same staden. Forkast planen og skriv han på nytt.',
+    nb: 'De to tekstene kan ikke slås sammen av seg selv, for de er endret på samme sted. Forkast planen og skriv den på nytt.',
+    en: 'The two texts cannot be merged by themselves: they were changed in the same place. Discard the plan and write it anew.',
+  },
   pastDay: {
     nn: 'Dagen {day} er passert. Vel i dag eller ein dag som kjem, eller ta bort dagen for å publisere med ein gong.',
     nb: 'Dagen {day} er passert. Velg i dag eller en dag som kommer, eller ta bort dagen for å publisere med en gang.',

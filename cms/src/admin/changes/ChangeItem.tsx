@@ -30,9 +30,20 @@ export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaki
         <span className="ip-quiet">{sayWho(row, speaking)}</span>
       </p>
       {state === 'sentBack' && comment && <p>{say(changeWords.saidBack, { comment })}</p>}
-      {row.isMoved && <p>{say(changeWords.moved)}</p>}
-      {steps.length > 0 && (
+      {row.isMoved && <p>{say(row.canMerge ? changeWords.canMerge : changeWords.moved)}</p>}
+      {(steps.length > 0 || row.canMerge) && (
         <div className="ip-changes-steps">
+          {row.canMerge && (
+            <button
+              type="button"
+              className="ip-button"
+              aria-describedby={name}
+              aria-disabled={isSending}
+              onClick={(event) => void take('merge', event.currentTarget)}
+            >
+              {say(changeWords.merge)}
+            </button>
+          )}
           {steps.map((step) => (
             <button
               key={step}

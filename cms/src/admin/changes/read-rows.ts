@@ -36,6 +36,8 @@ export interface ChangeRow {
   steps?: readonly ReviewStep[]
   /** It is planned, and what it is to replace has been edited since it was written. */
   isMoved?: boolean
+  /** What was edited can be taken into it as it is. */
+  canMerge?: boolean
 }
 
 const text = z
@@ -72,7 +74,9 @@ export function readRows(answer: unknown): ChangeRow[] {
 }
 
 const standing = z.object({
-  changes: z.array(z.object({ id: z.string(), steps: z.array(z.enum(REVIEW_STEPS)), isMoved: z.boolean() })),
+  changes: z.array(
+    z.object({ id: z.string(), steps: z.array(z.enum(REVIEW_STEPS)), isMoved: z.boolean(), canMerge: z.boolean() }),
+  ),
 })
 
 /** The same rows with what `GET /api/changes/standing/DOCUMENT` tells of them. */

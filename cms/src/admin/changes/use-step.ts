@@ -24,17 +24,17 @@ export function useStep(row: ChangeRow, speaking: Speaking) {
   /** Why it cannot be done now; undefined when it can. */
   const hindrance = () =>
     formOf(`${config.routes.api}/${collectionSlug}/${String(id)}`)?.hasText() ? say(changeWords.saveFirst) : undefined
-  const told = async (step: ReviewStep) => {
-    toast.success(sayStep(step, row, speaking).done)
+  const told = async (step: ReviewStep | 'merge') => {
+    toast.success(step === 'merge' ? say(changeWords.merged) : sayStep(step, row, speaking).done)
     const isApproving = step === 'approve' || step === 'publish'
     await redraw(isApproving && !isPlanned({ ...row, state: 'approved' }, speaking.now))
   }
-  const address = (step: ReviewStep) => `changes/${row.id}/${step}`
+  const address = (step: ReviewStep | 'merge') => `changes/${row.id}/${step}`
   return {
     isSending,
     problem: unsaved ?? problem,
     /** For a button beside the change. */
-    take: async (step: ReviewStep, button: HTMLButtonElement) => {
+    take: async (step: ReviewStep | 'merge', button: HTMLButtonElement) => {
       const why = hindrance()
       setUnsaved(why)
       if (why === undefined && (await press(button, 'POST', address(step), {}))) await told(step)

@@ -24,6 +24,13 @@ export const changeWords = {
     nb: 'Teksten som skal byttes ut, er endret etter at dette ble skrevet. Se over om noe bør tas med.',
     en: 'The text this will replace has been edited since it was written. Check whether anything should be carried over.',
   },
+  canMerge: {
+    nn: 'Teksten som skal bytast ut, er endra på andre stader enn her. Du kan ta med det nye.',
+    nb: 'Teksten som skal byttes ut, er endret på andre steder enn her. Du kan ta med det nye.',
+    en: 'The text this will replace has been edited in other places than here. You can take the new parts along.',
+  },
+  merge: { nn: 'Ta med det nye', nb: 'Ta med det nye', en: 'Take the new parts along' },
+  merged: { nn: 'Det nye er teke med.', nb: 'Det nye er tatt med.', en: 'The new parts have been taken along.' },
   inLanguage: { nn: '{field} ({language})', nb: '{field} ({language})', en: '{field} ({language})' },
   whole: { nn: 'Heile dokumentet', nb: 'Hele dokumentet', en: 'The whole document' },
   takenAway: { nn: 'Teke ned', nb: 'Tatt ned', en: 'Taken down' },

@@ -13,6 +13,7 @@ import type { Kind } from '../../door/kinds/kind.ts'
 import { propose } from '../../editing/propose.ts'
 import { takeStep } from '../../editing/take-step.ts'
 import { undoChange } from '../../editing/undo-change.ts'
+import { mergeChange } from '../../history/merge-change.ts'
 import { standingChanges } from '../../history/standing-changes.ts'
 import { refuseAsWhole, refuseWhole } from '../../messages/refuse.ts'
 
@@ -33,9 +34,9 @@ const words = z.strictObject({ comment: z.string().trim().min(1).max(1000).optio
  * `POST /api/changes` writes a draft of one change: `{collection, document, field, lang?, content?, kind?, why?, from?}`.
  * `POST /api/changes/ID/STEP` takes a step with one: submit, callBack, approve, sendBack (`{comment}`), publish, drop;
  * approve and publish may name a day (`{from}`). `POST /api/changes/ID/undo` publishes a new change that puts back what
- * stood before a published one. All answer with the change as it is then.
+ * stood before a published one, `POST /api/changes/ID/merge` takes what was written beneath a planned one into it. All answer with the change as it is then.
  * `GET /api/changes/standing/DOCUMENT` gives `{changes}`: of each that is not published, the steps the reader may take, and
- * whether its ground has moved.
+ * whether its ground has moved, and can be merged.
  */
 export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[] => [
   {
@@ -66,6 +67,11 @@ export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[
     path: '/:id/undo',
     method: 'post',
     handler: (req) => inOneGo(req, () => undoChange(req, kinds, String(req.routeParams?.['id']))),
+  },
+  {
+    path: '/:id/merge',
+    method: 'post',
+    handler: (req) => inOneGo(req, () => mergeChange(req, kinds, String(req.routeParams?.['id']))),
   },
   ...REVIEW_STEPS.map((step): Omit<Endpoint, 'root'> => ({
     path: `/:id/${step}`,
