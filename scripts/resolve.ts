@@ -1,10 +1,12 @@
 import { readerFor } from '@innbyggarportal/shared-content/affected'
 import {
+  addDays,
   fromMillis,
   isoDate,
   lang as langSchema,
   osloDate,
   startOfOsloDay,
+  toMillis,
   type IsoInstant,
   type Lang,
 } from '@innbyggarportal/shared-content/contract'
@@ -14,7 +16,7 @@ import { readArguments } from './command/read-arguments.ts'
 import { runCommand } from './command/run-command.ts'
 import { Trouble } from './command/trouble.ts'
 import { describeService } from './content/describe-service.ts'
-import { findBySlug } from './content/find-by-slug.ts'
+import { findBySlug, findKommune } from './content/find-by-slug.ts'
 import { seedWhenEmpty } from './content/seed-when-empty.ts'
 import { withDoor } from './content/with-door.ts'
 
@@ -31,12 +33,15 @@ await runCommand(async () => {
   if (values.kommune === undefined || values.service === undefined)
     throw new Trouble(`Say which kommune and which service.\n${USAGE}`)
   const asOf = readMoment(values.on)
-  const state = await withDoor(async (door, env) => {
+  const { kommune: slug, service: address } = values
+  const content = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    return await door.readSnapshot()
+    const { snapshot: today } = await door.readSnapshot()
+    if (asOf >= startOfOsloDay(osloDate(fromMillis(Date.now())))) return today
+    return await door.readPast(today, { kommune: findKommune(today, slug).key, at: asOf })
   })
-  const snapshot = snapshotAt(asOf, state.snapshot)
-  const { kommune, service: found } = findBySlug(snapshot, values.kommune, values.service)
+  const snapshot = snapshotAt(asOf, content)
+  const { kommune, service: found } = findBySlug(snapshot, slug, address)
   const reader = readerFor(snapshot, kommune.key)
   const service = reader?.service(found.key)
   if (!reader || !service) throw new Trouble(`There is no published kommune “${values.kommune}”.`)
@@ -47,13 +52,13 @@ await runCommand(async () => {
   return 0
 })
 
-/** Now, or the first moment of a day to come. */
+/** Now, the first moment of a day to come, or the last of a day that has been. */
 function readMoment(day: string | undefined): IsoInstant {
   const now = fromMillis(Date.now())
   if (day === undefined) return now
   const parsed = isoDate.safeParse(day)
   if (!parsed.success) throw new Trouble(`“${day}” is not a day. Write it as 2027-01-01.\n${USAGE}`)
-  if (parsed.data < osloDate(now)) throw new Trouble(`${day} has been. Choose today or a day to come.`)
+  if (parsed.data < osloDate(now)) return fromMillis(toMillis(startOfOsloDay(addDays(parsed.data, 1))) - 1)
   return parsed.data === osloDate(now) ? now : startOfOsloDay(parsed.data)
 }
 

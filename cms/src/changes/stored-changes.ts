@@ -7,7 +7,7 @@ import type { Doc } from '../document/doc.ts'
 const kept = z.object({ is: z.unknown() })
 
 /** Stands for whoever did what nobody is known to have done. */
-const NOBODY = '-'
+export const NOBODY = '-'
 
 /** Content as a row keeps it. */
 export const keepContent = (content: unknown): { is: unknown } | null =>

@@ -11,6 +11,7 @@ import {
   type PortalStatus,
   type PublishingProblem,
   type PublishProgress,
+  type Snapshot,
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
@@ -30,6 +31,7 @@ import { withDoublesInBin } from './doubles-in-bin.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
+import { readPast } from './read-past.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
 
@@ -46,6 +48,8 @@ export interface Door {
    * puts each record somewhere else.
    */
   readSnapshot(previous?: SnapshotState, options?: ReadOptions): Promise<SnapshotState>
+  /** What is shared and what is one kommune's (a key) as it was published at a moment of the past, beside the content of now. */
+  readPast(now: Snapshot, of: { kommune: string; at: IsoInstant }): Promise<Snapshot>
   /** A cheap value that differs whenever content may have changed. */
   readSignal(): Promise<string>
   /** Shows in the admin how it went with a portal; `kommune` is a key. Does nothing when the kommune is gone. */
@@ -130,6 +134,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
     exportChanges: () => exportChanges(payload),
+    readPast: (now, of) => readPast(payload, now, of),
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
     offerFirstAdministrator: async () =>
       (await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir),
