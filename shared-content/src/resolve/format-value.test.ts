@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../contract/index.ts'
-import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone } from './format-value.ts'
+import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 
 describe('values in words', () => {
@@ -19,14 +19,43 @@ describe('values in words', () => {
     expect(formatDuration({ amount: 1, unit: 'weeks' }, 'nn')).toBe('1 veke')
     expect(formatDuration({ amount: 12, unit: 'weeks' }, 'nn')).toBe('12 veker')
   })
-  it('groups phone numbers in pairs and short ones in threes', () => {
-    expect(['55550101', '+4755550101', '116117', '113', '02800'].map(formatPhone)).toEqual([
-      '55 55 01 01',
-      '+47 55 55 01 01',
-      '116 117',
-      '113',
-      '028 00',
+  it.each([
+    ['55550101', '55 55 01 01'],
+    ['91503050', '91 50 30 50'],
+    ['+4755550101', '+47 55 55 01 01'],
+    ['004755363700', '+47 55 36 37 00'],
+    ['80080000', '800 80 000'],
+    ['81549300', '815 49 300'],
+    ['116117', '116 117'],
+    ['113', '113'],
+    ['02800', '02800'],
+    ['05151', '05151'],
+    ['+46812345678', '+46812345678'],
+    ['0046812345678', '+46812345678'],
+  ])('writes the phone number %s as Språkrådet has it: %s', (phone, said) => {
+    expect(formatPhone(phone)).toBe(said)
+  })
+  it('dials what every phone can dial', () => {
+    expect(['55550101', '004755363700', '+4755363700', '113'].map(phoneHref)).toEqual([
+      'tel:55550101',
+      'tel:+4755363700',
+      'tel:+4755363700',
+      'tel:113',
     ])
+  })
+  it('says one krone and one minute of one, and nothing of less than nothing', () => {
+    expect(LANGS.map((lang) => formatMoney({ ore: 100 }, lang))).toEqual(['1 krone', '1 krone', 'NOK 1'])
+    expect([formatMoney({ ore: 150 }, 'nn'), formatMoney({ ore: -100 }, 'nb'), formatMoney({ ore: 0 }, 'nn')]).toEqual([
+      '1,50 kroner',
+      '−1 krone',
+      '0 kroner',
+    ])
+    expect(LANGS.map((lang) => formatDuration({ amount: 1, unit: 'minutes' }, lang))).toEqual([
+      '1 minutt',
+      '1 minutt',
+      '1 minute',
+    ])
+    expect([formatNumber(-0.001, 'nn'), formatNumber(-0.01, 'nn')]).toEqual(['0', '−0,01'])
   })
   it('keeps decimals of other numbers', () => {
     expect(formatNumber(1234567.5, 'nn')).toBe('1 234 567,5')

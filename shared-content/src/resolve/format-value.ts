@@ -1,20 +1,21 @@
 import type { DateOrYearly, Duration, Lang, Money } from '../contract/index.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 
-/** A number with grouped thousands from 10 000 up and at most two decimals, no-break space in Norwegian. */
+/** A number with its thousands apart from 1 000 up and at most two decimals, no-break space in Norwegian. Nothing is 0, never −0. */
 export function formatNumber(value: number, lang: Lang): string {
   const w = FORMAT_WORDS[lang]
-  const [whole = '0', decimals] = (Math.round(Math.abs(value) * 100) / 100).toString().split('.')
+  const rounded = Math.round(Math.abs(value) * 100) / 100
+  const [whole = '0', decimals] = rounded.toString().split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, w.numberSeparator)
-  return `${value < 0 ? '−' : ''}${grouped}${decimals ? w.decimal + decimals : ''}`
+  return `${value < 0 && rounded > 0 ? '−' : ''}${grouped}${decimals ? w.decimal + decimals : ''}`
 }
 
-/** An amount in words: «1 200 kroner», «12,50 kroner». */
+/** An amount in words: «1 krone», «1 200 kroner», «12,50 kroner». */
 export function formatMoney({ ore }: Money, lang: Lang): string {
   const whole = Math.trunc(Math.abs(ore) / 100)
   const rest = Math.abs(ore) % 100
   const amount = `${ore < 0 ? '−' : ''}${formatNumber(whole, lang)}${rest ? FORMAT_WORDS[lang].decimal + String(rest).padStart(2, '0') : ''}`
-  return FORMAT_WORDS[lang].kroner(amount)
+  return FORMAT_WORDS[lang].kroner(amount, Math.abs(ore) === 100)
 }
 
 /** A day in words: «1. mars 2027», or «1. mars» when it comes every year. */
@@ -33,15 +34,23 @@ export function formatDuration({ amount, unit }: Duration, lang: Lang): string {
   return `${amount} ${amount === 1 ? one : many}`
 }
 
-/** A phone number as people read it: eight digits in pairs, short numbers such as 116117 in threes; +47 kept apart. */
+/** How Norwegian numbers are told apart: eight digits in pairs, those that begin with 8 as 3 + 2 + 3, six as 3 + 3, shorter ones in one (Språkrådet, «Telefonnummer»). */
+const GROUPS: readonly (readonly [of: RegExp, groups: RegExp])[] = [
+  [/^8\d{7}$/, /^(...)(..)(...)$/],
+  [/^\d{8}$/, /^(..)(..)(..)(..)$/],
+  [/^\d{6}$/, /^(...)(...)$/],
+]
+
+/** A phone number as people read it; +47 kept apart. A number of another country keeps its digits together after the code. */
 export function formatPhone(phone: string): string {
-  const [, country = '', digits = phone] = /^(\+47)?(\d+)$/.exec(phone) ?? []
-  const size = digits.length === 8 ? 2 : 3
-  const grouped = digits.length <= 4 ? digits : digits.replace(new RegExp(`(.{${size}})(?=.)`, 'g'), '$1 ')
+  const dialled = phone.replace(/^00/, '+')
+  const [, country = '', digits = dialled] = /^(\+47)?(\d+)$/.exec(dialled) ?? []
+  const [, groups] = GROUPS.find(([of]) => of.test(digits)) ?? []
+  const grouped = groups === undefined ? digits : digits.match(groups)!.slice(1).join(' ')
   return country ? `${country} ${grouped}` : grouped
 }
 
-/** The address a phone link dials. */
+/** The address a phone link dials: 00 before the code of a country is only dialled from within Europe. */
 export function phoneHref(phone: string): string {
-  return `tel:${phone}`
+  return `tel:${phone.replace(/^00/, '+')}`
 }

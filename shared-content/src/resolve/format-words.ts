@@ -7,7 +7,7 @@ export interface FormatWords {
   months: readonly string[]
   weekdays: readonly string[]
   units: Record<Duration['unit'], Plural>
-  kroner: (amount: string) => string
+  kroner: (amount: string, isOne: boolean) => string
   percent: string
   free: string
   rolling: string
@@ -47,7 +47,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       months: ['månad', 'månader'],
       years: ['år', 'år'],
     },
-    kroner: (amount) => `${amount} kroner`,
+    kroner: (amount, isOne) => `${amount} ${isOne ? 'krone' : 'kroner'}`,
     percent: 'prosent',
     free: 'Gratis',
     rolling: 'Du kan søkje heile året',
@@ -84,7 +84,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
       months: ['måned', 'måneder'],
       years: ['år', 'år'],
     },
-    kroner: (amount) => `${amount} kroner`,
+    kroner: (amount, isOne) => `${amount} ${isOne ? 'krone' : 'kroner'}`,
     percent: 'prosent',
     free: 'Gratis',
     rolling: 'Du kan søke hele året',
