@@ -46,6 +46,18 @@ describe('the shape of a text', () => {
   it('has lists that are lists, each false one named once', () => {
     expect(rules([para(run('- éin')), para(run('- to')), para(run('- tre'))])).toEqual(['content/false-list'])
     expect(rules([para(run('1. mars er fristen.')), after])).toEqual([])
+    expect(rules([para(run('1. Fyll ut skjemaet.')), para(run('2. Send det inn.'))])).toEqual(['content/false-list'])
+    expect(rules([para(run('1) Fyll ut.')), para(run('2) Send.')), para(run('3) Vent.'))])).toEqual([
+      'content/false-list',
+    ])
+  })
+  it('has paragraphs that begin with a day or a number of an order, and are no list', () => {
+    expect(rules([para(run('1. mars er fristen for plass.')), para(run('15. april er fristen for bytte.'))])).toEqual(
+      [],
+    )
+    expect(rules([para(run('1. mars er fristen.')), para(run('2. mai er fristen for anna.'))])).toEqual([])
+    expect(rules([para(run('1. klasse byrjar i august.')), para(run('2. klasse byrjar samstundes.'))])).toEqual([])
+    expect(rules([para(run('7. Ring oss.')), para(run('12. Sjå etter.'))])).toEqual([])
   })
   it('has a name for each column but the corner', () => {
     const table = (...head: string[]) => ({

@@ -2,7 +2,11 @@ import { childElements, textOf, type Hit, type TreeElement, type TreeRule } from
 
 const MAX_HEADING = 100
 const FOLLOWED_BY = new Set(['p', 'ul', 'ol', 'table', 'dl', 'section', 'div'])
+/** What begins an item of a list that is only written as one: a mark, or its number. */
 const DASHED = /^([-–—•*·]|\d{1,2}[.)])\s+\S/
+/** «1. mars», «2. klasse», «3. etasje»: a number of an order, as Norwegian writes it, and no number of a list. */
+const ORDINAL =
+  /^\d{1,2}\.\s+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|klasse|trinn|etasje|juledag|nyttårsdag|påskedag|pinsedag|søndag|gong|gang|veke|uke|kvartal|halvår|semester|termin)\b/iu
 
 /** What looks like a heading or a list and is only a paragraph (WCAG 1.3.1). */
 export const falseStructure: TreeRule = ({ elements }) =>
@@ -17,7 +21,7 @@ export const falseStructure: TreeRule = ({ elements }) =>
     ) {
       return [{ rule: 'content/bold-heading', element, values: { text } }]
     }
-    const isFirst = DASHED.test(text) && !startsAList(previous(element)) && startsAList(next(element))
+    const isFirst = !follows(previous(element), element) && follows(element, next(element))
     return isFirst || hasDashedLines(element)
       ? [{ rule: 'content/false-list', element, values: { text: text.slice(0, 60) } }]
       : []
@@ -28,8 +32,18 @@ function isAllBold(p: TreeElement): boolean {
   return parts.length > 0 && parts.every((c) => typeof c !== 'string' && (c.tag === 'strong' || c.tag === 'b'))
 }
 
-function startsAList(e: TreeElement | undefined): boolean {
-  return e?.tag === 'p' && DASHED.test(textOf(e))
+/** The mark or the number a paragraph begins with, as an item of a list does; undefined when it begins with neither. */
+function markOf(e: TreeElement | undefined): string | undefined {
+  if (e?.tag !== 'p') return undefined
+  const text = textOf(e)
+  return ORDINAL.test(text) ? undefined : DASHED.exec(text)?.[1]
+}
+
+/** Whether a paragraph goes on the list another begins: with the same mark, or the next number. */
+function follows(first: TreeElement | undefined, then: TreeElement | undefined): boolean {
+  const [mark, next] = [markOf(first), markOf(then)]
+  if (mark === undefined || next === undefined) return false
+  return /\d/.test(mark) ? Number.parseInt(next, 10) === Number.parseInt(mark, 10) + 1 : next === mark
 }
 
 function hasDashedLines(p: TreeElement): boolean {
@@ -41,7 +55,7 @@ function hasDashedLines(p: TreeElement): boolean {
     },
     [''],
   )
-  return lines.filter((l) => DASHED.test(l.trim())).length > 1
+  return lines.filter((l) => DASHED.test(l.trim()) && !ORDINAL.test(l.trim())).length > 1
 }
 
 const beside = (e: TreeElement) => (e.parent ? childElements(e.parent) : [])
