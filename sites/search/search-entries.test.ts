@@ -44,6 +44,14 @@ describe('what the search tells of a service', () => {
     expect(summaryOf([shared, own('hide')])).toBe('')
   })
 
+  it('promises nothing that nobody offers here, and says what the kommune itself says of it', () => {
+    const nobody = { who: 'nobody', body: { name: { nn: 'Nabokommunen' } } }
+    const none = { kind: 'override', kommune: 'osteroy', service: 'sfo', responsible: nobody, slots: {} }
+    expect([summaryOf([shared, none]), summaryOf([shared, none], 'en')]).toEqual(['Ikkje i Osterøy', 'Not in Osterøy'])
+    expect(summaryOf([shared, { ...own('replace'), responsible: nobody }])).toBe('Ikkje i Osterøy. Vår eigen.')
+    expect(summaryOf([shared, { ...own('addAfter'), responsible: nobody }])).toBe('Ikkje i Osterøy. Vår eigen.')
+  })
+
   it('has the value of a fact and the words of a link, never a hole', () => {
     const linked = service({
       nn: text(

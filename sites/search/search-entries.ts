@@ -5,9 +5,12 @@ import {
   resolveSlot,
   saidIn,
   startResolution,
+  type Origin,
   type Resolution,
 } from '@innbyggarportal/shared-content/resolve'
 import { z } from 'zod'
+import { ui } from '../src/text/ui-words.ts'
+import { listedServices } from '../src/view/pages/listed-services.ts'
 import { pagePath } from '../src/view/page-path.ts'
 import { plainText } from '../src/view/service/plain-text.ts'
 
@@ -38,10 +41,11 @@ export function listSearchEntries(
   const reader = read.fresh()
   const order = languageOrder(lang, reader.kommune)
   const coming: IsoInstant[] = []
+  const nobodys = new Set(listedServices(reader, lang, asOf).flatMap((s) => (s.isNobodyHere ? s.key : [])))
   const entries = reader.searchable().map((service) => {
     const r = startResolution(reader, lang, asOf)
     const title = saidIn(service.title, order)
-    const summary = summaryOf(r, service)
+    const summary = nobodys.has(service.key) ? notOffered(r, service) : summaryOf(r, service)
     coming.push(...r.changesAt)
     return {
       path: pagePath(reader.kommune, lang, 'service', service.slug),
@@ -56,8 +60,19 @@ export function listSearchEntries(
   return { entries, ...(changesAt && { changesAt }) }
 }
 
+/** What nobody offers here promises nothing: as its page, the hit says so, and then what the kommune itself says of it. */
+function notOffered(r: Resolution, service: SearchableService): { text: string; lang?: Lang } {
+  const note = ui(r.lang, 'notHere', { kommune: r.reader.kommune.name })
+  const own = summaryOf(r, service, ({ origin }) => origin.from === 'kommune')
+  return { text: own.text !== '' && own.lang === r.lang ? `${note}. ${own.text}` : note, lang: r.lang }
+}
+
 /** One slot alone: the search needs no more. Without language when its parts are not in the same. */
-function summaryOf(r: Resolution, service: SearchableService): { text: string; lang?: Lang } {
+function summaryOf(
+  r: Resolution,
+  service: SearchableService,
+  isSaid: (part: { origin: Origin }) => boolean = () => true,
+): { text: string; lang?: Lang } {
   const summary = resolveSlot(
     r,
     service,
@@ -66,9 +81,7 @@ function summaryOf(r: Resolution, service: SearchableService): { text: string; l
     true,
   )
   if (summary?.kind !== 'text') return { text: '' }
-  const [lang, ...others] = new Set(summary.parts.map((p) => p.lang))
-  return {
-    text: summary.parts.map((p) => plainText(p.content)).join(' '),
-    ...(lang && others.length === 0 && { lang }),
-  }
+  const parts = summary.parts.filter(isSaid)
+  const [lang, ...others] = new Set(parts.map((p) => p.lang))
+  return { text: parts.map((p) => plainText(p.content)).join(' '), ...(lang && others.length === 0 && { lang }) }
 }
