@@ -10,9 +10,9 @@ export const contactRole = z.strictObject({ kind: z.literal('contactRole'), key,
 export type ContactRole = z.infer<typeof contactRole>
 
 const address = z.strictObject({
-  street: z.string().trim().min(1).max(120),
+  street: z.string().trim().normalize('NFC').min(1).max(120),
   postalCode: z.string().regex(/^[0-9]{4}$/, code('postalCode')),
-  city: z.string().trim().min(1).max(60),
+  city: z.string().trim().normalize('NFC').min(1).max(60),
 })
 
 /** Whom to call or visit in one kommune. Fills contact roles; with a `unitKind` it is also a place (a barnehage, a school). */

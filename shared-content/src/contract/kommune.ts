@@ -28,7 +28,7 @@ export const kommune = z.strictObject({
   key,
   slug,
   /** The proper name without «kommune»: «Osterøy». */
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().normalize('NFC').min(1).max(60),
   /** Kommune numbers change in reforms, so each has its days. Statistics Norway's classification 131. */
   kommunenummer: z
     .array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() }))

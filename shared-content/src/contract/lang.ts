@@ -13,6 +13,7 @@ export const langTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code
 const said = z
   .string()
   .trim()
+  .normalize('NFC')
   .max(2000, code('saidLong'))
   .refine((text) => !isBlank(text), code('saidEmpty'))
 

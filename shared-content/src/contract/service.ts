@@ -52,7 +52,7 @@ export const service = z.strictObject({
   reviewedAt: isoDate.optional(),
   reviewBy: isoDate.optional(),
   /** Words people use that the text does not: «barnehageopptak». */
-  searchWords: z.array(z.string().trim().min(1).max(60)).default([]),
+  searchWords: z.array(z.string().trim().normalize('NFC').min(1).max(60)).default([]),
   serviceKind: serviceKinds,
   isStatutory: z.boolean().default(false),
   /** What one ends up with, short: «Plass i barnehage» (CPSV-AP-NO: produces). */

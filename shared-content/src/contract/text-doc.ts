@@ -21,7 +21,8 @@ export const href = z
     code('hrefForm'),
   )
 
-const runText = z.string().min(1).max(MAX_TEXT, code('paragraphLong'))
+/** Letters as one writes them: Å is one sign, also where it came as an A with a ring (NFC). */
+const runText = z.string().normalize('NFC').min(1).max(MAX_TEXT, code('paragraphLong'))
 const marks = { strong: z.literal(true).optional(), emphasis: z.literal(true).optional() }
 
 /** A run of text with marks. Neighbouring runs with the same marks are one run. */

@@ -145,6 +145,21 @@ describe('the home page', () => {
     expect(viewOf(reader, 'home').lifeEvents.map((e) => e.label)).toEqual(['Å få barn', 'Dødsfall og arv'])
   })
 
+  it('stands under the letter its order gives it, however it is written, and never in two groups of one letter', () => {
+    const titles = ['Åpningstider', 'Aasen-dagane', 'Öl og mat', 'Ørsta', 'Ola', 'Émile', '«Sitat»', 'Zoo', 'Ärlig']
+    const services = titles.map((title, i) => aService(`t${i}`, { title: { nn: title.normalize('NFD') } }))
+    const { groups } = viewOf(portalOf(...services), 'services')
+    expect(groups.map((g) => [g.letter, ...g.services.map((s) => s.title.text)])).toEqual([
+      ['#', '«Sitat»'],
+      ['E', 'Émile'],
+      ['O', 'Ola'],
+      ['Z', 'Zoo'],
+      ['Æ', 'Ärlig'],
+      ['Ø', 'Öl og mat', 'Ørsta'],
+      ['Å', 'Åpningstider', 'Aasen-dagane'],
+    ])
+  })
+
   it('has one group for each letter, accents and signs or not', () => {
     const titled = (key: string, nn: string) => aService(key, { title: { nn } })
     const groups = viewOf(
@@ -165,6 +180,19 @@ describe('the home page', () => {
 })
 
 describe('a service page', () => {
+  it('lists places by their names, not by what they were called when they were made', () => {
+    const place = (key: string, nn: string) => ({
+      kind: 'contact',
+      key,
+      kommune: 'osteroy',
+      name: { nn },
+      unitKind: 'school',
+    })
+    const slots = { places: [{ id: 'a', unitKind: 'school' }] }
+    const portal = portalOf(aService('skule', { slots }), place('a', 'Åsane skule'), place('b', 'Haus skule'))
+    expect(JSON.stringify(viewOf(portal, 'service', 'skule'))).toMatch(/Haus skule.*Åsane skule/)
+  })
+
   it('says who can help when nobody offers the service here, and leaves out how to apply', () => {
     const slots = {
       summary: { nn: para('Kart over tomta.') },

@@ -1,4 +1,5 @@
 import { resolveContact } from '@innbyggarportal/shared-content/resolve'
+import { byName } from '../../text/by-name.ts'
 import { ui } from '../../text/ui-words.ts'
 import { mainContact } from './main-contact.ts'
 import type { PageBody } from '../page-body.ts'
@@ -7,7 +8,6 @@ import type { ViewContext } from '../view-context.ts'
 /** Whom to call and where to go: the switchboard first, then everybody else by name. Units (barnehagar, skular) stand on their services. */
 export function buildContact(c: ViewContext): PageBody<'contact'> {
   const main = mainContact(c)
-  const collator = new Intl.Collator(c.lang === 'en' ? 'en' : 'nn')
   return {
     title: ui(c.lang, 'contactTitle'),
     description: ui(c.lang, 'contactDescription', { kommune: c.name }),
@@ -16,6 +16,6 @@ export function buildContact(c: ViewContext): PageBody<'contact'> {
       .contacts()
       .filter((contact) => contact.key !== main?.key && contact.unitKind === undefined)
       .map((contact) => resolveContact(c.resolution, contact))
-      .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.key < b.key ? -1 : 1)),
+      .sort(byName(c.lang)),
   }
 }

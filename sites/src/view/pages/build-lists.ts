@@ -1,5 +1,6 @@
 import { findLifeEvent, findTheme } from '@innbyggarportal/shared-content/los'
 import { note } from '@innbyggarportal/shared-content/resolve'
+import { lowerFirst } from '../../text/lower-first.ts'
 import { ui } from '../../text/ui-words.ts'
 import { listedServices } from './listed-services.ts'
 import { losLabel } from './los-label.ts'
@@ -45,7 +46,7 @@ export function buildTheme(c: ViewContext, ref: PageRef): PageBody<'theme'> | nu
   return {
     title: text,
     ...(lang !== c.lang && { titleLang: lang }),
-    description: ui(c.lang, 'themeDescription', { kommune: c.name, theme: text.toLocaleLowerCase('nn') }),
+    description: ui(c.lang, 'themeDescription', { kommune: c.name, theme: lowerFirst(text, lang, [c.kommune.name]) }),
     slug: theme.slug,
     services: listed(c)
       .filter((s) => s.themes.includes(theme.slug))
@@ -61,7 +62,10 @@ export function buildLifeEvent(c: ViewContext, ref: PageRef): PageBody<'lifeEven
   return {
     title: text,
     ...(lang !== c.lang && { titleLang: lang }),
-    description: ui(c.lang, 'lifeEventDescription', { kommune: c.name, event: text.toLocaleLowerCase('nn') }),
+    description: ui(c.lang, 'lifeEventDescription', {
+      kommune: c.name,
+      event: lowerFirst(text, lang, [c.kommune.name]),
+    }),
     slug: event.slug,
     services: listed(c)
       .filter((s) => s.lifeEvents.includes(event.slug))

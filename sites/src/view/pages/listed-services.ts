@@ -2,6 +2,7 @@ import type { IsoInstant, Lang, Service } from '@innbyggarportal/shared-content/
 import { findTheme } from '@innbyggarportal/shared-content/los'
 import type { ContentReader } from '@innbyggarportal/shared-content/affected'
 import { resolveResponsible, saidIn, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
+import { collatorFor } from '../../text/by-name.ts'
 
 /** As much of a service as a list shows. */
 export interface ListedService {
@@ -25,7 +26,7 @@ export function listedServices(reader: ContentReader, lang: Lang, asOf: IsoInsta
 function list(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedService[] {
   // A resolution of its own: who answers for each service is a finding of that service's page, not of every list.
   const r = startResolution(reader, lang, asOf)
-  const collator = new Intl.Collator(lang === 'en' ? 'en' : 'nn')
+  const collator = collatorFor(lang)
   return reader
     .listing()
     .map((s) => ({

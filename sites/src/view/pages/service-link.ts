@@ -1,3 +1,4 @@
+import { collatorFor } from '../../text/by-name.ts'
 import { findThing } from '../../text/find-thing.ts'
 import { ui } from '../../text/ui-words.ts'
 import type { ListedService } from './listed-services.ts'
@@ -15,7 +16,7 @@ export function serviceLink(c: ViewContext, s: Pick<ListedService, 'slug' | 'tit
 
 /** Services under the first letter of what they are about: «Søk barnehageplass» stands under B, where people look for it. */
 export function letterGroups(c: ViewContext, services: readonly ListedService[]): LetterGroup[] {
-  const collator = new Intl.Collator(c.lang === 'en' ? 'en' : 'nn')
+  const collator = collatorFor(c.lang)
   const groups = new Map<string, ServiceLink[]>()
   const named = services
     .map((s) => {
@@ -24,16 +25,20 @@ export function letterGroups(c: ViewContext, services: readonly ListedService[])
     })
     .sort((a, b) => collator.compare(a.thing, b.thing))
   for (const { s, thingAt, thing } of named) {
-    const letter = letterOf(thing)
+    const letter = letterOf(thing, collator, c.lang === 'en' ? LATIN : NORWEGIAN)
     groups.set(letter, [...(groups.get(letter) ?? []), { ...serviceLink(c, s), ...(thingAt > 0 && { thingAt }) }])
   }
   return [...groups].map(([letter, links]) => ({ letter, services: links }))
 }
 
-/** The letter a name stands under: without accents, but Æ, Ø and Å are letters of their own. Anything else is «#». */
-function letterOf(name: string): string {
-  const first = name.charAt(0).toLocaleUpperCase('nn')
-  if ('ÆØÅ'.includes(first)) return first
-  const plain = first.normalize('NFD').charAt(0)
-  return /[A-Z]/.test(plain) ? plain : '#'
+const LATIN = 'abcdefghijklmnopqrstuvwxyz'
+const NORWEGIAN = `${LATIN}æøå`
+
+/**
+ * The letter a name stands under by the same order the names are sorted in: É with E, Ö with Ø and Aa with Å where the
+ * order has those letters. Anything that is no Latin letter is «#».
+ */
+function letterOf(name: string, { compare }: Intl.Collator, alphabet: string): string {
+  if (!/^\p{Script=Latin}/u.test(name)) return '#'
+  return ([...alphabet].findLast((letter) => compare(letter, name) <= 0) ?? '#').toLocaleUpperCase('nn')
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
 import { formatDuration, type ResolvedContents } from '@innbyggarportal/shared-content/resolve'
 import { languageNames } from '../../text/language-names.ts'
+import { lowerFirst } from '../../text/lower-first.ts'
 import { ui } from '../../text/ui-words.ts'
 import { nextDeadline } from './next-deadline.ts'
 import type { ActionView } from '../page-view.ts'
@@ -44,10 +45,7 @@ function deadlineFacts(c: ViewContext, rows: ResolvedContents['deadlines']): str
   c.resolution.changesAt.push(next.changesAt)
   return [
     next.what.lang === c.lang
-      ? ui(c.lang, 'nextDeadline', {
-          date: next.date,
-          what: next.what.text.charAt(0).toLocaleLowerCase('nn') + next.what.text.slice(1),
-        })
+      ? ui(c.lang, 'nextDeadline', { date: next.date, what: lowerFirst(next.what.text, c.lang, [c.kommune.name]) })
       : ui(c.lang, 'nextDeadlineOnly', { date: next.date }),
   ]
 }

@@ -1,5 +1,6 @@
 import { formatDate, type ResolvedContents, type Said } from '@innbyggarportal/shared-content/resolve'
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
+import { byName } from '../../text/by-name.ts'
 import { ui } from '../../text/ui-words.ts'
 import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
@@ -23,9 +24,13 @@ export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): Pr
   }))
 }
 
-/** The kommune's units under the name of their kind. */
+/** The kommune's units under the name of their kind, in the order of their names. */
 export function placesViews(c: ViewContext, rows: ResolvedContents['places']): PlacesView[] {
-  return rows.map(({ id, unitKind, units }) => ({ id, label: UNIT_KIND_WORDS[unitKind].many[c.lang], units }))
+  return rows.map(({ id, unitKind, units }) => ({
+    id,
+    label: UNIT_KIND_WORDS[unitKind].many[c.lang],
+    units: units.toSorted(byName(c.lang)),
+  }))
 }
 
 /** Contacts of a service. Where the kommune has named nobody, the contact page is the way on. */
