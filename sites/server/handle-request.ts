@@ -5,7 +5,7 @@ import { askedFor } from './request/asked-for.ts'
 import { firstAnswer } from './first-answer.ts'
 import type { LivePortals } from './live/live-portals.ts'
 import { notAllowed } from './answer/not-allowed.ts'
-import { isPortalAddress, kommuneForHost } from './request/portal-for-host.ts'
+import { homeElsewhere, kindOfHost, kommuneForHost } from './request/portal-for-host.ts'
 import { openRoutes } from './routes.ts'
 import type { Say } from './say-once.ts'
 
@@ -14,7 +14,7 @@ const MAX_TARGET = 4096
 /** The portals' request handler: finds the portal by host name, and in the table who answers. Never throws to the server. */
 export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) {
   const routes = openRoutes(live, portalsUrl, say)
-  const rows = [...routes.portal, ...routes.vacant, ...routes.other]
+  const rows = [...routes.portal, ...routes.vacant, ...routes.list, ...routes.other]
   const methods = new Set<string | undefined>(rows.map((r) => r.method))
 
   return async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -31,13 +31,12 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
       return sendAnswer(request, response, textAnswer(414, 'Adressa er for lang eller ugyldig.'))
     if (kommune !== undefined && !portal)
       return sendAnswer(request, response, textAnswer(503, 'Portalen kan ikkje visast no. Prøv igjen om litt.'))
+    const isHome = portal !== null && portal.portal.domain === undefined
+    const home = isHome ? undefined : homeElsewhere(host, live.lately(), portalsUrl)
+    if (home !== undefined) return sendAnswer(request, response, { location: `${home}${target}` })
     const made = portal
       ? firstAnswer(routes.portal, method, new Ask(request, target, portal))
-      : firstAnswer(
-          routes[isPortalAddress(host, portalsUrl) ? 'vacant' : 'other'],
-          method,
-          new Ask(request, target, null),
-        )
+      : firstAnswer(routes[kindOfHost(host, portalsUrl)], method, new Ask(request, target, null))
     const answer = made instanceof Promise ? await made : made
     sendAnswer(request, response, answer ?? notAllowed(rows, target))
   }

@@ -120,7 +120,23 @@ const TABLE = `
 GET / | osteroy.localhost:4000 → 200 html asked-again "tag" : New /
 GET / | OSTEROY.localhost. → 200 html asked-again "tag" : New /
 GET / | vaksdal.example → 200 html asked-again "tag" : Own /
-GET / | vaksdal.localhost → 200 html asked-again "tag" : Own /
+GET / | vaksdal.localhost → 301 asked-again https://vaksdal.example/
+GET /tenester/?a=1 | VAKSDAL.localhost:4000 → 301 asked-again https://vaksdal.example/tenester/?a=1
+GET / | www.vaksdal.example → 301 asked-again https://vaksdal.example/
+GET /en?a=1 | www.osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/en?a=1
+HEAD / | www.vaksdal.localhost → 301 asked-again https://vaksdal.example/
+POST / | www.vaksdal.example → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
+GET / | www.www.vaksdal.example → 421 plain not-kept : Adressa er ikkje til nokon portal her.
+GET / | www.localhost → 404 html asked-again : Innbyggarportalane i regionen
+GET /TENESTER/ | osteroy.localhost → 301 asked-again /tenester/
+GET /Tenester?a=B | osteroy.localhost → 301 asked-again /tenester/?a=B
+GET /tenester/index.html | osteroy.localhost → 301 asked-again /tenester/
+GET /index.htm | osteroy.localhost → 301 asked-again /
+GET //tenester/ | osteroy.localhost → 301 asked-again /tenester/
+GET //EN//index.html | osteroy.localhost → 301 asked-again /en/
+GET //vaksdal.example/ | osteroy.localhost → 404 html asked-again "tag" : New /404.html
+GET /404.HTML | osteroy.localhost → 404 html asked-again "tag" : New /404.html
+GET /_ASTRO/new.css | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /en/ | osteroy.localhost → 200 html asked-again "tag" : New /en/
 GET /?a=1 | osteroy.localhost → 200 html asked-again "tag" : New /
 GET /#a | osteroy.localhost → 200 html asked-again "tag" : New /
@@ -129,8 +145,9 @@ GET /tenester | osteroy.localhost → 301 asked-again /tenester/
 GET /tenester?a=1&b=%C3%A6 | osteroy.localhost → 301 asked-again /tenester/?a=1&b=%C3%A6
 GET /en?a | osteroy.localhost → 301 asked-again /en/?a
 GET //osteroy.localhost/ | osteroy.localhost → 404 html asked-again "tag" : New /404.html
-GET http://vaksdal.localhost/ | osteroy.localhost → 200 html asked-again "tag" : Own /
-GET http://osteroy.localhost?q=a | vaksdal.localhost → 200 html asked-again "tag" : New /
+GET http://vaksdal.localhost/ | osteroy.localhost → 301 asked-again https://vaksdal.example/
+GET http://vaksdal.example/ | osteroy.localhost → 200 html asked-again "tag" : Own /
+GET http://osteroy.localhost?q=a | vaksdal.example → 200 html asked-again "tag" : New /
 GET /sok/ | osteroy.localhost → 200 html asked-again "tag" : Search
 GET /sok/?q= | osteroy.localhost → 200 html asked-again "tag" : Search
 GET /sok/?q=new | osteroy.localhost → 200 html not-kept : Eitt treff på «new» – Search
@@ -149,7 +166,7 @@ HEAD /_astro/new.css | osteroy.localhost → 200 css a-year "tag"
 GET /_astro/old.css | osteroy.localhost → 200 css a-year "tag" : Old css
 GET /_astro/other.css | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /_astro/own.css | osteroy.localhost → 404 html asked-again "tag" : New /404.html
-GET /_astro/own.css | vaksdal.localhost → 200 css a-year "tag" : Own css
+GET /_astro/own.css | vaksdal.example → 200 css a-year "tag" : Own css
 GET /constructor | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /finst-ikkje/ | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /404.html | osteroy.localhost → 404 html asked-again "tag" : New /404.html
@@ -188,8 +205,9 @@ GET / | localhost | if-none-match: * → 304 html asked-again
 HEAD / | localhost → 200 html asked-again
 GET /tenester/ | localhost → 404 html asked-again : Innbyggarportalane i regionen
 POST / | localhost → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
-GET / | elsewhere.example → 200 html asked-again : Innbyggarportalane i regionen
-GET http://elsewhere.example/ | osteroy.localhost → 200 html asked-again : Innbyggarportalane i regionen
+GET / | elsewhere.example → 421 plain not-kept : Adressa er ikkje til nokon portal her.
+GET http://elsewhere.example/x | osteroy.localhost → 421 plain not-kept : Adressa er ikkje til nokon portal her.
+GET / | [::1]:4000 → 200 html asked-again : Innbyggarportalane i regionen
 GET /LONG | osteroy.localhost → 414 plain not-kept : Adressa er for lang eller ugyldig.
 GET /LONG | localhost → 414 plain not-kept : Adressa er for lang eller ugyldig.
 GET /LONG | voss.localhost → 414 plain not-kept : Adressa er for lang eller ugyldig.

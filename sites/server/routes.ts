@@ -1,10 +1,11 @@
+import { textAnswer } from './answer/answer.ts'
 import type { LivePortals } from './live/live-portals.ts'
 import { openPages } from './live/open-pages.ts'
 import { openSearches } from './live/open-searches.ts'
 import { asset } from './routes/asset.ts'
-import { finalSlash } from './routes/final-slash.ts'
 import { missing } from './routes/missing.ts'
 import { page } from './routes/page.ts'
+import { plainAddress } from './routes/plain-address.ts'
 import { portalList } from './routes/portal-list.ts'
 import type { Routes } from './routes/route.ts'
 import { search } from './routes/search.ts'
@@ -19,13 +20,14 @@ export function openRoutes(live: LivePortals, portalsUrl: string, say: Say): Rou
       { method: 'GET', address: '*', handler: search(pages, searches) },
       { method: 'GET', address: '*', handler: page(pages) },
       { method: 'GET', address: '*', handler: asset(pages, live) },
-      { method: 'GET', address: '*', handler: finalSlash },
+      { method: 'GET', address: '*', handler: plainAddress },
       { method: 'GET', address: '*', handler: missing(pages) },
     ],
     vacant: [{ method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) }],
-    other: [
+    list: [
       { method: 'GET', address: '/', handler: portalList(live, portalsUrl, 200) },
       { method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) },
     ],
+    other: [{ method: 'GET', address: '*', handler: () => textAnswer(421, 'Adressa er ikkje til nokon portal her.') }],
   }
 }

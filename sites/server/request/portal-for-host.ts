@@ -32,7 +32,7 @@ function hostOf(template: string, slug: string): string {
 }
 
 /** Whether a host name has the form of a portal's address: one that is not published (yet) is not there. */
-export function isPortalAddress(host: string | undefined, template: string): boolean {
+function isPortalAddress(host: string | undefined, template: string): boolean {
   const [before = '', after = ''] = hostOf(template, '{slug}').split('{slug}')
   const name = nameOf(host)
   return (
@@ -41,6 +41,32 @@ export function isPortalAddress(host: string | undefined, template: string): boo
     name.endsWith(after) &&
     before + after !== ''
   )
+}
+
+/** What a host that is no portal's is: one where a portal may come, the one that lists the portals, or nobody's. */
+export function kindOfHost(host: string | undefined, template: string): 'vacant' | 'list' | 'other' {
+  if (isPortalAddress(host, template)) return 'vacant'
+  const name = nameOf(host)
+  const base = hostOf(template, '').replace(/^\.|\.$/g, '')
+  return name === base || LOOPBACK.has(name) || name === '' ? 'list' : 'other'
+}
+/** The machine itself, as it is asked when somebody looks whether it answers. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Where what was asked for has its home, when that is under another name: a kommune's own domain beside its address by the
+ * template, and either without `www.` before it. Undefined when it is at home.
+ */
+export function homeElsewhere(host: string | undefined, portals: Portals, template: string): string | undefined {
+  const name = nameOf(host)
+  const bare = name.startsWith('www.') && kommuneForHost(name, portals, template) === undefined ? name.slice(4) : name
+  const kommune = kommuneForHost(bare, portals, template)
+  const portal = portals.find((p) => p.kommune === kommune)
+  if (portal === undefined) return undefined
+  const { domain, slug } = portal
+  const isOwn = domain !== undefined && kommuneForHost(domain, portals, template) === kommune
+  if (name === (isOwn ? domain : bare)) return undefined
+  return isOwn ? `https://${domain}` : fill(template, { slug })
 }
 
 /** A host header without port, final dot and capitals. */

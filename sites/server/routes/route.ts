@@ -14,9 +14,10 @@ export interface Route<P extends LivePortal | null = LivePortal> {
   handler: Handler<P>
 }
 
-/** Who answers under each kind of host: a portal's, one of the form of a portal's that has none (yet), any other. */
+/** Who answers under each kind of host: a portal's, one of the form of a portal's that has none (yet), the one that lists them, any other. */
 export interface Routes {
   portal: readonly Route[]
   vacant: readonly Route<null>[]
+  list: readonly Route<null>[]
   other: readonly Route<null>[]
 }
