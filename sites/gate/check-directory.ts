@@ -45,8 +45,8 @@ export async function checkDirectory(
   const lane = async () => {
     const gate = openGate(hasPath && { hasPath })
     const auditor = openAuditor()
-    const judge = async (html: string, file: string): Promise<Finding[]> => {
-      const found = await gate.judge(html)
+    const judge = async ({ html, isMarked }: ReadPage, file: string): Promise<Finding[]> => {
+      const found = (await gate.judge(html)).filter(({ rule }) => !isMarked || rule !== 'page/no-charset')
       // One engine that cannot judge the page stops it; another would only say so again.
       return isQuick || found.some((f) => f.rule === 'page/cannot-judge')
         ? found
@@ -55,7 +55,7 @@ export async function checkDirectory(
     for (let at = next++; at < checked.length; at = next++) {
       const row = checked[at]!
       const read = await readPage(join(directory, row.file), maxBytes)
-      row.findings = 'why' in read ? [cannotJudge(read.why)] : await judge(read.html, row.file)
+      row.findings = 'why' in read ? [cannotJudge(read.why)] : await judge(read, row.file)
       onProgress?.(++done, checked.length)
     }
     await auditor.close()
@@ -66,13 +66,22 @@ export async function checkDirectory(
   return checked
 }
 
-async function readPage(path: string, maxBytes: number): Promise<{ html: string } | { why: Says }> {
+interface ReadPage {
+  html: string
+  /** It begins with a mark of how it is written, which browsers believe before all else. */
+  isMarked: boolean
+}
+
+const MARK = [0xef, 0xbb, 0xbf]
+
+async function readPage(path: string, maxBytes: number): Promise<ReadPage | { why: Says }> {
   try {
     const { size } = await stat(path)
     const most = `${Math.round(maxBytes / 1_000_000)} MB`
-    return size > maxBytes
-      ? { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}`, en: `the file is over ${most}` } }
-      : { html: new TextDecoder().decode(await readFile(path)) }
+    if (size > maxBytes)
+      return { why: { nn: `fila er på over ${most}`, nb: `filen er på over ${most}`, en: `the file is over ${most}` } }
+    const bytes = await readFile(path)
+    return { html: new TextDecoder().decode(bytes), isMarked: MARK.every((byte, i) => bytes[i] === byte) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     return {

@@ -5,7 +5,7 @@ import { openGate } from './judge-html.ts'
 import { readPart, readSkeleton, writePart } from './read-part.ts'
 
 const page = (main: string) =>
-  `<!doctype html><html lang="nn"><head><title>Side</title></head><body><header><p>Prøve</p><nav aria-label="Meny"><a href="/a/">A</a></nav></header><main class="m"><h1>Side</h1>${main}</main></body></html>`
+  `<!doctype html><html lang="nn"><head><meta charset="utf-8"><title>Side</title></head><body><header><p>Prøve</p><nav aria-label="Meny"><a href="/a/">A</a></nav></header><main class="m"><h1>Side</h1>${main}</main></body></html>`
 const around = (inside: string) =>
   `<!doctype html>\n<html lang="nn"><head><title>.</title></head><body><main class="m">${inside}</main></body></html>`
 
@@ -28,7 +28,7 @@ const wholeParts = (html: string) =>
 describe('cutting a page', () => {
   it('leaves the tags of each part behind', () => {
     expect(cutPage(page('<section data-slot="price"><p>Gratis.</p></section><p>Etter</p>'))!.skeleton).toBe(
-      '<!doctype html><html lang="nn"><head><title>Side</title></head><body><header></header><main class="m"><h1>Side</h1><section data-slot="price"></section><p>Etter</p></main></body></html>',
+      '<!doctype html><html lang="nn"><head><meta charset="utf-8"><title>Side</title></head><body><header></header><main class="m"><h1>Side</h1><section data-slot="price"></section><p>Etter</p></main></body></html>',
     )
   })
 

@@ -135,7 +135,34 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Den lengste setningen er på {count} ord. Del den.',
     'The longest sentence has {count} words. Split it.',
   ),
+  'content/unfinished': {
+    severity: 'ask',
+    reason: 'Uferdig tekst er ein feil for alle like mykje; ingen kriterium spør om ho er ferdig.',
+    advice: {
+      nn: 'Teksten ser uferdig ut: «{text}». Skriv det som manglar.',
+      nb: 'Teksten ser uferdig ut: «{text}». Skriv det som mangler.',
+      en: 'The text looks unfinished: “{text}”. Write what is missing.',
+    },
+  },
+  'content/broken-letters': {
+    severity: 'ask',
+    reason: 'Øydelagde bokstavar er ein feil for alle like mykje; ingen kriterium spør etter dei.',
+    advice: {
+      nn: 'Bokstavane i «{text}» er øydelagde. Skriv ordet på nytt.',
+      nb: 'Bokstavene i «{text}» er ødelagte. Skriv ordet på nytt.',
+      en: 'The letters in “{text}” are broken. Write the word again.',
+    },
+  },
 
+  'page/no-charset': {
+    severity: 'block',
+    reason: 'Utan dette kan kvar nettlesar gjette feil, og æ, ø og å gå tapt for alle; ingen kriterium spør etter det.',
+    advice: {
+      nn: 'Sida seier ikkje kva teikn ho er skriven med blant dei første 1024 byta. Set <meta charset="utf-8"> først i head.',
+      nb: 'Siden sier ikke hvilke tegn den er skrevet med blant de første 1024 bytene. Sett <meta charset="utf-8"> først i head.',
+      en: 'The page does not say among its first 1024 bytes which characters it is written in. Put <meta charset="utf-8"> first in head.',
+    },
+  },
   'page/no-title': block(
     '2.4.2',
     'Sida manglar tittel. Skriv ein.',

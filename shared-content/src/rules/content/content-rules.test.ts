@@ -59,6 +59,37 @@ describe('the shape of a text', () => {
     expect(rules([para(run('1. klasse byrjar i august.')), para(run('2. klasse byrjar samstundes.'))])).toEqual([])
     expect(rules([para(run('7. Ring oss.')), para(run('12. Sjå etter.'))])).toEqual([])
   })
+  it.each([
+    'Prisen er XX kroner.',
+    'Ring [telefonnummer].',
+    'Ring [fyll inn nummer].',
+    'I {kommune} er det gratis.',
+    'Hei {{ namn }}',
+    'TODO: skriv om frist.',
+    'Lorem ipsum dolor sit amet.',
+    'Namn: ________',
+  ])('is finished: %s', (words) => {
+    expect(rules([para(run(words))])).toEqual(['content/unfinished'])
+  })
+  it.each([
+    '«Det var […] bra», sa ho.',
+    'Løp XL og str. X.',
+    'Kong Olav V',
+    'Vel a) eller b).',
+    'Kap. XIX',
+    'Lenk [sic] i teksten.',
+  ])('has no finding where nothing is missing: %s', (words) => {
+    expect(rules([para(run(words))])).toEqual([])
+  })
+  it.each([
+    'Ã…pningstider er 9 til 15.',
+    'Barnehage pÃ¥ Haus',
+    'PÃ¥melding fÃ¸r 1. mars',
+    'Ope 9 â€“ 15',
+    'S\uFFFDk plass',
+  ])('has letters that are whole: %s', (words) => {
+    expect(rules([para(run(words))])).toEqual(['content/broken-letters'])
+  })
   it('has a name for each column but the corner', () => {
     const table = (...head: string[]) => ({
       type: 'table' as const,

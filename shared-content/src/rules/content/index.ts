@@ -4,6 +4,7 @@ import { fileLink } from './file-link.ts'
 import { filmCaptions } from './film-captions.ts'
 import { imageAlt } from './image-alt.ts'
 import { languageOfText } from './language-of-text.ts'
+import { leftOver } from './left-over.ts'
 import { operable } from './operable.ts'
 import { radioGroups } from './radio-groups.ts'
 import { rawUrlLink } from './raw-url-link.ts'
@@ -23,5 +24,6 @@ export const CONTENT_TREE_RULES: readonly TreeRule[] = [
   operable,
   radioGroups,
   languageOfText,
+  leftOver,
   readability,
 ]

@@ -3,11 +3,12 @@ import { textOf, type Hit, type TreeElement, type TreeRule } from '../tree.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** Title, languages that exist, and a page that can be made larger (WCAG 2.4.2, 3.1.1, 3.1.2, 1.4.4). */
+/** Its characters, its title, languages that exist, and a page that can be made larger (WCAG 2.4.2, 3.1.1, 3.1.2, 1.4.4). */
 export const documentRules: TreeRule = ({ root, elements }) => {
   const html = elements.find((e) => e.tag === 'html') ?? root
   const title = elements.find((e) => e.tag === 'title' && e.parent?.tag === 'head')
   return [
+    ...(elements.some(saysCharset) ? [] : [{ rule: 'page/no-charset', element: html }]),
     ...(title && textOf(title) !== '' ? [] : [{ rule: 'page/no-title', element: title ?? html }]),
     ...(isLanguage(html.attributes['lang'])
       ? []
@@ -21,6 +22,16 @@ export const documentRules: TreeRule = ({ root, elements }) => {
       })),
     ...elements.filter(shutsOffZoom).map((element): Hit => ({ rule: 'page/no-zoom', element })),
   ]
+}
+
+/** By when a browser must have been told the characters of a page (bytes, https://html.spec.whatwg.org/#charset). */
+const CHARSET_WITHIN = 1024
+
+/** Whether an element says in time which characters the page is written in. */
+function saysCharset({ tag, attributes, at }: TreeElement): boolean {
+  if (tag !== 'meta' || (at !== undefined && at.end > CHARSET_WITHIN)) return false
+  const isHttp = attributes['http-equiv']?.toLowerCase() === 'content-type'
+  return attributes['charset'] !== undefined || (isHttp && /charset=/i.test(attributes['content'] ?? ''))
 }
 
 /** Whether a language tag begins with a language that exists: two or three letters known to Unicode. */
