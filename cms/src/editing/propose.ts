@@ -13,6 +13,7 @@ import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { readDocument } from '../door/kinds/read-document.ts'
 import { refuseAsWhole, refuseWhole } from '../messages/refuse.ts'
+import { refuseBundle } from './bundles/check-bundle.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
 
@@ -60,6 +61,7 @@ export async function propose(
     at,
   })
   if (read.problems) throw refuseAsWhole(req, 400, read.problems)
+  if (proposal.bundle !== undefined) await refuseBundle(req, kind, stored, { bundle: proposal.bundle, kommune })
   const { id: _id, target: _target, by: _by, at: _at, ...written } = read.value
   const id = await addChange(req, {
     ...written,

@@ -28,6 +28,8 @@ interface Draft {
   /** As whoever writes has it now. */
   whole: Doc
   open: readonly StoredChange[]
+  /** The bundle that what is written belongs to. */
+  bundle?: string | undefined
 }
 
 /** Whether it is planned now, and so in no draft any more; and what is open still. */
@@ -46,11 +48,10 @@ interface Said {
 /**
  * Makes changes of what somebody drafts, one for each field and language she has written in: those of hers that stand are
  * written anew, those she took back are given up, and nobody else's is touched. Another kind or day goes for all of hers.
- * A legal change with a coming day is planned when she may publish; otherwise it waits for whoever may.
+ * A legal change with a coming day is planned when she may publish, unless it is of a bundle; otherwise it waits.
  */
 export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): Promise<Saved> {
-  const { ground, view, whole, open } = draft
-  const said = saidBy(req, ground, whole)
+  const { ground, view, whole, open, bundle } = draft
   const keyOf = await keysOfReferences(req, kind, whole)
   const [before, seen, after] = [ground, view, whole].map((doc) => asRecord(kind, doc, keyOf)) as [
     ContentRecord,
@@ -60,6 +61,9 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
   // Drafts from before changes had an author are whose who goes on with them.
   const isHers = ({ by }: StoredChange) => by === NOBODY || by === req.user?.id
   const hers = new Map(open.filter(isHers).map((c) => [c.id, c]))
+  // What belongs to a bundle is planned with the rest of it, and not by being saved.
+  const isBundled = bundle !== undefined || [...hers.values()].some((c) => c.bundle !== undefined)
+  const said = saidBy(req, ground, whole, isBundled)
 
   for (const edit of changesBetween(seen, after)) {
     const standing = [...hers.values()].filter((change) => overlaps(change, edit))
@@ -72,7 +76,7 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
       await moveChange(req, change.id, 'dropped')
     }
     if (isSame(content, stood)) continue
-    const written = { content, base: digestOf(stood), ...said }
+    const written = { content, base: digestOf(stood), ...said, ...(bundle !== undefined && { bundle }) }
     if (same) await rewriteChange(req, same.id, written)
     else
       await addChange(req, {
@@ -95,14 +99,14 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
 const NOBODY = '-'
 
 /** The kind of change and its day, as a service's form says them. */
-function saidBy(req: PayloadRequest, ground: Doc, whole: Doc): Said {
+function saidBy(req: PayloadRequest, ground: Doc, whole: Doc, isBundled: boolean): Said {
   const kind = (whole['changeKind'] as ChangeKind | undefined) ?? 'functional'
   const from = kind === 'legal' ? readDay(whole['inForceFrom']) : undefined
   const isAhead = from !== undefined && from > osloDate(new Date().toISOString())
   return {
     kind,
     ...(from && { from }),
-    state: isAhead && mayPublishIn(req, idOf(ground['kommune'])) ? 'approved' : 'draft',
+    state: isAhead && !isBundled && mayPublishIn(req, idOf(ground['kommune'])) ? 'approved' : 'draft',
   }
 }
 

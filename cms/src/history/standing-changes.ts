@@ -2,11 +2,12 @@ import { osloDate, WHOLE } from '@innbyggarportal/shared-content/contract'
 import { mergeOffers, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { reviewerFor } from '../access/reviewer-for.ts'
-import { OPEN, readChanges } from '../changes/stored-changes.ts'
+import { readChanges, UNPUBLISHED, type StoredChange } from '../changes/stored-changes.ts'
 import { storedDocument } from '../database/whole-document.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
+import { bundledWith, isTogether } from '../editing/bundles/bound.ts'
 import { standingOf } from './record-write.ts'
 
 /** What is to be known of an unpublished change besides its row. */
@@ -26,7 +27,7 @@ export async function standingChanges(
 ): Promise<ChangeStanding[]> {
   const { docs } = await req.payload.find({
     collection: 'changes',
-    where: { and: [{ document: { equals: document } }, { state: { in: [...OPEN, 'approved'] } }] },
+    where: { and: [{ document: { equals: document } }, { state: { in: [...UNPUBLISHED] } }] },
     overrideAccess: false,
     user: req.user,
     pagination: false,
@@ -48,10 +49,16 @@ export async function standingChanges(
       { today: osloDate(now.toISOString()), digestOf },
     ).map(({ change }) => change.id),
   )
+  const bundled = await bundledWith(req, all)
+  const isAlone = (change: StoredChange) => !bundled.some((c) => c.id !== change.id && isTogether(c, change))
   return Promise.all(
     all.map(async (change) => {
       const review = await reviewerFor(req, { ...change, kommune }, now)
-      return { id: change.id, steps: (review?.steps ?? []).map(({ step }) => step), isMoved: moved.has(change.id) }
+      // What is of a bundle comes in force with the rest of it, and is planned no more with the rest of it.
+      const steps = (review?.steps ?? []).filter(
+        ({ to }) => isAlone(change) || (to !== 'approved' && change.state !== 'approved'),
+      )
+      return { id: change.id, steps: steps.map(({ step }) => step), isMoved: moved.has(change.id) }
     }),
   )
 }

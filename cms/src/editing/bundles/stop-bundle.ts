@@ -1,0 +1,62 @@
+import { WHOLE } from '@innbyggarportal/shared-content/contract'
+import type { APIError, PayloadRequest } from 'payload'
+import { firstWords } from '../../document/first-words.ts'
+import { langOf } from '../../messages/messages.ts'
+import { refuseListing } from '../../messages/refuse.ts'
+import { inOneBreath, type CmsProblem } from '../../messages/said.ts'
+import type { FoundChange } from '../find-change.ts'
+
+/** Why some members of a bundle cannot follow: one change, or all there are of a document. */
+export interface InTheWay {
+  members: readonly FoundChange[]
+  problems: readonly CmsProblem[]
+}
+
+/** What a program is told of those that stand in the way. */
+export interface ToldInTheWay {
+  members: { changes: string[]; target: string; message: string }[]
+}
+
+/** Stops what was asked of a bundle, with every member that stands in the way and why. */
+export function stopBundle(
+  req: PayloadRequest,
+  bundle: string,
+  inTheWay: readonly InTheWay[],
+  status = 409,
+): APIError<ToldInTheWay> {
+  const told = inTheWay.map(({ members, problems }) => ({ members, named: named(req, members, problems) }))
+  return refuseListing<ToldInTheWay>(
+    req,
+    status,
+    [{ path: '', code: 'bundleStopped', params: { bundle } }, ...told.flatMap((each) => each.named)],
+    {
+      members: told.map(({ members, named }) => ({
+        changes: members.map(({ change }) => change.id),
+        target: `${members[0]!.change.target.kind}/${members[0]!.change.target.key}`,
+        message: inOneBreath(named, langOf(req)),
+      })),
+    },
+  )
+}
+
+/** Each after the title of its document and the name of its field. */
+function named(req: PayloadRequest, members: readonly FoundChange[], problems: readonly CmsProblem[]): CmsProblem[] {
+  const [first] = members
+  const { stored, kind, change } = first!
+  const title = ['title', 'name', 'label', 'from'].map((field) => firstWords(stored[field])).find(Boolean)
+  const place = `«${title ?? `${change.target.kind}/${change.target.key}`}»`
+  return problems.map((problem) => {
+    const field = labelOf(problem.path || (members.length === 1 ? change.field : ''))
+    return { ...problem, path: [place, field].filter(Boolean).join(', ') }
+  })
+
+  function labelOf(path: string): string | undefined {
+    const [top = '', slot] = path.split('.')
+    const name = slot !== undefined && (top === 'slots' || top === 'slotRules') ? slot : top
+    const found = req.payload.collections[kind.collection].config.flattenedFields.find((f) => f.name === name)
+    const label: unknown = found !== undefined && 'label' in found ? found.label : undefined
+    if (typeof label === 'string') return label
+    if (typeof label === 'object' && label !== null) return (label as Record<string, string>)[langOf(req)]
+    return name === WHOLE ? undefined : name
+  }
+}
