@@ -53,6 +53,7 @@ export const noteEditing =
       collection: kind.collection,
       isDraft,
       lays,
+      publishes: isDraft ? [] : lays.filter((c) => isOpen(c) || idsSaid(context).includes(c.id)).map((c) => c.id),
       bundle: isDraft && id !== undefined ? await bundleOf(req, kind, id, bundle) : undefined,
       brings: context['brings'] as Record<string, unknown> | undefined,
     })

@@ -18,6 +18,7 @@ import { readDay } from '../document/read-day.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
+import { refuseClash } from './refuse-clash.ts'
 
 /** The same document three times, in all languages. */
 interface Draft {
@@ -77,6 +78,7 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
     }
     if (isSame(content, stood)) continue
     const written = { content, base: digestOf(stood), ...said, ...(bundle !== undefined && { bundle }) }
+    await refuseClash(req, kind, { ...written, id: same?.id ?? 'new', document: ground.id, field: at.field })
     if (same) await rewriteChange(req, same.id, written)
     else
       await addChange(req, {

@@ -10,6 +10,7 @@ import { findChange } from './find-change.ts'
 import { judgeStep } from './judge-step.ts'
 import { logAhead } from './log-ahead.ts'
 import { publishChanges } from './publish-changes.ts'
+import { refuseClash } from './refuse-clash.ts'
 import { unfit } from './unfit.ts'
 
 /** What is said with a step: why something is sent back, and the day it is approved for. */
@@ -44,6 +45,7 @@ export async function takeStep(
   const isPlanned = to === 'approved' && day !== undefined && day > today
   const problems = isPlanned ? await unfit(req, found, [{ ...change, from: day }]) : []
   if (problems.length > 0) throw refuseAsWhole(req, 400, problems)
+  if (isPlanned) await refuseClash(req, kind, { ...change, from: day })
   await moveChange(req, id, to, words)
   if (to === 'approved' && !isPlanned) await publishChanges(req, kind, change.document, [id])
   else if (kind.kind === 'service' && (isPlanned || change.state === 'approved')) await logAhead(req, change.document)

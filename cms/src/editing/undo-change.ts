@@ -1,6 +1,6 @@
 import { canonicalJson, WHOLE, type Change } from '@innbyggarportal/shared-content/contract'
 import { applyChanges, contentAt } from '@innbyggarportal/shared-content/changes'
-import { mayDo } from '@innbyggarportal/shared-content/rights'
+import { mayDo, ownerOfRight } from '@innbyggarportal/shared-content/rights'
 import type { PayloadRequest } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { kindOfRights } from '../access/reviewer-for.ts'
@@ -35,7 +35,7 @@ export async function cannotUndo(
   { change, kind, stored, kommune }: FoundChange,
 ): Promise<'noChange' | 'changedSince' | undefined> {
   const rights = await kindOfRights(req, change)
-  if (!mayDo(sessionOf(req)?.held ?? [], 'publish', rights, kommune)) return 'noChange'
+  if (!mayDo(sessionOf(req)?.held ?? [], 'publish', rights, ownerOfRight(rights, kommune))) return 'noChange'
   const { record } = readDocument(kind, stored, await keysOfReferences(req, kind, stored))
   const stands = change.field !== WHOLE && change.state === 'published' && record !== undefined
   return stands && isSame(contentAt(record, change), change.content) ? undefined : 'changedSince'

@@ -37,6 +37,11 @@ export const changeMessages = {
     nb: 'Dette har ikke utkast før det finnes. Lagre det, eller skriv det et annet sted først.',
     en: 'This has no drafts before it exists. Save it, or write it elsewhere first.',
   },
+  plannedTaken: {
+    nn: '«{name}» er {owner} sitt på denne dagen: {day}. Vel noko anna, eller ein annan dag.',
+    nb: '«{name}» tilhører {owner} på denne dagen: {day}. Velg noe annet, eller en annen dag.',
+    en: '“{name}” belongs to {owner} on this day: {day}. Choose something else, or another day.',
+  },
   bundleStopped: {
     nn: 'Ingenting er gjort med den samla endringa «{bundle}». Dette står i vegen:',
     nb: 'Ingenting er gjort med den samlede endringen «{bundle}». Dette står i veien:',

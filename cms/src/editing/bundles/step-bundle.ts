@@ -1,4 +1,4 @@
-import { osloDate, type ChangeState } from '@innbyggarportal/shared-content/contract'
+import { osloDate, type ChangeState, type IsoDate } from '@innbyggarportal/shared-content/contract'
 import { overlaps, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { UNPUBLISHED, type StoredChange } from '../../changes/stored-changes.ts'
@@ -10,6 +10,7 @@ import { judgeStep } from '../judge-step.ts'
 import { logAhead } from '../log-ahead.ts'
 import { publishChanges } from '../publish-changes.ts'
 import type { StepWords } from '../take-step.ts'
+import { plannedClash } from '../../reserved/planned-clash.ts'
 import { unfit } from '../unfit.ts'
 import { writeAllOrNone } from './all-or-none.ts'
 import { byDocument, membersOf } from './bundle.ts'
@@ -86,7 +87,7 @@ function differingDays(members: readonly FoundChange[]): InTheWay[] {
 async function cannotBe(
   req: PayloadRequest,
   documents: readonly FoundChange[][],
-  day: string | undefined,
+  day: IsoDate | undefined,
 ): Promise<InTheWay[]> {
   const inTheWay: InTheWay[] = []
   for (const members of documents) {
@@ -103,6 +104,23 @@ async function cannotBe(
     const plans = day === undefined ? [] : members.map(({ change }) => ({ ...change, from: day }))
     const problems = await unfit(req, { kind, stored }, plans)
     if (problems.length > 0) inTheWay.push({ members, problems })
+    if (day !== undefined) inTheWay.push(...(await clashing(req, members, documents.flat(), day)))
+  }
+  return inTheWay
+}
+
+/** Those that are given a name which is another's on the day, or comes to be with the bundle. */
+async function clashing(
+  req: PayloadRequest,
+  members: readonly FoundChange[],
+  all: readonly FoundChange[],
+  from: IsoDate,
+): Promise<InTheWay[]> {
+  const inTheWay: InTheWay[] = []
+  for (const member of members) {
+    const together = all.filter(({ kind }) => kind === member.kind).map(({ change }) => ({ ...change, from }))
+    const clash = await plannedClash(req, member.kind, { ...member.change, from }, together)
+    if (clash) inTheWay.push({ members: [member], problems: [clash] })
   }
   return inTheWay
 }
