@@ -11,6 +11,7 @@ import {
   type PortalStatus,
   type PublishingProblem,
   type PublishProgress,
+  type RegionSettings,
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
@@ -30,6 +31,7 @@ import { withDoublesInBin } from './doubles-in-bin.ts'
 import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
+import { exportRegion } from './region-settings.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
 
@@ -65,16 +67,19 @@ export interface Door {
   hasReport(kommune: string, release: string): Promise<boolean>
   /** Keeps the accessibility report of a release made from the content of a moment, shown in the admin; the newest twenty of each portal stay. */
   saveReport(kommune: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void>
-  /** Brings records in and publishes them, with the changes that led to them when they are given; the same twice changes nothing. */
+  /** Brings records in and publishes them, with the changes that led to them and the region's settings when they are given; the same twice changes nothing. */
   importRecords(
     records: readonly unknown[],
     onProgress?: (done: number, of: number) => void,
     changes?: readonly unknown[],
+    region?: unknown,
   ): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */
   exportRecords(): Promise<ContentRecord[]>
   /** The history of everything, and the changes that are open, in an order that only depends on them. */
   exportChanges(): Promise<Change[]>
+  /** What the region has set for what it shares. */
+  exportRegion(): Promise<RegionSettings>
   /** Makes the demo logins, or sets their password anew. */
   ensureDemoUsers(password: string): Promise<void>
   /** Where in the admin the first administrator is made, with a word that lets her; undefined when there is one who can sign in. Words given before hold no longer. */
@@ -113,10 +118,10 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readWaivers: (asOf) => readWaivers(payload, osloDate(asOf)),
     hasReport: (kommune, release) => hasReport(payload, kommune, release),
     saveReport: (kommune, release, report, at) => saveReport(payload, kommune, release, report, at),
-    importRecords: async (records, onProgress, changes) => {
+    importRecords: async (records, onProgress, changes, region) => {
       await requestPublish(payload, 'import')
       try {
-        return await importRecords(payload, records, onProgress, changes)
+        return await importRecords(payload, records, onProgress, changes, region)
       } finally {
         await requestPublish(payload, 'import')
       }
@@ -130,6 +135,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
       return all.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
     },
     exportChanges: () => exportChanges(payload),
+    exportRegion: () => exportRegion(payload),
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
     offerFirstAdministrator: async () =>
       (await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir),
