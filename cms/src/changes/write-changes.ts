@@ -92,6 +92,15 @@ export async function moveChange(
   })
 }
 
+/** Takes up a change again that was given up with its document, where it stood, now that the document has another id. */
+export async function takeUpChange(
+  req: PayloadRequest,
+  id: string,
+  data: { document: string; kommune: string | null; state: ChangeState },
+): Promise<void> {
+  await req.payload.update({ collection, id, depth: 0, req: inTransaction(req), data })
+}
+
 /** Who approved a change, as its row keeps it. */
 function approvedBy(req: PayloadRequest) {
   const { by, byUser } = signature(req.user)

@@ -48,7 +48,7 @@ const afterWriting =
     await planWhole(req, kind, String(doc.id))
   }
 
-/** What was never published of a document that is gone is given up. */
+/** What was never published of a document that is gone is given up, until the document is put back. */
 const dropAll: CollectionAfterDeleteHook = async ({ id, req }) => {
   for (const change of await readUnpublished(req.payload, String(id), inTransaction(req)))
     await moveChange(req, change.id, 'dropped')
