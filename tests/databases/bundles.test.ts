@@ -17,7 +17,7 @@ const stopped = z.object({
   errors: z.tuple([
     z.object({
       data: z.object({
-        members: z.array(z.object({ changes: z.array(z.string()), target: z.string(), message: z.string() })),
+        errors: z.array(z.object({ changes: z.array(z.string()), path: z.string(), message: z.string() })),
       }),
     }),
   ]),
@@ -164,7 +164,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bundles 
     const middle = await live()
     const answer = await step('publisher', 'nyttar', 'undo')
     expect(answer.status).toBe(409)
-    expect(stopped.parse(answer.body).errors[0].data.members).toMatchObject([{ target: 'contact/osteroy/sfo-kontor' }])
+    expect(stopped.parse(answer.body).errors[0].data.errors).toMatchObject([{ path: 'contact/osteroy/sfo-kontor' }])
     expect(answer.sentences).toContain('«SFO-kontoret på Osterøy», Telefon: Endringa kan ikkje angrast')
     expect(await live()).toBe(middle)
     expect((await send('publisher', 'PATCH', `contacts/${id['contact']}`, { phone: '56 19 30 00' })).sentences).toBe('')
@@ -185,7 +185,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bundles 
     const before = await live()
     const answer = await step('publisher', bundle, 'publish')
     expect(answer.status).toBe(409)
-    expect(stopped.parse(answer.body).errors[0].data.members.map(({ changes }) => changes)).toEqual([
+    expect(stopped.parse(answer.body).errors[0].data.errors.map(({ changes }) => changes)).toEqual([
       [ids[1]],
       [ids[2], ids[3]],
     ])
@@ -196,7 +196,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bundles 
     expect(await statesOf('publisher', bundle)).toEqual(['draft', 'draft', 'draft', 'draft'])
     await send('publisher', 'POST', `changes/${ids[3]}/submit`)
     const mixed = await step('publisher', bundle, 'publish')
-    expect(stopped.parse(mixed.body).errors[0].data.members.map(({ changes }) => changes)).toEqual([[ids[3]]])
+    expect(stopped.parse(mixed.body).errors[0].data.errors.map(({ changes }) => changes)).toEqual([[ids[3]]])
     await take('publisher', bundle, 'drop')
     expect(await statesOf('publisher', bundle)).toEqual(['dropped', 'dropped', 'dropped', 'dropped'])
   })
@@ -217,7 +217,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bundles 
     const ids = await draftAll(bundle, 'Fire auge')
     const alone = await step('publisher', bundle, 'publish')
     // A phone number is one person's to publish; a text and a price are not, when another could look.
-    expect(new Set(stopped.parse(alone.body).errors[0].data.members.flatMap(({ changes }) => changes))).toEqual(
+    expect(new Set(stopped.parse(alone.body).errors[0].data.errors.flatMap(({ changes }) => changes))).toEqual(
       new Set([ids[0], ids[1], ids[3]]),
     )
     expect((await step('stranger', bundle, 'submit')).status).toBe(404)
@@ -309,7 +309,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bundles 
       await propose('publisher', asked('services', 'parkering', 'owner', 'Plan', { bundle })),
     ]
     const differing = await step('publisher', bundle, 'publish')
-    expect(stopped.parse(differing.body).errors[0].data.members.flatMap(({ changes }) => changes)).toEqual([
+    expect(stopped.parse(differing.body).errors[0].data.errors.flatMap(({ changes }) => changes)).toEqual([
       ids[0],
       ids[1],
     ])

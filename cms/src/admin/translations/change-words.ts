@@ -24,6 +24,21 @@ export const changeWords = {
     nb: 'Teksten som skal byttes ut, er endret etter at dette ble skrevet. Se over om noe bør tas med.',
     en: 'The text this will replace has been edited since it was written. Check whether anything should be carried over.',
   },
+  inBundle: {
+    nn: 'Del av den samla endringa «{bundle}», som blir publisert i eitt.',
+    nb: 'Del av den samlede endringen «{bundle}», som publiseres i ett.',
+    en: 'Part of the bundle “{bundle}”, which is published as one.',
+  },
+  leaveBundle: {
+    nn: 'Ta ut av den samla endringa',
+    nb: 'Ta ut av den samlede endringen',
+    en: 'Take out of the bundle',
+  },
+  hasLeft: {
+    nn: 'Endringa står for seg sjølv no.',
+    nb: 'Endringen står for seg selv nå.',
+    en: 'The change stands by itself now.',
+  },
   inLanguage: { nn: '{field} ({language})', nb: '{field} ({language})', en: '{field} ({language})' },
   whole: { nn: 'Heile dokumentet', nb: 'Hele dokumentet', en: 'The whole document' },
   takenAway: { nn: 'Teke ned', nb: 'Tatt ned', en: 'Taken down' },

@@ -23,7 +23,7 @@ const those = z.strictObject({ changes: z.array(z.string().min(1).max(60)).min(1
  * `POST /api/changes/bundles/KEY/STEP` takes a step with all of a bundle or with nothing of it: submit, callBack, approve,
  * sendBack, publish, drop, undo; `{kommune?, comment?, from?}`. `POST /api/changes/bundles/KEY/put` and `…/takeOut` move
  * `{changes: [ids]}` into it and out of it. All answer with `{doc: {changes}}`; what stands in the way is named in the
- * answer, and listed in `errors[0].data.members`. Its members are read with `GET /api/changes?where[bundle][equals]=KEY`.
+ * answer, and listed in `errors[0].data.errors`. Its members are read with `GET /api/changes?where[bundle][equals]=KEY`.
  */
 export const bundleEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[] => {
   const at = (name: string, work: (req: PayloadRequest, bundle: string) => Promise<object[]>) => ({

@@ -12,9 +12,9 @@ export interface InTheWay {
   problems: readonly CmsProblem[]
 }
 
-/** What a program is told of those that stand in the way. */
-export interface ToldInTheWay {
-  members: { changes: string[]; target: string; message: string }[]
+/** What a program is told of those that stand in the way: their ids, the name of their record, and a sentence. */
+interface ToldInTheWay {
+  errors: { changes: string[]; path: string; message: string }[]
 }
 
 /** Stops what was asked of a bundle, with every member that stands in the way and why. */
@@ -30,9 +30,9 @@ export function stopBundle(
     status,
     [{ path: '', code: 'bundleStopped', params: { bundle } }, ...told.flatMap((each) => each.named)],
     {
-      members: told.map(({ members, named }) => ({
+      errors: told.map(({ members, named }) => ({
         changes: members.map(({ change }) => change.id),
-        target: `${members[0]!.change.target.kind}/${members[0]!.change.target.key}`,
+        path: `${members[0]!.change.target.kind}/${members[0]!.change.target.key}`,
         message: inOneBreath(named, langOf(req)),
       })),
     },
