@@ -1051,6 +1051,7 @@ export interface Service {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1189,6 +1190,7 @@ export interface Kommuner {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1267,6 +1269,7 @@ export interface FactDefinition {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1306,6 +1309,7 @@ export interface ContactRole {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1912,6 +1916,7 @@ export interface Override {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1963,6 +1968,7 @@ export interface LocalFact {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2080,6 +2086,7 @@ export interface Contact {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2108,6 +2115,7 @@ export interface Redirect {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2621,6 +2629,7 @@ export interface ServicesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2638,6 +2647,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2652,6 +2662,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2866,6 +2877,7 @@ export interface OverridesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2883,6 +2895,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2913,6 +2926,7 @@ export interface ContactsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2929,6 +2943,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2994,6 +3009,7 @@ export interface KommunerSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -164,8 +164,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
           expect((await propose(document, 'slug', slug, { bundle: name })).sentences).toBe('')
         return send('POST', `changes/bundles/${name}/publish`, { from: on(10) })
       }
-      const [shared, local] = ['services/sfo', 'services/lading']
-      // Both are shared and local of one kommune, and so is what follows: a bundle has one owner.
+      const shared = 'services/sfo'
       const other = await send('POST', 'services', {
         title: 'Bading',
         slug: 'bading',

@@ -33,6 +33,7 @@ import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
 import { exportRegion } from './region-settings.ts'
 import { readSnapshot } from './read-snapshot.ts'
+import { readTogether } from './read-together.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
@@ -105,7 +106,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readSnapshot: async (previous, options) =>
       withDoublesInBin(
         payload,
-        await withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+        await withRowsElsewhere(payload, await readTogether(payload, previous, options), options),
         options,
       ),
     readSignal: () => readSignal(payload),

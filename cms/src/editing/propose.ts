@@ -14,7 +14,7 @@ import type { Kind } from '../door/kinds/kind.ts'
 import { readDocument } from '../door/kinds/read-document.ts'
 import { refuseAsWhole, refuseWhole } from '../messages/refuse.ts'
 import { refuseBundle } from './bundles/check-bundle.ts'
-import { refuseClash } from './refuse-clash.ts'
+import { refuseClash } from './names/refuse-clash.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
 

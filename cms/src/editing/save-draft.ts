@@ -9,6 +9,7 @@ import {
 import { changesBetween, contentAt, overlaps, schemaOf, type Place } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { mayPublishIn } from '../access/index.ts'
+import { mayPublishAtOnce } from '../access/reviewer-for.ts'
 import type { StoredChange } from '../changes/stored-changes.ts'
 import { addChange, moveChange, rewriteChange } from '../changes/write-changes.ts'
 import { digestOf } from '../document/digest-of.ts'
@@ -18,7 +19,7 @@ import { readDay } from '../document/read-day.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
-import { refuseClash } from './refuse-clash.ts'
+import { refuseClash } from './names/refuse-clash.ts'
 
 /** The same document three times, in all languages. */
 interface Draft {
@@ -49,7 +50,7 @@ interface Said {
 /**
  * Makes changes of what somebody drafts, one for each field and language she has written in: those of hers that stand are
  * written anew, those she took back are given up, and nobody else's is touched. Another kind or day goes for all of hers.
- * A legal change with a coming day is planned when she may publish, unless it is of a bundle; otherwise it waits.
+ * A legal change with a coming day is planned when she may publish it alone, unless it is of a bundle; otherwise it waits.
  */
 export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): Promise<Saved> {
   const { ground, view, whole, open, bundle } = draft
@@ -64,7 +65,7 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
   const hers = new Map(open.filter(isHers).map((c) => [c.id, c]))
   // What belongs to a bundle is planned with the rest of it, and not by being saved.
   const isBundled = bundle !== undefined || [...hers.values()].some((c) => c.bundle !== undefined)
-  const said = saidBy(req, ground, whole, isBundled)
+  const said = await saidBy(whole, async () => !isBundled && (await mayPlan(req, kind, ground)))
 
   for (const edit of changesBetween(seen, after)) {
     const standing = [...hers.values()].filter((change) => overlaps(change, edit))
@@ -100,16 +101,22 @@ export async function saveDraft(req: PayloadRequest, kind: Kind, draft: Draft): 
 
 const NOBODY = '-'
 
+/** Whether what she plans is planned by being saved: she may publish it, and no other must see it first. */
+const mayPlan = async (req: PayloadRequest, kind: Kind, ground: Doc): Promise<boolean> =>
+  mayPublishIn(req, idOf(ground['kommune'])) &&
+  (await mayPublishAtOnce(req, {
+    target: { kind: kind.kind, key: String(ground['key']) },
+    field: 'title',
+    by: String(req.user?.id),
+    kommune: idOf(ground['kommune']),
+  }))
+
 /** The kind of change and its day, as a service's form says them. */
-function saidBy(req: PayloadRequest, ground: Doc, whole: Doc, isBundled: boolean): Said {
+async function saidBy(whole: Doc, mayPlanIt: () => Promise<boolean>): Promise<Said> {
   const kind = (whole['changeKind'] as ChangeKind | undefined) ?? 'functional'
   const from = kind === 'legal' ? readDay(whole['inForceFrom']) : undefined
   const isAhead = from !== undefined && from > osloDate(new Date().toISOString())
-  return {
-    kind,
-    ...(from && { from }),
-    state: isAhead && !isBundled && mayPublishIn(req, idOf(ground['kommune'])) ? 'approved' : 'draft',
-  }
+  return { kind, ...(from && { from }), state: isAhead && (await mayPlanIt()) ? 'approved' : 'draft' }
 }
 
 /** Whether another kind or day is said than the form was opened with. */

@@ -10,7 +10,7 @@ import { findChange } from './find-change.ts'
 import { judgeStep } from './judge-step.ts'
 import { logAhead } from './log-ahead.ts'
 import { publishChanges } from './publish-changes.ts'
-import { refuseClash } from './refuse-clash.ts'
+import { refuseClash } from './names/refuse-clash.ts'
 import { unfit } from './unfit.ts'
 
 /** What is said with a step: why something is sent back, and the day it is approved for. */

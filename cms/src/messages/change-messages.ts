@@ -37,6 +37,11 @@ export const changeMessages = {
     nb: 'Dette har ikke utkast før det finnes. Lagre det, eller skriv det et annet sted først.',
     en: 'This has no drafts before it exists. Save it, or write it elsewhere first.',
   },
+  needsAnother: {
+    nn: 'Ein annan må sjå dette før det blir publisert: {fields}. Lagre det som utkast, og send det til godkjenning.',
+    nb: 'En annen må se dette før det publiseres: {fields}. Lagre det som utkast, og send det til godkjenning.',
+    en: 'Somebody else must see this before it is published: {fields}. Save it as a draft, and send it for approval.',
+  },
   plannedTaken: {
     nn: '«{name}» er {owner} sitt på denne dagen: {day}. Vel noko anna, eller ein annan dag.',
     nb: '«{name}» tilhører {owner} på denne dagen: {day}. Velg noe annet, eller en annen dag.',

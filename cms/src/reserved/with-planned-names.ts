@@ -6,8 +6,8 @@ import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { standingBefore } from '../editing/standing-before.ts'
 import { refuseWith } from '../messages/refuse.ts'
-import { clashAhead } from './planned-clash.ts'
-import { namesOf } from './read-holders.ts'
+import { clashAhead } from '../editing/names/planned-clash.ts'
+import { namesOf } from '../editing/names/read-holders.ts'
 
 /** Has nobody take a name that is planned for another: on the day, one of the two would have to give way. */
 export function withPlannedNames(collection: CollectionConfig, kind: Kind): CollectionConfig {

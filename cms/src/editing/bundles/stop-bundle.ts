@@ -5,6 +5,7 @@ import { langOf } from '../../messages/messages.ts'
 import { refuseListing } from '../../messages/refuse.ts'
 import { inOneBreath, type CmsProblem } from '../../messages/said.ts'
 import type { FoundChange } from '../find-change.ts'
+import { labelOfField } from '../label-of-field.ts'
 
 /** Why some members of a bundle cannot follow: one change, or all there are of a document. */
 export interface InTheWay {
@@ -45,18 +46,9 @@ function named(req: PayloadRequest, members: readonly FoundChange[], problems: r
   const { stored, kind, change } = first!
   const title = ['title', 'name', 'label', 'from'].map((field) => firstWords(stored[field])).find(Boolean)
   const place = `«${title ?? `${change.target.kind}/${change.target.key}`}»`
+  const only = members.length === 1 && change.field !== WHOLE ? change.field : ''
   return problems.map((problem) => {
-    const field = labelOf(problem.path || (members.length === 1 ? change.field : ''))
-    return { ...problem, path: [place, field].filter(Boolean).join(', ') }
+    const field = problem.path || only
+    return { ...problem, path: [place, field && labelOfField(req, kind, field)].filter(Boolean).join(', ') }
   })
-
-  function labelOf(path: string): string | undefined {
-    const [top = '', slot] = path.split('.')
-    const name = slot !== undefined && (top === 'slots' || top === 'slotRules') ? slot : top
-    const found = req.payload.collections[kind.collection].config.flattenedFields.find((f) => f.name === name)
-    const label: unknown = found !== undefined && 'label' in found ? found.label : undefined
-    if (typeof label === 'string') return label
-    if (typeof label === 'object' && label !== null) return (label as Record<string, string>)[langOf(req)]
-    return name === WHOLE ? undefined : name
-  }
 }

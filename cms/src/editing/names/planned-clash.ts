@@ -1,8 +1,8 @@
 import type { IsoDate } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
-import type { StoredChange } from '../changes/stored-changes.ts'
-import type { Kind } from '../door/kinds/kind.ts'
-import type { CmsProblem } from '../messages/said.ts'
+import type { StoredChange } from '../../changes/stored-changes.ts'
+import type { Kind } from '../../door/kinds/kind.ts'
+import type { CmsProblem } from '../../messages/said.ts'
 import { firstClash } from './first-clash.ts'
 import { asPlan, namesOf, readHolders, type Named } from './read-holders.ts'
 

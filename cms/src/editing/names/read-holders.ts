@@ -1,11 +1,11 @@
 import { isSameDomain, normalDomain } from '@innbyggarportal/shared-content/contract'
 import type { PayloadRequest } from 'payload'
-import { readChanges, type StoredChange } from '../changes/stored-changes.ts'
-import { inTransaction } from '../database/in-transaction.ts'
-import { AS_STORED } from '../database/whole-document.ts'
-import { firstWords } from '../document/first-words.ts'
-import { idOf } from '../document/id-of.ts'
-import type { Kind } from '../door/kinds/kind.ts'
+import { readChanges, type StoredChange } from '../../changes/stored-changes.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { AS_STORED } from '../../database/whole-document.ts'
+import { firstWords } from '../../document/first-words.ts'
+import { idOf } from '../../document/id-of.ts'
+import type { Kind } from '../../door/kinds/kind.ts'
 import type { Holder } from './first-clash.ts'
 
 /** The fields that hold a name only one may have and that can be changed, by kind; and when two names are the same. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { StoredChange } from '../changes/stored-changes.ts'
-import type { Kind } from '../door/kinds/kind.ts'
-import { refuseWith } from '../messages/refuse.ts'
-import { plannedClash } from '../reserved/planned-clash.ts'
+import type { StoredChange } from '../../changes/stored-changes.ts'
+import type { Kind } from '../../door/kinds/kind.ts'
+import { refuseWith } from '../../messages/refuse.ts'
+import { plannedClash } from './planned-clash.ts'
 
 /** Refuses with 400 a name that is to be in force from a day and is another's then. */
 export async function refuseClash(
