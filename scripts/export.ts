@@ -18,11 +18,18 @@ await runCommand(async () => {
   if (!existsSync(dirname(target))) throw new Trouble(`There is no folder ${dirname(target)}.`)
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw new Trouble(`${file} is a folder. Give the name of a file.`)
-  const { records, changes } = await withDoor(async (door, env) => {
+  const { records, changes, region } = await withDoor(async (door, env) => {
     await seedWhenEmpty(door, env)
-    return { records: await door.exportRecords(), changes: await door.exportChanges() }
+    return {
+      records: await door.exportRecords(),
+      changes: await door.exportChanges(),
+      region: await door.exportRegion(),
+    }
   })
-  writeFileSync(`${target}.part`, `${JSON.stringify({ format: 'innbyggarportal/1', records, changes }, null, 2)}\n`)
+  writeFileSync(
+    `${target}.part`,
+    `${JSON.stringify({ format: 'innbyggarportal/1', region, records, changes }, null, 2)}\n`,
+  )
   renameSync(`${target}.part`, target)
   console.log(
     values.json

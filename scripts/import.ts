@@ -14,9 +14,9 @@ await runCommand(async () => {
     values,
     positionals: [file = ''],
   } = readArguments(USAGE, { json: { type: 'boolean' } }, [1, 1])
-  const { records, changes, text } = readContentFile(resolve(callerDir, file))
+  const { records, changes, region, text } = readContentFile(resolve(callerDir, file))
   const result = await withDoor((door) =>
-    progress(`Importing ${records.length} records`, () => door.importRecords(records, undefined, changes)),
+    progress(`Importing ${records.length} records`, () => door.importRecords(records, undefined, changes, region)),
   )
   const refused = refusalLines(file, text, result.refused, 'nn')
   if (values.json) console.log(JSON.stringify({ ...result, refused }))
@@ -25,6 +25,7 @@ await runCommand(async () => {
     console.log(
       `${result.created} created, ${result.updated} updated, ${result.unchanged} unchanged, ${new Set(result.refused.map((r) => `${r.list} ${r.index}`)).size} refused.`,
     )
+    if (result.region === 'updated') console.log('The settings of the region are those of the file.')
     if (result.changes) console.log(changesLine(result.changes))
   }
   return refused.length > 0 ? 1 : 0

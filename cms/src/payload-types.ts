@@ -1049,6 +1049,7 @@ export interface Service {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1187,6 +1188,7 @@ export interface Kommuner {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1265,6 +1267,7 @@ export interface FactDefinition {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1304,6 +1307,7 @@ export interface ContactRole {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1910,6 +1914,7 @@ export interface Override {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1961,6 +1966,7 @@ export interface LocalFact {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2078,6 +2084,7 @@ export interface Contact {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2106,6 +2113,7 @@ export interface Redirect {
     | number
     | boolean
     | null;
+  bundle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2573,6 +2581,7 @@ export interface ServicesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2590,6 +2599,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2604,6 +2614,7 @@ export interface ContactRolesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2818,6 +2829,7 @@ export interface OverridesSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2835,6 +2847,7 @@ export interface LocalFactsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2865,6 +2878,7 @@ export interface ContactsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2881,6 +2895,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2946,6 +2961,7 @@ export interface KommunerSelect<T extends boolean = true> {
   rev?: T;
   recordId?: T;
   publishes?: T;
+  bundle?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs'
 import { contentFile } from '@innbyggarportal/shared-content/contract'
 import { Trouble } from '../command/trouble.ts'
 
-/** The records and changes of a content file, not parsed yet, and its text. Throws a {@link Trouble} when it is no content file. */
-export function readContentFile(file: string): { records: unknown[]; changes: unknown[]; text: string } {
+/** The records and changes of a content file, and the settings of the region, not parsed yet, and its text. Throws a {@link Trouble} when it is no content file. */
+export function readContentFile(file: string): {
+  records: unknown[]
+  changes: unknown[]
+  region?: unknown
+  text: string
+} {
   const text = readText(file)
   let json: unknown
   try {

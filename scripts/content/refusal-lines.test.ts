@@ -10,6 +10,14 @@ const text = JSON.stringify(
 
 const asSaid = (index: number, said: string): Refusal => ({ index, path: '', code: 'asSaid', params: { said } })
 
+it('names the line of what is wrong with the settings of the region', () => {
+  const whole = '{\n  "region": {\n    "name": ""\n  },\n  "records": []\n}'
+  const refused: Refusal = { index: 0, list: 'region', path: 'name', code: 'saidEmpty', params: {} }
+  expect(refusalLines('a.json', whole, [refused], 'nn')).toEqual([
+    'a.json:3 region · name: Teksten kan ikkje vere tom.',
+  ])
+})
+
 it.each([
   ['nn', 'Teksten kan ikkje vere tom.'],
   ['nb', 'Teksten kan ikke være tom.'],

@@ -11,9 +11,10 @@ export function refusalLines(file: string, text: string, refused: readonly Refus
   return refused
     .toSorted((a, b) => Number(a.list !== undefined) - Number(b.list !== undefined) || a.index - b.index)
     .map(({ index, list, id, path, ...problem }) => {
-      const start = (list === 'changes' ? changeStarts : starts)[index]
+      const start =
+        list === 'region' ? locateInJson(text, ['region']) : (list === 'changes' ? changeStarts : starts)[index]
       const line =
         start === undefined ? '' : `:${lineAt(text, locateInJson(text, path === '' ? [] : path.split('.'), start))}`
-      return `${file}${line} ${[id ?? `${list === 'changes' ? 'change' : 'record'} ${index + 1}`, path].filter(Boolean).join(' · ')}: ${sayCmsProblem(problem, lang)}`
+      return `${file}${line} ${[id ?? (list === 'region' ? list : `${list === 'changes' ? 'change' : 'record'} ${index + 1}`), path].filter(Boolean).join(' · ')}: ${sayCmsProblem(problem, lang)}`
     })
 }

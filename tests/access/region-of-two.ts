@@ -26,7 +26,8 @@ export interface RegionOfTwo {
 const picture = Buffer.from(aPicture(4, 4))
 const inAMonth = () => addDays(osloDate(new Date().toISOString()), 30)
 
-export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<RegionOfTwo> {
+/** One person is enough for everything, unless `isUsual`: what another must see first is no matter of rights. */
+export async function openRegionOfTwo(kind: DatabaseKind = sqlite, isUsual = false): Promise<RegionOfTwo> {
   const database = await kind.start()
   const door = await openDoor({ databaseUrl: database.url, dataDir: database.dataDir })
   await door.importRecords([aKommune(), aKommune({ key: 'vaksdal', name: 'Vaksdal' }), aDefinition(), aRole()])
@@ -34,6 +35,9 @@ export async function openRegionOfTwo(kind: DatabaseKind = sqlite): Promise<Regi
   await door.close()
   const cms = await openCms(database)
   const { payload } = cms
+  if (!isUsual)
+    for (const collection of ['kommuner', 'region-settings'] as const)
+      await payload.update({ collection, where: {}, data: { review: { facts: 'two', texts: 'two' } } })
   const idsOf = async (collection: 'kommuner' | 'fact-definitions') =>
     Object.fromEntries((await payload.find({ collection })).docs.map((d) => [d.key, d.id]))
   const kommuner = await idsOf('kommuner')

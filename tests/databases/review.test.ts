@@ -11,7 +11,7 @@ describe.each(bothDatabases)('who must see a change, on $name', (kind) => {
   const ids: Partial<Record<Who, string>> = {}
   const users: Partial<Record<Who, object>> = {}
   beforeAll(async () => {
-    region = await openRegionOfTwo(kind)
+    region = await openRegionOfTwo(kind, true)
     const { payload } = region.cms
     // One of each role in Osterøy; two who publish there: the publisher and the administrator.
     const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false })
@@ -119,6 +119,56 @@ describe.each(bothDatabases)('who must see a change, on $name', (kind) => {
     ]).toEqual(['two: submit', 'two: publish submit drop', 'two: publish submit drop', 'two: submit'])
     await set({ review: { texts: 'four' } })
     await standIn('P', null)
+  })
+
+  it('a write straight to what is live is held to the same, where there are drafts to send in', async () => {
+    const own = await region.make('overrides', 'own')
+    const publish = (who: Who, body: object) =>
+      region.cms.request('PATCH', `overrides/${own}`, { as: region.tokens[who], body })
+    const hide = { whatYouGet: { mode: 'hide' } }
+    for (const who of ['P', 'A', 'R'] as const) {
+      const answer = await publish(who, hide)
+      expect([who, answer.status, answer.sentences]).toEqual([
+        who,
+        409,
+        expect.stringContaining('Ein annan må sjå dette før det blir publisert: «'),
+      ])
+    }
+    expect((await publish('C', hide)).sentences, 'it is urgent').toBe('')
+    const waiting = async (who: Who) => {
+      const draft = await region.cms.request('POST', 'changes', {
+        as: region.tokens[who],
+        body: { collection: 'overrides', document: own, field: 'slots.price', content: { mode: 'hide' } },
+      })
+      const { id } = draft.body['doc'] as { id: string }
+      await region.cms.request('POST', `changes/${id}/submit`, { as: region.tokens[who] })
+      return id
+    }
+    const hers = await waiting('P')
+    expect((await publish('P', { publishes: [hers] })).status).toBe(409)
+    expect((await publish('A', { publishes: [hers] })).sentences).toBe('')
+    const service = await region.make('services', 'own')
+    const planIt = async (owner: string) => {
+      const body = { owner, changeKind: 'legal', inForceFrom: '2099-01-01T12:00:00.000Z' }
+      const path = `services/${service}?draft=true`
+      const answer = await region.cms.request('PATCH', path, { as: region.tokens['P'], body })
+      expect(answer.sentences).toBe('')
+      const { docs } = await region.cms.payload.find({
+        collection: 'changes',
+        where: { document: { equals: service } },
+      })
+      return docs.filter(({ field }) => field === 'owner').map(({ state }) => state)
+    }
+    expect(await planIt('Plan'), 'saving plans nothing another must see').toEqual(['draft'])
+    await set({ review: { texts: 'two' } })
+    expect((await publish('P', { whatYouGet: { mode: 'inherit' } })).sentences).toBe('')
+    expect(await planIt('Bygg')).toEqual(['approved'])
+    await set({ review: { texts: 'four' } })
+    // The form of a price has no drafts, and none of it could be sent in.
+    const price = await region.make('local-facts', 'own')
+    const value = { value: { type: 'money', value: { ore: 200 } } }
+    const path = `local-facts/${price}`
+    expect((await region.cms.request('PATCH', path, { as: region.tokens['P'], body: value })).sentences).toBe('')
   })
 
   it('one who is left alone to approve waits for nobody', async () => {

@@ -1,5 +1,7 @@
+import { changeState } from '@innbyggarportal/shared-content/contract'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { readUnpublished } from '../changes/stored-changes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { firstWords } from '../document/first-words.ts'
 import { idOf } from '../document/id-of.ts'
@@ -18,6 +20,8 @@ export const binContent = z.object({
   references: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   /** Rows that were there for it alone, by collection. */
   along: z.record(z.string(), rows),
+  /** Changes of it that were not published, and where they stood: given up with it, and taken up again when it is put back. */
+  changes: z.array(z.object({ id: z.string(), state: changeState })).default([]),
 })
 
 /** What the bin shows of a document, and all that is needed to make it again. */
@@ -56,6 +60,10 @@ export async function toBinRow(req: PayloadRequest, kind: Kind, doc: Doc): Promi
       doc: Object.fromEntries(Object.entries(doc).filter(([field]) => !left.has(field))),
       references: Object.fromEntries(references),
       along: await rowsAlong(req, kind.collection, id),
+      changes: (await readUnpublished(req.payload, id, inTransaction(req))).map((change) => ({
+        id: change.id,
+        state: change.state,
+      })),
     },
   }
 }

@@ -13,6 +13,7 @@ import type { Kind } from '../door/kinds/kind.ts'
 import { tellAfter, tellBefore } from '../hooks/signal-publishing.ts'
 import { refuseAsWhole } from '../messages/refuse.ts'
 import { BIN, binContent, fieldAlong, type BinRow } from './bin-row.ts'
+import { takeUpChanges } from './take-up-changes.ts'
 
 /** Where what was put back is now. */
 export interface Restored {
@@ -52,7 +53,7 @@ async function restoreWithin(req: PayloadRequest, kinds: readonly Kind[], id: st
   })
   const kind = kinds.find((k) => k.kind === row?.kind)
   if (row === undefined || kind === undefined) throw new NotFound(req.t)
-  const { doc, references, along } = binContent.parse(row.content)
+  const { doc, references, along, changes } = binContent.parse(row.content)
   const data = { ...doc, ...(await findReferences(req, kinds, kind, references)) } as Record<string, unknown>
 
   const within = await createLocalReq(
@@ -79,6 +80,7 @@ async function restoreWithin(req: PayloadRequest, kinds: readonly Kind[], id: st
         req: inTransaction(req),
         returning: false,
       })
+  await takeUpChanges(req, kind, { document: row.document, changes }, { ...made, id: String(made.id) })
   await tellAfter(req, collection, { ...made, id: String(made.id) })
   await payload.db.deleteOne({ collection: BIN, where: { id: { equals: id } }, req: inTransaction(req) })
   return { collection, id: String(made.id) }

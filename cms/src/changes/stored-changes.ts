@@ -41,9 +41,10 @@ export function keptChange(row: Doc): Doc {
   }
 }
 
-/** A change with the database id of the document it is of. */
+/** A change with the database id of the document it is of, and of the kommune that has it alone. */
 export interface StoredChange extends Change {
   readonly document: string
+  readonly kommune?: string | undefined
 }
 
 /** Not published yet, and not given up: somebody still works on it, or looks at it. */
@@ -60,10 +61,13 @@ export async function readChanges(
   const { docs } = await payload.find({ collection: 'changes', where, sort, pagination: false, depth: 0, req })
   return docs.flatMap((doc): StoredChange[] => {
     const { data } = change.safeParse(keptChange({ ...doc }))
-    return data ? [{ ...data, document: doc.document }] : []
+    return data ? [{ ...data, document: doc.document, ...(doc.kommune && { kommune: doc.kommune }) }] : []
   })
 }
 
+/** Not published yet, and not given up. */
+export const UNPUBLISHED: readonly ChangeState[] = [...OPEN, 'approved']
+
 /** The changes of one document that are open, or approved and not yet published. */
 export const readUnpublished = (payload: Payload, document: string, req: Partial<PayloadRequest> = {}) =>
-  readChanges(payload, { and: [{ document: { equals: document } }, { state: { in: [...OPEN, 'approved'] } }] }, req)
+  readChanges(payload, { and: [{ document: { equals: document } }, { state: { in: [...UNPUBLISHED] } }] }, req)

@@ -41,11 +41,11 @@ export async function addChange(req: PayloadRequest, { lang, content, why, from,
   return id
 }
 
-/** Writes a change that is open anew: other content, another day, another kind. */
+/** Writes a change that is open anew: other content, another day, another kind; and another bundle, when one is named. */
 export async function rewriteChange(
   req: PayloadRequest,
   id: string,
-  { content, base, kind, from, state }: Pick<Change, 'content' | 'base' | 'kind' | 'from' | 'state'>,
+  { content, base, kind, from, state, bundle }: Pick<Change, 'content' | 'base' | 'kind' | 'from' | 'state' | 'bundle'>,
 ): Promise<void> {
   await req.payload.update({
     collection,
@@ -57,11 +57,17 @@ export async function rewriteChange(
       base,
       kind,
       from: from ?? null,
+      ...(bundle !== undefined && { bundle }),
       state,
       ...(state === 'approved' && approvedBy(req)),
       at: now(),
     },
   })
+}
+
+/** Has a change belong to a bundle, or to none. */
+export async function bundleChange(req: PayloadRequest, id: string, bundle: string | null): Promise<void> {
+  await req.payload.update({ collection, id, depth: 0, req: inTransaction(req), data: { bundle } })
 }
 
 /** Moves a change to another state, with the reason of whoever sends it back and the day it is approved for. */
@@ -84,6 +90,15 @@ export async function moveChange(
       ...(state === 'approved' && { ...approvedBy(req), at: now() }),
     },
   })
+}
+
+/** Takes up a change again that was given up with its document, where it stood, now that the document has another id. */
+export async function takeUpChange(
+  req: PayloadRequest,
+  id: string,
+  data: { document: string; kommune: string | null; state: ChangeState },
+): Promise<void> {
+  await req.payload.update({ collection, id, depth: 0, req: inTransaction(req), data })
 }
 
 /** Who approved a change, as its row keeps it. */

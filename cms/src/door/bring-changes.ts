@@ -1,7 +1,7 @@
 import { applyChange, targetId, type Standing } from '@innbyggarportal/shared-content/changes'
 import { WHOLE, type Change, type ContentRecord } from '@innbyggarportal/shared-content/contract'
 import type { Payload } from 'payload'
-import { keepContent } from '../changes/stored-changes.ts'
+import { NOBODY, keepContent } from '../changes/stored-changes.ts'
 import { withRetry } from '../database/with-retry.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { planHistory } from '../history/plan-history.ts'
@@ -70,8 +70,6 @@ function ownerIn(target: string, history: readonly Change[]): string | undefined
   const whole = history.findLast(({ field, content }) => field === WHOLE && content !== undefined)
   return (whole?.content as { kommune?: string } | undefined)?.kommune
 }
-
-const NOBODY = '-'
 
 function rowOf({ id, target, content, by, lang, from, why, ...rest }: Change, place: Place) {
   return {

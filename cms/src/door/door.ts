@@ -12,6 +12,7 @@ import {
   type PublishingProblem,
   type PublishProgress,
   type Snapshot,
+  type RegionSettings,
   type Waiver,
 } from '@innbyggarportal/shared-content/contract'
 import type { AccessibilityReport } from '@innbyggarportal/shared-content/rules'
@@ -32,7 +33,9 @@ import { importRecords, type ImportResult } from './import-records.ts'
 import { openPayload } from './open-payload.ts'
 import { forgetOldRequests, readSignal, requestPublish } from '../publishing/publish-signal.ts'
 import { readPast } from './read-past.ts'
+import { exportRegion } from './region-settings.ts'
 import { readSnapshot } from './read-snapshot.ts'
+import { readTogether } from './read-together.ts'
 import type { ReadOptions, SnapshotState } from './snapshot-state.ts'
 
 export type { ImportResult, Refusal } from './import-records.ts'
@@ -69,16 +72,19 @@ export interface Door {
   hasReport(kommune: string, release: string): Promise<boolean>
   /** Keeps the accessibility report of a release made from the content of a moment, shown in the admin; the newest twenty of each portal stay. */
   saveReport(kommune: string, release: string, report: AccessibilityReport, at: IsoInstant): Promise<void>
-  /** Brings records in and publishes them, with the changes that led to them when they are given; the same twice changes nothing. */
+  /** Brings records in and publishes them, with the changes that led to them and the region's settings when they are given; the same twice changes nothing. */
   importRecords(
     records: readonly unknown[],
     onProgress?: (done: number, of: number) => void,
     changes?: readonly unknown[],
+    region?: unknown,
   ): Promise<ImportResult>
   /** All published content, in an order that only depends on the content. */
   exportRecords(): Promise<ContentRecord[]>
   /** The history of everything, and the changes that are open, in an order that only depends on them. */
   exportChanges(): Promise<Change[]>
+  /** What the region has set for what it shares. */
+  exportRegion(): Promise<RegionSettings>
   /** Makes the demo logins, or sets their password anew. */
   ensureDemoUsers(password: string): Promise<void>
   /** Where in the admin the first administrator is made, with a word that lets her; undefined when there is one who can sign in. Words given before hold no longer. */
@@ -104,7 +110,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readSnapshot: async (previous, options) =>
       withDoublesInBin(
         payload,
-        await withRowsElsewhere(payload, await readSnapshot(payload, previous, options), options),
+        await withRowsElsewhere(payload, await readTogether(payload, previous, options), options),
         options,
       ),
     readSignal: () => readSignal(payload),
@@ -117,10 +123,10 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     readWaivers: (asOf) => readWaivers(payload, osloDate(asOf)),
     hasReport: (kommune, release) => hasReport(payload, kommune, release),
     saveReport: (kommune, release, report, at) => saveReport(payload, kommune, release, report, at),
-    importRecords: async (records, onProgress, changes) => {
+    importRecords: async (records, onProgress, changes, region) => {
       await requestPublish(payload, 'import')
       try {
-        return await importRecords(payload, records, onProgress, changes)
+        return await importRecords(payload, records, onProgress, changes, region)
       } finally {
         await requestPublish(payload, 'import')
       }
@@ -135,6 +141,7 @@ export async function openDoor(options: { databaseUrl?: string; dataDir?: string
     },
     exportChanges: () => exportChanges(payload),
     readPast: (now, of) => readPast(payload, now, of),
+    exportRegion: () => exportRegion(payload),
     ensureDemoUsers: (password) => ensureDemoUsers(payload, password),
     offerFirstAdministrator: async () =>
       (await hasAdministrator(payload, env.isDemo)) ? undefined : await firstAdministratorPage(payload, env.dataDir),

@@ -16,6 +16,7 @@ import { missingReferences } from './missing-references.ts'
 import { ofOlderFile } from './of-older-file.ts'
 import { keysOf, readSnapshot } from './read-snapshot.ts'
 import { bringChanges } from './bring-changes.ts'
+import { bringRegion } from './region-settings.ts'
 import { bringRecord, type Outcome } from './bring-record.ts'
 import { planImportOfChanges } from './plan-import-of-changes.ts'
 import { writeLate } from './write-late.ts'
@@ -25,7 +26,7 @@ export interface Refusal extends CmsProblem {
   /** Place in the list given, from 0. */
   index: number
   /** The list, when it is not that of the records. */
-  list?: 'changes'
+  list?: 'changes' | 'region'
   id?: string
 }
 
@@ -34,6 +35,8 @@ export interface ImportResult {
   updated: number
   unchanged: number
   refused: Refusal[]
+  /** When the region's settings were given. */
+  region?: 'updated' | 'unchanged'
   /** When changes were given: how many were added, and how many left out as their record has another history here. */
   changes?: { added: number; left: number }
 }
@@ -45,7 +48,7 @@ interface Accepted {
 }
 
 /**
- * Brings records into the CMS and publishes them, and the changes that led to them. What is there already and equal is not
+ * Brings records into the CMS and publishes them, the changes that led to them, and what the region has set. What is there already and equal is not
  * touched, so the same file can be imported again. Bad records are refused one by one and the good ones are kept. A record
  * whose history comes with it is written without one of its own.
  */
@@ -54,6 +57,7 @@ export async function importRecords(
   records: readonly unknown[],
   onProgress: (done: number, of: number) => void = () => {},
   changes: readonly unknown[] = [],
+  region?: unknown,
 ): Promise<ImportResult> {
   const plan = await planImportOfChanges(payload, changes)
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, refused: [...plan.refused] }
@@ -104,6 +108,12 @@ export async function importRecords(
       liveOf: (target) => recordIn(snapshot, target),
     })
     result.changes = { added, left: plan.left }
+  }
+  if (region !== undefined) {
+    const brought = await bringRegion(payload, region)
+    if (brought.did === 'refused')
+      result.refused.push(...brought.why.map((problem) => ({ index: 0, list: 'region' as const, ...problem })))
+    else result.region = brought.did
   }
   return result
 }

@@ -8,6 +8,10 @@ export interface Editing {
   isDraft: boolean
   /** The changes the write is laid over: those whose day has come, and those it publishes, or goes on working on. */
   lays: readonly StoredChange[]
+  /** The ids of those among them that are published by it. */
+  publishes: readonly string[]
+  /** The bundle that what is drafted belongs to. */
+  bundle?: string | undefined
   /** Fields an import brings in all languages at once. */
   brings?: Readonly<Record<string, unknown>> | undefined
 }

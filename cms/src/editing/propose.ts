@@ -1,6 +1,6 @@
 import { osloDate, recordId, WHOLE, type Change } from '@innbyggarportal/shared-content/contract'
 import { contentAt, parseChange } from '@innbyggarportal/shared-content/changes'
-import { mayDo } from '@innbyggarportal/shared-content/rights'
+import { mayDo, ownerOfRight } from '@innbyggarportal/shared-content/rights'
 import type { PayloadRequest } from 'payload'
 import { sessionOf } from '../access/index.ts'
 import { kindOfRights } from '../access/reviewer-for.ts'
@@ -13,6 +13,8 @@ import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { readDocument } from '../door/kinds/read-document.ts'
 import { refuseAsWhole, refuseWhole } from '../messages/refuse.ts'
+import { refuseBundle } from './bundles/check-bundle.ts'
+import { refuseClash } from './names/refuse-clash.ts'
 import { keysOfReferences } from './keys-of-references.ts'
 import { asRecord } from './lay-changes.ts'
 
@@ -38,7 +40,7 @@ export async function propose(
   const target = { kind: kind.kind, key: name.slice(name.indexOf('/') + 1) }
   const rights = await kindOfRights(req, { target, field: proposal.field })
   const held = sessionOf(req)?.held ?? []
-  if (!(['draft', 'publish'] as const).some((verb) => mayDo(held, verb, rights, kommune)))
+  if (!(['draft', 'publish'] as const).some((verb) => mayDo(held, verb, rights, ownerOfRight(rights, kommune))))
     throw refuseWhole(req, 404, 'noDocument')
 
   const { record, problems } = readDocument(kind, stored, keyOf)
@@ -60,6 +62,8 @@ export async function propose(
     at,
   })
   if (read.problems) throw refuseAsWhole(req, 400, read.problems)
+  await refuseClash(req, kind, { ...read.value, document })
+  if (proposal.bundle !== undefined) await refuseBundle(req, kind, stored, { bundle: proposal.bundle, kommune })
   const { id: _id, target: _target, by: _by, at: _at, ...written } = read.value
   const id = await addChange(req, {
     ...written,

@@ -58,7 +58,7 @@ export function stopDrafts(adapter: DatabaseAdapter, kinds: readonly Kind[]): vo
     const open = lays.filter(({ state }) => state !== 'approved')
     const view = { ...layChanges(kind, ground, open, await idsOfKeys(req, kind, open)), ...saidOf(kind, open) }
     const whole = { ...ground, ...args.data }
-    const { hasPlanned, left } = await saveDraft(req, kind, { ground, view, whole, open })
+    const { hasPlanned, left } = await saveDraft(req, kind, { ground, view, whole, open, bundle: write.editing.bundle })
     const shown = hasPlanned ? layChanges(kind, ground, left, await idsOfKeys(req, kind, left)) : whole
     const isDraft = kind.hasDrafts && !(hasPlanned && left.length === 0)
     return { ...shown, id, ...(isDraft && { _status: 'draft' }), rev: stored['rev'], updatedAt: stored['updatedAt'] }

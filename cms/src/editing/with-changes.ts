@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, JSONField } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  JSONField,
+  TextField,
+} from 'payload'
 import { rememberDraft } from '../access/index.ts'
 import { readUnpublished } from '../changes/stored-changes.ts'
 import { moveChange } from '../changes/write-changes.ts'
@@ -16,7 +22,7 @@ export function withChanges(collection: CollectionConfig, kind: Kind): Collectio
   const { hooks = {} } = collection
   return {
     ...collection,
-    fields: [...collection.fields, publishesField],
+    fields: [...collection.fields, publishesField, bundleField],
     hooks: {
       ...hooks,
       beforeOperation: [rememberDraft, noteReading, noteEditing(kind), ...(hooks.beforeOperation ?? [])],
@@ -30,6 +36,9 @@ export function withChanges(collection: CollectionConfig, kind: Kind): Collectio
 /** The ids of the changes a write publishes along with its fields. Nothing is stored. */
 const publishesField: JSONField = { name: 'publishes', type: 'json', virtual: true, admin: { hidden: true } }
 
+/** The bundle that what a write drafts belongs to. Nothing is stored with the document. */
+const bundleField: TextField = { name: 'bundle', type: 'text', virtual: true, admin: { hidden: true } }
+
 const afterWriting =
   (kind: Kind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
@@ -37,7 +46,7 @@ const afterWriting =
     await planWhole(req, kind, String(doc.id))
   }
 
-/** What was never published of a document that is gone is given up. */
+/** What was never published of a document that is gone is given up, until the document is put back. */
 const dropAll: CollectionAfterDeleteHook = async ({ id, req }) => {
   for (const change of await readUnpublished(req.payload, String(id), inTransaction(req)))
     await moveChange(req, change.id, 'dropped')

@@ -21,6 +21,8 @@ interface Write {
   after: Standing
   /** It was made by the write: nothing of it was drafted before. */
   isNew?: boolean
+  /** Asked before anything is recorded: what is refused here was not written. */
+  hold?: (rows: readonly HistoryRow[], published: readonly StoredChange[]) => Promise<void>
 }
 
 /** Records what a write did to a document, on behalf of whoever sent the request. */
@@ -28,7 +30,7 @@ export async function recordWrite(
   req: PayloadRequest,
   kind: Kind,
   doc: { id: string; kommune?: unknown },
-  { before, after, isNew = false }: Write,
+  { before, after, isNew = false, hold }: Write,
 ): Promise<void> {
   // A day or an address may name a record: with another it is another record, and the first is gone.
   const isRenamed = before && after && recordId(before) !== recordId(after)
@@ -45,6 +47,7 @@ export async function recordWrite(
     if (some !== undefined)
       rows.push(...planHistory(await newestRow(req, recordId(some), from), from, to, to && published))
   }
+  await hold?.(rows, published)
   const note = kind.kind === 'service' ? noteOf(req, doc.id) : undefined
   await addHistory(req, rows, {
     document: doc.id,

@@ -2,12 +2,13 @@ import { osloDate, WHOLE } from '@innbyggarportal/shared-content/contract'
 import { mergeOffers, type ReviewStep } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { reviewerFor } from '../access/reviewer-for.ts'
-import { OPEN, readChanges } from '../changes/stored-changes.ts'
+import { readChanges, UNPUBLISHED, type StoredChange } from '../changes/stored-changes.ts'
 import { storedDocument } from '../database/whole-document.ts'
 import { digestOf } from '../document/digest-of.ts'
 import { idOf } from '../document/id-of.ts'
 import type { Kind } from '../door/kinds/kind.ts'
 import { readyMerge } from './ready-merge.ts'
+import { bundledWith, isTogether } from '../editing/bundles/bound.ts'
 import { standingOf } from './record-write.ts'
 
 /** What is to be known of an unpublished change besides its row. */
@@ -29,7 +30,7 @@ export async function standingChanges(
 ): Promise<ChangeStanding[]> {
   const { docs } = await req.payload.find({
     collection: 'changes',
-    where: { and: [{ document: { equals: document } }, { state: { in: [...OPEN, 'approved'] } }] },
+    where: { and: [{ document: { equals: document } }, { state: { in: [...UNPUBLISHED] } }] },
     overrideAccess: false,
     user: req.user,
     pagination: false,
@@ -51,14 +52,19 @@ export async function standingChanges(
       { today: osloDate(now.toISOString()), digestOf },
     ).map(({ change, ground }) => [change.id, ground] as const),
   )
+  const bundled = await bundledWith(req, all)
+  const isAlone = (change: StoredChange) => !bundled.some((c) => c.id !== change.id && isTogether(c, change))
   return Promise.all(
     all.map(async (change) => {
       const review = await reviewerFor(req, { ...change, kommune }, now)
-      const steps = (review?.steps ?? []).map(({ step }) => step)
+      // What is of a bundle comes in force with the rest of it, and is planned no more with the rest of it.
+      const all = review?.steps ?? []
+      const steps = all.filter(({ to }) => isAlone(change) || (to !== 'approved' && change.state !== 'approved'))
       const isMoved = moved.has(change.id)
-      const mayMerge = isMoved && review?.reviewer.mayWrite === true && steps.includes('drop')
+      const mayMerge =
+        isMoved && isAlone(change) && review?.reviewer.mayWrite === true && all.some(({ step }) => step === 'drop')
       const canMerge = mayMerge && (await readyMerge(req, change, moved.get(change.id))) !== undefined
-      return { id: change.id, steps, isMoved, canMerge }
+      return { id: change.id, steps: steps.map(({ step }) => step), isMoved, canMerge }
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { Standing } from '@innbyggarportal/shared-content/changes'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { isDraftWrite } from '../access/index.ts'
 import type { Kind } from '../door/kinds/kind.ts'
+import { holdToReview } from './hold-to-review.ts'
 import { recordWrite, standingOf } from './record-write.ts'
 
 /**
@@ -18,7 +19,12 @@ export function withHistory(collection: CollectionConfig, kind: Kind): Collectio
   }
   const record = async (req: PayloadRequest, doc: { id: string }, after: Standing, isNew = false) => {
     if (req.context['bringsHistory'] === true) return
-    await recordWrite(req, kind, doc, { before: req.context[name(doc.id)] as Standing, after, isNew })
+    await recordWrite(req, kind, doc, {
+      before: req.context[name(doc.id)] as Standing,
+      after,
+      isNew,
+      hold: (rows, published) => holdToReview(req, kind, doc, rows, published),
+    })
   }
   return {
     ...collection,

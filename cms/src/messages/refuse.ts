@@ -47,6 +47,16 @@ export function refuseAsWhole(req: PayloadRequest, status: number, problems: rea
   return noted(new APIError<null>(inOneBreath(problems, langOf(req)), status, undefined, true), problems)
 }
 
+/** The same with several sentences, and what a program needs to show each of them in its place. */
+export function refuseListing<Data extends object>(
+  req: PayloadRequest,
+  status: number,
+  problems: readonly CmsProblem[],
+  data: Data,
+): APIError<Data> {
+  return noted(new APIError(inOneBreath(problems, langOf(req)), status, data, true), problems)
+}
+
 /** Why something was refused, for whoever says it to somebody else. What Payload itself refuses stands as it was said. */
 export function problemsOf(error: Error): readonly CmsProblem[] {
   const asSaid = (path: string, words: string): CmsProblem => ({ path, code: 'asSaid', params: { said: words } })

@@ -72,4 +72,6 @@ export const contentFile = z.strictObject({
   format: z.literal('innbyggarportal/1'),
   records: z.array(z.unknown()),
   changes: z.array(z.unknown()).default([]),
+  /** What the region has set ({@link regionSettings}); files of before have none, and change nothing of it. */
+  region: z.unknown().optional(),
 })

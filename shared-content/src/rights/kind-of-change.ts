@@ -42,6 +42,10 @@ export function rightsKindOf(
   }
 }
 
+/** Whose right a change is a matter of: what a kommune is (its name, its domain) is the region's to write, though it is of that kommune. */
+export const ownerOfRight = (kind: RightsKind, kommune: string | undefined): string | undefined =>
+  kind === 'kommuner' ? undefined : kommune
+
 /** What a field of a contact is a matter of. */
 export function contactKindOf(field: string): 'contacts' | 'phones' | 'hours' {
   if (field === 'hours') return 'hours'

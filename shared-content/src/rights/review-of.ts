@@ -1,6 +1,6 @@
 import { eyesFor, type Reviewer } from '../changes/index.ts'
 import { USUAL_EYES, type Eyes, type IsoDate, type ReviewSetting } from '../contract/index.ts'
-import { reviewKindOf } from './kind-of-change.ts'
+import { ownerOfRight, reviewKindOf } from './kind-of-change.ts'
 import { mayDo, reach } from './reach.ts'
 import type { Held } from './roles.ts'
 import type { RightsKind } from './table.ts'
@@ -29,9 +29,10 @@ export interface Reviewed {
  */
 export function reviewOf(
   who: Account,
-  { kind, kommune, by }: Reviewed,
+  { kind, kommune: of, by }: Reviewed,
   { accounts, setting, day }: { accounts: readonly Account[]; setting: ReviewSetting; day: IsoDate },
 ): { reviewer: Reviewer; eyes: Eyes } {
+  const kommune = ownerOfRight(kind, of)
   const may = (account: Account, verb: 'read' | 'draft' | 'approve' | 'atOnce') =>
     mayDo(account.held, verb, kind, kommune)
   const standsInFor = (account: Account): Account | undefined => {

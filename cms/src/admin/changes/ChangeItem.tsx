@@ -13,10 +13,11 @@ import { useStep } from './use-step.ts'
 /** One change that is not published: what it is of, who wrote it and when, where it stands, and what the reader may do next with it. */
 export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaking }) {
   const { say } = useSay()
-  const { take, problem, isSending } = useStep(row, speaking)
+  const { take, leave, problem, isSending } = useStep(row, speaking)
   const [asked, setAsked] = useState<'drop' | 'sendBack'>()
   const name = useId()
-  const { state, comment, steps = [] } = row
+  const { state, bundle, comment, steps = [] } = row
+  const canLeave = bundle !== undefined && state !== 'approved' && steps.length > 0
   const press = (step: ReviewStep) => (event: MouseEvent<HTMLButtonElement>) => {
     if (step === 'drop' || step === 'sendBack') setAsked(step)
     else void take(step, event.currentTarget)
@@ -30,8 +31,9 @@ export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaki
         <span className="ip-quiet">{sayWho(row, speaking)}</span>
       </p>
       {state === 'sentBack' && comment && <p>{say(changeWords.saidBack, { comment })}</p>}
+      {bundle && <p>{say(changeWords.inBundle, { bundle })}</p>}
       {row.isMoved && <p>{say(row.canMerge ? changeWords.canMerge : changeWords.moved)}</p>}
-      {(steps.length > 0 || row.canMerge) && (
+      {(steps.length > 0 || row.canMerge || canLeave) && (
         <div className="ip-changes-steps">
           {row.canMerge && (
             <button
@@ -56,6 +58,17 @@ export function ChangeItem({ row, speaking }: { row: ChangeRow; speaking: Speaki
               {sayStep(step, row, speaking).does}
             </button>
           ))}
+          {canLeave && (
+            <button
+              type="button"
+              className="ip-button"
+              aria-describedby={name}
+              aria-disabled={isSending}
+              onClick={(event) => void leave(event.currentTarget)}
+            >
+              {say(changeWords.leaveBundle)}
+            </button>
+          )}
         </div>
       )}
       <Problem of={problem} />

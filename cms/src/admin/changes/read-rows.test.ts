@@ -30,6 +30,7 @@ it('reads a row, and leaves out what it cannot read', () => {
       state: 'waiting',
       from: undefined,
       comment: undefined,
+      bundle: undefined,
       by: 'Kari',
       byUser: 'u',
       approvedBy: undefined,

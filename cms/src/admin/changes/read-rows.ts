@@ -27,6 +27,8 @@ export interface ChangeRow {
   state: ChangeState
   from: IsoDate | undefined
   comment: string | undefined
+  /** The bundle it is published together with. */
+  bundle: string | undefined
   /** What whoever wrote it is called, and her id; and who approved it. */
   by: string | undefined
   byUser: string | undefined
@@ -56,6 +58,7 @@ const row = z
     state: changeState,
     from: isoDate.nullish().transform((value) => value ?? undefined),
     comment: text,
+    bundle: text,
     by: text,
     byUser: text,
     approvedBy: text,

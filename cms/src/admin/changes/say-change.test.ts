@@ -18,6 +18,7 @@ const row: ChangeRow = {
   state: 'draft',
   from: undefined,
   comment: undefined,
+  bundle: undefined,
   by: 'Kari',
   byUser: 'u',
   approvedBy: undefined,

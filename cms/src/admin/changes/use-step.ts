@@ -39,6 +39,15 @@ export function useStep(row: ChangeRow, speaking: Speaking) {
       setUnsaved(why)
       if (why === undefined && (await press(button, 'POST', address(step), {}))) await told(step)
     },
+    /** Takes the change out of the bundle it is of. */
+    leave: async (button: HTMLButtonElement) => {
+      const why = hindrance()
+      setUnsaved(why)
+      if (why !== undefined) return
+      if (!(await press(button, 'POST', `changes/bundles/${row.bundle}/takeOut`, { changes: [row.id] }))) return
+      toast.success(say(changeWords.hasLeft))
+      await redraw(false)
+    },
     /** For a question: true when it is done, otherwise why not. */
     takeAsked: async (send: Send, step: ReviewStep, words: { comment?: string } = {}) => {
       const why = hindrance()

@@ -13,6 +13,7 @@ const row = (document: string, from: string, more: Partial<ChangeRow> = {}): Cha
   state: 'approved',
   from,
   comment: undefined,
+  bundle: undefined,
   by: 'Kari',
   byUser: 'u',
   approvedBy: undefined,

@@ -31,6 +31,21 @@ export const changeWords = {
   },
   merge: { nn: 'Ta med det nye', nb: 'Ta med det nye', en: 'Take the new parts along' },
   merged: { nn: 'Det nye er teke med.', nb: 'Det nye er tatt med.', en: 'The new parts have been taken along.' },
+  inBundle: {
+    nn: 'Del av den samla endringa «{bundle}», som blir publisert i eitt.',
+    nb: 'Del av den samlede endringen «{bundle}», som publiseres i ett.',
+    en: 'Part of the bundle “{bundle}”, which is published as one.',
+  },
+  leaveBundle: {
+    nn: 'Ta ut av den samla endringa',
+    nb: 'Ta ut av den samlede endringen',
+    en: 'Take out of the bundle',
+  },
+  hasLeft: {
+    nn: 'Endringa står for seg sjølv no.',
+    nb: 'Endringen står for seg selv nå.',
+    en: 'The change stands by itself now.',
+  },
   inLanguage: { nn: '{field} ({language})', nb: '{field} ({language})', en: '{field} ({language})' },
   whole: { nn: 'Heile dokumentet', nb: 'Hele dokumentet', en: 'The whole document' },
   takenAway: { nn: 'Teke ned', nb: 'Tatt ned', en: 'Taken down' },

@@ -1,13 +1,6 @@
 import { changeKind, isoDate, lang, key } from '@innbyggarportal/shared-content/contract'
 import { REVIEW_STEPS } from '@innbyggarportal/shared-content/changes'
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { Kind } from '../../door/kinds/kind.ts'
 import { propose } from '../../editing/propose.ts'
@@ -15,7 +8,9 @@ import { takeStep } from '../../editing/take-step.ts'
 import { undoChange } from '../../editing/undo-change.ts'
 import { mergeChange } from '../../history/merge-change.ts'
 import { standingChanges } from '../../history/standing-changes.ts'
-import { refuseAsWhole, refuseWhole } from '../../messages/refuse.ts'
+import { refuseWhole } from '../../messages/refuse.ts'
+import { bundleEndpoints } from './bundle-endpoints.ts'
+import { inOneGo, read } from './in-one-go.ts'
 
 const proposal = z.strictObject({
   collection: z.string(),
@@ -31,7 +26,7 @@ const proposal = z.strictObject({
 const words = z.strictObject({ comment: z.string().trim().min(1).max(1000).optional(), from: isoDate.optional() })
 
 /**
- * `POST /api/changes` writes a draft of one change: `{collection, document, field, lang?, content?, kind?, why?, from?}`.
+ * `POST /api/changes` writes a draft of one change: `{collection, document, field, lang?, content?, kind?, why?, from?, bundle?}`.
  * `POST /api/changes/ID/STEP` takes a step with one: submit, callBack, approve, sendBack (`{comment}`), publish, drop;
  * approve and publish may name a day (`{from}`). `POST /api/changes/ID/undo` publishes a new change that puts back what
  * stood before a published one, `POST /api/changes/ID/merge` takes what was written beneath a planned one into it. All answer with the change as it is then.
@@ -73,6 +68,7 @@ export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[
     method: 'post',
     handler: (req) => inOneGo(req, () => mergeChange(req, kinds, String(req.routeParams?.['id']))),
   },
+  ...bundleEndpoints(kinds),
   ...REVIEW_STEPS.map((step): Omit<Endpoint, 'root'> => ({
     path: `/:id/${step}`,
     method: 'post',
@@ -80,25 +76,3 @@ export const changeEndpoints = (kinds: readonly Kind[]): Omit<Endpoint, 'root'>[
       inOneGo(req, async () => takeStep(req, kinds, String(req.routeParams?.['id']), step, await read(req, words))),
   })),
 ]
-
-async function read<Asked>(req: PayloadRequest, schema: z.ZodType<Asked>): Promise<Asked> {
-  await addDataAndFileToRequest(req)
-  const { data, error } = schema.safeParse(req.data ?? {})
-  if (error === undefined) return data
-  const paths = error.issues.map((issue) => issue.path.join('.') || issue.code)
-  throw refuseAsWhole(req, 400, [{ path: '', code: 'badChange', params: { fields: paths.join(', ') } }])
-}
-
-/** Does all of it, or nothing. */
-async function inOneGo(req: PayloadRequest, work: () => Promise<object>, status = 200): Promise<Response> {
-  if (!req.user) throw refuseWhole(req, 404, 'noChange')
-  const isOurs = await initTransaction(req)
-  try {
-    const doc = await work()
-    if (isOurs) await commitTransaction(req)
-    return Response.json({ doc }, { status, headers: { 'cache-control': 'no-store' } })
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
-}

@@ -1,4 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { contactKind } from '../../door/kinds/contact.ts'
+import { standingBefore } from '../../editing/standing-before.ts'
 import { maySeeOf, sessionOf } from '../../access/index.ts'
 import { aloneAbout } from '../../usage/last-of.ts'
 import { endGoing, markGoing } from '../../usage/going.ts'
@@ -17,7 +19,7 @@ export const keepNeeded: CollectionBeforeChangeHook = async ({ data, operation, 
   const kept = { ...originalDoc, ...data }
   markGoing(name)
   try {
-    const { isMain, services } = await aloneAbout(req, originalDoc, kept)
+    const { isMain, services } = await aloneAbout(req, await standingBefore(req, contactKind, originalDoc), kept)
     if (isMain) throw refuseWhole(req, 400, 'onlyMain')
     const names = eachOnce(services.map(asUse))
       .filter((use) => maySeeOf(sessionOf(req), use.kommune))

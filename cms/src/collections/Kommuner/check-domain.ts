@@ -8,6 +8,8 @@ import {
 import type { CollectionBeforeValidateHook } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { meetOthers } from '../../database/meet-others.ts'
+import { kommuneKind } from '../../door/kinds/kommune.ts'
+import { standingBefore } from '../../editing/standing-before.ts'
 import { refuse } from '../../messages/refuse.ts'
 import { claimDomain, letDomainGo } from './claim-domain.ts'
 
@@ -29,9 +31,10 @@ export const checkDomain =
     const cmsHost = new URL(cmsUrl).hostname
     const written: unknown = data['domain']
     const domain = typeof written === 'string' && written !== '' ? domainSchema.safeParse(written).data : undefined
-    const isNewDomain = domain !== undefined && domain !== originalDoc?.domain
+    const before = originalDoc && (await standingBefore(req, kommuneKind, originalDoc))
+    const isNewDomain = domain !== undefined && domain !== before?.['domain']
     const slug: unknown = data['slug']
-    const host = typeof slug === 'string' && slug !== originalDoc?.slug ? portalHostOf(portalsUrl, slug) : undefined
+    const host = typeof slug === 'string' && slug !== before?.['slug'] ? portalHostOf(portalsUrl, slug) : undefined
     if (!isNewDomain && host === undefined) return domain === undefined ? data : { ...data, domain }
 
     if (isNewDomain) {

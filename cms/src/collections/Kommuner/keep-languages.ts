@@ -3,6 +3,8 @@ import { languageInText } from '@innbyggarportal/shared-content/words'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { firstWords } from '../../document/first-words.ts'
+import { kommuneKind } from '../../door/kinds/kommune.ts'
+import { standingBefore } from '../../editing/standing-before.ts'
 import { refuse } from '../../messages/refuse.ts'
 import type { Doc } from '../../document/doc.ts'
 import { listOf } from '../../document/present.ts'
@@ -12,7 +14,8 @@ const NAMED = 5
 /** Refuses to take a language from a kommune that has texts of its own in it: they would stand on no page. */
 export const keepLanguages: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data['languages'] === undefined) return
-  const gone = listOf(originalDoc.languages).filter((lang) => !listOf(data['languages']).includes(lang)) as Lang[]
+  const before = await standingBefore(req, kommuneKind, originalDoc)
+  const gone = listOf(before['languages']).filter((lang) => !listOf(data['languages']).includes(lang)) as Lang[]
   for (const lang of gone) {
     const names = await writtenIn(req, String(originalDoc.id), lang)
     if (names.length > 0) {
