@@ -1,11 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
-import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { launchChromium } from './find-chromium.ts'
-import { signInTo } from './sign-in-to.ts'
-import { watchFaults } from './watch-faults.ts'
+import { atHerDesk, saveDraft, write } from './at-her-desk.ts'
 
 const PATH = '/tenester/barnehageplass/'
 const ABOUT = 'Kva går tenesta ut på?'
@@ -16,69 +13,33 @@ const FIRST = 'Hos oss er vi mykje ute.'
 const SECOND = 'Kvar onsdag er vi i skogen.'
 
 describe('what one writes and another answers for', () => {
-  let system: RunningSystem
-  let browser: Browser
-  let shown: Page | undefined
-  const faults: string[] = []
-
-  beforeAll(async () => {
-    system = await startSystem()
-    browser = await launchChromium()
-  })
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail')
-      console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await system?.stop()
-  })
-
-  async function open(email: string): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    shown = page
-    watchFaults(page, faults)
-    await signInTo(system, page, email)
-    await page.goto(`${system.cmsUrl}/admin/collections/overrides?search=barnehageplass`)
-    await page
-      .getByRole('link', { name: /barnehageplass/ })
-      .first()
-      .click()
-    await page.locator('form[data-form-ready=true]').first().waitFor()
-    await page.getByRole('heading', { name: /^Status: / }).waitFor()
+  const desk = atHerDesk()
+  const open = async (email: string) => {
+    const page = await desk.signIn(email)
+    await desk.open(page, 'overrides')
     return page
   }
-  const write = async (page: Page, slot: string, words: string) => {
-    const editor = page.locator(`#field-${slot} [contenteditable=true]`).first()
-    await editor.locator('p').first().click()
-    await page.keyboard.press('End')
-    await page.keyboard.insertText(` ${words}`)
-  }
-  const save = async (page: Page) => {
-    const button = page.getByRole('button', { name: 'Lagre utkast' })
-    await until('there is a draft to save', async () => await button.isEnabled())
-    await button.click()
-    await page.getByText('Utkastet er lagra.').first().waitFor()
-  }
   const draft = async (page: Page, slot: string, words: string) => {
-    await write(page, slot, words)
-    await save(page)
+    await write(page.locator(`#field-${slot}`), words)
+    await saveDraft(page)
   }
   async function makeEditorOfOsteroy(email: string): Promise<void> {
     const region = await open('region@demo.example')
-    const headers = { origin: system.cmsUrl }
+    const headers = { origin: desk.system().cmsUrl }
     const idOf = async (query: string) =>
-      docs.parse(await (await region.request.get(`${system.cmsUrl}/api/${query}&depth=0`, { headers })).json()).docs[0]!
-        .id
+      docs.parse(await (await region.request.get(`${desk.system().cmsUrl}/api/${query}&depth=0`, { headers })).json())
+        .docs[0]!.id
     const osteroy = await idOf('kommuner?where[slug][equals]=osteroy')
     const who = await idOf(`users?where[email][equals]=${email}`)
     const data = { roles: [{ role: 'kommuneEditor', kommune: osteroy }] }
-    expect((await region.request.patch(`${system.cmsUrl}/api/users/${who}`, { headers, data })).status()).toBe(200)
+    expect((await region.request.patch(`${desk.system().cmsUrl}/api/users/${who}`, { headers, data })).status()).toBe(
+      200,
+    )
     await region.context().close()
   }
   const change = (page: Page, field: string): Locator => page.locator('.ip-changes li', { hasText: field })
   const press = (page: Page, field: string, name: string) => change(page, field).getByRole('button', { name }).click()
-  const served = async () => (await system.page('osteroy', PATH)).text
+  const served = async () => (await desk.system().page('osteroy', PATH)).text
 
   it('an editor writes a draft and sends it in; it is on no portal', async () => {
     const page = await open('redaktor@osteroy.demo.example')
@@ -116,7 +77,7 @@ describe('what one writes and another answers for', () => {
     const page = await open('redaktor@vaksdal.demo.example')
     await change(page, ABOUT).waitFor()
     await page.locator('#field-otherWays__mode').getByText('Ikkje vist her').click()
-    await save(page)
+    await saveDraft(page)
     await change(page, OTHER).getByText('Utkast', { exact: true }).waitFor()
     expect(await change(page, ABOUT).getByText('redaktør i Osterøy').count()).toBe(1)
     expect(await page.locator('.ip-changes li').count()).toBe(2)
@@ -124,7 +85,7 @@ describe('what one writes and another answers for', () => {
 
   it('nothing is done with a change while the form has text that is not saved', async () => {
     const page = await open('publiserer@osteroy.demo.example')
-    await write(page, 'whatYouGet', 'Dette er ikkje lagra.')
+    await write(page.locator('#field-whatYouGet'), 'Dette er ikkje lagra.')
     await press(page, ABOUT, 'Godkjenn og publiser')
     await page.getByText('Du har tekst her som ikkje er lagra.').waitFor()
     expect(await change(page, ABOUT).getByText('Til godkjenning', { exact: true }).count()).toBe(1)
@@ -156,5 +117,5 @@ describe('what one writes and another answers for', () => {
     await until('Osterøy serves it again', async () => (await served()).includes(SECOND))
   })
 
-  it('no page of the admin failed on the way', () => expect(faults).toEqual([]))
+  it('no page of the admin failed on the way', () => expect(desk.faults).toEqual([]))
 })
