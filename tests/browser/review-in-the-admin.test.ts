@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { until } from '../region/running-parts.ts'
 import { atHerDesk, saveDraft, write } from './at-her-desk.ts'
+import { findBarriers } from './find-barriers.ts'
 
 const PATH = '/tenester/barnehageplass/'
 const ABOUT = 'Kva går tenesta ut på?'
@@ -37,8 +38,27 @@ describe('what one writes and another answers for', () => {
     )
     await region.context().close()
   }
+  /** Chooses the one service about barnehageplass in the list. */
+  const choose = async (page: Page) => {
+    await page.goto(`${desk.system().cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.locator('tbody input[type=checkbox]').click()
+  }
+  const carryOut = async (page: Page, does: string, done: string) => {
+    await page.getByRole('button', { name: does }).click()
+    await page.getByRole('dialog').getByRole('button', { name: does }).click()
+    await page.getByText(done).first().waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
   const change = (page: Page, field: string): Locator => page.locator('.ip-changes li', { hasText: field })
   const press = (page: Page, field: string, name: string) => change(page, field).getByRole('button', { name }).click()
+  /** Leaves a question that stands in nobody's way. */
+  const leave = async (page: Page) => {
+    const question = page.getByRole('dialog')
+    await question.waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+  }
   const served = async () => (await desk.system().page('osteroy', PATH)).text
 
   it('an editor writes a draft and sends it in; it is on no portal', async () => {
@@ -57,10 +77,28 @@ describe('what one writes and another answers for', () => {
     const question = page.getByRole('dialog')
     await question.getByRole('button', { name: 'Send tilbake' }).click()
     await question.getByText('Skriv kva som bør endrast.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await question.getByLabel('Kva bør endrast?').fill(COMMENT)
     await question.getByRole('button', { name: 'Send tilbake' }).click()
     await change(page, ABOUT).getByText('Sendt tilbake', { exact: true }).waitFor()
     expect(await served()).not.toContain(FIRST)
+  })
+
+  it.each([360, 1280])('at %d px nothing of it stands in the way of anybody', async (width) => {
+    const page = await desk.signIn('publiserer@osteroy.demo.example', width)
+    await desk.open(page, 'overrides')
+    await page.getByText('Historikk').click()
+    await page.locator('.ip-changes ol li').first().waitFor()
+    await page.locator('#field-whatYouGet [contenteditable=true]').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.getByRole('button', { name: 'Ta ned' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Ta ned' }).click()
+    await leave(page)
+    await press(page, ABOUT, 'Forkast')
+    await leave(page)
   })
 
   it('the editor reads it where she writes, writes on and sends it in again', async () => {
@@ -115,6 +153,30 @@ describe('what one writes and another answers for', () => {
     await page.getByRole('button', { name: 'Publiser', exact: true }).click()
     await page.getByRole('heading', { name: /^Status: Publisert/ }).waitFor()
     await until('Osterøy serves it again', async () => (await served()).includes(SECOND))
+  })
+
+  it('in the list, what she may not take down is refused in words', async () => {
+    const page = await desk.signIn('publiserer@osteroy.demo.example')
+    await choose(page)
+    await page.getByRole('button', { name: 'Ta ned dei valde' }).click()
+    const question = page.getByRole('dialog', { name: 'Ta ned dei valde (1)?' })
+    expect(await findBarriers(page)).toEqual([])
+    await question.getByRole('button', { name: 'Ta ned dei valde' }).click()
+    await question.getByRole('alert').waitFor()
+    expect(await question.getByRole('alert').innerText()).toBe('Du har ikkje lov til å gjere dette.')
+    expect(await served()).toContain(SECOND)
+  })
+
+  it('in the list, the region takes down what is chosen and publishes it again', async () => {
+    const page = await desk.signIn('region@demo.example')
+    await choose(page)
+    await carryOut(page, 'Ta ned dei valde', 'Tekne ned: 1.')
+    await page.locator('tbody').getByText('Utkast', { exact: true }).waitFor()
+    await until('no portal serves it', async () => (await desk.system().page('osteroy', PATH)).status === 404)
+    await choose(page)
+    await carryOut(page, 'Publiser dei valde', 'Publiserte: 1.')
+    await page.locator('tbody').getByText('Publisert', { exact: true }).waitFor()
+    await until('Osterøy serves it', async () => (await served()).includes(SECOND))
   })
 
   it('no page of the admin failed on the way', () => expect(desk.faults).toEqual([]))

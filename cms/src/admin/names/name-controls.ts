@@ -11,7 +11,9 @@ export function nameOfTool(key: string, lang: Lang): string | undefined {
 
 /**
  * Gives names to what Payload leaves without one, or names badly: the buttons of the text editor, the «+» of the first
- * screen, and inputs whose label points at nothing, as in a drawer. Names that are given are not given again.
+ * screen, the «⋮» of a document, and inputs whose label points at nothing, as in a drawer and for a text with an editor.
+ * Names that are given are not given again. What is no list, is not told of as one, and the arrow of a select, which is
+ * kept from those who listen, from the keyboard too: the select itself opens there.
  */
 export function nameControls(root: ParentNode, lang: Lang): void {
   for (const button of root.querySelectorAll<HTMLElement>('button[data-button-key]:not([aria-label])'))
@@ -22,11 +24,18 @@ export function nameControls(root: ParentNode, lang: Lang): void {
     const title = button.closest('.card')?.querySelector('.card__title')?.textContent
     setName(button, title ? sayIn(nameWords.make, lang, { title }) : undefined)
   }
+  for (const button of root.querySelectorAll<HTMLElement>('.doc-controls__popup .popup-button:not([data-ip-named])'))
+    setName(button, sayIn(nameWords.more, lang))
+  for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
+  for (const arrow of root.querySelectorAll<HTMLElement>('.dropdown-indicator[aria-hidden="true"]')) arrow.tabIndex = -1
   for (const label of root.querySelectorAll<HTMLLabelElement>('label.field-label[for]')) {
     if (label.control) continue
-    const input = label.closest('.field-type')?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')
-    if (!input?.id || input.hasAttribute('aria-labelledby')) continue
-    label.id ||= `${input.id}-label`
+    const field = label.closest('.field-type')
+    const input =
+      field?.querySelector<HTMLElement>('[contenteditable]') ??
+      field?.querySelector<HTMLElement>(':is(input:not([type="hidden"]), textarea)[id]')
+    if (!input || input.hasAttribute('aria-labelledby')) continue
+    label.id ||= `${label.htmlFor}-label`
     input.setAttribute('aria-labelledby', label.id)
   }
 }

@@ -30,7 +30,7 @@ const tables: Record<string, Record<string, Says>> = {
   dashboardWords,
   fieldWords,
   meetingWords,
-  nameWords: { make: nameWords.make, ...nameWords.tools },
+  nameWords: { make: nameWords.make, more: nameWords.more, ...nameWords.tools },
   overrideWords,
   plannedWords,
   problemWords,
