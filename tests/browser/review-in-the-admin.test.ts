@@ -167,6 +167,19 @@ describe('what one writes and another answers for', () => {
     expect(await served()).toContain(SECOND)
   })
 
+  it.each([360, 1280])('at %d px a whole service and the list of them stand in nobody’s way', async (width) => {
+    const page = await desk.signIn('region@demo.example', width)
+    await choose(page)
+    await page.getByRole('button', { name: 'Ta ned dei valde' }).waitFor()
+    await page.getByRole('button', { name: 'Sorter etter «Tittel», stigande' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Vel «Søk barnehageplass»' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await desk.open(page, 'services')
+    await page.getByRole('textbox', { name: ABOUT }).waitFor()
+    await page.locator('.ip-used-by li').first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
   it('in the list, the region takes down what is chosen and publishes it again', async () => {
     const page = await desk.signIn('region@demo.example')
     await choose(page)
