@@ -107,7 +107,7 @@ describe('an editor at her desk', () => {
 
     await page.goto(`${system.cmsUrl}/admin/collections/contacts?limit=1`)
     await page.locator('.collection-list td a').first().click()
-    await page.getByLabel('Telefon').first().fill('56 59 44 44')
+    await page.getByRole('textbox', { name: 'Telefon' }).fill('56 59 44 44')
     await page.getByRole('button', { name: 'Lagre' }).click()
     await page.getByText('Ventar på Vaksdal, som er halden att.').waitFor()
     expect(await stands()).toBe(false)

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, osloDate } from '@innbyggarportal/shared-content/contract'
 import { formatDate } from '@innbyggarportal/shared-content/resolve'
 import { until } from '../region/running-parts.ts'
-import { startSystem, type RunningSystem } from '../region/running-system.ts'
-import { launchChromium } from './find-chromium.ts'
-import { signInTo } from './sign-in-to.ts'
+import { atHerDesk, saveDraft, write } from './at-her-desk.ts'
+import { holdAnswers } from './hold-answers.ts'
 
 const PATH = '/tenester/barnehageplass/'
 const SLOT = 'Kva går tenesta ut på?'
@@ -16,42 +15,10 @@ const OWN = 'Hos oss er vi mykje ute.'
 const DAY = addDays(osloDate(new Date().toISOString()), 40)
 
 describe('what is planned, and what is to be looked at again', () => {
-  let system: RunningSystem
-  let browser: Browser
-  let shown: Page | undefined
-
-  beforeAll(async () => {
-    system = await startSystem()
-    browser = await launchChromium()
-  })
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail')
-      console.error([shown?.url(), await shown?.locator('body').innerText(), system.output()].join('\n\n'))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await system?.stop()
-  })
-
-  async function signIn(email: string): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    shown = page
-    await signInTo(system, page, email)
-    return page
-  }
-  const open = async (page: Page, collection: string, name: RegExp | string) => {
-    await page.goto(`${system.cmsUrl}/admin/collections/${collection}?search=barnehageplass`)
-    await page.getByRole('link', { name }).first().click()
-    await page.getByRole('button', { name: 'Lagre utkast' }).waitFor()
-    await page.locator('form[data-form-ready=true]').first().waitFor()
-  }
-  /** Writes at the end of a text of the form. */
-  const write = async (page: Page, scope: string, words: string) => {
-    const editor = page.locator(scope, { hasText: SLOT }).locator('[contenteditable=true]').first()
-    await editor.locator('p').first().click()
-    await page.keyboard.press('End')
-    await page.keyboard.insertText(` ${words}`)
-  }
+  const desk = atHerDesk()
+  const { open, signIn } = desk
+  const served = async (slug: string) => (await desk.system().page(slug, PATH)).text
+  const text = (page: Page) => page.locator('.rich-text-lexical', { hasText: SLOT })
   const choose = async (page: Page, field: string, option: string) => {
     await page.locator(`#field-${field} .rs__control`).click()
     await page.getByRole('option', { name: option }).click()
@@ -60,12 +27,6 @@ describe('what is planned, and what is to be looked at again', () => {
   /** What the form tells of a field that is planned. */
   const planned = (page: Page, field: string) =>
     page.locator('.ip-changes li', { hasText: field }).filter({ hasText: `Planlagd ${formatDate(DAY, 'nn')}` })
-  const saveDraft = async (page: Page) => {
-    const button = page.getByRole('button', { name: 'Lagre utkast' })
-    await until('there is a draft to save', async () => await button.isEnabled())
-    await button.click()
-    await page.getByText(/lagra/i).first().waitFor()
-  }
 
   it('an override still to be made shows what is shared, and offers nothing the region has locked', async () => {
     const page = await signIn('redaktor@osteroy.demo.example')
@@ -73,7 +34,7 @@ describe('what is planned, and what is to be looked at again', () => {
       (await fetch('/api/services?where[key][equals]=barnehageplass&depth=0')).json(),
     )
     const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found)
-    await page.goto(`${system.cmsUrl}/admin/collections/overrides/create?service=${docs[0]?.id}#field-whoCanGet`)
+    await page.goto(`${desk.system().cmsUrl}/admin/collections/overrides/create?service=${docs[0]?.id}#field-whoCanGet`)
     const locked = page.locator('#field-whoCanGet__mode')
     await locked.locator('.ip-shared summary').waitFor()
     expect(await locked.getByRole('radio', { disabled: true }).count()).toBe(3)
@@ -81,10 +42,23 @@ describe('what is planned, and what is to be looked at again', () => {
     expect(await page.locator('.ip-drift').count()).toBe(0)
   })
 
+  it('the day of a new rule can be filled in, however late the answer to what was written before comes', async () => {
+    const page = await signIn('region@demo.example')
+    await open(page, 'services', 'Søk barnehageplass')
+    const answers = await holdAnswers(page)
+    await write(text(page), LAW)
+    await until('what was written has an answer', async () => answers.isHolding())
+    await page.waitForTimeout(500)
+    await page.locator('#field-changeKind .rs__control').click()
+    await page.getByRole('option', { name: 'Ny regel frå ein dato' }).click()
+    answers.letGo()
+    await page.locator('#field-inForceFrom input').waitFor({ timeout: 20_000 })
+  })
+
   it('the region plans a law: it says so in the form, in the list and on the first screen, and on no portal', async () => {
     const page = await signIn('region@demo.example')
     await open(page, 'services', 'Søk barnehageplass')
-    await write(page, '.rich-text-lexical', LAW)
+    await write(text(page), LAW)
     await choose(page, 'changeKind', 'Ny regel frå ein dato')
     const [year, month, day] = DAY.split('-').map(Number)
     await page
@@ -98,17 +72,17 @@ describe('what is planned, and what is to be looked at again', () => {
     // Nothing was published, and nothing says so, also once the portals have looked.
     await page.waitForTimeout(3000)
     expect(await page.locator('.ip-strip[role=region]').count()).toBe(0)
-    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.goto(`${desk.system().cmsUrl}/admin/collections/services?search=barnehageplass`)
     await page
       .getByText(`Planlagd ${formatDate(DAY, 'nn')}`)
       .first()
       .waitFor()
-    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${desk.system().cmsUrl}/admin`)
     await page
       .locator('section', { has: page.getByRole('heading', { name: 'Planlagde endringar (1)' }) })
       .getByText(formatDate(DAY, 'nn'))
       .waitFor()
-    expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
+    expect(await served('lindas')).not.toContain(LAW)
   })
 
   it('another word that is published meanwhile passes beneath what is planned', async () => {
@@ -119,10 +93,8 @@ describe('what is planned, and what is to be looked at again', () => {
     const publish = page.getByRole('button', { name: 'Publiser endringane' })
     await until('there is something to publish', async () => await publish.isEnabled())
     await publish.click()
-    await until('Lindås serves it', async () =>
-      (await system.page('lindas', PATH)).text.includes('Søk barnehageplass no'),
-    )
-    expect((await system.page('lindas', PATH)).text).not.toContain(LAW)
+    await until('Lindås serves it', async () => (await served('lindas')).includes('Søk barnehageplass no'))
+    expect(await served('lindas')).not.toContain(LAW)
     await planned(page, SLOT).waitFor()
   })
 
@@ -133,18 +105,18 @@ describe('what is planned, and what is to be looked at again', () => {
     await task.first().click()
     const notice = page.locator('.ip-drift')
     await notice.getByText(`Ny regel frå ${formatDate(DAY, 'nn')}`).waitFor()
-    await write(page, '.render-fields:has(> .ip-mode)', OWN)
+    await write(page.locator('.render-fields:has(> .ip-mode)', { hasText: SLOT }), OWN)
     await saveDraft(page)
     await notice.waitFor()
-    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${desk.system().cmsUrl}/admin`)
     await task.first().click()
     await notice.getByRole('button', { name: 'Behald vår' }).click()
     await notice.waitFor({ state: 'detached' })
     expect(await page.locator('.rich-text-lexical', { hasText: OWN }).count()).toBeGreaterThan(0)
-    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${desk.system().cmsUrl}/admin`)
     await page.getByRole('heading', { name: 'Det som ventar på deg' }).waitFor()
     expect(await task.count()).toBe(0)
-    expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
+    expect(await served('osteroy')).not.toContain(OWN)
   })
 
   it('with the plan called off, what is published asks the kommune anew, and a draft that is thrown away does not answer', async () => {
@@ -155,11 +127,11 @@ describe('what is planned, and what is to be looked at again', () => {
     await planned(region, SLOT).waitFor({ state: 'detached' })
     // The form is drawn again; what is written meanwhile is another story.
     await open(region, 'services', 'Søk barnehageplass')
-    await write(region, '.rich-text-lexical', SHARED)
+    await write(text(region), SHARED)
     const publish = region.getByRole('button', { name: 'Publiser endringane' })
     await until('there is something to publish', async () => await publish.isEnabled())
     await publish.click()
-    await until('Lindås serves it', async () => (await system.page('lindas', PATH)).text.includes(SHARED))
+    await until('Lindås serves it', async () => (await served('lindas')).includes(SHARED))
 
     const page = await signIn('publiserer@osteroy.demo.example')
     const task = page.getByRole('link', { name: /barnehageplass/i })
@@ -169,8 +141,8 @@ describe('what is planned, and what is to be looked at again', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Forkast' }).click()
     await page.getByRole('heading', { name: 'Status: Publisert', exact: true }).waitFor()
     await page.locator('.ip-drift').waitFor()
-    await page.goto(`${system.cmsUrl}/admin`)
+    await page.goto(`${desk.system().cmsUrl}/admin`)
     await task.first().waitFor()
-    expect((await system.page('osteroy', PATH)).text).not.toContain(OWN)
+    expect(await served('osteroy')).not.toContain(OWN)
   })
 })

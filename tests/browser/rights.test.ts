@@ -52,7 +52,7 @@ describe('an editor who otherwise writes drafts', () => {
   it('saves a phone number of her kommune, and it is live', async () => {
     const page = await signIn('redaktor@lindas.demo.example')
     await openFirst(page, 'contacts?limit=1&where[isMain][equals]=true')
-    await page.getByLabel('Telefon').first().fill('56 37 50 99')
+    await page.getByRole('textbox', { name: 'Telefon' }).fill('56 37 50 99')
     await page.getByRole('button', { name: 'Lagre' }).click()
     await until('the portal shows it', async () =>
       (await system.page('lindas', '/kontakt/')).text.includes('56 37 50 99'),

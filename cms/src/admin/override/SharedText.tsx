@@ -12,7 +12,7 @@ export function SharedText({ lines, isOpen }: { lines: readonly string[]; isOpen
         {say(overrideWords.sharedText)}
         {!isOpen && <span className="ip-glimpse">: {lines[0]}</span>}
       </summary>
-      <div className="ip-shared-lines">
+      <div className="ip-shared-lines" role="group" aria-label={say(overrideWords.sharedText)} tabIndex={0}>
         {lines.map((line, i) => (
           <p key={`${i}-${line}`}>{line}</p>
         ))}

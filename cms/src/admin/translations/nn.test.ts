@@ -7,6 +7,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { describe, expect, it } from 'vitest'
 import { nn, nnExtras } from './nn.ts'
+import { plainer } from './plainer.ts'
 
 /** Every string of a tree by its path, «general:save». */
 function flat(tree: GenericTranslationsObject, path: string[] = []): Map<string, string> {
@@ -72,6 +73,16 @@ describe('the admin in nynorsk', () => {
     const wrong = [...ours, ...flat(nnExtras)].filter(([, text]) => text.trim() === '' || BOKMAL.test(text))
     expect(wrong).toEqual([])
   })
+})
+
+it.each([
+  ['bokmål', plainer.nb, bokmal],
+  ['English', plainer.en, english],
+])('what is said more plainly in %s is said at all, and fills in the same', (_language, own, theirs) => {
+  for (const [key, text] of flat(own)) {
+    expect(theirs.get(key), key).not.toBe(text)
+    expect(placeholders(text), key).toEqual(placeholders(english.get(key)!))
+  }
 })
 
 describe('the rich text editor in nynorsk', () => {

@@ -32,20 +32,3 @@ export const nn: Language = {
 
 /** Strings beside Payload's own for `i18n.translations` of the config: those of the rich text editor. */
 export const nnExtras = { lexical }
-
-/** Where Payload's own words say something else than what is so: it tells somebody who is signed in to sign in. */
-export const plainer = {
-  nb: {
-    error: {
-      unauthorized: 'Du har ikke tilgang',
-      notAllowedToAccessPage:
-        'Denne siden er for andre roller enn din. Trenger du den, må du spørre redaksjonen i regionen.',
-    },
-  },
-  en: {
-    error: {
-      unauthorized: 'You do not have access',
-      notAllowedToAccessPage: 'This page is for other roles than yours. If you need it, ask the editors in the region.',
-    },
-  },
-}

@@ -18,6 +18,7 @@ import { signInWords } from './sign-in-words.ts'
 import { unsavedWords } from './unsaved-words.ts'
 import { waiverWords } from './waiver-words.ts'
 
+const { tools, ...ofNames } = nameWords
 const { steps, done, publishMany, takeDownMany, ...ofChanges } = changeWords
 const tables: Record<string, Record<string, Says>> = {
   changeWords: ofChanges,
@@ -30,7 +31,8 @@ const tables: Record<string, Record<string, Says>> = {
   dashboardWords,
   fieldWords,
   meetingWords,
-  nameWords: { make: nameWords.make, ...nameWords.tools },
+  nameWords: ofNames,
+  nameTools: tools,
   overrideWords,
   plannedWords,
   problemWords,

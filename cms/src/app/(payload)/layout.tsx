@@ -3,10 +3,12 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { getPayload, type ServerFunctionClient } from 'payload'
+import { getPayload, type CollectionSlug, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { PERSON_HEADER } from '../../access/person-header.ts'
 import { GuardedRouter } from '../../admin/unsaved/GuardedRouter.tsx'
+import { RAISES_REV } from '../../database/write-once.ts'
+import { letWriteOn } from '../../requests/let-write-on.ts'
 import { tameServerFunction } from '../../requests/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 
@@ -19,10 +21,13 @@ function isOwnAction(sent: Headers, user: { id: string } | null): boolean {
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   const sent = await headers()
-  const { user } = await (await getPayload({ config })).auth({ headers: sent })
+  const { auth, collections } = await getPayload({ config })
+  const { user } = await auth({ headers: sent })
   if (!isOwnAction(sent, user)) return { state: null }
   const tamed = tameServerFunction(args, user !== null)
-  return tamed ? handleServerFunctions({ ...tamed, config, importMap }) : notFound()
+  if (!tamed) return notFound()
+  const hasRev = (slug: string) => collections[slug as CollectionSlug]?.config.custom?.[RAISES_REV] === true
+  return handleServerFunctions({ ...letWriteOn(tamed, hasRev), config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ import { jsonField } from '../../fields/json-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
 import { usedByField } from '../../fields/rights-fields.ts'
 import { statusField, unpublishedField } from '../../fields/status-field.ts'
+import { shownBy } from '../../fields/shown-by.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { fixedOnceMade } from '../../hooks/keep-fixed.ts'
@@ -31,10 +32,7 @@ const slotGroup = (slot: SlotName): GroupField => ({
       options: OVERRIDE_MODES.map((value) => ({ value, label: MODE_WORDS[value] })),
       admin: { components: { Field: { path: '/src/admin/fields/OverrideModeField', clientProps: { slot } } } },
     },
-    slotField(slot, {
-      name: 'content',
-      condition: (_data, sibling) => sibling?.['mode'] === 'replace' || sibling?.['mode'] === 'addAfter',
-    }),
+    slotField(slot, { name: 'content', condition: shownBy('content') }),
     { name: 'base', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
   ],
 })

@@ -11,6 +11,7 @@ import type { Field } from 'payload'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { shownBy } from '../../fields/shown-by.ts'
 import { slotField } from '../../fields/slot-field.ts'
 import { label } from '../../messages/label.ts'
 import { AUDIENCE, CHANGE_KIND, SERVICE_KIND } from './words.ts'
@@ -250,7 +251,7 @@ export const publishing: Field[] = [
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
-      condition: (data) => data['changeKind'] === 'legal',
+      condition: shownBy('inForceFrom'),
       description: label(
         'Ein dag fram i tid. Når den som får publisere, lagrar utkastet, er endringa planlagd og gjeld frå denne dagen. Andre sender utkastet til godkjenning.',
         'En dag fram i tid. Når den som får publisere, lagrer utkastet, er endringen planlagt og gjelder fra denne dagen. Andre sender utkastet til godkjenning.',

@@ -4,6 +4,7 @@ import type { ArrayField, PayloadRequest } from 'payload'
 import { relationship } from 'payload/shared'
 import { sessionOf } from '../../access/index.ts'
 import { idOf } from '../../document/id-of.ts'
+import { shownBy } from '../../fields/shown-by.ts'
 import { label } from '../../messages/label.ts'
 import { managersField } from './access.ts'
 
@@ -76,7 +77,7 @@ export const rolesField: ArrayField = {
       label: label('Kommune', 'Kommune', 'Kommune'),
       admin: {
         allowCreate: false,
-        condition: (_data, sibling) => !isRegionRole(sibling?.['role']),
+        condition: shownBy('kommune'),
         description: label(
           'Kommunen rolla gjeld i. Utan kommune gir rolla ingenting.',
           'Kommunen rollen gjelder i. Uten kommune gir rollen ingenting.',

@@ -2,6 +2,7 @@ import { SLOT_NAMES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { createFrom, mayWith, nobody, nobodyField } from '../../access/index.ts'
 import { kommuneField } from '../../fields/kommune-field.ts'
+import { shownBy } from '../../fields/shown-by.ts'
 import { slotLabel } from '../../fields/slot-labels.ts'
 import { signalPublishing } from '../../hooks/signal-publishing.ts'
 import { GROUPS } from '../groups.ts'
@@ -141,7 +142,7 @@ export const Waivers: CollectionConfig = {
       type: 'text',
       access: { create: nobodyField, update: nobodyField },
       label: label('Avslutta av', 'Avsluttet av', 'Ended by'),
-      admin: { readOnly: true, condition: (data) => data['isEnded'] === true },
+      admin: { readOnly: true, condition: shownBy('endedBy') },
     },
     signerField('endedByUser'),
   ],
