@@ -23,6 +23,13 @@ export function startResolution(reader: ContentReader, lang: Lang, asOf: IsoInst
   return { reader, lang, order: languageOrder(lang, reader.kommune), asOf, findings: [], changesAt: [] }
 }
 
+/**
+ * The same resolution within a text that is written in another language than the page: what is filled in takes the
+ * language of its sentence («innan 3 arbeidsdagar», on an English page too).
+ */
+export const inLanguage = (r: Resolution, lang: Lang): Resolution =>
+  lang === r.lang ? r : { ...r, lang, order: languageOrder(lang, r.reader.kommune) }
+
 /** Notes a gap at the slot in hand, once: the values of its advice, and what it is about. */
 export function note(
   r: Resolution,

@@ -54,6 +54,50 @@ const only = <K extends ResolvedSlot['kind']>(r: ReturnType<typeof resolve>, kin
 const price = { price: [{ id: 'a', what: { nn: 'Heil plass', en: 'Full place' }, amount: { fact: 'pris' } }] }
 
 describe('facts', () => {
+  it('take the language of the sentence they stand in, not that of the page', () => {
+    const limit = {
+      kind: 'factDefinition',
+      key: 'svartid',
+      type: 'duration',
+      label: { nn: 'Svartid' },
+      fallback: { nn: 'så snart vi kan', en: 'as soon as we can' },
+    }
+    const text = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Svar innan ' },
+          { type: 'fact', fact: 'svartid' },
+          { type: 'text', text: ' og ' },
+          { type: 'fact', fact: 'pris' },
+        ],
+      },
+    ]
+    const value = {
+      kind: 'localFact',
+      fact: 'svartid',
+      scope: 'region',
+      value: { type: 'duration', value: { amount: 3, unit: 'workingDays' } },
+    }
+    const said = (records: object[], lang: Lang) => {
+      const { content, lang: written } = only(resolve([limit, ...records], lang), 'text').parts[0]!
+      const [block] = content
+      const words = block?.type === 'paragraph' ? block.children.flatMap((c) => ('text' in c ? c.text : [])) : []
+      return [written, words.join('')]
+    }
+    const nynorskOnly = aService({ slots: { whatYouGet: { nn: text } } })
+    expect(said([nynorskOnly, value, fact('region', 1200_00)], 'en')).toEqual([
+      'nn',
+      'Svar innan 3 arbeidsdagar og 1 200 kroner',
+    ])
+    expect(said([nynorskOnly], 'en'), 'what stands in for it, too').toEqual([
+      'nn',
+      'Svar innan så snart vi kan og sjå prislista',
+    ])
+    const both = aService({ slots: { whatYouGet: { nn: text, en: text } } })
+    expect(said([both, value, fact('region', 1200_00)], 'en')).toEqual(['en', 'Svar innan 3 working days og NOK 1,200'])
+  })
+
   it('takes the nearest scope: the kommune before the region before the nation', () => {
     const all = [aService({ slots: price }), fact('national', 100), fact('region', 200)]
     expect(only(resolve(all), 'prices').parts[0]!.content[0]!.amount.text).toBe('2 kroner')

@@ -7,7 +7,7 @@ import {
   type SlotName,
 } from '../contract/index.ts'
 import { applySlot, type SlotOwner, type SlotSource } from './apply-slot.ts'
-import { note, type Resolution } from './resolution.ts'
+import { inLanguage, note, type Resolution } from './resolution.ts'
 import { resolveContent } from './resolve-content.ts'
 import { chooseText, resolveText } from './resolve-text.ts'
 import type { ResolvedPart, ResolvedSlot, Said } from './resolved.ts'
@@ -55,7 +55,7 @@ function resolveTextPart(
   origin: SlotSource['origin'],
 ): ResolvedPart<'text'> | null {
   const chosen = chooseText(r, text)
-  return chosen && { content: resolveText(r, chosen.value), lang: chosen.lang, origin }
+  return chosen && { content: resolveText(inLanguage(r, chosen.lang), chosen.value), lang: chosen.lang, origin }
 }
 
 function resolveRowsPart(
