@@ -22,15 +22,15 @@ export function showHours(hours: Hours, order: readonly Lang[], asOf: IsoInstant
   const today = osloDate(asOf)
   const open = openingsOn(hours, today)
   return {
-    today: open.length === 0 ? w.closedToday : `${w.today} ${open.map((o) => span(o, lang)).join(', ')}`,
+    today: open.length === 0 ? w.closedToday : `${w.today} ${sayOpenings(open, lang)}`,
     week: weekRows(hours, lang),
-    special: hours.special
-      .filter((d) => d.date >= today && d.date <= addDays(today, AHEAD_DAYS))
-      .sort((a, b) => (a.date < b.date ? -1 : 1))
-      .map((d) => ({
-        date: formatDate(d.date, lang) + (d.label ? ` (${saidIn(d.label, order).text})` : ''),
-        hours: d.opens && d.closes ? span({ opens: d.opens, closes: d.closes }, lang) : w.closed,
-      })),
+    special: [...Map.groupBy(specialFrom(hours, today), ({ date }) => date)].map(([day, rows]) => {
+      const label = rows.find((row) => row.label)?.label
+      return {
+        date: formatDate(day, lang) + (label ? ` (${saidIn(label, order).text})` : ''),
+        hours: sayOpenings(openingsOn(hours, day), lang) || w.closed,
+      }
+    }),
     value: hours,
   }
 }
@@ -40,29 +40,42 @@ interface Opening {
   closes: string
 }
 
-/** When it is open on a day: the special day's hours when there is one, else the week's. Empty is closed. */
+/** Whether hours say when it is open at all: those without a week and without a day to come say it in words, «etter avtale». */
+export const tellsHours = (hours: Hours, asOf: IsoInstant): boolean =>
+  hours.weekly.length > 0 || hours.special.some(({ date }) => date >= osloDate(asOf))
+
+/** The special days to come that are soon enough to be told of, in order. */
+const specialFrom = (hours: Hours, today: IsoDate) =>
+  hours.special
+    .filter((d) => d.date >= today && d.date <= addDays(today, AHEAD_DAYS))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+
+/** When it is open on a day: the special day's hours when there are any, else the week's. Empty is closed. */
 function openingsOn(hours: Hours, day: IsoDate): Opening[] {
-  const special = hours.special.find((d) => d.date === day)
-  if (special) return special.opens && special.closes ? [{ opens: special.opens, closes: special.closes }] : []
-  return openingsOnWeekday(hours, isoWeekday(day))
+  const special = hours.special.filter((d) => d.date === day)
+  if (special.length === 0) return openingsOnWeekday(hours, isoWeekday(day))
+  return joined(special.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : [])))
 }
 
 function openingsOnWeekday(hours: Hours, weekday: number): Opening[] {
-  return hours.weekly
-    .filter((o) => o.days.includes(weekday))
-    .map(({ opens, closes }) => ({ opens, closes }))
-    .sort((a, b) => (a.opens < b.opens ? -1 : 1))
+  return joined(hours.weekly.filter((o) => o.days.includes(weekday)))
+}
+
+/** Openings in order, those that meet or overlap as one. */
+function joined(openings: readonly Opening[]): Opening[] {
+  const all: Opening[] = []
+  for (const { opens, closes } of openings.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))) {
+    const last = all.at(-1)
+    if (last === undefined || opens > last.closes) all.push({ opens, closes })
+    else if (closes > last.closes) last.closes = closes
+  }
+  return all
 }
 
 /** Neighbouring days with the same hours are one row. */
 function weekRows(hours: Hours, lang: Lang): { days: string; hours: string }[] {
   const w = FORMAT_WORDS[lang]
-  const said = [1, 2, 3, 4, 5, 6, 7].map(
-    (day) =>
-      openingsOnWeekday(hours, day)
-        .map((o) => span(o, lang))
-        .join(', ') || w.closed,
-  )
+  const said = [1, 2, 3, 4, 5, 6, 7].map((day) => sayOpenings(openingsOnWeekday(hours, day), lang) || w.closed)
   const rows: { from: number; to: number; hours: string }[] = []
   said.forEach((text, index) => {
     const last = rows.at(-1)
@@ -75,6 +88,9 @@ function weekRows(hours: Hours, lang: Lang): { days: string; hours: string }[] {
     return { days: days.charAt(0).toUpperCase() + days.slice(1), hours: text }
   })
 }
+
+/** Openings in words; empty when it is closed. */
+const sayOpenings = (openings: readonly Opening[], lang: Lang): string => openings.map((o) => span(o, lang)).join(', ')
 
 function span({ opens, closes }: Opening, lang: Lang): string {
   if (opens === '00:00' && closes === '24:00') return FORMAT_WORDS[lang].allDay

@@ -2,7 +2,7 @@ import type { Contact, IsoInstant } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
-import { showHours } from './hours.ts'
+import { showHours, tellsHours } from './hours.ts'
 import type { Resolution } from './resolution.ts'
 import type { ResolvedContact } from './resolved.ts'
 
@@ -31,7 +31,7 @@ function resolve(r: Resolution, c: Contact): ResolvedContact {
     ...(c.email && { email: c.email }),
     ...(c.url && { url: c.url }),
     ...(c.address && { address: c.address }),
-    ...(c.hours && { hours: showHours(c.hours, r.order, r.asOf) }),
+    ...(c.hours && tellsHours(c.hours, r.asOf) && { hours: showHours(c.hours, r.order, r.asOf) }),
     ...(c.note && { note: saidIn(c.note, r.order) }),
   }
 }
