@@ -197,7 +197,7 @@ describe('a rendered service page', () => {
     for (const said of [
       '1 200 kroner per månad',
       'Gratis',
-      'Neste frist: 1. mars (opptak).',
+      'Neste frist: 1. mars 2027 (opptak).',
       'Sist kontrollert 12. mars 2026',
       'Ope i dag 09.00–15.00',
       'BIR tek seg av denne tenesta for Osterøy kommune.',

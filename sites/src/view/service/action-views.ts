@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { formatDuration, type ResolvedContents } from '@innbyggarportal/shared-content/resolve'
+import { formatDate, formatDuration, type ResolvedContents } from '@innbyggarportal/shared-content/resolve'
 import { languageNames } from '../../text/language-names.ts'
 import { lowerFirst } from '../../text/lower-first.ts'
 import { ui } from '../../text/ui-words.ts'
@@ -43,9 +43,10 @@ function deadlineFacts(c: ViewContext, rows: ResolvedContents['deadlines']): str
   const next = nextDeadline(rows, c.asOf)
   if (next === null) return []
   c.resolution.changesAt.push(next.changesAt)
+  const date = formatDate(next.day, c.lang)
   return [
     next.what.lang === c.lang
-      ? ui(c.lang, 'nextDeadline', { date: next.date, what: lowerFirst(next.what.text, c.lang, [c.kommune.name]) })
-      : ui(c.lang, 'nextDeadlineOnly', { date: next.date }),
+      ? ui(c.lang, 'nextDeadline', { date, what: lowerFirst(next.what.text, c.lang, [c.kommune.name]) })
+      : ui(c.lang, 'nextDeadlineOnly', { date }),
   ]
 }

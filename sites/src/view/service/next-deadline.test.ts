@@ -20,11 +20,18 @@ describe('the next deadline', () => {
     expect(nextDeadline(rows, '2027-03-01T23:00:00.000Z')?.changesAt).toBe('2028-03-01T23:00:00.000Z')
   })
 
+  it('falls on the last day of the month where the year has not the one that was written', () => {
+    const rows = [row('a', { month: 2, day: 29 })]
+    expect(nextDeadline(rows, '2027-01-10T09:00:00.000Z')?.day).toBe('2027-02-28')
+    expect(nextDeadline(rows, '2028-01-10T09:00:00.000Z')?.day).toBe('2028-02-29')
+    expect(nextDeadline([row('b', { month: 2, day: 31 })], '2027-01-10T09:00:00.000Z')?.day).toBe('2027-02-28')
+  })
+
   it('passes by deadlines that are over or have no day', () => {
     expect(
       nextDeadline([row('over', '2026-01-01'), row('rolling'), row('coming', '2026-12-01')], '2026-11-20T09:00:00.000Z')
-        ?.date,
-    ).toBe('coming')
+        ?.day,
+    ).toBe('2026-12-01')
     expect(nextDeadline([row('over', '2026-01-01'), row('rolling')], '2026-11-20T09:00:00.000Z')).toBeNull()
   })
 

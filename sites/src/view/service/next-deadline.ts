@@ -12,7 +12,8 @@ type Deadline = ResolvedContents['deadlines'][number]
 
 /** The deadline that comes first, and the moment it has passed. */
 export interface NextDeadline {
-  date: string
+  /** The day it falls on: of a yearly one this year's or the next. */
+  day: IsoDate
   what: Said
   changesAt: IsoInstant
 }
@@ -24,9 +25,7 @@ export function nextDeadline(rows: readonly Deadline[], asOf: IsoInstant): NextD
     .flatMap((row) => (row.date.value === undefined ? [] : [{ row, day: nextDay(row.date.value, today) }]))
     .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
-  return coming
-    ? { date: coming.row.date.text, what: coming.row.what, changesAt: startOfOsloDay(addDays(coming.day, 1)) }
-    : null
+  return coming ? { day: coming.day, what: coming.row.what, changesAt: startOfOsloDay(addDays(coming.day, 1)) } : null
 }
 
 function nextDay(date: DateOrYearly, today: IsoDate): IsoDate {
