@@ -100,11 +100,13 @@ export const UNIT_KINDS = [
 export const unitKind = z.enum(UNIT_KINDS)
 export const placeRow = z.strictObject({ id: rowId, unitKind })
 
-/** A legal source. The Lovdata address is derived from `law` and `section`. Unverified rows have no `verifiedAt`. */
+/** A legal source. The Lovdata address is derived from `law`, `section` and whether a kommune has made it. Unverified rows have no `verifiedAt`. */
 export const legalRow = z.strictObject({
   id: rowId,
   law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, code('lawForm')),
   section: z.string().max(60).optional(),
+  /** A regulation that a kommune or a county has made for itself, which Lovdata keeps apart from the central ones. */
+  isLocal: z.boolean().optional(),
   name: words,
   verifiedAt: isoDate.optional(),
   verifiedBy: z.string().max(120).optional(),

@@ -64,12 +64,12 @@ export const resolveContent: Resolvers = {
       }))
       .filter((row) => row.units.length > 0),
   legal: (r, rows) =>
-    rows.map(({ id, law, section, name, verifiedAt }) => ({
+    rows.map(({ id, law, section, isLocal, name, verifiedAt }) => ({
       id,
       law,
       ...(section && { section }),
       name: saidIn(name, r.order),
-      url: lovdataUrl(law, section),
+      url: lovdataUrl(law, section, isLocal),
       ...(verifiedAt && { verifiedAt }),
     })),
   info: (r, rows) =>

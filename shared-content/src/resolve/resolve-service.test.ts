@@ -340,44 +340,6 @@ describe('contacts and hours', () => {
     })
   })
 
-  const hoursOf = (hours: object, asOf = '2026-11-23T10:00:00.000Z') => {
-    const nav = { kind: 'contact', key: 'nav', kommune: 'osteroy', name: { nn: 'Nav' }, roles: ['nav'], hours }
-    return only(resolve([contactRows, nav], 'nn', asOf), 'contacts').parts[0]!.content[0]!.contact!.hours
-  }
-
-  it('tells both openings of a special day, today and in the list', () => {
-    const special = [
-      { date: '2026-11-23', opens: '13:00', closes: '15:00' },
-      { date: '2026-11-23', opens: '09:00', closes: '11:00', label: { nn: 'Kurs' } },
-      { date: '2026-11-24' },
-    ]
-    const shown = hoursOf({ weekly: [{ days: [1, 2], opens: '08:00', closes: '16:00' }], special })!
-    expect(shown.today).toBe('Ope i dag 09.00–11.00, 13.00–15.00')
-    expect(shown.special).toEqual([
-      { date: '23. november 2026 (Kurs)', hours: '09.00–11.00, 13.00–15.00' },
-      { date: '24. november 2026', hours: 'stengt' },
-    ])
-  })
-
-  it('tells hours that overlap or meet as one', () => {
-    const weekly = [
-      { days: [1, 1, 2], opens: '10:00', closes: '15:00' },
-      { days: [1], opens: '09:00', closes: '12:00' },
-      { days: [2], opens: '15:00', closes: '17:00' },
-    ]
-    expect(hoursOf({ weekly })!.week.slice(0, 2)).toEqual([
-      { days: 'Måndag', hours: '09.00–15.00' },
-      { days: 'Tysdag', hours: '10.00–17.00' },
-    ])
-  })
-
-  it('says nothing of today where only a note says when it is open', () => {
-    expect(hoursOf({ weekly: [] })).toBeUndefined()
-    expect(hoursOf({ weekly: [], special: [{ date: '2026-11-22', opens: '09:00', closes: '11:00' }] })).toBeUndefined()
-    const coming = [{ date: '2026-11-24', opens: '09:00', closes: '11:00' }]
-    expect(hoursOf({ weekly: [], special: coming })?.special).toHaveLength(1)
-  })
-
   it('says today’s hours and changes at midnight in Norway', () => {
     const nav = {
       kind: 'contact',

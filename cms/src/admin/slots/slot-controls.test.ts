@@ -29,7 +29,8 @@ describe.each(Object.entries(slotControls) as [ControlledKind, Control][])('the 
       .filter(([, s]) => !s.safeParse(undefined).success)
       .map(([name]) => name)
     const asked = columnsOf(control)
-      .filter((c) => c.isRequired || c.control.type === 'check')
+      // A box is always answered, unless it is folded away.
+      .filter((c) => c.isRequired || (c.control.type === 'check' && c.isExtra !== true))
       .map((c) => c.name)
     expect(asked.sort()).toEqual(required.sort())
   })

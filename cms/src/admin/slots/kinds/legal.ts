@@ -34,6 +34,19 @@ export const legal: Control = {
       control: { type: 'text', example: '§ 16' },
     },
     {
+      name: 'isLocal',
+      label: { nn: 'Lokal forskrift', nb: 'Lokal forskrift', en: 'Local regulation' },
+      control: {
+        type: 'check',
+        text: {
+          nn: 'Kommunen eller fylket har vedteke forskrifta sjølv',
+          nb: 'Kommunen eller fylket har vedtatt forskriften selv',
+          en: 'The kommune or the county has made the regulation itself',
+        },
+      },
+      isExtra: true,
+    },
+    {
       name: 'verifiedAt',
       label: { nn: 'Kontrollert dato', nb: 'Kontrollert dato', en: 'Checked on' },
       control: { type: 'date' },
