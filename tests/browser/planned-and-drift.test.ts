@@ -10,6 +10,7 @@ import { holdAnswers } from './hold-answers.ts'
 const PATH = '/tenester/barnehageplass/'
 const SLOT = 'Kva går tenesta ut på?'
 const LAW = 'Frå nyttår har alle barn rett til plass.'
+const BETTER = 'Ta gjerne med innesko.'
 const SHARED = 'Kvart barn får eigen plass i garderoben.'
 const OWN = 'Hos oss er vi mykje ute.'
 const DAY = addDays(osloDate(new Date().toISOString()), 40)
@@ -96,6 +97,26 @@ describe('what is planned, and what is to be looked at again', () => {
     await until('Lindås serves it', async () => (await served('lindas')).includes('Søk barnehageplass no'))
     expect(await served('lindas')).not.toContain(LAW)
     await planned(page, SLOT).waitFor()
+  })
+
+  it('what is bettered elsewhere in the text meanwhile is taken into the plan with one press', async () => {
+    const page = await signIn('region@demo.example')
+    await open(page, 'services', 'Søk barnehageplass')
+    await text(page).locator('[contenteditable=true] p').last().click()
+    await page.keyboard.press('End')
+    await page.keyboard.insertText(` ${BETTER}`)
+    await choose(page, 'changeKind', 'Betre ordlyd (ingen varsel)')
+    const publish = page.getByRole('button', { name: 'Publiser endringane' })
+    await until('there is something to publish', async () => await publish.isEnabled())
+    await publish.click()
+    await until('Lindås serves it', async () => (await served('lindas')).includes(BETTER))
+    const merge = planned(page, SLOT).getByRole('button', { name: 'Ta med det nye' })
+    await merge.click()
+    await page.getByText('Det nye er teke med.').first().waitFor()
+    await merge.waitFor({ state: 'detached' })
+    const plan = await page.evaluate(async () => (await fetch('/api/changes?where[state][equals]=approved')).text())
+    expect([plan.includes(LAW), plan.includes(BETTER)]).toEqual([true, true])
+    expect(await served('lindas')).not.toContain(LAW)
   })
 
   it('a kommune sees what is planned; a draft of its own text does not take the notice away, «Behald vår» does', async () => {
