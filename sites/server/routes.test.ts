@@ -126,7 +126,7 @@ GET / | www.vaksdal.example → 301 asked-again https://vaksdal.example/
 GET /en?a=1 | www.osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/en?a=1
 HEAD / | www.vaksdal.localhost → 301 asked-again https://vaksdal.example/
 POST / | www.vaksdal.example → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
-GET / | www.www.vaksdal.example → 421 plain not-kept : Adressa er ikkje til nokon portal her.
+GET / | www.www.vaksdal.example → 421 plain not-kept : Denne adressa høyrer ikkje til nokon portal her.
 GET / | www.localhost → 404 html asked-again : Innbyggarportalane i regionen
 GET /TENESTER/ | osteroy.localhost → 301 asked-again /tenester/
 GET /Tenester?a=B | osteroy.localhost → 301 asked-again /tenester/?a=B
@@ -205,8 +205,8 @@ GET / | localhost | if-none-match: * → 304 html asked-again
 HEAD / | localhost → 200 html asked-again
 GET /tenester/ | localhost → 404 html asked-again : Innbyggarportalane i regionen
 POST / | localhost → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
-GET / | elsewhere.example → 421 plain not-kept : Adressa er ikkje til nokon portal her.
-GET http://elsewhere.example/x | osteroy.localhost → 421 plain not-kept : Adressa er ikkje til nokon portal her.
+GET / | elsewhere.example → 421 plain not-kept : Denne adressa høyrer ikkje til nokon portal her.
+GET http://elsewhere.example/x | osteroy.localhost → 421 plain not-kept : Denne adressa høyrer ikkje til nokon portal her.
 GET / | [::1]:4000 → 200 html asked-again : Innbyggarportalane i regionen
 GET /LONG | osteroy.localhost → 414 plain not-kept : Adressa er for lang eller ugyldig.
 GET /LONG | localhost → 414 plain not-kept : Adressa er for lang eller ugyldig.

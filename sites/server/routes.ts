@@ -28,6 +28,12 @@ export function openRoutes(live: LivePortals, portalsUrl: string, say: Say): Rou
       { method: 'GET', address: '/', handler: portalList(live, portalsUrl, 200) },
       { method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) },
     ],
-    other: [{ method: 'GET', address: '*', handler: () => textAnswer(421, 'Adressa er ikkje til nokon portal her.') }],
+    other: [
+      {
+        method: 'GET',
+        address: '*',
+        handler: () => textAnswer(421, 'Denne adressa høyrer ikkje til nokon portal her.'),
+      },
+    ],
   }
 }

@@ -73,7 +73,7 @@ export const changeMessages = {
     en: 'A bundle belongs to one kommune, or to the region. Make one for each.',
   },
   bundleLarge: {
-    nn: 'Ei samla endring kan ha høgst {count} endringar. Del henne i fleire.',
+    nn: 'Ei samla endring kan ha høgst {count} endringar. Del ho i fleire.',
     nb: 'En samlet endring kan ha høyst {count} endringer. Del den i flere.',
     en: 'A bundle can have at most {count} changes. Divide it.',
   },
