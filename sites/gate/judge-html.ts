@@ -12,6 +12,7 @@ import {
 import { cannotJudge, whyOf } from './cannot-judge.ts'
 import { cutPage } from './cut-page.ts'
 import { openHtmlEngine } from './html-engine.ts'
+import { isRegisteredLanguage } from './is-registered-language.ts'
 import { joinPage } from './join-page.ts'
 import { parseHtml } from './parse-html.ts'
 import { isSound, readPart, readSkeleton, writePart, type WrittenPart } from './read-part.ts'
@@ -63,7 +64,7 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
   const validTexts = openRecentMap<boolean>(REMEMBERED_TEXTS)
   const knownParts = openRecentMap<KnownPart>(REMEMBERED_PARTS)
   const stats = { parts: 0, reused: 0, wholes: 0 }
-  const context: RuleContext = { lang: '', ...(hasPath && { hasPath }) }
+  const context: RuleContext = { lang: '', isLanguage: isRegisteredLanguage, ...(hasPath && { hasPath }) }
   const run = (rules: readonly TreeRule[], tree: Tree): Hit[] => rules.flatMap((rule) => rule(tree, context))
 
   /** Whether the engine finds nothing in a text; asked once of all that differ in addresses alone. */

@@ -32,6 +32,8 @@ export interface RuleContext {
   lang: string
   /** Whether the portal has an address on itself, `/tenester/`. Left out when nobody knows. */
   hasPath?: (path: string) => boolean
+  /** Whether a language that Unicode has no name for is a language all the same, by its code. Left out when nobody knows. */
+  isLanguage?: (code: string) => boolean
 }
 
 /** A broken rule at an element, with the values of its advice. */

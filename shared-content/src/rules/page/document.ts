@@ -1,20 +1,20 @@
 import { LANGS } from '../../contract/index.ts'
-import { textOf, type Hit, type TreeElement, type TreeRule } from '../tree.ts'
+import { textOf, type Hit, type RuleContext, type TreeElement, type TreeRule } from '../tree.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** Its characters, its title, languages that exist, and a page that can be made larger (WCAG 2.4.2, 3.1.1, 3.1.2, 1.4.4). */
-export const documentRules: TreeRule = ({ root, elements }) => {
+export const documentRules: TreeRule = ({ root, elements }, context) => {
   const html = elements.find((e) => e.tag === 'html') ?? root
   const title = elements.find((e) => e.tag === 'title' && e.parent?.tag === 'head')
   return [
     ...(elements.some(saysCharset) ? [] : [{ rule: 'page/no-charset', element: html }]),
     ...(title && textOf(title) !== '' ? [] : [{ rule: 'page/no-title', element: title ?? html }]),
-    ...(isLanguage(html.attributes['lang'])
+    ...(isLanguage(html.attributes['lang'], context)
       ? []
       : [{ rule: 'page/no-language', element: html, values: { lang: html.attributes['lang'] ?? '' } }]),
     ...elements
-      .filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang']))
+      .filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang'], context))
       .map((element): Hit => ({
         rule: 'page/unknown-language',
         element,
@@ -34,10 +34,11 @@ function saysCharset({ tag, attributes, at }: TreeElement): boolean {
   return attributes['charset'] !== undefined || (isHttp && /charset=/i.test(attributes['content'] ?? ''))
 }
 
-/** Whether a language tag begins with a language that exists: two or three letters known to Unicode. */
-function isLanguage(tag: string | undefined): boolean {
-  const primary = tag?.split('-')[0] ?? ''
-  return LANGUAGES_OF_OURS.has(primary) || (/^[a-z]{2,3}$/i.test(primary) && names.of(primary) !== undefined)
+/** Whether a language tag begins with a language that exists: two or three letters known to Unicode, or to IANA's registry. */
+function isLanguage(tag: string | undefined, context: RuleContext): boolean {
+  const primary = tag?.split('-')[0]?.toLowerCase() ?? ''
+  if (LANGUAGES_OF_OURS.has(primary)) return true
+  return /^[a-z]{2,3}$/.test(primary) && (names.of(primary) !== undefined || context.isLanguage?.(primary) === true)
 }
 /** Asked on every page, and known without looking them up. */
 const LANGUAGES_OF_OURS: ReadonlySet<string> = new Set(LANGS)
