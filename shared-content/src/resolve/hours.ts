@@ -40,9 +40,8 @@ interface Opening {
   closes: string
 }
 
-/** Whether hours say when it is open at all: those without a week and without a day to come say it in words, «etter avtale». */
-export const tellsHours = (hours: Hours, asOf: IsoInstant): boolean =>
-  hours.weekly.length > 0 || hours.special.some(({ date }) => date >= osloDate(asOf))
+/** Whether hours say when it is open at all: those that are empty leave it to words, «etter avtale». The same every day, as pages show the week that ask for no day. */
+export const tellsHours = ({ weekly, special }: Hours): boolean => weekly.length > 0 || special.length > 0
 
 /** The special days to come that are soon enough to be told of, in order. */
 const specialFrom = (hours: Hours, today: IsoDate) =>

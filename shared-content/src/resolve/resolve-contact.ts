@@ -31,7 +31,7 @@ function resolve(r: Resolution, c: Contact): ResolvedContact {
     ...(c.email && { email: c.email }),
     ...(c.url && { url: c.url }),
     ...(c.address && { address: c.address }),
-    ...(c.hours && tellsHours(c.hours, r.asOf) && { hours: showHours(c.hours, r.order, r.asOf) }),
+    ...(c.hours && tellsHours(c.hours) && { hours: showHours(c.hours, r.order, r.asOf) }),
     ...(c.note && { note: saidIn(c.note, r.order) }),
   }
 }
