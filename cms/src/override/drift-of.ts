@@ -21,9 +21,17 @@ export interface SlotDrift {
   drift: Drift
 }
 
-/** A service document as a record, whether or not the contract would take it. */
-export const serviceRecord = (service: Doc): ContentRecord =>
-  serviceKind.read(service, { keyOf: (id) => id, problems: [] }) as unknown as ContentRecord
+/** Documents that were read, and what they became: each is asked about slot by slot, for every kommune that has its own text. */
+const records = new WeakMap<Doc, ContentRecord>()
+
+/** A service document as a record, whether or not the contract would take it. The document may not change afterwards. */
+export function serviceRecord(service: Doc): ContentRecord {
+  const known = records.get(service)
+  if (known) return known
+  const read = serviceKind.read(service, { keyOf: (id) => id, problems: [] }) as unknown as ContentRecord
+  records.set(service, read)
+  return read
+}
 
 /** What has stood, stands and is planned in a slot of a shared service. */
 export const textsOf = (slot: SlotName, { shared, history }: Pick<OverrideParts, 'shared' | 'history'>) =>
