@@ -55,7 +55,9 @@ export function slotTexts(slot: SlotName, { live, history, planned }: Known): Sl
 
   const ahead: TextStep[] = []
   let standing: ContentRecord = live
-  for (const ofDay of Map.groupBy(inOrder(planned), dayOf).values()) {
+  // What is planned of other fields is laid only beneath something that is of this one.
+  const days = planned.some((change) => isOf(change, slot)) ? Map.groupBy(inOrder(planned), dayOf).values() : []
+  for (const ofDay of days) {
     const then = layOver(standing, ofDay).standing ?? standing
     const changes = ofDay.filter((change) => isOf(change, slot))
     if (changes.length > 0) ahead.push({ before: textIn(standing, slot), after: textIn(then, slot), changes })
