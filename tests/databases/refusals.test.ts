@@ -266,6 +266,17 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     },
   )
 
+  test('two numbers of a kommune on one day are refused, written or imported', async () => {
+    const kommunenummer = [
+      { number: '1263', validFrom: '2014-01-01' },
+      { number: '4631', validFrom: '2019-06-01' },
+    ]
+    const answer = await cms.request('PATCH', `kommuner/${ids['osteroy']}`, { as: region, body: { kommunenummer } })
+    expect([answer.status, answer.sentences]).toEqual([400, expect.stringContaining('eitt nummer om gongen')])
+    const { refused } = await door.importRecords([aKommune({ kommunenummer })])
+    expect(refused.map(({ path }) => path)).toEqual(['kommunenummer'])
+  })
+
   test('a kommune without colours or contacts is fine', async () => {
     expect((await post('kommuner', { name: 'Modalen', slug: 'modalen', languages: ['nn'] })).status).toBe(201)
     expect((await door.readSnapshot()).snapshot.kommuner.get('modalen')?.size).toBe(1)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { domain } from './domain.ts'
-import { isoDate } from './iso-date.ts'
 import { key, slug } from './key.ts'
+import { kommunenummer } from './kommunenummer.ts'
 import { lang, words } from './lang.ts'
 import { liveKind } from './live-kind.ts'
 import { reviewSetting } from './review-setting.ts'
@@ -29,10 +29,8 @@ export const kommune = z.strictObject({
   slug,
   /** The proper name without «kommune»: «Osterøy». */
   name: z.string().trim().normalize('NFC').min(1).max(60),
-  /** Kommune numbers change in reforms, so each has its days. Statistics Norway's classification 131. */
-  kommunenummer: z
-    .array(z.strictObject({ number: z.string().regex(/^[0-9]{4}$/), validFrom: isoDate, validTo: isoDate.optional() }))
-    .default([]),
+  /** Kommune numbers change in reforms, so each has its days. */
+  kommunenummer,
   /** The kommune's own domain, when it has one: it wins for canonical addresses. */
   domain: domain.optional(),
   /** In order: the first has no prefix in addresses. */

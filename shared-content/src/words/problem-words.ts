@@ -63,6 +63,26 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Rad-id-en kan bare ha små bokstaver, tall og bindestrek.',
     en: 'The row id can only have lower-case letters, digits and hyphens.',
   },
+  kommunenummer: {
+    nn: 'Eit kommunenummer har fire siffer. Har det berre tre, manglar nullen først: 0301.',
+    nb: 'Et kommunenummer har fire siffer. Har det bare tre, mangler nullen først: 0301.',
+    en: 'A kommune number has four digits. If it has three, the zero in front is missing: 0301.',
+  },
+  numberDays: {
+    nn: 'Nummeret må gjelde frå ein dag som ikkje er etter dagen det gjeld til.',
+    nb: 'Nummeret må gjelde fra en dag som ikke er etter dagen det gjelder til.',
+    en: 'The number must be valid from a day that is not after the day it is valid until.',
+  },
+  numbersInOrder: {
+    nn: 'Set numra i rekkjefølgje: det eldste først.',
+    nb: 'Sett numrene i rekkefølge: det eldste først.',
+    en: 'Put the numbers in order, the oldest first.',
+  },
+  numbersOverlap: {
+    nn: 'Ein kommune har eitt nummer om gongen. Set ein siste dag på nummeret før, dagen før dette gjeld frå.',
+    nb: 'En kommune har ett nummer om gangen. Sett en siste dag på nummeret før, dagen før dette gjelder fra.',
+    en: 'A kommune has one number at a time. Give the number before a last day, the day before this one is valid from.',
+  },
   colour: {
     nn: 'Fargen må vere skriven som #00539b.',
     nb: 'Fargen må være skrevet som #00539b.',

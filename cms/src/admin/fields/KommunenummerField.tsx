@@ -1,5 +1,5 @@
 'use client'
-import { kommune } from '@innbyggarportal/shared-content/contract'
+import { writtenKommunenummer } from '@innbyggarportal/shared-content/contract'
 import type { JSONFieldClientProps } from 'payload'
 import type { Control } from '../controls/control.ts'
 import { ContractField } from './ContractField.tsx'
@@ -32,5 +32,5 @@ const control: Control = {
 
 /** The numbers a kommune has had; they change in reforms, so each has its days. */
 export default function KommunenummerField(props: JSONFieldClientProps) {
-  return <ContractField {...props} control={control} schema={kommune.shape.kommunenummer} />
+  return <ContractField {...props} control={control} schema={writtenKommunenummer} />
 }

@@ -1,4 +1,4 @@
-import { kommune, theme } from '@innbyggarportal/shared-content/contract'
+import { kommune, theme, writtenKommunenummer } from '@innbyggarportal/shared-content/contract'
 import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { kommuneKind } from '../../door/kinds/kommune.ts'
@@ -143,7 +143,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
         ),
       },
     },
-    jsonField('kommunenummer', shape('kommunenummer'), {
+    jsonField('kommunenummer', writtenKommunenummer, {
       label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'),
       description: label(
         'Med dagane nummeret gjeld; det kan skifte i reformer.',
