@@ -182,7 +182,9 @@ const heathGrant = service({
       { id: 'meld', text: { nn: 'Ring 110-sentralen og meld frå før du tenner på, same dagen som du brenn.' } },
       { id: 'rapport', text: { nn: 'Send bilete og kvitteringar når arbeidet er gjort. Då får du pengane.' } },
     ],
-    deadlines: [{ id: 'haust', what: { nn: 'Søknad for vinteren og våren' }, date: { month: 10, day: 15 } }],
+    deadlines: [
+      { id: 'haust', action: 'skjema', what: { nn: 'Søknad for vinteren og våren' }, date: { month: 10, day: 15 } },
+    ],
     price: [{ id: 'utstyr', what: { nn: 'Lån av utstyr til brenning' }, amount: 'free' }],
     processingTime: {
       usual: { amount: 4, unit: 'weeks' },

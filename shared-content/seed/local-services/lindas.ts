@@ -65,7 +65,7 @@ const boatBerth = service({
       { id: 'fiskar', what: { nn: 'Utskrift frå fiskarmanntalet' }, when: { nn: 'Når du lever av fiske' } },
     ],
     deadlines: [
-      { id: 'sesong', what: { nn: 'Søknad om plass til sommaren' }, date: { month: 3, day: 15 } },
+      { id: 'sesong', action: 'skjema', what: { nn: 'Søknad om plass til sommaren' }, date: { month: 3, day: 15 } },
       { id: 'resten', what: { nn: 'Plassar som blir ledige i løpet av året' }, date: 'rolling' },
     ],
     price: [

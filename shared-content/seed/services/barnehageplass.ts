@@ -194,6 +194,7 @@ export default service({
     deadlines: [
       {
         id: 'hovudopptak',
+        action: 'soknad',
         date: { fact: 'barnehage-soknadsfrist' },
         what: { nn: 'Hovudopptak', nb: 'Hovedopptak', en: 'Main intake' },
         note: {

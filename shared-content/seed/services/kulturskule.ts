@@ -67,6 +67,7 @@ export default service({
     deadlines: [
       {
         id: 'haust',
+        action: 'soknad',
         date: { fact: 'kulturskule-soknadsfrist' },
         what: { nn: 'Plass frå hausten' },
         note: { nn: 'Etter fristen set vi deg på venteliste' },

@@ -65,7 +65,12 @@ export default service({
       { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås etter dykk. Noko øydelagt? Meld frå same kvelden.' } },
     ],
     deadlines: [
-      { id: 'sesong', date: { fact: 'leige-lokale-sesongfrist' }, what: { nn: 'Fast treningstid frå hausten' } },
+      {
+        id: 'sesong',
+        action: 'leige',
+        date: { fact: 'leige-lokale-sesongfrist' },
+        what: { nn: 'Fast treningstid frå hausten' },
+      },
       {
         id: 'enkelttime',
         date: 'rolling',

@@ -99,6 +99,7 @@ export default service({
     deadlines: [
       {
         id: 'hovud',
+        action: 'soknad',
         date: { fact: 'sfo-soknadsfrist' },
         what: {
           nn: 'Plass frå skulestart i august',

@@ -95,6 +95,7 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
     deadlines: [
       {
         id: 'omsetning',
+        action: 'omsetning',
         what: { nn: 'Melding om kor mykje de har selt' },
         date: { fact: 'skjenkeloyve-omsetningsdag' },
       },

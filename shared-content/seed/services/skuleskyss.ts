@@ -94,6 +94,7 @@ export default service({
     deadlines: [
       {
         id: 'skulear',
+        action: 'farleg-veg',
         date: { fact: 'skuleskyss-soknadsfrist' },
         what: { nn: 'Skyss frå første skuledag' },
         note: { nn: 'Flyttar de eller blir barnet skadd, kan du søkje med ein gong' },

@@ -79,7 +79,12 @@ export default service({
       },
     ],
     deadlines: [
-      { id: 'innskriving', date: { fact: 'skulestart-innskrivingsfrist' }, what: { nn: 'Innskriving til hausten' } },
+      {
+        id: 'innskriving',
+        action: 'innskriving',
+        date: { fact: 'skulestart-innskrivingsfrist' },
+        what: { nn: 'Innskriving til hausten' },
+      },
       {
         id: 'nyflytta',
         date: 'rolling',

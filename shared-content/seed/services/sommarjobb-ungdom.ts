@@ -74,7 +74,9 @@ export default service({
         when: { nn: 'når du skal arbeide med barn, eldre eller sjuke' },
       },
     ],
-    deadlines: [{ id: 'frist', date: { fact: 'sommarjobb-soknadsfrist' }, what: { nn: 'Jobb i skuleferien' } }],
+    deadlines: [
+      { id: 'frist', action: 'soknad', date: { fact: 'sommarjobb-soknadsfrist' }, what: { nn: 'Jobb i skuleferien' } },
+    ],
     processingTime: {
       usual: { fact: 'sommarjobb-svartid' },
       text: {

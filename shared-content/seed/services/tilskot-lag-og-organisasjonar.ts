@@ -74,7 +74,7 @@ export default service({
       { id: 'budsjett', what: { nn: 'Budsjett' }, when: { nn: 'når de søkjer om tiltak eller utstyr' } },
     ],
     deadlines: [
-      { id: 'drift', date: { fact: 'tilskot-soknadsfrist' }, what: { nn: 'Drift og utstyr' } },
+      { id: 'drift', action: 'soknad', date: { fact: 'tilskot-soknadsfrist' }, what: { nn: 'Drift og utstyr' } },
       {
         id: 'tiltak',
         date: 'rolling',

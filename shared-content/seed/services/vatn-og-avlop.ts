@@ -96,7 +96,7 @@ Har du målar, betaler du for det du bruker. Les av målaren innan {vatn-malar-d
         date: 'rolling',
         note: { nn: 'Søk i god tid før du grev.' },
       },
-      { id: 'malar', what: { nn: 'Avlesing av vassmålar' }, date: { fact: 'vatn-malar-dato' } },
+      { id: 'malar', action: 'malar', what: { nn: 'Avlesing av vassmålar' }, date: { fact: 'vatn-malar-dato' } },
     ],
     price: [
       {

@@ -44,9 +44,13 @@ export const documentRow = z.strictObject({
   url: orFact(webUrl).optional(),
 })
 
-/** A deadline: a day, the same day every year, a fact, or rolling (no fixed day). */
+/**
+ * A deadline: a day, the same day every year, a fact, or rolling (no fixed day). `action` is the row of «Gjer det på
+ * nett» it is the deadline of; without one it belongs to none, and stands in its own section alone.
+ */
 export const deadlineRow = z.strictObject({
   id: rowId,
+  action: rowId.optional(),
   what: words,
   date: z.union([dateOrYearly, factPointer, z.literal('rolling')]),
   note: words.optional(),

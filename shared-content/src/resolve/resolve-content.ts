@@ -41,6 +41,7 @@ export const resolveContent: Resolvers = {
   deadlines: (r, rows) =>
     rows.map((row) => ({
       id: row.id,
+      ...(row.action && { action: row.action }),
       what: saidIn(row.what, r.order),
       ...sayMaybe(r, 'note', row.note),
       date:

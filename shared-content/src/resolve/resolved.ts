@@ -93,8 +93,8 @@ export interface ResolvedContents {
   }[]
   steps: { id: string; text: Said }[]
   documents: { id: string; what: Said; when?: Said; url?: string }[]
-  /** `rolling` deadlines say so in `date.text`. */
-  deadlines: { id: string; what: Said; date: Shown<DateOrYearly>; note?: Said }[]
+  /** `rolling` deadlines say so in `date.text`. `action` is the row of the action it is the deadline of. */
+  deadlines: { id: string; action?: string; what: Said; date: Shown<DateOrYearly>; note?: Said }[]
   /** Only the prices that hold on the day. Free is said: amount.text is «Gratis». */
   prices: {
     id: string

@@ -26,6 +26,14 @@ export const GAP_RULES = {
       en: 'The contact role “{label}” has no contact in the kommune. Enter who answers, under “Contacts”.',
     },
   },
+  'deadline-without-action': {
+    severity: 'ask',
+    advice: {
+      nn: 'Fristen «{what}» høyrer til ein knapp som ikkje står på sida. Vel knappen på nytt i fristen, eller vel ingen.',
+      nb: 'Fristen «{what}» hører til en knapp som ikke står på siden. Velg knappen på nytt i fristen, eller velg ingen.',
+      en: 'The deadline “{what}” belongs to a button that is not on the page. Choose the button again in the deadline, or choose none.',
+    },
+  },
   'unknown-related': {
     severity: 'notice',
     advice: {

@@ -281,7 +281,7 @@ describe('a service page', () => {
           language: 'nb',
         },
       ],
-      deadlines: [{ id: 'd', what: { nn: 'Hovudopptak' }, date: { month: 3, day: 1 } }],
+      deadlines: [{ id: 'd', action: 'a', what: { nn: 'Hovudopptak' }, date: { month: 3, day: 1 } }],
     }
     const view = viewOf(portalOf(aService('barnehage', { slots })), 'service', 'barnehage')
     expect(view.sections[0]?.kind === 'links' && view.sections[0].parts[0]?.content[0]?.facts).toEqual([
@@ -291,6 +291,47 @@ describe('a service page', () => {
       'Neste frist: 1. mars 2027 (hovudopptak).',
     ])
     expect(view.changesAt).toBe('2027-03-01T23:00:00.000Z')
+  })
+
+  describe('deadlines', () => {
+    const action = (id: string) => ({
+      id,
+      label: { nn: id },
+      url: 'https://skjema.example.no/',
+      login: 'none',
+      level: 3,
+    })
+    const deadline = (id: string, month: number, more: object = {}) => ({
+      id,
+      what: { nn: id },
+      date: { month, day: 1 },
+      ...more,
+    })
+    const viewWith = (slots: object) => viewOf(portalOf(aService('kulturskule', { slots })), 'service', 'kulturskule')
+    const factsOf = (view: ReturnType<typeof viewWith>) =>
+      view.sections.flatMap((s) =>
+        s.kind === 'links'
+          ? s.parts.flatMap((p) => p.content.map(({ id, facts }) => [id, facts.filter((f) => f.includes('frist'))]))
+          : [],
+      )
+
+    it('stand by their own action, and one that belongs to none by none', () => {
+      const view = viewWith({
+        selfService: [action('sok'), action('endre')],
+        deadlines: [deadline('oppseiing', 12), deadline('haust', 5, { action: 'sok' })],
+      })
+      expect(factsOf(view)).toEqual([
+        ['sok', ['Neste frist: 1. mai 2027 (haust).']],
+        ['endre', []],
+      ])
+      expect(rules(view)).not.toContain('deadline-without-action')
+    })
+
+    it('are told of when the action they belong to is not on the page', () => {
+      const view = viewWith({ selfService: [action('eige')], deadlines: [deadline('haust', 5, { action: 'sok' })] })
+      expect(factsOf(view)).toEqual([['eige', []]])
+      expect(view.findings).toMatchObject([{ rule: 'deadline-without-action', slot: 'deadlines', where: 'haust' }])
+    })
   })
 
   it.each([

@@ -9,6 +9,7 @@ import { GroupInput } from './GroupInput.tsx'
 import { KronerInput } from './KronerInput.tsx'
 import { NumberInput } from './NumberInput.tsx'
 import { PickInput } from './PickInput.tsx'
+import { RowOfInput } from './RowOfInput.tsx'
 import { RowsInput } from './RowsInput.tsx'
 import { SelectInput } from './SelectInput.tsx'
 import { TaggedInput } from './TaggedInput.tsx'
@@ -43,6 +44,8 @@ export function ValueInput({ control, ...props }: InputProps) {
       return <SelectInput control={control} {...props} />
     case 'pick':
       return <PickInput source={control.source} {...props} />
+    case 'rowOf':
+      return <RowOfInput control={control} {...props} />
     case 'fact':
       return <FactInput control={control} {...props} />
     case 'either':

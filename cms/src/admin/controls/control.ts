@@ -1,4 +1,4 @@
-import type { FactType } from '@innbyggarportal/shared-content/contract'
+import type { FactType, SlotName } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 
 /** What a select offers. Numbers stay numbers in the stored value. */
@@ -44,6 +44,7 @@ export type Control =
   | { type: 'check'; text: Says }
   | { type: 'select'; choices: readonly Choice[]; nothing?: Says }
   | { type: 'pick'; source: PickSource }
+  | { type: 'rowOf'; slot: SlotName; name: string }
   | { type: 'fact'; factType: FactType }
   | { type: 'either'; forms: readonly Form[] }
   | { type: 'tagged'; tag: string; as: string; column: Column }

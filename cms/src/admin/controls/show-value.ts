@@ -58,6 +58,8 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
     case 'time':
     case 'pick':
       return String(value)
+    case 'rowOf':
+      return ''
   }
 }
 

@@ -22,6 +22,7 @@ export const controlWords = {
   required: { nn: 'må fyllast ut', nb: 'må fylles ut', en: 'required' },
   written: { nn: '{lang}: skrive', nb: '{lang}: skrevet', en: '{lang}: written' },
   notWritten: { nn: '{lang}: manglar', nb: '{lang}: mangler', en: '{lang}: missing' },
+  noneOfThem: { nn: 'Ingen', nb: 'Ingen', en: 'None' },
   nothingChosen: { nn: 'Vel …', nb: 'Velg …', en: 'Choose…' },
   loading: { nn: 'Hentar lista …', nb: 'Henter listen …', en: 'Fetching the list…' },
   notFetched: { nn: 'Klarte ikkje å hente lista.', nb: 'Klarte ikke å hente listen.', en: 'Could not fetch the list.' },

@@ -11,13 +11,13 @@ type LinkRow = ResolvedContents['links'][number]
 
 const LOGIN = { none: 'loginNone', substantial: 'loginSubstantial', high: 'loginHigh' } as const
 
-/** What can be done online, with login, time and language in words. The coming deadline stands by the first. */
+/** What can be done online, with login, time and language in words, and the next of its own deadlines. */
 export function actionViews(
   c: ViewContext,
   rows: readonly LinkRow[],
   deadlines: ResolvedContents['deadlines'],
 ): ActionView[] {
-  return rows.map((row, index) => ({
+  return rows.map((row) => ({
     id: row.id,
     label: row.label,
     ...(row.url && { url: row.url }),
@@ -31,7 +31,10 @@ export function actionViews(
             ...(row.language && row.language !== c.lang
               ? [ui(c.lang, 'linkLanguage', { language: languageNames([row.language], c.lang) })]
               : []),
-            ...(index === 0 ? deadlineFacts(c, deadlines) : []),
+            ...deadlineFacts(
+              c,
+              deadlines.filter(({ action }) => action === row.id),
+            ),
           ],
   }))
 }

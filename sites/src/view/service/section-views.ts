@@ -1,4 +1,9 @@
-import type { ResolvedContents, ResolvedService, ResolvedSlot } from '@innbyggarportal/shared-content/resolve'
+import {
+  note,
+  type ResolvedContents,
+  type ResolvedService,
+  type ResolvedSlot,
+} from '@innbyggarportal/shared-content/resolve'
 import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contract'
 import { actionViews } from './action-views.ts'
 import { evenHeadings, withoutHeadings } from './even-headings.ts'
@@ -13,6 +18,7 @@ const NOBODY_HERE_SLOTS: readonly SlotName[] = ['urgent', 'legalBasis', 'moreInf
 /** The slots under the citizens' questions, in the order of the page. The lead is not among them: it has no question. */
 export function sectionViews(c: ViewContext, service: ResolvedService): SectionView[] {
   const deadlines = service.slots.flatMap((s) => (s.kind === 'deadlines' ? s.parts.flatMap((p) => p.content) : []))
+  noteLostActions(c, service, deadlines)
   return service.slots
     .filter((s) => s.heading !== null && (service.responsible.who !== 'nobody' || NOBODY_HERE_SLOTS.includes(s.slot)))
     .map(
@@ -25,6 +31,16 @@ export function sectionViews(c: ViewContext, service: ResolvedService): SectionV
           parts: partViews(c, kind, parts, deadlines),
         }) as SectionView,
     )
+}
+
+/** Tells of deadlines of an action that is not on the page: they stand in their section, and by no button. */
+function noteLostActions(c: ViewContext, { slots }: ResolvedService, deadlines: ResolvedContents['deadlines']): void {
+  const actions = new Set(
+    slots.flatMap((s) => (s.kind === 'links' ? s.parts.flatMap((p) => p.content) : [])).map((a) => a.id),
+  )
+  for (const { id, what, action } of deadlines)
+    if (action !== undefined && !actions.has(action))
+      note({ ...c.resolution, slot: 'deadlines' }, 'deadline-without-action', { what: what.text }, id)
 }
 
 /**

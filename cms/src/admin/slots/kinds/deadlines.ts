@@ -51,6 +51,17 @@ export const deadlines: Control = {
       },
     },
     {
+      name: 'action',
+      label: { nn: 'Står ved knappen', nb: 'Står ved knappen', en: 'Stands by the button' },
+      control: { type: 'rowOf', slot: 'selfService', name: 'label' },
+      isWide: true,
+      help: {
+        nn: 'Vel knappen i «Gjer det på nett» som fristen gjeld. Gjeld han noko anna, til dømes oppseiing, vel du ingen.',
+        nb: 'Velg knappen i «Gjør det på nett» som fristen gjelder. Gjelder den noe annet, for eksempel oppsigelse, velger du ingen.',
+        en: 'Choose the button in “Do it online” that the deadline is for. If it is for something else, such as giving notice, choose none.',
+      },
+    },
+    {
       name: 'note',
       label: { nn: 'Merknad', nb: 'Merknad', en: 'Note' },
       control: { type: 'words' },
