@@ -68,7 +68,7 @@ const full = aService('alt', {
     howToApply: [{ id: 's', text: words(evil) }],
     documents: [{ id: 'd', what: words('Attest'), when: words('når du er ny'), url: 'https://example.no/attest' }],
     deadlines: [
-      { id: 'f', what: words('Opptak'), date: { month: 3, day: 1 } },
+      { id: 'f', action: 'a', what: words('Opptak'), date: { month: 3, day: 1 } },
       { id: 'g', what: words('Elles'), date: 'rolling' },
     ],
     price: [

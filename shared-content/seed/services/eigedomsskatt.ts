@@ -103,6 +103,7 @@ Lista blir lagd ut {eigedomsskatt-utlegging}, og du får skattesetelen om lag sa
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-eigedomsskatt' },
+      start: 'taxList',
       sendTo: { nn: 'eigedomsskattekontoret' },
       appealBody: { nn: 'klagenemnda for eigedomsskatt i kommunen' },
       text: {

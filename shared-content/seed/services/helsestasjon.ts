@@ -203,6 +203,7 @@ export default service({
     }),
     complaint: {
       hasRight: true,
+      kind: 'care',
       period: { fact: 'klagefrist-helse' },
       sendTo: {
         nn: 'helsestasjonen som gav hjelpa',
@@ -211,9 +212,9 @@ export default service({
       },
       appealBody: { fact: 'klageinstans' },
       text: {
-        nn: 'Snakk gjerne med oss først. Meiner du at de ikkje har fått den helsehjelpa de har rett til, kan du klage skriftleg.',
-        nb: 'Snakk gjerne med oss først. Mener du at dere ikke har fått den helsehjelpen dere har rett til, kan du klage skriftlig.',
-        en: 'Feel free to talk to us first. If you believe that you have not had the health care you are entitled to, you can appeal in writing.',
+        nn: 'Snakk gjerne med oss først. Klaga må vere skriftleg.',
+        nb: 'Snakk gjerne med oss først. Klagen må være skriftlig.',
+        en: 'Feel free to talk to us first. A complaint must be in writing.',
       },
     },
     places: [{ id: 'stasjonar', unitKind: 'health-centre' }],

@@ -203,6 +203,7 @@ export default service({
     }),
     complaint: {
       hasRight: true,
+      kind: 'care',
       period: { fact: 'klagefrist-helse' },
       sendTo: {
         nn: 'legevakta, eller legen som behandla deg',
@@ -210,11 +211,6 @@ export default service({
         en: 'the clinic, or the doctor who treated you',
       },
       appealBody: { fact: 'klageinstans' },
-      text: {
-        nn: 'Du kan klage når du meiner at du ikkje fekk den helsehjelpa du hadde rett på.',
-        nb: 'Du kan klage når du mener at du ikke fikk den helsehjelpen du hadde rett på.',
-        en: 'You can complain if you think you did not get the health care you were entitled to.',
-      },
     },
     places: [{ id: 'legevakt', unitKind: 'emergency-clinic' }],
     legalBasis: [

@@ -85,11 +85,11 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
     price: [{ id: 'merknad', amount: 'free', what: { nn: 'Å svare på eit nabovarsel' } }],
     complaint: {
       hasRight: true,
-      period: { fact: 'klagefrist' },
-      sendTo: { nn: 'byggjesak i den kommunen der eigedomen ligg' },
-      appealBody: { fact: 'klageinstans' },
+      kind: 'remark',
+      period: { fact: 'nabovarsel-frist' },
+      sendTo: { nn: 'den som sende varselet' },
       text: {
-        nn: 'Sjølve varselet er ikkje eit vedtak. Får naboen løyve, kan du klage på løyvet, også når du ikkje svarte på varselet.',
+        nn: 'Varselet er ikkje eit vedtak, så det kan du ikkje klage på. Får naboen løyve, kan du klage på løyvet, også når du ikkje svarte på varselet.',
       },
     },
     legalBasis: [

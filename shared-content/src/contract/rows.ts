@@ -80,9 +80,24 @@ export const processing = z.strictObject({
   text: words.optional(),
 })
 
-/** The right to complain. `sendTo` and `appealBody` are words or a fact of type organisation. */
+/**
+ * What one can object to: a decision (vedtak), the help one got where nothing is decided (pasient- og brukarrettslova
+ * § 7-2), or the plan of a neighbour, who is told (plan- og bygningslova § 21-3).
+ */
+export const COMPLAINT_KINDS = ['decision', 'care', 'remark'] as const
+/**
+ * What the time limit runs from: the decision, the day one knew of what one complains about, the day a notice was sent, or
+ * the later of the announcement of the tax list and the tax bill (eigedomsskattelova § 19).
+ */
+export const COMPLAINT_STARTS = ['decision', 'aware', 'notice', 'taxList'] as const
+/**
+ * The right to complain. Without `kind` it is about a decision; without `start` the limit runs from what is usual for
+ * its kind. `sendTo` and `appealBody` are words or a fact of type organisation.
+ */
 export const complaint = z.strictObject({
   hasRight: z.boolean(),
+  kind: z.enum(COMPLAINT_KINDS).optional(),
+  start: z.enum(COMPLAINT_STARTS).optional(),
   period: orFact(duration).optional(),
   sendTo: z.union([words, organisation, factPointer]).optional(),
   appealBody: z.union([words, organisation, factPointer]).optional(),
@@ -146,3 +161,5 @@ export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
     })
 
 export type UnitKind = z.infer<typeof unitKind>
+export type ComplaintKind = (typeof COMPLAINT_KINDS)[number]
+export type ComplaintStart = (typeof COMPLAINT_STARTS)[number]

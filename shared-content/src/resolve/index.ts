@@ -1,5 +1,6 @@
 export type * from './resolved.ts'
 export { resolveService } from './resolve-service.ts'
+export { joinParts, type JoinedContents } from './join-parts.ts'
 export { resolveSlot } from './resolve-slot.ts'
 export { resolveResponsible } from './resolve-responsible.ts'
 export { resolveContact } from './resolve-contact.ts'

@@ -9,6 +9,8 @@ import { isPointer, showOrFact } from './say-value.ts'
 export function resolveComplaint(r: Resolution, c: SlotContentOf<'complaint'>): ResolvedContents['complaint'] {
   return {
     hasRight: c.hasRight,
+    ...(c.kind && { kind: c.kind }),
+    ...(c.start && { start: c.start }),
     ...(c.period && { period: showOrFact(r, c.period, 'duration', (d) => formatDuration(d, r.lang)) }),
     ...(c.sendTo && { sendTo: showBody(r, c.sendTo) }),
     ...(c.appealBody && { appealBody: showBody(r, c.appealBody) }),

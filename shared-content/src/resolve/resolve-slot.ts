@@ -7,6 +7,8 @@ import {
   type SlotName,
 } from '../contract/index.ts'
 import { applySlot, type SlotOwner, type SlotSource } from './apply-slot.ts'
+import { complaintQuestion } from './complaint-questions.ts'
+import { noteContradictions } from './note-contradictions.ts'
 import { inLanguage, note, type Resolution } from './resolution.ts'
 import { resolveContent } from './resolve-content.ts'
 import { chooseText, resolveText } from './resolve-text.ts'
@@ -38,7 +40,23 @@ export function resolveSlot(
     if (applied.mode === 'replace') note(r, 'empty-replace')
     return null
   }
-  return { slot: name, kind: def.kind, heading: def.question?.[r.lang] ?? null, parts } as ResolvedSlot
+  noteContradictions(r, def.kind, parts)
+  if (def.kind === 'complaint' && hasNoComplaint(parts as ResolvedPart<'complaint'>[])) return null
+  return { slot: name, kind: def.kind, heading: headingOf(r, def, parts), parts } as ResolvedSlot
+}
+
+/** Whether nobody has a right to complain here, and nobody says more of it: then there is nothing to tell. */
+const hasNoComplaint = (parts: ResolvedPart<'complaint'>[]): boolean =>
+  !parts[0]!.content.hasRight && parts.every((p) => p.content.text === undefined)
+
+/** The citizen's question. Of a right to complain it is another where there is no decision to disagree with. */
+function headingOf(
+  r: Resolution,
+  { kind, question }: ReturnType<typeof slotDef>,
+  parts: ResolvedPart[],
+): string | null {
+  if (kind === 'complaint') return complaintQuestion((parts as ResolvedPart<'complaint'>[])[0]!.content, r.lang)
+  return question?.[r.lang] ?? null
 }
 
 function resolvePart(r: Resolution, kind: SlotKind, { content, origin }: SlotSource): ResolvedPart | null {
@@ -71,7 +89,6 @@ function resolveRowsPart(
 
 function isNothing(kind: SlotKind, content: ResolvedPart['content']): boolean {
   if (Array.isArray(content)) return content.length === 0
-  if (kind === 'complaint' && 'hasRight' in content) return !content.hasRight && content.text === undefined
   return Object.keys(content).length === 0
 }
 

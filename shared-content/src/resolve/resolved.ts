@@ -1,4 +1,6 @@
 import type {
+  ComplaintKind,
+  ComplaintStart,
   DateOrYearly,
   Duration,
   Finding,
@@ -109,6 +111,9 @@ export interface ResolvedContents {
   processing: { legalLimit?: Shown<Duration>; usual?: Shown<Duration>; text?: Said }
   complaint: {
     hasRight: boolean
+    /** Absent where it is not said: then it is about a decision. */
+    kind?: ComplaintKind
+    start?: ComplaintStart
     period?: Shown<Duration>
     sendTo?: Shown<Organisation>
     appealBody?: Shown<Organisation>

@@ -34,6 +34,54 @@ export const GAP_RULES = {
       en: 'The deadline “{what}” belongs to a button that is not on the page. Choose the button again in the deadline, or choose none.',
     },
   },
+  'added-right': {
+    severity: 'ask',
+    advice: {
+      nn: 'Tillegget seier noko anna om retten til å klage enn fellesteksten. Sida følgjer fellesteksten. Rett tillegget, eller ta det bort.',
+      nb: 'Tillegget sier noe annet om retten til å klage enn fellesteksten. Siden følger fellesteksten. Rett tillegget, eller ta det bort.',
+      en: 'What is added says something else about the right to complain than the shared text. The page follows the shared text. Correct what is added, or remove it.',
+    },
+  },
+  'added-period': {
+    severity: 'ask',
+    advice: {
+      nn: 'Det står to ulike klagefristar. Sida viser den første. Ta bort den som er feil.',
+      nb: 'Det står to ulike klagefrister. Siden viser den første. Ta bort den som er feil.',
+      en: 'Two different time limits are given. The page shows the first. Remove the one that is wrong.',
+    },
+  },
+  'added-appeal-body': {
+    severity: 'ask',
+    advice: {
+      nn: 'Det står to ulike klageinstansar. Sida viser den første. Ta bort den som er feil.',
+      nb: 'Det står to ulike klageinstanser. Siden viser den første. Ta bort den som er feil.',
+      en: 'Two different appeal bodies are given. The page shows the first. Remove the one that is wrong.',
+    },
+  },
+  'added-legal-limit': {
+    severity: 'ask',
+    advice: {
+      nn: 'Det står to ulike fristar for kor lenge kommunen kan bruke. Sida viser den første. Ta bort den som er feil.',
+      nb: 'Det står to ulike frister for hvor lenge kommunen kan bruke. Siden viser den første. Ta bort den som er feil.',
+      en: 'Two different limits are given for how long the kommune may take. The page shows the first. Remove the one that is wrong.',
+    },
+  },
+  'no-right-but-how': {
+    severity: 'ask',
+    advice: {
+      nn: 'Det står at ein ikkje kan klage, og likevel ein frist eller kven ein klagar til. Sida viser ikkje det siste. Rett det som er feil.',
+      nb: 'Det står at man ikke kan klage, og likevel en frist eller hvem man klager til. Siden viser ikke det siste. Rett det som er feil.',
+      en: 'It says that one cannot complain, and yet a time limit or whom to complain to. The page leaves out the latter. Correct what is wrong.',
+    },
+  },
+  'remark-with-appeal-body': {
+    severity: 'ask',
+    advice: {
+      nn: 'Ein merknad er inga klage, så ingen klageinstans avgjer han. Sida viser ikkje klageinstansen. Ta han bort.',
+      nb: 'En merknad er ingen klage, så ingen klageinstans avgjør den. Siden viser ikke klageinstansen. Ta den bort.',
+      en: 'A comment is not an appeal, so no appeal body decides it. The page leaves out the appeal body. Remove it.',
+    },
+  },
   'unknown-related': {
     severity: 'notice',
     advice: {

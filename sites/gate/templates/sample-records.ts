@@ -140,6 +140,7 @@ const service = {
     deadlines: [
       {
         id: 'a',
+        action: 'a',
         what: words('Opptak', 'Opptak', 'Admission'),
         date: { month: 3, day: 1 },
         note: words('Hovudopptak.', 'Hovedopptak.', 'Main round.'),

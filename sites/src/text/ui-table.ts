@@ -311,6 +311,36 @@ export const UI_TABLE = {
     nb: 'Du kan klage på vedtaket.',
     en: 'You can appeal against the decision.',
   },
+  careRight: {
+    nn: 'Du kan klage når du meiner at du ikkje har fått det du har rett til.',
+    nb: 'Du kan klage når du mener at du ikke har fått det du har rett til.',
+    en: 'You can complain if you think you have not been given what you have a right to.',
+  },
+  remarkRight: {
+    nn: 'Du kan seie kva du meiner om planane.',
+    nb: 'Du kan si hva du mener om planene.',
+    en: 'You can say what you think of the plans.',
+  },
+  periodFromAware: {
+    nn: 'Fristen er {time} frå du fekk vite om det du klagar på.',
+    nb: 'Fristen er {time} fra du fikk vite om det du klager på.',
+    en: 'You must complain within {time} of learning of it.',
+  },
+  periodFromNotice: {
+    nn: 'Fristen er {time} frå varselet vart sendt.',
+    nb: 'Fristen er {time} fra varselet ble sendt.',
+    en: 'The time limit is {time} from when the notice was sent.',
+  },
+  periodFromTaxList: {
+    nn: 'Fristen er {time}. Han går frå dagen skattelista vart kunngjord eller skattesetelen vart send: den dagen som kom sist.',
+    nb: 'Fristen er {time}. Den går fra dagen skattelisten ble kunngjort eller skatteseddelen ble sendt: den dagen som kom sist.',
+    en: 'The time limit is {time}. It runs from the day the tax list was announced or the tax bill was sent, whichever came last.',
+  },
+  remarkSendTo: {
+    nn: 'Send merknaden til {body}.',
+    nb: 'Send merknaden til {body}.',
+    en: 'Send your comments to {body}.',
+  },
   complaintNoRight: {
     nn: 'Du kan ikkje klage på denne avgjerda.',
     nb: 'Du kan ikke klage på denne avgjørelsen.',

@@ -1,5 +1,5 @@
 import type { Finding, IsoInstant, Lang, SlotKind, SlotName, Theme } from '@innbyggarportal/shared-content/contract'
-import type { ResolvedBlock, ResolvedContact, ResolvedContents, Said } from '@innbyggarportal/shared-content/resolve'
+import type { JoinedContents, ResolvedBlock, ResolvedContact, Said } from '@innbyggarportal/shared-content/resolve'
 import type { PageRef } from './page-ref.ts'
 
 export type {
@@ -100,7 +100,7 @@ export interface ContactRowView {
 export type ViewBlock =
   Exclude<ResolvedBlock, { type: 'table' }> | (Extract<ResolvedBlock, { type: 'table' }> & { label: string })
 /** What each kind of slot holds once its links within the portal are addresses and its dates are words. */
-export type ViewContents = Omit<ResolvedContents, 'text' | 'links' | 'related' | 'prices' | 'places' | 'contacts'> & {
+export type ViewContents = Omit<JoinedContents, 'text' | 'links' | 'related' | 'prices' | 'places' | 'contacts'> & {
   text: ViewBlock[]
   links: ActionView[]
   related: ServiceLink[]
@@ -108,7 +108,7 @@ export type ViewContents = Omit<ResolvedContents, 'text' | 'links' | 'related' |
   places: PlacesView[]
   contacts: ContactRowView[]
 }
-/** One piece of a section, from one writer in one language. */
+/** One piece of a section, in one language. */
 export interface PartView<K extends SlotKind = SlotKind> {
   content: ViewContents[K]
   lang: Lang

@@ -1,5 +1,7 @@
 import {
+  joinParts,
   note,
+  type JoinedContents,
   type ResolvedContents,
   type ResolvedService,
   type ResolvedSlot,
@@ -50,9 +52,10 @@ function noteLostActions(c: ViewContext, { slots }: ResolvedService, deadlines: 
 export function leadViews(c: ViewContext, service: ResolvedService): PartView<'text'>[] {
   return service.slots.flatMap((s) =>
     s.kind === 'text' && s.heading === null
-      ? s.parts
-          .filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune')
-          .map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
+      ? joinParts(
+          s.kind,
+          s.parts.filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune'),
+        ).map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
       : [],
   )
 }
@@ -63,13 +66,16 @@ function partViews(
   parts: ResolvedSlot['parts'],
   deadlines: ResolvedContents['deadlines'],
 ): PartView[] {
-  return parts.map(({ content, lang }) => ({ content: viewContent(c, kind, content, deadlines), lang }))
+  return joinParts(kind, parts).map(({ content, lang }) => ({
+    content: viewContent(c, kind, content, deadlines),
+    lang,
+  }))
 }
 
 function viewContent(
   c: ViewContext,
   kind: SlotKind,
-  content: ResolvedContents[SlotKind],
+  content: JoinedContents[SlotKind],
   deadlines: ResolvedContents['deadlines'],
 ): ViewContents[SlotKind] {
   switch (kind) {

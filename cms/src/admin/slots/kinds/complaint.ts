@@ -1,6 +1,28 @@
+import { COMPLAINT_STARTS, type ComplaintKind, type ComplaintStart } from '@innbyggarportal/shared-content/contract'
+import type { Says } from '@innbyggarportal/shared-content/words'
 import type { Control } from '../../controls/control.ts'
 import { bodyOrFact, durationOrFact } from '../../controls/or-fact.ts'
 import { organisationControl } from '../../controls/organisation.ts'
+
+const KINDS: Record<ComplaintKind, Says> = {
+  decision: { nn: 'Eit vedtak', nb: 'Et vedtak', en: 'A decision' },
+  care: { nn: 'Helsehjelpa, utan vedtak', nb: 'Helsehjelpen, uten vedtak', en: 'The care, without a decision' },
+  remark: {
+    nn: 'Planane til ein nabo (merknad, inga klage)',
+    nb: 'Planene til en nabo (merknad, ingen klage)',
+    en: 'The plans of a neighbour (a comment, not an appeal)',
+  },
+}
+const STARTS: Record<ComplaintStart, Says> = {
+  decision: { nn: 'Ein fekk vedtaket', nb: 'Man fikk vedtaket', en: 'The decision was received' },
+  aware: { nn: 'Ein fekk vite om det', nb: 'Man fikk vite om det', en: 'One knew of it' },
+  notice: { nn: 'Varselet vart sendt', nb: 'Varselet ble sendt', en: 'The notice was sent' },
+  taxList: {
+    nn: 'Skattelista vart kunngjord eller skattesetelen send, det som kom sist',
+    nb: 'Skattelisten ble kunngjort eller skatteseddelen sendt, det som kom sist',
+    en: 'The tax list was announced or the tax bill sent, whichever came last',
+  },
+}
 
 const hasRight = (group: Record<string, unknown>) => group.hasRight === true
 
@@ -13,17 +35,44 @@ export const complaint: Control = {
       control: {
         type: 'check',
         text: {
-          nn: 'Innbyggjaren kan klage på vedtaket',
-          nb: 'Innbyggeren kan klage på vedtaket',
-          en: 'The citizen can appeal against the decision',
+          nn: 'Innbyggjaren kan klage eller seie frå',
+          nb: 'Innbyggeren kan klage eller si fra',
+          en: 'The citizen can appeal, complain or comment',
         },
       },
       isWide: true,
     },
     {
+      name: 'kind',
+      label: { nn: 'Kva ein kan klage på', nb: 'Hva man kan klage på', en: 'What one can object to' },
+      control: {
+        type: 'select',
+        nothing: KINDS.decision,
+        choices: (['care', 'remark'] as const).map((value) => ({ value, label: KINDS[value] })),
+      },
+      isWide: true,
+      showWhen: hasRight,
+      help: {
+        nn: 'Legevakt og helsestasjon gjer ofte ikkje vedtak. Då klagar ein på helsehjelpa.',
+        nb: 'Legevakt og helsestasjon gjør ofte ikke vedtak. Da klager man på helsehjelpen.',
+        en: 'Emergency clinics and health centres often make no decision. Then one complains about the care.',
+      },
+    },
+    {
       name: 'period',
-      label: { nn: 'Klagefrist', nb: 'Klagefrist', en: 'Time limit' },
+      label: { nn: 'Frist', nb: 'Frist', en: 'Time limit' },
       control: durationOrFact,
+      showWhen: hasRight,
+    },
+    {
+      name: 'start',
+      label: { nn: 'Fristen går frå', nb: 'Fristen går fra', en: 'The time limit runs from' },
+      control: {
+        type: 'select',
+        nothing: { nn: 'Det vanlege', nb: 'Det vanlige', en: 'The usual' },
+        choices: COMPLAINT_STARTS.map((value) => ({ value, label: STARTS[value] })),
+      },
+      isExtra: true,
       showWhen: hasRight,
     },
     {

@@ -1,0 +1,43 @@
+import { record } from '@innbyggarportal/shared-content/contract'
+import { describe, expect, it } from 'vitest'
+import { aService, para, portalOf, viewOf } from '../../testing/portal-of.ts'
+
+/** What a kommune adds to a service, in every kind of slot that a page shows as one list. */
+const shared = {
+  howToApply: [{ id: 'a', text: { nn: 'Fyll ut.' } }],
+  price: [{ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100_000 } }],
+  complaint: { hasRight: true, period: { amount: 3, unit: 'weeks' } },
+  whatYouGet: { nn: para('Felles.') },
+}
+const added = {
+  howToApply: [{ id: 'b', text: { nn: 'Send inn.' } }],
+  price: [{ id: 'b', what: { nn: 'Mat' }, amount: { ore: 30_000 } }],
+  complaint: { hasRight: true, sendTo: { nn: 'skulekontoret' } },
+  whatYouGet: { nn: para('Hos oss.') },
+}
+
+describe('what a kommune adds', () => {
+  const override = record.parse({
+    kind: 'override',
+    kommune: 'osteroy',
+    service: 'sfo',
+    slots: Object.fromEntries(Object.entries(added).map(([slot, content]) => [slot, { mode: 'addAfter', content }])),
+  })
+  const view = viewOf(portalOf(aService('sfo', { slots: shared }), override), 'service', 'sfo')
+  const partsOf = (slot: string) => view.sections.find((s) => s.slot === slot)?.parts
+
+  it('is one with what the region says, and not a second block', () => {
+    expect(view.sections.map(({ slot, parts }) => [slot, parts.length])).toEqual([
+      ['whatYouGet', 1],
+      ['howToApply', 1],
+      ['price', 1],
+      ['complaint', 1],
+    ])
+    expect(partsOf('howToApply')?.[0]?.content).toMatchObject([{ id: 'a' }, { id: 'b' }])
+    expect(partsOf('complaint')?.[0]?.content).toMatchObject({
+      kind: 'decision',
+      period: { text: '3 veker' },
+      sendTo: { text: 'skulekontoret' },
+    })
+  })
+})
