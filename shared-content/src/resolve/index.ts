@@ -1,6 +1,7 @@
 export type * from './resolved.ts'
 export { resolveService } from './resolve-service.ts'
 export { joinParts, type JoinedContents } from './join-parts.ts'
+export { priceTroubles, ruleOfTrouble } from './price-days.ts'
 export { resolveSlot } from './resolve-slot.ts'
 export { resolveResponsible } from './resolve-responsible.ts'
 export { resolveContact } from './resolve-contact.ts'

@@ -97,7 +97,7 @@ export interface ResolvedContents {
   documents: { id: string; what: Said; when?: Said; url?: string }[]
   /** `rolling` deadlines say so in `date.text`. `action` is the row of the action it is the deadline of. */
   deadlines: { id: string; action?: string; what: Said; date: Shown<DateOrYearly>; note?: Said }[]
-  /** Only the prices that hold on the day. Free is said: amount.text is «Gratis». */
+  /** The prices that hold on the day, and those that come (`isComing`) of things that have none. Free is said: amount.text is «Gratis». */
   prices: {
     id: string
     what: Said
@@ -105,6 +105,7 @@ export interface ResolvedContents {
     unit?: Said
     condition?: Said
     decidedBy?: Said
+    isComing?: true
     validFrom?: string
     validTo?: string
   }[]

@@ -82,6 +82,30 @@ export const GAP_RULES = {
       en: 'A comment is not an appeal, so no appeal body decides it. The page leaves out the appeal body. Remove it.',
     },
   },
+  'price-gap': {
+    severity: 'ask',
+    advice: {
+      nn: '«{what}» har ingen pris frå {from} til {to}. Sida seier når den neste gjeld frå. Rett dagane, eller legg inn prisen som gjeld imellom.',
+      nb: '«{what}» har ingen pris fra {from} til {to}. Siden sier når den neste gjelder fra. Rett dagene, eller legg inn prisen som gjelder imellom.',
+      en: '“{what}” has no price from {from} to {to}. The page says when the next begins. Correct the days, or enter the price between.',
+    },
+  },
+  'price-overlap': {
+    severity: 'ask',
+    advice: {
+      nn: '«{what}» har to prisar på same tid, frå {from}. Sida viser begge. Set ein siste dag på den gamle.',
+      nb: '«{what}» har to priser på samme tid, fra {from}. Siden viser begge. Sett en siste dag på den gamle.',
+      en: '“{what}” has two prices at once, from {from}. The page shows both. Give the old one a last day.',
+    },
+  },
+  'price-ended': {
+    severity: 'ask',
+    advice: {
+      nn: 'Prisen på «{what}» gjaldt til dagen før {from}, og ingen ny er lagd inn. Sida viser ingen. Legg inn prisen som gjeld no.',
+      nb: 'Prisen på «{what}» gjaldt til dagen før {from}, og ingen ny er lagt inn. Siden viser ingen. Legg inn prisen som gjelder nå.',
+      en: 'The price of “{what}” was valid until the day before {from}, and no new one is entered. The page shows none. Enter the price that is valid now.',
+    },
+  },
   'unknown-related': {
     severity: 'notice',
     advice: {

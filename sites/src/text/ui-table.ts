@@ -298,6 +298,7 @@ export const UI_TABLE = {
   priceWhat: { nn: 'Kva', nb: 'Hva', en: 'What' },
   priceAmount: { nn: 'Pris', nb: 'Pris', en: 'Price' },
   decidedBy: { nn: 'Bestemt av: {body}', nb: 'Bestemt av: {body}', en: 'Decided by: {body}' },
+  comesFrom: { nn: 'Ny pris frå {date}.', nb: 'Ny pris fra {date}.', en: 'New price from {date}.' },
   validFrom: { nn: 'Gjeld frå {date}.', nb: 'Gjelder fra {date}.', en: 'Valid from {date}.' },
   validTo: { nn: 'Gjeld til {date}.', nb: 'Gjelder til {date}.', en: 'Valid until {date}.' },
   legalLimit: {

@@ -8,7 +8,7 @@ import { pathTo, type ViewContext } from '../view-context.ts'
 /** Prices with who decided them, on what terms and for how long as sentences. */
 export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): PriceView[] {
   const inPage = (text: string): Said => ({ text, lang: c.lang })
-  return rows.map(({ id, what, amount, unit, condition, decidedBy, validFrom, validTo }) => ({
+  return rows.map(({ id, what, amount, unit, condition, decidedBy, isComing, validFrom, validTo }) => ({
     id,
     what,
     amount: { text: amount.text, lang: amount.lang },
@@ -18,7 +18,9 @@ export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): Pr
       ...(decidedBy
         ? [decidedBy.lang === c.lang ? inPage(ui(c.lang, 'decidedBy', { body: decidedBy.text })) : decidedBy]
         : []),
-      ...(validFrom ? [inPage(ui(c.lang, 'validFrom', { date: formatDate(validFrom, c.lang) }))] : []),
+      ...(validFrom
+        ? [inPage(ui(c.lang, isComing ? 'comesFrom' : 'validFrom', { date: formatDate(validFrom, c.lang) }))]
+        : []),
       ...(validTo ? [inPage(ui(c.lang, 'validTo', { date: formatDate(validTo, c.lang) }))] : []),
     ],
   }))

@@ -41,3 +41,26 @@ describe('what a kommune adds', () => {
     })
   })
 })
+
+describe('a price that has ended before the next begins', () => {
+  const price = [
+    { id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 100_000 }, validTo: '2026-10-31' },
+    { id: 'b', what: { nn: 'Heil plass' }, amount: { ore: 120_000 }, validFrom: '2027-01-01' },
+    { id: 'c', what: { nn: 'Heil plass' }, amount: { ore: 130_000 }, validFrom: '2028-01-01' },
+  ]
+  const view = viewOf(portalOf(aService('sfo', { slots: { price } })), 'service', 'sfo')
+
+  it('is not silence: the page says the next price, and from when', () => {
+    expect(view.sections[0]?.parts[0]?.content).toMatchObject([
+      { id: 'b', amount: { text: '1 200 kroner' }, notes: [{ text: 'Ny pris frå 1. januar 2027.' }] },
+    ])
+    expect(view.changesAt).toBe('2026-12-31T23:00:00.000Z')
+  })
+
+  it('is told of, with its days', () => {
+    expect(view.findings.map(({ rule, where, advice }) => [rule, where, advice.en.slice(0, 66)])).toEqual([
+      ['price-gap', 'b', '“Heil plass” has no price from 1 November 2026 to 31 December 2026'],
+      ['price-overlap', 'c', expect.stringContaining('from 1 January 2028')],
+    ])
+  })
+})
