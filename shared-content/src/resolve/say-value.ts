@@ -3,7 +3,7 @@ import { saidIn } from './choose-language.ts'
 import { findFact } from './find-fact.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
-import { showHours } from './hours.ts'
+import { sayHours } from './say-hours.ts'
 import type { Resolution } from './resolution.ts'
 import type { FilledFact, Said, Shown } from './resolved.ts'
 
@@ -31,11 +31,7 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
     case 'duration':
       return inPage(formatDuration(v.value, r.lang))
     case 'hours':
-      return inPage(
-        showHours(v.value, r.order, r.asOf)
-          .week.map((w) => `${w.days.toLowerCase()} ${w.hours}`)
-          .join(', '),
-      )
+      return inPage(sayHours(r, v.value))
     case 'organisation':
       return saidIn(v.value.name, r.order)
   }
