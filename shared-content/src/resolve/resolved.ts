@@ -32,6 +32,9 @@ export interface Shown<T> {
   lang: Lang
   value?: T
   fact?: string
+  /** Of an amount that a fact holds: the first and the last day it holds, as far as is known. */
+  from?: IsoDate
+  to?: IsoDate
 }
 
 /** A fact inside running text, as words. */

@@ -60,7 +60,7 @@ export function showOrFact<T>(
   if (!found.found) return { ...found.fallback, fact: source.fact }
   const { text, lang } = sayFactValue(r, found.value)
   if (found.value.type !== type) return { text, lang, fact: source.fact }
-  return { text, lang, value: found.value.value as T, fact: source.fact }
+  return { text, lang, value: found.value.value as T, fact: source.fact, ...(type === 'money' && found.holds) }
 }
 
 export function isPointer(source: unknown): source is { fact: string } {

@@ -5,10 +5,10 @@ import { ui } from '../../text/ui-words.ts'
 import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
 
-/** Prices with who decided them, on what terms and for how long as sentences. */
+/** Prices with who decided them, on what terms and for how long as sentences: a page that is kept says of which year its price is. */
 export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): PriceView[] {
   const inPage = (text: string): Said => ({ text, lang: c.lang })
-  return rows.map(({ id, what, amount, unit, condition, decidedBy, validFrom, validTo }) => ({
+  return rows.map(({ id, what, amount, unit, condition, decidedBy, validFrom = amount.from, validTo = amount.to }) => ({
     id,
     what,
     amount: { text: amount.text, lang: amount.lang },
