@@ -1,5 +1,6 @@
 import {
   addDays,
+  contradictionsIn,
   nextOsloMidnight,
   osloDate,
   startOfOsloDay,
@@ -41,6 +42,8 @@ export function findFact(r: Resolution, key: string): FoundFact {
     const inForce = values
       .filter((v) => v.scope === scope && (v.validFrom ?? '') <= today && v.value.type === definition.type)
       .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
+    if (inForce?.value.type === 'hours' && contradictionsIn(inForce.value.value).length > 0)
+      note(r, 'hours-contradict', { names: saidIn(definition.label, r.order).text }, key)
     if (inForce) return { found: true, value: inForce.value, holds: holdsOf(inForce, values, today) }
   }
   const fallback = saidIn(definition.fallback, r.order)
