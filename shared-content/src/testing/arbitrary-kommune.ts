@@ -53,7 +53,7 @@ const SUMMER = {
 }
 const hours = fc.record({
   kind: maybe(fc.constantFrom('office', 'phone', 'always', 'appointment')),
-  seasons: maybe(fc.constantFrom([], [SUMMER])),
+  seasons: maybe(fc.constantFrom([], [SUMMER], [{ ...SUMMER, from: '2026-11-23', to: '2026-12-24' }])),
   weekly: fc.constantFrom([{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:30' }], []),
   special: fc.constantFrom([{ date: '2026-11-22' }], [{ date: '2027-02-01', opens: '10:00', closes: '12:00' }], []),
 })
