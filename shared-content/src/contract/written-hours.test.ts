@@ -21,9 +21,17 @@ describe('hours that contradict themselves are refused when written', () => {
       { special: [{ date: '2026-12-24' }, { date: '2026-12-24', opens: '09:00', closes: '12:00' }] },
       'special.1 dayBoth',
     ],
-    ['a special day of no length', { special: [{ date: '2026-12-24', opens: '09:00', closes: '09:00' }] }, 'special.0 openingOrder'],
+    [
+      'a special day of no length',
+      { special: [{ date: '2026-12-24', opens: '09:00', closes: '09:00' }] },
+      'special.0 openingOrder',
+    ],
     ['round the clock with a week', { kind: 'always', weekly: [open([1], '09:00', '12:00')] }, 'kind hoursAlways'],
-    ['round the clock with a closed day', { kind: 'always', special: [{ date: '2026-12-24' }] }, 'kind hoursAlways'],
+    [
+      'round the clock with a season',
+      { kind: 'always', seasons: [summer('2027-06-01', '2027-08-31')] },
+      'kind hoursAlways',
+    ],
     ['a season of two forms', { seasons: [summer({ month: 6, day: 1 }, '2027-08-31')] }, 'seasons.0 seasonForm'],
     ['a season backwards', { seasons: [summer('2027-08-31', '2027-06-01')] }, 'seasons.0 seasonOrder'],
     ['31 June', { seasons: [summer({ month: 6, day: 31 }, { month: 8, day: 31 })] }, 'seasons.0 seasonDay'],
@@ -66,11 +74,13 @@ it.each([
   ['past midnight, the next day open too', { weekly: [open([5], '15:30', '08:00'), open([6], '00:00', '24:00')] }],
   ['until midnight', { weekly: [open([5], '22:00', '00:00')] }],
   ['round the clock without a week', { kind: 'always' }],
+  ['round the clock but for a day', { kind: 'always', special: [{ date: '2026-12-24' }] }],
   ['only by appointment', { kind: 'appointment' }],
   ['a winter past New Year', { seasons: [summer({ month: 10, day: 1 }, { month: 3, day: 31 })] }],
-  ['one summer beside the summer of each year', {
-    seasons: [summer({ month: 6, day: 1 }, { month: 8, day: 31 }), summer('2027-06-15', '2027-08-15')],
-  }],
+  [
+    'one summer beside the summer of each year',
+    { seasons: [summer({ month: 6, day: 1 }, { month: 8, day: 31 }), summer('2027-06-15', '2027-08-15')] },
+  ],
 ])('takes %s', (_, value) => expect(told(value)).toEqual([]))
 
 it('refuses hours that begin and end at once, whoever reads', () => {

@@ -15,7 +15,7 @@ interface Contradiction {
 export function contradictionsIn(h: Hours): Contradiction[] {
   const isOther = h.weekly.length > 0 && !isAllWeek(h.weekly)
   return [
-    ...(h.kind === 'always' && (isOther || h.special.length > 0 || (h.seasons ?? []).length > 0)
+    ...(h.kind === 'always' && (isOther || (h.seasons ?? []).length > 0)
       ? [{ path: ['kind'], code: code('hoursAlways') }]
       : []),
     ...inWeek(h.weekly, ['weekly']),
@@ -58,7 +58,9 @@ function inSeasons(seasons: readonly Season[]): Contradiction[] {
     if ((typeof from === 'string') !== (typeof to === 'string')) return told('seasonForm')
     if (typeof from === 'string' && typeof to === 'string' && from > to) return told('seasonOrder')
     if ([from, to].some((day) => typeof day !== 'string' && day.day > DAYS[day.month - 1]!)) return told('seasonDay')
-    const alike = seasons.slice(0, index).filter((other) => (typeof other.from === 'string') === (typeof from === 'string'))
+    const alike = seasons
+      .slice(0, index)
+      .filter((other) => (typeof other.from === 'string') === (typeof from === 'string'))
     if (alike.some((other) => share(other, { from, to }))) return told('seasonsOverlap')
     return inWeek(weekly, ['seasons', index, 'weekly'])
   })

@@ -57,7 +57,11 @@ describe('the line of the day', () => {
     ['nn', '2026-12-25T10:00:00.000Z', 'Fredag 25. desember (1. juledag): stengt'],
     ['en', '2027-03-26T10:00:00.000Z', 'Friday 26 March (Good Friday): closed'],
     ['nn', '2027-05-16T22:05:00.000Z', 'Måndag 17. mai (Grunnlovsdagen og 2. pinsedag): stengt'],
-    ['nn', '2026-12-24T10:00:00.000Z', 'Torsdag 24. desember (Julaftan): Opningstida kan vere annleis. Ring før du kjem.'],
+    [
+      'nn',
+      '2026-12-24T10:00:00.000Z',
+      'Torsdag 24. desember (Julaftan): Opningstida kan vere annleis. Ring før du kjem.',
+    ],
   ])('names its day: %s %s', (lang, asOf, said) => {
     expect(shown({ weekly: [WEEKDAYS] }, asOf, { lang }).today).toBe(said)
   })
@@ -84,6 +88,8 @@ describe('the line of the day', () => {
     const always = { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }] }
     expect(shown(always).today).toBe('Ope heile døgnet')
     expect(shown({ kind: 'always' }).week).toEqual([{ days: 'Måndag–søndag', hours: 'heile døgnet' }])
+    const but = shown({ kind: 'always', special: [{ date: '2026-11-23' }] })
+    expect([but.today, but.week[0]?.hours]).toEqual(['Måndag 23. november: stengt', 'heile døgnet'])
     expect(shown({ kind: 'appointment' })).toMatchObject({ today: 'Berre etter avtale', week: [], special: [] })
     expect([always, { kind: 'appointment' }, { weekly: [WEEKDAYS] }].map((h) => turnsByDay(parsed(h)))).toEqual([
       false,

@@ -183,9 +183,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     en: 'The same day is listed both as closed and as open. Remove one of them.',
   },
   hoursAlways: {
-    nn: 'Det som er ope heile døgnet, kan ikkje ha andre opningstider. Ta bort dei, eller vel ein annan type.',
-    nb: 'Det som er åpent hele døgnet, kan ikke ha andre åpningstider. Ta bort dem, eller velg en annen type.',
-    en: 'What is open around the clock cannot have other hours. Remove them, or choose another kind.',
+    nn: 'Det som er ope heile døgnet, kan ikkje ha ei vanleg veke eller periodar òg. Ta dei bort, eller vel ein annan type.',
+    nb: 'Det som er åpent hele døgnet, kan ikke ha en vanlig uke eller perioder også. Ta dem bort, eller velg en annen type.',
+    en: 'What is open around the clock cannot have an ordinary week or seasons too. Remove them, or choose another kind.',
   },
   seasonForm: {
     nn: 'Skriv begge dagane på same måte: anten same dag kvart år, eller to dagar med årstal.',

@@ -1,6 +1,7 @@
 import type { HoursKind } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { Column, ControlOf, Form } from './control.ts'
+import { isEmpty } from './is-empty.ts'
 import { specialDaysControl } from './special-days.ts'
 import { weekControl } from './week.ts'
 
@@ -11,7 +12,11 @@ const KINDS: Record<HoursKind, Says> = {
   appointment: { nn: 'Berre etter avtale', nb: 'Bare etter avtale', en: 'By appointment only' },
 }
 
-const isAlways = ({ kind }: Record<string, unknown>) => kind === 'always'
+/** What never closes has no week and no seasons; those that are filled in are shown all the same, to be taken away. */
+const unlessAlways =
+  (name: string) =>
+  (group: Record<string, unknown>): boolean =>
+    group['kind'] !== 'always' || !isEmpty(group[name])
 
 const seasonForms: readonly Form[] = [
   {
@@ -84,7 +89,7 @@ export const hoursControl: ControlOf<'group'> = {
       name: 'weekly',
       label: { nn: 'Vanleg veke', nb: 'Vanlig uke', en: 'Ordinary week' },
       isWide: true,
-      showWhen: (group) => !isAlways(group),
+      showWhen: unlessAlways('weekly'),
       help: {
         nn: 'Dagane som har same tid, står i éi rad. Er det stengt midt på dagen, legg du til to rader. 22.00 til 02.00 er ope over midnatt.',
         nb: 'Dagene som har samme tid, står i én rad. Er det stengt midt på dagen, legger du til to rader. 22.00 til 02.00 er åpent over midnatt.',
@@ -111,7 +116,7 @@ export const hoursControl: ControlOf<'group'> = {
       label: { nn: 'Periodar med andre tider', nb: 'Perioder med andre tider', en: 'Seasons with other hours' },
       isExtra: true,
       isWide: true,
-      showWhen: (group) => !isAlways(group),
+      showWhen: unlessAlways('seasons'),
       control: {
         type: 'rows',
         ids: 'none',
@@ -124,7 +129,6 @@ export const hoursControl: ControlOf<'group'> = {
       label: { nn: 'Dagar som skil seg ut', nb: 'Dager som skiller seg ut', en: 'Days that differ' },
       isExtra: true,
       isWide: true,
-      showWhen: (group) => !isAlways(group),
       help: {
         nn: 'Utan klokkeslett er det stengt den dagen. Ein dag som står her, gjeld framfor dagane til kommunen.',
         nb: 'Uten klokkeslett er det stengt den dagen. En dag som står her, gjelder foran dagene til kommunen.',
