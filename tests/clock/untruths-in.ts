@@ -13,11 +13,11 @@ const WEEKDAYS: Record<Lang, string> = {
   nb: 'Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag',
   en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 }
-const TIMELESS = new Set([
-  ...['Ope heile døgnet', 'Berre etter avtale'],
-  ...['Åpent hele døgnet', 'Bare etter avtale'],
-  ...['Open around the clock', 'By appointment only'],
-])
+const TIMELESS = new Set(
+  `Ope heile døgnet|Berre etter avtale|Åpent hele døgnet|Bare etter avtale|Open around the clock|By appointment only`.split(
+    '|',
+  ),
+)
 
 /** What a page says that is not true on a day: found from its words, its content and the almanac, by none of what made it. */
 export function untruthsIn(view: PageView, today: IsoDate, common: readonly SpecialDay[]): string[] {

@@ -1,4 +1,12 @@
-import { addDays, isoWeekday, osloDate, type Hours, type IsoDate, type IsoInstant, type Lang } from '../contract/index.ts'
+import {
+  addDays,
+  isoWeekday,
+  osloDate,
+  type Hours,
+  type IsoDate,
+  type IsoInstant,
+  type Lang,
+} from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { HOURS_WORDS } from './days/hours-words.ts'
 import { kindOfHours } from './days/kind-of-hours.ts'
@@ -74,9 +82,7 @@ function daysThatDiffer(hours: Hours, { common }: Around, today: IsoDate): IsoDa
   const until = addDays(today, AHEAD_DAYS)
   const written = [...hours.special, ...common].map(({ date }) => date).filter((day) => day >= today && day <= until)
   const named = Array.from({ length: CALENDAR_DAYS + 1 }, (_, n) => addDays(today, n)).filter(namedDay)
-  return [...new Set([...written, ...named])]
-    .filter((day) => beginningOn(hours, common, day).by !== undefined)
-    .sort()
+  return [...new Set([...written, ...named])].filter((day) => beginningOn(hours, common, day).by !== undefined).sort()
 }
 
 const whyIn = ({ why }: OpenOn, order: readonly Lang[]): string => (why ? ` (${saidIn(why, order).text})` : '')

@@ -365,8 +365,6 @@ describe('contacts and hours', () => {
     expect(shown.phone).toEqual({ text: '55 55 01 10', href: 'tel:55550110' })
     expect(saturday.changesAt).toBe('2026-11-21T23:00:00.000Z')
     const monday = resolve([contactRows, nav], 'en', '2026-11-23T10:00:00.000Z')
-    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe(
-      'Monday 23 November: 09:00–15:00',
-    )
+    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Monday 23 November: 09:00–15:00')
   })
 })

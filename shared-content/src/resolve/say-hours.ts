@@ -8,8 +8,7 @@ import { seasonsOf, weekOf } from './week-rows.ts'
 /** Opening hours within a sentence: the week, and the seasons in brackets. Nothing of it holds on one day only. */
 export function sayHours(r: Resolution, hours: Hours): string {
   endsOfSeasons(r, hours)
-  const week =
-    kindOfHours(hours) === 'appointment' && hours.weekly.length === 0 ? [] : [sayWeek(weekOf(hours, r.lang))]
+  const week = kindOfHours(hours) === 'appointment' && hours.weekly.length === 0 ? [] : [sayWeek(weekOf(hours, r.lang))]
   const seasons = seasonsOf(hours, r.order, osloDate(r.asOf)).map(
     (season) => `${season.label}: ${sayWeek(season.week)}`,
   )

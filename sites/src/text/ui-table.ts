@@ -266,11 +266,7 @@ export const UI_TABLE = {
     nb: 'Innholdet er på {language}.',
     en: 'The content is in {language}.',
   },
-  nextDeadline: {
-    nn: 'Frist: {date} ({what}).',
-    nb: 'Frist: {date} ({what}).',
-    en: 'Deadline: {date} ({what}).',
-  },
+  nextDeadline: { nn: 'Frist: {date} ({what}).', nb: 'Frist: {date} ({what}).', en: 'Deadline: {date} ({what}).' },
   nextDeadlineOnly: { nn: 'Frist: {date}.', nb: 'Frist: {date}.', en: 'Deadline: {date}.' },
   responsibleBody: {
     nn: '{body} tek seg av denne tenesta for {kommune}.',

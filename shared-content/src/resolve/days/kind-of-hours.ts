@@ -13,7 +13,10 @@ export function kindOfHours({ kind, weekly }: Hours): ReadKind {
   if (kind !== undefined) return kind
   if (isAllWeek(weekly)) return 'always'
   const onDay = (day: number) =>
-    weekly.flatMap((o) => (o.days.includes(day) ? [`${o.opens}–${o.closes}`] : [])).sort().join()
+    weekly
+      .flatMap((o) => (o.days.includes(day) ? [`${o.opens}–${o.closes}`] : []))
+      .sort()
+      .join()
   const sunday = onDay(7)
   if (sunday === '') return 'office'
   return [1, 2, 3, 4, 5, 6].every((day) => onDay(day) === sunday) ? 'phone' : 'unknown'

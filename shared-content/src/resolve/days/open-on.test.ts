@@ -8,7 +8,9 @@ const DAILY = { days: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00' }
 
 function said(hours: object, day: string, common: { date: string; opens?: string; closes?: string }[] = []) {
   const { spans, isUnsure, why } = openOn(schema.parse(hours), common, day)
-  const text = isUnsure ? 'unsure' : spans.map(({ from, to }) => `${clockOf(from)}-${clockOf(to)}`).join(' ') || 'closed'
+  const text = isUnsure
+    ? 'unsure'
+    : spans.map(({ from, to }) => `${clockOf(from)}-${clockOf(to)}`).join(' ') || 'closed'
   return why ? `${text} (${why.nn})` : text
 }
 

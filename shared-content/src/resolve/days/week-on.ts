@@ -7,7 +7,7 @@ export function weekOn({ weekly, seasons = [] }: Hours, day: IsoDate): readonly 
 }
 
 /** Whether a season comes in one year only. */
-export const isOfOneYear = ({ from }: Pick<Season, 'from'>): boolean => typeof from === 'string'
+const isOfOneYear = ({ from }: Pick<Season, 'from'>): boolean => typeof from === 'string'
 
 /** Whether a season has passed for good. */
 export const isOver = ({ to }: Season, today: IsoDate): boolean => typeof to === 'string' && to < today
