@@ -25,8 +25,8 @@ const named: readonly IsoDate[] = [
   ),
 ].filter((day) => !Number.isNaN(Date.parse(day)))
 const inOrder = (days: readonly IsoDate[]) => [...new Set(days)].sort()
-/** Each with the day before and after; on pages of another language, which turn on the same days, the days alone. */
-const AROUND = inOrder(named.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))
+/** Each with the day before; on pages of another language, which turn on the same days, the days alone. */
+const AROUND = inOrder(named.flatMap((day) => [addDays(day, -1), day]))
 const ALONE = inOrder(named)
 
 it.each(kommuner.map((k) => [k.key, k] as const))(

@@ -10,7 +10,7 @@ import {
 import { saidIn } from './choose-language.ts'
 import { HOURS_WORDS } from './days/hours-words.ts'
 import { kindOfHours } from './days/kind-of-hours.ts'
-import { namedDay } from './days/named-days.ts'
+import { namedBetween } from './days/named-days.ts'
 import { beginningOn, openOn, type CommonDays, type OpenOn } from './days/open-on.ts'
 import { formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
@@ -81,7 +81,7 @@ function lineOf(hours: Hours, { common, hasPhone }: Around, order: readonly Lang
 function daysThatDiffer(hours: Hours, { common }: Around, today: IsoDate): IsoDate[] {
   const until = addDays(today, AHEAD_DAYS)
   const written = [...hours.special, ...common].map(({ date }) => date).filter((day) => day >= today && day <= until)
-  const named = Array.from({ length: CALENDAR_DAYS + 1 }, (_, n) => addDays(today, n)).filter(namedDay)
+  const named = namedBetween(today, addDays(today, CALENDAR_DAYS)).map(([day]) => day)
   return [...new Set([...written, ...named])].filter((day) => beginningOn(hours, common, day).by !== undefined).sort()
 }
 

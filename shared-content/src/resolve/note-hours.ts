@@ -1,7 +1,7 @@
 import { addDays, contradictionsIn, inSpecialDays, osloDate, startOfOsloDay, type Contact } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { kindOfHours } from './days/kind-of-hours.ts'
-import { namedDay } from './days/named-days.ts'
+import { namedBetween } from './days/named-days.ts'
 import { beginningOn } from './days/open-on.ts'
 import { formatDate } from './format-value.ts'
 import { note, type Resolution } from './resolution.ts'
@@ -9,7 +9,7 @@ import { note, type Resolution } from './resolution.ts'
 /** How many days before a day that many close early on somebody is asked whether it is open. */
 const ASKED_DAYS = 60
 /** How far ahead the next of those days is looked for: there are three in any year. */
-const AHEAD_DAYS = 400
+const AHEAD_DAYS = 365
 /** How many contacts a finding names; the rest are counted. */
 const NAMED = 5
 
@@ -21,18 +21,17 @@ export function noteHours(r: Resolution, contacts: readonly Contact[]): void {
   const common = r.reader.kommune.specialDays ?? []
   const withHours = contacts.flatMap((contact) => (contact.hours ? [{ contact, hours: contact.hours }] : []))
   const today = osloDate(r.asOf)
-  for (let n = 0; n <= AHEAD_DAYS; n++) {
-    const day = addDays(today, n)
-    const named = namedDay(day)
-    if (named?.is !== 'eve') continue
+  const soon = addDays(today, ASKED_DAYS)
+  for (const [day, named] of namedBetween(today, addDays(today, AHEAD_DAYS))) {
+    if (named.is !== 'eve') continue
     const asked = withHours.filter(({ hours }) => {
       const said = beginningOn(hours, common, day)
       return said.isUnsure && said.by === 'calendar'
     })
     if (asked.length === 0) continue
-    r.changesAt.push(startOfOsloDay(n <= ASKED_DAYS ? addDays(day, 1) : addDays(day, -ASKED_DAYS)))
+    r.changesAt.push(startOfOsloDay(addDays(day, day <= soon ? 1 : -ASKED_DAYS)))
     const values = { day: `${formatDate(day, r.lang)} (${saidIn(named.name, r.order).text})` }
-    if (n <= ASKED_DAYS) note(r, 'day-not-answered', { ...values, names: namesOf(r, asked) }, day)
+    if (day <= soon) note(r, 'day-not-answered', { ...values, names: namesOf(r, asked) }, day)
   }
   const unknown = withHours.filter(({ hours }) => kindOfHours(hours) === 'unknown')
   if (unknown.length > 0) note(r, 'hours-without-kind', { names: namesOf(r, unknown) })

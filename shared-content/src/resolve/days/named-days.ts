@@ -33,14 +33,23 @@ const years = new Map<number, ReadonlyMap<IsoDate, NamedDay>>()
 const REMEMBERED = 20
 
 /** What a day is called in Norway when it is a public holiday or one of the three eves; undefined on all others. */
-export function namedDay(day: IsoDate): NamedDay | undefined {
-  const year = Number(day.slice(0, 4))
+export const namedDay = (day: IsoDate): NamedDay | undefined => daysIn(yearOf(day)).get(day)
+
+/** The days that are called something from one day to another, both included, in order. */
+export function namedBetween(from: IsoDate, to: IsoDate): (readonly [day: IsoDate, named: NamedDay])[] {
+  const years = yearOf(from) === yearOf(to) ? [yearOf(from)] : [yearOf(from), yearOf(to)]
+  return years.flatMap((year) => [...daysIn(year)]).filter(([day]) => from <= day && day <= to)
+}
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+
+function daysIn(year: number): ReadonlyMap<IsoDate, NamedDay> {
   const known = years.get(year)
-  if (known) return known.get(day)
+  if (known) return known
   if (years.size >= REMEMBERED) years.clear()
   const made = daysOf(year)
   years.set(year, made)
-  return made.get(day)
+  return made
 }
 
 function daysOf(year: number): ReadonlyMap<IsoDate, NamedDay> {
@@ -54,12 +63,13 @@ function daysOf(year: number): ReadonlyMap<IsoDate, NamedDay> {
     [`${year}-12-31`, 'newYearsEve'],
     [addDays(easter, -4), 'wednesdayBeforeEaster'],
   ]
-  return new Map<IsoDate, NamedDay>([
+  const named: (readonly [IsoDate, NamedDay])[] = [
     ...eves.map(([day, name]) => [day, { is: 'eve', name: DAY_NAMES[name] }] as const),
     ...[...Map.groupBy(holidays, ([day]) => day)].map(
       ([day, names]) => [day, { is: 'holiday', name: together(names.map(([, name]) => DAY_NAMES[name])) }] as const,
     ),
-  ])
+  ]
+  return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function together(names: readonly Record<keyof typeof JOINED_BY, string>[]): Words {
