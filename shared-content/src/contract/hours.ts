@@ -11,10 +11,10 @@ import { code } from './problem-code.ts'
 export const HOURS_KINDS = ['office', 'phone', 'always', 'appointment'] as const
 export type HoursKind = (typeof HOURS_KINDS)[number]
 
-/** One weekly opening: the days (1 = Monday … 7 = Sunday) it begins on, and the hours. One that closes at or before it opens goes on past midnight. */
+/** One weekly opening: the days (1 = Monday … 7 = Sunday) it begins on, and the hours. One that closes at or before it opens goes on past midnight; from 00:00 to 00:00 is the whole day. */
 const weeklyOpening = z
   .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
-  .refine((o) => o.opens !== o.closes && o.opens !== '24:00', code('openingOrder'))
+  .refine((o) => (o.opens !== o.closes || o.opens === '00:00') && o.opens !== '24:00', code('openingOrder'))
 /** A day that differs from the week. Without hours it is closed. */
 export const specialDay = z
   .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })

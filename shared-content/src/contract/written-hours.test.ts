@@ -72,6 +72,7 @@ describe('hours that contradict themselves are refused when written', () => {
 it.each([
   ['two openings a day', { weekly: [open([1], '09:00', '12:00'), open([1], '12:00', '15:00')] }],
   ['past midnight, the next day open too', { weekly: [open([5], '15:30', '08:00'), open([6], '00:00', '24:00')] }],
+  ['the whole of a Saturday, as a picker writes it', { weekly: [open([6], '00:00', '00:00')] }],
   ['until midnight', { weekly: [open([5], '22:00', '00:00')] }],
   ['round the clock without a week', { kind: 'always' }],
   ['round the clock but for a day', { kind: 'always', special: [{ date: '2026-12-24' }] }],

@@ -27,14 +27,15 @@ export function contradictionsIn(h: Hours): Contradiction[] {
 /** Whether a week is open from its first minute to its last. */
 export const isAllWeek = (weekly: readonly WeeklyOpening[]): boolean =>
   [1, 2, 3, 4, 5, 6, 7].every((day) =>
-    weekly.some((o) => o.days.includes(day) && o.opens === '00:00' && o.closes === '24:00'),
+    weekly.some((o) => o.days.includes(day) && o.opens === '00:00' && ['24:00', '00:00'].includes(o.closes)),
   )
 
 /** The same for the special days a kommune has for all its contacts. */
 export function inSpecialDays(days: readonly SpecialDay[]): Contradiction[] {
   return days.flatMap((day, index) => {
     const told = (problem: ProblemCode) => [{ path: [index], code: problem }]
-    if (day.opens !== undefined && (day.opens === day.closes || day.opens === '24:00')) return told('openingOrder')
+    const isNoTime = day.opens === '24:00' || (day.opens === day.closes && day.opens !== '00:00')
+    if (day.opens !== undefined && isNoTime) return told('openingOrder')
     const before = days.slice(0, index).filter(({ date }) => date === day.date)
     if (before.some((other) => (other.opens === undefined) !== (day.opens === undefined))) return told('dayBoth')
     return before.some((other) => meet(span(other), span(day))) ? told('openingsOverlap') : []

@@ -158,9 +158,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     en: 'An organisation number has nine digits.',
   },
   openingOrder: {
-    nn: 'Opningstida kan ikkje opne og stengje på same klokkeslett. Er det ope heile døgnet, skriv 00.00 til 24.00.',
-    nb: 'Åpningstiden kan ikke åpne og stenge på samme klokkeslett. Er det åpent hele døgnet, skriv 00.00 til 24.00.',
-    en: 'Opening hours cannot open and close at the same time. If it is open around the clock, write 00:00 to 24:00.',
+    nn: 'Opningstida kan ikkje opne og stengje på same klokkeslett. Er det ope heile døgnet, skriv 00.00 til 00.00.',
+    nb: 'Åpningstiden kan ikke åpne og stenge på samme klokkeslett. Er det åpent hele døgnet, skriv 00.00 til 00.00.',
+    en: 'Opening hours cannot open and close at the same time. If it is open around the clock, write 00:00 to 00:00.',
   },
   openingHalf: {
     nn: 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',

@@ -72,6 +72,16 @@ describe('hours past midnight', () => {
     expect(said(night, '2026-12-05')).toBe('00:00-02:00')
     expect(said(night, '2026-12-06')).toBe('closed')
   })
+  it('are a whole day from midnight to midnight, and end with the day at 00.00', () => {
+    const weekend = [
+      { days: [6], opens: '00:00', closes: '00:00' },
+      { days: [7], opens: '10:00', closes: '00:00' },
+    ]
+    expect(said({ kind: 'phone', weekly: weekend }, '2026-12-05')).toBe('00:00-24:00')
+    expect(said({ kind: 'phone', weekly: weekend }, '2026-12-06')).toBe('10:00-24:00')
+    expect(said({ kind: 'phone', weekly: weekend }, '2026-12-07')).toBe('closed')
+    expect(said({ weekly: [{ ...DAILY, opens: '00:00', closes: '00:00' }] }, '2026-12-25')).toBe('00:00-24:00')
+  })
   it('meet the next day’s', () => {
     const watch = [
       { days: [1, 2, 3, 4, 5], opens: '15:30', closes: '08:00' },

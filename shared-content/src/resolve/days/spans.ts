@@ -16,10 +16,11 @@ export const clockOf = (at: number): string => {
   return `${two(Math.floor(within / 60))}:${two(within % 60)}`
 }
 
-/** An opening as a span. One that closes at or before it opens closes the next day; the same hour twice is no time at all. */
+/** An opening as a span. One that closes at or before it opens closes the next day; midnight twice is the whole day, another hour twice no time at all. */
 export function spanOf({ opens, closes }: { opens: string; closes: string }): Span[] {
   const [from, to] = [minutes(opens), minutes(closes)]
-  return from === to ? [] : [{ from, to: to > from ? to : to + DAY }]
+  if (from === to && from !== 0) return []
+  return [{ from, to: to > from ? to : to + DAY }]
 }
 
 /** Spans in order, those that meet or overlap as one. */
