@@ -1,4 +1,5 @@
 import type { Kommune } from '../src/contract/index.ts'
+import { SPECIAL_DAYS } from './special-days.ts'
 
 /**
  * The four partners of the demo region. Numbers are from Statistics Norway's classification 131. Lindås became part of
@@ -14,6 +15,7 @@ export const kommuner: Kommune[] = [
     kommunenummer: [{ number: '1263', validFrom: '1964-01-01', validTo: '2019-12-31' }],
     languages: ['nn', 'nb', 'en'],
     theme: { primary: '#0b5c73', accent: '#d9822b', radius: 8, headingWeight: 600, landscape: 'skerries' },
+    specialDays: SPECIAL_DAYS,
     topTasks: [
       'barnehageplass',
       'renovasjon',
@@ -44,6 +46,7 @@ export const kommuner: Kommune[] = [
     ],
     languages: ['nn', 'nb', 'en'],
     theme: { primary: '#6d3a68', accent: '#5b7f4b', radius: 4, headingWeight: 700, landscape: 'island' },
+    specialDays: SPECIAL_DAYS,
     topTasks: [
       'barnehageplass',
       'skuleskyss',
@@ -73,6 +76,7 @@ export const kommuner: Kommune[] = [
     ],
     languages: ['nn', 'en'],
     theme: { primary: '#2b3f73', accent: '#c2412d', radius: 0, headingWeight: 800, landscape: 'horizon' },
+    specialDays: SPECIAL_DAYS,
     topTasks: [
       'legevakt',
       'barnehageplass',
@@ -100,6 +104,7 @@ export const kommuner: Kommune[] = [
     ],
     languages: ['nn', 'nb'],
     theme: { primary: '#2f5d3a', accent: '#b4642a', radius: 12, headingWeight: 600, landscape: 'valley' },
+    specialDays: SPECIAL_DAYS,
     topTasks: [
       'barnehageplass',
       'kommunale-avgifter',

@@ -43,6 +43,18 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'shared-content/src: date-easter only where Easter is reckoned',
+    file: 'shared-content/src/resolve/planted.ts',
+    line: `import { easter } from 'date-easter'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src/resolve/days/easter-of.ts: only date-easter',
+    file: 'shared-content/src/resolve/days/easter-of.ts',
+    line: `import { easter } from 'date-fns'`,
+    answer: imports,
+  },
+  {
     row: 'shared-content/src: no node modules',
     file: 'shared-content/src/resolve/planted.ts',
     line: `import { readFile } from 'node:fs/promises'`,
@@ -343,6 +355,10 @@ export const ALLOWED: readonly { file: string; line: string }[] = [
   {
     file: 'shared-content/src/changes/merge-content.ts',
     line: `import { diff3Merge } from 'node-diff3'\nimport '../contract/index.ts'\nexport const x = diff3Merge`,
+  },
+  {
+    file: 'shared-content/src/resolve/days/easter-of.ts',
+    line: `import { gregorianEaster } from 'date-easter'\nexport const x = gregorianEaster`,
   },
   {
     file: 'shared-content/src/resolve/allowed.test.ts',

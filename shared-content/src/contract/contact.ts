@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { hours } from './hours.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
 import { unitKind } from './rows.ts'
-import { email, hours, phone, webUrl } from './value.ts'
+import { email, phone, webUrl } from './value.ts'
 import { code } from './problem-code.ts'
 
 /** A place in shared content for «whoever answers for this here». */

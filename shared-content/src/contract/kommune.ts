@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { domain } from './domain.ts'
+import { specialDay } from './hours.ts'
 import { key, slug } from './key.ts'
 import { kommunenummer } from './kommunenummer.ts'
 import { lang, words } from './lang.ts'
@@ -46,6 +47,8 @@ export const kommune = z.strictObject({
   isDemo: z.boolean().default(false),
   /** Welcome words under the search field, optional. */
   welcome: words.optional(),
+  /** Days that differ for all offices and counters of the kommune, written once; a contact's own row of the day wins. They never close a watch. */
+  specialDays: z.array(specialDay).optional(),
   /** The statement at uustatus.no. */
   accessibilityStatement: webUrl.optional(),
   /** What the editors of the kommune, who otherwise write drafts, save straight out; absent means the usual (`USUAL_LIVE_KINDS`). */

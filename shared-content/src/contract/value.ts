@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clockTime, isoDate } from './iso-date.ts'
+import { hours } from './hours.ts'
+import { isoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
 import { code } from './problem-code.ts'
@@ -33,17 +34,6 @@ export const organisation = z.strictObject({
   phone: phone.optional(),
   url: webUrl.optional(),
 })
-
-/** One weekly opening: the days (1 = Monday … 7 = Sunday) and the hours. Hours past midnight are two openings. */
-const weeklyOpening = z
-  .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
-  .refine((o) => o.opens < o.closes, code('openingOrder'))
-/** A day that differs from the week. Without hours it is closed. */
-const specialDay = z
-  .strictObject({ date: isoDate, opens: clockTime.optional(), closes: clockTime.optional(), label: words.optional() })
-  .refine((d) => (d.opens === undefined) === (d.closes === undefined), code('openingHalf'))
-/** Opening hours in local time (Europe/Oslo). */
-export const hours = z.strictObject({ weekly: z.array(weeklyOpening), special: z.array(specialDay).default([]) })
 
 /** The types a fact can have, and what each holds. */
 export const FACT_TYPES = [
@@ -83,6 +73,5 @@ export type Money = z.infer<typeof money>
 export type Duration = z.infer<typeof duration>
 export type DateOrYearly = z.infer<typeof dateOrYearly>
 export type Organisation = z.infer<typeof organisation>
-export type Hours = z.infer<typeof hours>
 export type FactType = z.infer<typeof factType>
 export type FactValue = z.infer<typeof factValue>

@@ -12,8 +12,6 @@ export interface FormatWords {
   free: string
   rolling: string
   closed: string
-  today: string
-  closedToday: string
   /** From midnight to midnight. */
   allDay: string
   numberSeparator: string
@@ -52,8 +50,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     free: 'Gratis',
     rolling: 'Du kan søkje heile året',
     closed: 'stengt',
-    today: 'Ope i dag',
-    closedToday: 'Stengt i dag',
     allDay: 'heile døgnet',
     numberSeparator: ' ',
     decimal: ',',
@@ -89,8 +85,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     free: 'Gratis',
     rolling: 'Du kan søke hele året',
     closed: 'stengt',
-    today: 'Åpent i dag',
-    closedToday: 'Stengt i dag',
     allDay: 'hele døgnet',
     numberSeparator: ' ',
     decimal: ',',
@@ -126,8 +120,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     free: 'Free',
     rolling: 'You can apply all year',
     closed: 'closed',
-    today: 'Open today',
-    closedToday: 'Closed today',
     allDay: 'around the clock',
     numberSeparator: ',',
     decimal: '.',

@@ -8,91 +8,87 @@ import {
   type Lang,
 } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
+import { HOURS_WORDS } from './days/hours-words.ts'
+import { kindOfHours } from './days/kind-of-hours.ts'
+import { namedBetween } from './days/named-days.ts'
+import { beginningOn, openOn, type CommonDays, type OpenOn } from './days/open-on.ts'
 import { formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import type { ShownHours } from './resolved.ts'
+import { saySpans, seasonsOf, upperFirst, weekOf } from './week-rows.ts'
 
-/** How many days ahead special days are shown. */
+/** How many days ahead the days are shown that somebody has written. */
 const AHEAD_DAYS = 60
+/** How many days ahead the calendar's own days are shown: the week already says that it is closed on them. */
+const CALENDAR_DAYS = 14
 
-/** Opening hours in words. `today` holds for the whole day; pages that show it change at the next midnight in Oslo. */
-export function showHours(hours: Hours, order: readonly Lang[], asOf: IsoInstant): ShownHours {
+/** What hours depend on beside themselves. */
+interface Around {
+  /** Special days of the whole kommune. */
+  common: CommonDays
+  /** Whether one can ring and ask. */
+  hasPhone: boolean
+}
+
+/**
+ * Opening hours in words. The line about one day names the day, so that it stays true on a page that is kept; pages that
+ * show it change at the next midnight in Oslo.
+ */
+export function showHours(hours: Hours, around: Around, order: readonly Lang[], asOf: IsoInstant): ShownHours {
   const lang = order[0] ?? 'nn'
-  const w = FORMAT_WORDS[lang]
   const today = osloDate(asOf)
-  const open = openingsOn(hours, today)
+  const seasons = seasonsOf(hours, order, today)
   return {
-    today: open.length === 0 ? w.closedToday : `${w.today} ${sayOpenings(open, lang)}`,
-    week: weekRows(hours, lang),
-    special: [...Map.groupBy(specialFrom(hours, today), ({ date }) => date)].map(([day, rows]) => {
-      const label = rows.find((row) => row.label)?.label
+    today: lineOf(hours, around, order, today),
+    week: kindOfHours(hours) === 'appointment' && hours.weekly.length === 0 ? [] : weekOf(hours, lang),
+    ...(seasons.length > 0 && { seasons }),
+    special: daysThatDiffer(hours, around, today).map((day) => {
+      const said = beginningOn(hours, around.common, day)
       return {
-        date: formatDate(day, lang) + (label ? ` (${saidIn(label, order).text})` : ''),
-        hours: sayOpenings(openingsOn(hours, day), lang) || w.closed,
+        date: formatDate(day, lang) + whyIn(said, order),
+        hours: said.isUnsure ? HOURS_WORDS[lang].mayDiffer : saySpans(said.spans, lang),
       }
     }),
     value: hours,
   }
 }
 
-interface Opening {
-  opens: string
-  closes: string
+/** Whether hours say when it is open at all: those that are empty leave it to words. The same every day, as pages show the week that ask for no day. */
+export const tellsHours = ({ kind, weekly, special, seasons = [] }: Hours): boolean =>
+  kind === 'always' || kind === 'appointment' || weekly.length > 0 || special.length > 0 || seasons.length > 0
+
+/** Whether what is said of hours is another each day. */
+export const turnsByDay = (hours: Hours): boolean => {
+  const kind = kindOfHours(hours)
+  const isBare = hours.special.length === 0 && (hours.seasons ?? []).length === 0
+  return !(isBare && (kind === 'always' || (kind === 'appointment' && hours.weekly.length === 0)))
 }
 
-/** Whether hours say when it is open at all: those that are empty leave it to words, «etter avtale». The same every day, as pages show the week that ask for no day. */
-export const tellsHours = ({ weekly, special }: Hours): boolean => weekly.length > 0 || special.length > 0
-
-/** The special days to come that are soon enough to be told of, in order. */
-const specialFrom = (hours: Hours, today: IsoDate) =>
-  hours.special
-    .filter((d) => d.date >= today && d.date <= addDays(today, AHEAD_DAYS))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-
-/** When it is open on a day: the special day's hours when there are any, else the week's. Empty is closed. */
-function openingsOn(hours: Hours, day: IsoDate): Opening[] {
-  const special = hours.special.filter((d) => d.date === day)
-  if (special.length === 0) return openingsOnWeekday(hours, isoWeekday(day))
-  return joined(special.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : [])))
+/** «Måndag 30. november: 09.00–15.30», or what holds whatever the day. */
+function lineOf(hours: Hours, { common, hasPhone }: Around, order: readonly Lang[], today: IsoDate): string {
+  const lang = order[0] ?? 'nn'
+  const w = HOURS_WORDS[lang]
+  const kind = kindOfHours(hours)
+  if (kind === 'appointment') return w.byAppointment
+  if (kind === 'always' && hours.special.length === 0) return w.alwaysOpen
+  const said = openOn(hours, common, today)
+  const day = upperFirst(sayDay(today, lang)) + whyIn(said, order)
+  if (!said.isUnsure) return `${day}: ${saySpans(said.spans, lang)}`
+  return `${day}: ${[w.mayDifferThatDay, ...(hasPhone ? [w.callFirst] : [])].join(' ')}`
 }
 
-function openingsOnWeekday(hours: Hours, weekday: number): Opening[] {
-  return joined(hours.weekly.filter((o) => o.days.includes(weekday)))
+/** The days to come that differ from the week and are soon enough to be told of, in order. */
+function daysThatDiffer(hours: Hours, { common }: Around, today: IsoDate): IsoDate[] {
+  const until = addDays(today, AHEAD_DAYS)
+  const written = [...hours.special, ...common].map(({ date }) => date).filter((day) => day >= today && day <= until)
+  const named = namedBetween(today, addDays(today, CALENDAR_DAYS)).map(([day]) => day)
+  return [...new Set([...written, ...named])].filter((day) => beginningOn(hours, common, day).by !== undefined).sort()
 }
 
-/** Openings in order, those that meet or overlap as one. */
-function joined(openings: readonly Opening[]): Opening[] {
-  const all: Opening[] = []
-  for (const { opens, closes } of openings.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))) {
-    const last = all.at(-1)
-    if (last === undefined || opens > last.closes) all.push({ opens, closes })
-    else if (closes > last.closes) last.closes = closes
-  }
-  return all
-}
+const whyIn = ({ why }: OpenOn, order: readonly Lang[]): string => (why ? ` (${saidIn(why, order).text})` : '')
 
-/** Neighbouring days with the same hours are one row. */
-function weekRows(hours: Hours, lang: Lang): { days: string; hours: string }[] {
-  const w = FORMAT_WORDS[lang]
-  const said = [1, 2, 3, 4, 5, 6, 7].map((day) => sayOpenings(openingsOnWeekday(hours, day), lang) || w.closed)
-  const rows: { from: number; to: number; hours: string }[] = []
-  said.forEach((text, index) => {
-    const last = rows.at(-1)
-    if (last?.hours === text) last.to = index
-    else rows.push({ from: index, to: index, hours: text })
-  })
-  return rows.map(({ from, to, hours: text }) => {
-    const name = (i: number) => w.weekdays[i] ?? ''
-    const days = from === to ? name(from) : `${name(from)}–${name(to)}`
-    return { days: days.charAt(0).toUpperCase() + days.slice(1), hours: text }
-  })
-}
-
-/** Openings in words; empty when it is closed. */
-const sayOpenings = (openings: readonly Opening[], lang: Lang): string => openings.map((o) => span(o, lang)).join(', ')
-
-function span({ opens, closes }: Opening, lang: Lang): string {
-  if (opens === '00:00' && closes === '24:00') return FORMAT_WORDS[lang].allDay
-  const clock = (t: string) => t.replace(':', FORMAT_WORDS[lang].timeSeparator)
-  return `${clock(opens)}–${clock(closes)}`
+/** A weekday and its date. Without the year: the weekday tells a page of another year apart. */
+function sayDay(day: IsoDate, lang: Lang): string {
+  const [month = 1, date = 1] = day.slice(5).split('-').map(Number)
+  return `${FORMAT_WORDS[lang].weekdays[isoWeekday(day) - 1]} ${formatDate({ month, day: date }, lang)}`
 }

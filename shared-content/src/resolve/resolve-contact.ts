@@ -1,24 +1,31 @@
-import type { Contact, IsoInstant } from '../contract/index.ts'
+import type { Contact, Hours, IsoInstant, Kommune } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
-import { showHours, tellsHours } from './hours.ts'
+import { showHours, tellsHours, turnsByDay } from './hours.ts'
 import type { Resolution } from './resolution.ts'
-import type { ResolvedContact } from './resolved.ts'
+import type { ResolvedContact, ShownHours } from './resolved.ts'
 
 /** A contact stands on many pages of a portal, the same on all of them: kept for the moment that is being published. */
-const resolvedAt = new WeakMap<Contact, Map<string, { asOf: IsoInstant; resolved: ResolvedContact }>>()
+const resolvedAt = new WeakMap<Contact, Map<string, Kept>>()
 
-/** Whom to call, in the page's language, with today's hours. The value is shared, so nobody may change it. */
+interface Kept {
+  asOf: IsoInstant
+  kommune: Kommune
+  resolved: ResolvedContact
+}
+
+/** Whom to call, in the page's language, with the hours of the day. The value is shared, so nobody may change it. */
 export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
-  if (c.hours) changesAtMidnight(r)
+  if (c.hours && turnsByDay(c.hours)) changesAtMidnight(r)
+  const { kommune } = r.reader
   const order = r.order.join()
-  const kept = resolvedAt.get(c) ?? new Map<string, { asOf: IsoInstant; resolved: ResolvedContact }>()
+  const kept = resolvedAt.get(c) ?? new Map<string, Kept>()
   resolvedAt.set(c, kept)
   const known = kept.get(order)
-  if (known?.asOf === r.asOf) return known.resolved
+  if (known?.asOf === r.asOf && known.kommune === kommune) return known.resolved
   const resolved = resolve(r, c)
-  kept.set(order, { asOf: r.asOf, resolved })
+  kept.set(order, { asOf: r.asOf, kommune, resolved })
   return resolved
 }
 
@@ -31,7 +38,10 @@ function resolve(r: Resolution, c: Contact): ResolvedContact {
     ...(c.email && { email: c.email }),
     ...(c.url && { url: c.url }),
     ...(c.address && { address: c.address }),
-    ...(c.hours && tellsHours(c.hours) && { hours: showHours(c.hours, r.order, r.asOf) }),
+    ...(c.hours && tellsHours(c.hours) && { hours: hoursOf(r, c, c.hours) }),
     ...(c.note && { note: saidIn(c.note, r.order) }),
   }
 }
+
+const hoursOf = (r: Resolution, { phone }: Contact, hours: Hours): ShownHours =>
+  showHours(hours, { common: r.reader.kommune.specialDays ?? [], hasPhone: phone !== undefined }, r.order, r.asOf)

@@ -52,5 +52,5 @@ function amountOf(r: Resolution, amount: Row['amount']): ResolvedContents['price
   const free = { text: FORMAT_WORDS[r.lang].free, lang: r.lang, value: { ore: 0 } }
   if (amount === 'free') return free
   const shown = showOrFact(r, amount, 'money', (m) => formatMoney(m, r.lang))
-  return shown.value?.ore === 0 ? { ...free, ...(shown.fact && { fact: shown.fact }) } : shown
+  return shown.value?.ore === 0 ? { ...shown, ...free } : shown
 }

@@ -335,12 +335,12 @@ describe('contacts and hours', () => {
     const shown = only(resolve([aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } }), watch]), 'contacts')
       .parts[0]!.content[0]!.contact!
     expect(shown.hours).toMatchObject({
-      today: 'Ope i dag heile døgnet',
+      today: 'Ope heile døgnet',
       week: [{ days: 'Måndag–søndag', hours: 'heile døgnet' }],
     })
   })
 
-  it('says today’s hours and changes at midnight in Norway', () => {
+  it('says the hours of the day with its date, and changes at midnight in Norway', () => {
     const nav = {
       kind: 'contact',
       key: 'nav',
@@ -355,15 +355,16 @@ describe('contacts and hours', () => {
     }
     const saturday = resolve([contactRows, nav])
     const shown = only(saturday, 'contacts').parts[0]!.content[0]!.contact!
-    expect(shown.hours!.today).toBe('Stengt i dag')
+    expect(shown.hours!.today).toBe('Laurdag 21. november: stengt')
     expect(shown.hours!.week).toEqual([
       { days: 'Måndag–fredag', hours: '09.00–15.00' },
       { days: 'Laurdag–søndag', hours: 'stengt' },
+      { days: 'Offentlege fridagar', hours: 'stengt' },
     ])
     expect(shown.hours!.special).toEqual([{ date: '24. desember 2026', hours: 'stengt' }])
     expect(shown.phone).toEqual({ text: '55 55 01 10', href: 'tel:55550110' })
     expect(saturday.changesAt).toBe('2026-11-21T23:00:00.000Z')
     const monday = resolve([contactRows, nav], 'en', '2026-11-23T10:00:00.000Z')
-    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Open today 09:00–15:00')
+    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Monday 23 November: 09:00–15:00')
   })
 })

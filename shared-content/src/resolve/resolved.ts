@@ -34,6 +34,9 @@ export interface Shown<T> {
   lang: Lang
   value?: T
   fact?: string
+  /** Of an amount that a fact holds: the first and the last day it holds, as far as is known. */
+  from?: IsoDate
+  to?: IsoDate
 }
 
 /** A fact inside running text, as words. */
@@ -55,12 +58,17 @@ export type ResolvedBlock =
   | { type: 'table'; head: ResolvedInline[][]; rows: ResolvedInline[][][] }
   | { type: 'callout'; tone: 'info' | 'warning' | 'danger'; children: (ResolvedParagraph | ResolvedList)[] }
 
-/** Opening hours in the page's language, and what holds today. */
+/** A week in rows: «Måndag–fredag», «9.00–15.30». */
+export type ShownWeek = { days: string; hours: string }[]
+
+/** Opening hours in the page's language. Everything here stays true on a page that is kept: what holds on one day names the day. */
 export interface ShownHours {
-  /** «Ope i dag 09.00–15.30», «Stengt i dag». True the whole day, so that it needs no script. */
+  /** «Måndag 30. november: 09.00–15.30»; «Ope heile døgnet» and «Berre etter avtale» hold whatever the day. */
   today: string
-  /** «Måndag–fredag», «9.00–15.30». */
-  week: { days: string; hours: string }[]
+  /** The ordinary week. */
+  week: ShownWeek
+  /** Parts of the year with a week of their own, that have not passed for good. */
+  seasons?: { label: string; week: ShownWeek }[]
   /** Special days that have not passed. */
   special: { date: string; hours: string }[]
   value: Hours

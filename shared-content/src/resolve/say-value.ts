@@ -3,7 +3,7 @@ import { saidIn } from './choose-language.ts'
 import { findFact } from './find-fact.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
-import { showHours } from './hours.ts'
+import { sayHours } from './say-hours.ts'
 import type { Resolution } from './resolution.ts'
 import type { FilledFact, Said, Shown } from './resolved.ts'
 
@@ -31,11 +31,7 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
     case 'duration':
       return inPage(formatDuration(v.value, r.lang))
     case 'hours':
-      return inPage(
-        showHours(v.value, r.order, r.asOf)
-          .week.map((w) => `${w.days.toLowerCase()} ${w.hours}`)
-          .join(', '),
-      )
+      return inPage(sayHours(r, v.value))
     case 'organisation':
       return saidIn(v.value.name, r.order)
   }
@@ -64,7 +60,7 @@ export function showOrFact<T>(
   if (!found.found) return { ...found.fallback, fact: source.fact }
   const { text, lang } = sayFactValue(r, found.value)
   if (found.value.type !== type) return { text, lang, fact: source.fact }
-  return { text, lang, value: found.value.value as T, fact: source.fact }
+  return { text, lang, value: found.value.value as T, fact: source.fact, ...(type === 'money' && found.holds) }
 }
 
 export function isPointer(source: unknown): source is { fact: string } {

@@ -14,6 +14,7 @@ export const KOMMUNE_SETTINGS: readonly string[] = [
   'topTasks',
   'welcome',
   'accessibilityStatement',
+  'specialDays',
   'editorsWrite',
   'review',
 ] satisfies (keyof Kommune)[]

@@ -1,7 +1,9 @@
+import { HOURS_GAPS } from './hours-gaps.ts'
 import type { Rule } from './rule.ts'
 
 /** What is missing in the content when a page is put together. A gap never stops a page: it shows its fallback, and somebody is told. */
 export const GAP_RULES = {
+  ...HOURS_GAPS,
   'unknown-fact': {
     severity: 'ask',
     advice: {

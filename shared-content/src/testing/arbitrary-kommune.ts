@@ -37,13 +37,23 @@ export const arbitraryKommune: fc.Arbitrary<Kommune> = fc
     topTasks: listOf([...SERVICES, 'borte']),
     welcome: maybe(arbitraryWords),
     accessibilityStatement: maybe(fc.constant('https://uustatus.no/nn/erklaringer/publisert/demo')),
+    specialDays: maybe(
+      fc.constantFrom([], [{ date: '2026-11-22' }], [{ date: '2026-12-24', opens: '08:00', closes: '12:00' }]),
+    ),
     isDemo: fc.boolean(),
     editorsWrite: maybe(fc.constantFrom([], ['contacts', 'hours', 'facts', 'prices'], ['prices'])),
     review: maybe(fc.constantFrom({ contacts: 'four' }, { facts: 'two', texts: 'two' })),
   })
   .map((over) => kommune.parse({ kind: 'kommune', key: KOMMUNE, slug: KOMMUNE, ...over }))
 
+const SUMMER = {
+  from: { month: 6, day: 1 },
+  to: { month: 8, day: 31 },
+  weekly: [{ days: [1, 2, 3], opens: '09:00', closes: '14:00' }],
+}
 const hours = fc.record({
+  kind: maybe(fc.constantFrom('office', 'phone', 'always', 'appointment')),
+  seasons: maybe(fc.constantFrom([], [SUMMER], [{ ...SUMMER, from: '2026-11-23', to: '2026-12-24' }])),
   weekly: fc.constantFrom([{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:30' }], []),
   special: fc.constantFrom([{ date: '2026-11-22' }], [{ date: '2027-02-01', opens: '10:00', closes: '12:00' }], []),
 })

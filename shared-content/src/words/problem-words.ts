@@ -178,14 +178,54 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     en: 'An organisation number has nine digits.',
   },
   openingOrder: {
-    nn: 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
-    nb: 'Åpningstiden må slutte etter at den begynner. Den kan ikke gå over midnatt: del den i to.',
-    en: 'Opening hours must end after they begin. They cannot go past midnight: split them in two.',
+    nn: 'Opningstida kan ikkje opne og stengje på same klokkeslett. Er det ope heile døgnet, skriv 00.00 til 00.00.',
+    nb: 'Åpningstiden kan ikke åpne og stenge på samme klokkeslett. Er det åpent hele døgnet, skriv 00.00 til 00.00.',
+    en: 'Opening hours cannot open and close at the same time. If it is open around the clock, write 00:00 to 00:00.',
   },
   openingHalf: {
     nn: 'Skriv både når det opnar og når det stengjer. La begge stå tomme når det er stengt.',
     nb: 'Skriv både når det åpner og når det stenger. La begge stå tomme når det er stengt.',
     en: 'Write both when it opens and when it closes. Leave both empty when it is closed.',
+  },
+  openingsOverlap: {
+    nn: 'To opningstider på same dag går over i kvarandre. Rett den eine, eller slå dei saman.',
+    nb: 'To åpningstider på samme dag går over i hverandre. Rett den ene, eller slå dem sammen.',
+    en: 'Two opening times on the same day overlap. Correct one of them, or make them one.',
+  },
+  dayTwice: {
+    nn: 'Same vekedag står to gonger i éi opningstid. Ta bort den eine.',
+    nb: 'Samme ukedag står to ganger i én åpningstid. Ta bort den ene.',
+    en: 'The same weekday is listed twice in one opening. Remove one of them.',
+  },
+  dayBoth: {
+    nn: 'Same dag står både som stengt og som open. Ta bort den eine.',
+    nb: 'Samme dag står både som stengt og som åpen. Ta bort den ene.',
+    en: 'The same day is listed both as closed and as open. Remove one of them.',
+  },
+  hoursAlways: {
+    nn: 'Det som er ope heile døgnet, kan ikkje ha ei vanleg veke eller periodar òg. Ta dei bort, eller vel ein annan type.',
+    nb: 'Det som er åpent hele døgnet, kan ikke ha en vanlig uke eller perioder også. Ta dem bort, eller velg en annen type.',
+    en: 'What is open around the clock cannot have an ordinary week or seasons too. Remove them, or choose another kind.',
+  },
+  seasonForm: {
+    nn: 'Skriv begge dagane på same måte: anten same dag kvart år, eller to dagar med årstal.',
+    nb: 'Skriv begge dagene på samme måte: enten samme dag hvert år, eller to dager med årstall.',
+    en: 'Write both days the same way: either the same day every year, or two days with a year.',
+  },
+  seasonOrder: {
+    nn: 'Perioden må slutte etter at han byrjar.',
+    nb: 'Perioden må slutte etter at den begynner.',
+    en: 'The season must end after it begins.',
+  },
+  seasonDay: {
+    nn: 'Datoen finst ikkje. Rett dagen eller månaden.',
+    nb: 'Datoen finnes ikke. Rett dagen eller måneden.',
+    en: 'There is no such date. Correct the day or the month.',
+  },
+  seasonsOverlap: {
+    nn: 'To periodar har dagar til felles. Rett den eine.',
+    nb: 'To perioder har dager til felles. Rett den ene.',
+    en: 'Two seasons have days in common. Correct one of them.',
   },
   waiverPlace: {
     nn: 'Unntaket må gjelde ei side eller ei teneste.',

@@ -234,7 +234,17 @@ export function sampleRecords(
     email: 'post@prove.example.no',
     url: 'https://prove.example.no/',
     address: { street: 'Vegen 1', postalCode: '5282', city: 'Lonevåg' },
-    hours: { weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }] },
+    hours: {
+      weekly: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '15:00' }],
+      seasons: [
+        {
+          label: words('Sommartid', 'Sommertid', 'Summer hours'),
+          from: { month: 6, day: 15 },
+          to: { month: 8, day: 15 },
+          weekly: [{ days: [1, 2, 3], opens: '09:00', closes: '14:00' }],
+        },
+      ],
+    },
     note: words('Ta med legitimasjon.', 'Ta med legitimasjon.', 'Bring identification.'),
   }
   const records = [

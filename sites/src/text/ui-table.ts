@@ -266,12 +266,8 @@ export const UI_TABLE = {
     nb: 'Innholdet er på {language}.',
     en: 'The content is in {language}.',
   },
-  nextDeadline: {
-    nn: 'Neste frist: {date} ({what}).',
-    nb: 'Neste frist: {date} ({what}).',
-    en: 'Next deadline: {date} ({what}).',
-  },
-  nextDeadlineOnly: { nn: 'Neste frist: {date}.', nb: 'Neste frist: {date}.', en: 'Next deadline: {date}.' },
+  nextDeadline: { nn: 'Frist: {date} ({what}).', nb: 'Frist: {date} ({what}).', en: 'Deadline: {date} ({what}).' },
+  nextDeadlineOnly: { nn: 'Frist: {date}.', nb: 'Frist: {date}.', en: 'Deadline: {date}.' },
   responsibleBody: {
     nn: '{body} tek seg av denne tenesta for {kommune}.',
     nb: '{body} tar seg av denne tjenesten for {kommune}.',

@@ -288,7 +288,7 @@ describe('a service page', () => {
       'Logg inn med ID-porten, til dømes BankID.',
       'Det tek om lag 10 minutt.',
       'Innhaldet er på bokmål.',
-      'Neste frist: 1. mars 2027 (hovudopptak).',
+      'Frist: 1. mars 2027 (hovudopptak).',
     ])
     expect(view.changesAt).toBe('2027-03-01T23:00:00.000Z')
   })

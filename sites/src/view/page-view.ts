@@ -1,5 +1,11 @@
 import type { Finding, IsoInstant, Lang, SlotKind, SlotName, Theme } from '@innbyggarportal/shared-content/contract'
-import type { JoinedContents, ResolvedBlock, ResolvedContact, Said } from '@innbyggarportal/shared-content/resolve'
+import type {
+  JoinedContents,
+  ResolvedBlock,
+  ResolvedContact,
+  Said,
+  ShownWeek,
+} from '@innbyggarportal/shared-content/resolve'
 import type { PageRef } from './page-ref.ts'
 
 export type {
@@ -41,7 +47,8 @@ export interface SiteView {
 }
 /** The switchboard without what is true today only: the footer stands on every page and should not change each night. */
 export type FooterContact = Pick<ResolvedContact, 'name' | 'phone' | 'email' | 'address'> & {
-  week: { days: string; hours: string }[]
+  week: ShownWeek
+  seasons?: { label: string; week: ShownWeek }[]
 }
 
 interface Base extends PageRef {

@@ -1,4 +1,4 @@
-import { resolveContact, startResolution } from '@innbyggarportal/shared-content/resolve'
+import { endsOfSeasons, resolveContact, startResolution } from '@innbyggarportal/shared-content/resolve'
 import { LANGUAGES } from '@innbyggarportal/shared-content/words'
 import { ui, type UiKey } from '../text/ui-words.ts'
 import { pagePath } from './page-path.ts'
@@ -52,6 +52,7 @@ export function siteView(c: ViewContext, ref: PageRef, slug: string | undefined)
 function footerContact(c: ViewContext): FooterContact | undefined {
   const main = c.reader.mainContact()
   if (main === undefined) return undefined
+  if (main.hours) endsOfSeasons(c.resolution, main.hours)
   const { name, phone, email, address, hours } = resolveContact(startResolution(c.reader, c.lang, c.asOf), main)
   return {
     name,
@@ -59,5 +60,6 @@ function footerContact(c: ViewContext): FooterContact | undefined {
     ...(email && { email }),
     ...(address && { address }),
     week: hours?.week ?? [],
+    ...(hours?.seasons && { seasons: hours.seasons }),
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { FACT_TYPES, factValue } from '@innbyggarportal/shared-content/contract'
+import { FACT_TYPES, writtenFactValue } from '@innbyggarportal/shared-content/contract'
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { asGroup } from '../../document/as-group.ts'
@@ -41,5 +41,5 @@ export default function FactValueField(props: JSONFieldClientProps) {
       isWide: true,
     },
   }
-  return <ContractField key={type} {...props} control={control} schema={factValue} />
+  return <ContractField key={type} {...props} control={control} schema={writtenFactValue} />
 }

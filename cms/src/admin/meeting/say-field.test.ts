@@ -32,6 +32,11 @@ it.each([
   expect(say(field, value).replace(/\s/g, (s) => (s === '\n' ? s : ' '))).toBe(said)
 })
 
+it('says the days of a kommune row by row', () => {
+  const days = [{ date: '2026-12-24' }, { date: '2026-12-31', opens: '08:00', closes: '12:00' }]
+  expect(say(json, days, 'specialDays').split('\n')).toEqual(['24. desember 2026', '31. desember 2026 · 08:00 · 12:00'])
+})
+
 it('says the content of a slot by its own kind, wherever it stands', () => {
   const prices = [{ id: 'a', what: { nn: 'Heil plass' }, amount: { ore: 10_000 } }]
   for (const path of ['price', 'price.content']) expect(say(json, prices, path)).toMatch(/^Heil plass · 100.kroner/)

@@ -14,6 +14,7 @@ import { asGroup } from '../../document/as-group.ts'
 import { readDay } from '../../document/read-day.ts'
 import { hoursControl } from '../controls/hours.ts'
 import { showValue } from '../controls/show-value.ts'
+import { specialDaysControl } from '../controls/special-days.ts'
 import { factValueControls } from '../fields/fact-value-controls.ts'
 import { responsibleControl } from '../slots/responsible.ts'
 import { slotLines } from '../override/slot-lines.ts'
@@ -55,6 +56,7 @@ function sayJson(value: unknown, path: string, lang: Lang): string {
   const slot = SLOT_NAMES.find((name) => path === name || path === `${name}.content`)
   if (slot !== undefined && slotDef(slot).kind !== 'text') return slotLines(slot, value, lang).join('\n')
   if (path.split('.')[0] === 'responsible') return showValue(responsibleControl, value, lang)
+  if (path === 'specialDays') return showValue(specialDaysControl, value, lang)
   const said = words.safeParse(value).data
   if (said) {
     const written = LANGS.filter((l) => said[l])

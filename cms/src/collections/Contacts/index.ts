@@ -1,4 +1,4 @@
-import { contact, UNIT_KINDS } from '@innbyggarportal/shared-content/contract'
+import { contact, UNIT_KINDS, writtenHours } from '@innbyggarportal/shared-content/contract'
 import { contactKindOf } from '@innbyggarportal/shared-content/rights'
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
@@ -161,11 +161,12 @@ export const Contacts: CollectionConfig = {
         ],
       },
       jsonField('hours', contact.shape.hours, {
+        written: writtenHours,
         label: label('Opningstider', 'Åpningstider', 'Opening hours'),
         description: label(
-          'Vekedagane, og dagar som er annleis.',
-          'Ukedagene, og dager som er annerledes.',
-          'The week, and days that differ.',
+          'Vekedagane, og dagar som er annleis. Dagar som gjeld heile kommunen, står under «Kommunar».',
+          'Ukedagene, og dager som er annerledes. Dager som gjelder hele kommunen, står under «Kommuner».',
+          'The week, and days that differ. Days for the whole kommune are under “Kommuner”.',
         ),
         component: '/src/admin/fields/HoursField',
       }),

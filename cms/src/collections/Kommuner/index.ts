@@ -1,4 +1,4 @@
-import { kommune, theme, writtenKommunenummer } from '@innbyggarportal/shared-content/contract'
+import { kommune, theme, writtenKommunenummer, writtenSpecialDays } from '@innbyggarportal/shared-content/contract'
 import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { kommuneKind } from '../../door/kinds/kommune.ts'
@@ -205,6 +205,16 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
         'Noen ord under søkefeltet. Kan stå tomt.',
         'A few words below the search field. Optional.',
       ),
+    }),
+    jsonField('specialDays', shape('specialDays'), {
+      written: writtenSpecialDays,
+      label: label('Dagar som skil seg ut', 'Dager som skiller seg ut', 'Days that differ'),
+      description: label(
+        'For alle kontor og skrankar i kommunen, til dømes 24. og 31. desember. Utan klokkeslett er det stengt. Ein kontakt kan ha si eiga tid den dagen. Telefonar og vakter er ikkje med.',
+        'For alle kontorer og skranker i kommunen, for eksempel 24. og 31. desember. Uten klokkeslett er det stengt. En kontakt kan ha sin egen tid den dagen. Telefoner og vakter er ikke med.',
+        'For all offices and counters in the kommune, such as 24 and 31 December. Without hours they are closed. A contact can have its own hours that day. Phones and duties are not included.',
+      ),
+      component: '/src/admin/fields/SpecialDaysField',
     }),
     {
       name: 'accessibilityStatement',

@@ -1,4 +1,4 @@
-import { factValue, liveKindOf, localFact } from '@innbyggarportal/shared-content/contract'
+import { factValue, liveKindOf, localFact, writtenFactValue } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { localFactKind } from '../../door/kinds/local-fact.ts'
 import { createLive, liveFacts, mayWith, sessionOf, typesToFillIn } from '../../access/index.ts'
@@ -113,6 +113,7 @@ export const LocalFacts: CollectionConfig = {
       }),
     },
     jsonField('value', factValue, {
+      written: writtenFactValue,
       isRequired: true,
       label: label('Verdi', 'Verdi', 'Value'),
       description: label(

@@ -1,13 +1,14 @@
-import { resolveContact } from '@innbyggarportal/shared-content/resolve'
+import { noteHours, resolveContact } from '@innbyggarportal/shared-content/resolve'
 import { byName } from '../../text/by-name.ts'
 import { ui } from '../../text/ui-words.ts'
 import { mainContact } from './main-contact.ts'
 import type { PageBody } from '../page-body.ts'
 import type { ViewContext } from '../view-context.ts'
 
-/** Whom to call and where to go: the switchboard first, then everybody else by name. Units (barnehagar, skular) stand on their services. */
+/** Whom to call and where to go: the switchboard first, then everybody else by name. Units (barnehagar, skular) stand on their services. What is to be asked of anybody's hours is asked here, once. */
 export function buildContact(c: ViewContext): PageBody<'contact'> {
   const main = mainContact(c)
+  noteHours(c.resolution, c.reader.contacts())
   return {
     title: ui(c.lang, 'contactTitle'),
     description: ui(c.lang, 'contactDescription', { kommune: c.name }),

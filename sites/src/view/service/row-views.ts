@@ -5,25 +5,27 @@ import { ui } from '../../text/ui-words.ts'
 import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
 
-/** Prices with who decided them, on what terms and for how long as sentences. */
+/** Prices with who decided them, on what terms and for how long as sentences: a page that is kept says of which year its price is. */
 export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): PriceView[] {
   const inPage = (text: string): Said => ({ text, lang: c.lang })
-  return rows.map(({ id, what, amount, unit, condition, decidedBy, isComing, validFrom, validTo }) => ({
-    id,
-    what,
-    amount: { text: amount.text, lang: amount.lang },
-    ...(unit && { unit }),
-    notes: [
-      ...(condition ? [condition] : []),
-      ...(decidedBy
-        ? [decidedBy.lang === c.lang ? inPage(ui(c.lang, 'decidedBy', { body: decidedBy.text })) : decidedBy]
-        : []),
-      ...(validFrom
-        ? [inPage(ui(c.lang, isComing ? 'comesFrom' : 'validFrom', { date: formatDate(validFrom, c.lang) }))]
-        : []),
-      ...(validTo ? [inPage(ui(c.lang, 'validTo', { date: formatDate(validTo, c.lang) }))] : []),
-    ],
-  }))
+  return rows.map(
+    ({ id, what, amount, unit, condition, decidedBy, isComing, validFrom = amount.from, validTo = amount.to }) => ({
+      id,
+      what,
+      amount: { text: amount.text, lang: amount.lang },
+      ...(unit && { unit }),
+      notes: [
+        ...(condition ? [condition] : []),
+        ...(decidedBy
+          ? [decidedBy.lang === c.lang ? inPage(ui(c.lang, 'decidedBy', { body: decidedBy.text })) : decidedBy]
+          : []),
+        ...(validFrom
+          ? [inPage(ui(c.lang, isComing ? 'comesFrom' : 'validFrom', { date: formatDate(validFrom, c.lang) }))]
+          : []),
+        ...(validTo ? [inPage(ui(c.lang, 'validTo', { date: formatDate(validTo, c.lang) }))] : []),
+      ],
+    }),
+  )
 }
 
 /** The kommune's units under the name of their kind, in the order of their names. */
