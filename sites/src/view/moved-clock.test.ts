@@ -1,5 +1,6 @@
 import { startOfOsloDay } from '@innbyggarportal/shared-content/contract'
 import { expect, it } from 'vitest'
+import type { PriceView } from './page-view.ts'
 import { aContact, aService, portalOf, viewOf } from '../testing/portal-of.ts'
 
 const fact = (more: object) => ({ kind: 'localFact', fact: 'pris', scope: 'kommune', kommune: 'osteroy', ...more })
@@ -39,12 +40,21 @@ it.each([
   const said = (at: string) => {
     const view = viewOf(reader, 'service', 'plass', 'nn', at)
     expect(view.changesAt! > at, `${view.changesAt} after ${at}`).toBe(true)
-    const content = view.sections.find((s) => s.slot === 'price')!.parts[0]!.content as { amount: { text: string } }[]
-    return content.map(({ amount }) => amount.text)
+    const content = view.sections.find((s) => s.slot === 'price')!.parts[0]!.content as PriceView[]
+    return content.map(({ amount, notes }) => [amount.text, ...notes.map(({ text }) => text)].join(' '))
   }
-  expect(said(moment(day, -1))).toEqual(['100 kroner'])
-  expect(said(moment(day, 0))).toEqual(['120 kroner', '200 kroner'])
-  expect(said(fivePast)).toEqual(['120 kroner', '200 kroner'])
+  expect(said(moment(day, -1))).toEqual([
+    expect.stringMatching(/^100 kroner Gjeld til /),
+    expect.stringMatching(/^200 kroner Ny pris frå /),
+  ])
+  expect(said(moment(day, 0))).toEqual([
+    expect.stringMatching(/^120 kroner Gjeld frå /),
+    expect.stringMatching(/^200 kroner Gjeld frå /),
+  ])
+  expect(said(fivePast)).toEqual([
+    expect.stringMatching(/^120 kroner Gjeld frå /),
+    expect.stringMatching(/^200 kroner Gjeld frå /),
+  ])
   const before = viewOf(reader, 'service', 'plass', 'nn', moment(day, -1))
   expect(before.changesAt).toBe(startOfOsloDay(day))
 })
