@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contract/index.ts'
 import { demoContacts, type Street } from './demo-contact.ts'
-import { ALWAYS_OPEN, openHours } from './open-hours.ts'
+import { ALWAYS_OPEN, openHours, primarySchool } from './open-hours.ts'
 
 const demo = demoContacts('austrheim', '03')
 const HALL: Street = ['Demovegen 3', '5943', 'Austrheim']
@@ -8,6 +8,7 @@ const HEALTH_HOUSE: Street = ['Demovegen 9', '5943', 'Austrheim']
 const OFFICE = openHours('1-5 08:00-15:00')
 const KINDERGARTEN = openHours('1-5 06:45-16:30')
 const SCHOOL = openHours('1-5 08:00-14:30')
+const PRIMARY_SCHOOL = primarySchool('1-5 07:00-16:00')
 
 /**
  * Whom to call in Austrheim, and where things are. Nobody fills the role `naering` yet: the region sees such a gap as a
@@ -170,6 +171,7 @@ export const contacts: Contact[] = [
     line: '40',
     place: ['Demoneset 20', '5943', 'Austrheim'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-straumen', {
     names: ['Demo-skulen Straumen', 'Demo-skolen Straumen', 'Demo school Straumen'],
@@ -177,6 +179,7 @@ export const contacts: Contact[] = [
     line: '41',
     place: ['Demostraumen 2', '5943', 'Austrheim'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-horisont', {
     names: ['Demo-ungdomsskulen Horisont', 'Demo-ungdomsskolen Horisont', 'Demo lower secondary school Horisont'],

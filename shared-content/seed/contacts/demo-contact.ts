@@ -1,4 +1,4 @@
-import type { Contact, Hours, UnitKind, Words } from '../../src/contract/index.ts'
+import type { Contact, Hours, Offer, UnitKind, Words } from '../../src/contract/index.ts'
 import { contact } from '../../src/contract/index.ts'
 
 /** Names in nn, nb and en. */
@@ -14,6 +14,7 @@ interface Given {
   line: string
   place?: Street
   hours?: Hours
+  offers?: Offer[]
   isMain?: boolean
 }
 
@@ -40,6 +41,7 @@ export function demoContacts(kommune: string, series: string) {
       email: `${key}@${kommune}.demo.example`,
       address: given.place && { street: given.place[0], postalCode: given.place[1], city: given.place[2] },
       hours: given.hours,
+      offers: given.offers,
       note: MADE_UP,
       isMain: given.isMain,
     })

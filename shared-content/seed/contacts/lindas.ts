@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contract/index.ts'
 import { demoContacts, type Street } from './demo-contact.ts'
-import { ALWAYS_OPEN, openHours } from './open-hours.ts'
+import { ALWAYS_OPEN, openHours, primarySchool } from './open-hours.ts'
 
 const demo = demoContacts('lindas', '01')
 const KNARVIK: Street = ['Demovegen 1', '5914', 'Isdalstø']
@@ -8,6 +8,7 @@ const HEALTH_HOUSE: Street = ['Demovegen 20', '5914', 'Isdalstø']
 const OFFICE = openHours('1-5 08:30-15:30')
 const KINDERGARTEN = openHours('1-5 06:45-16:45')
 const SCHOOL = openHours('1-5 08:00-15:00')
+const PRIMARY_SCHOOL = primarySchool('1-5 06:45-16:30')
 
 /** Whom to call in Lindås, and where things are. */
 export const contacts: Contact[] = [
@@ -196,6 +197,7 @@ export const contacts: Contact[] = [
     line: '40',
     place: ['Demovegen 30', '5914', 'Isdalstø'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-vika', {
     names: ['Demo-skulen Vika', 'Demo-skolen Vika', 'Demo school Vika'],
@@ -203,6 +205,7 @@ export const contacts: Contact[] = [
     line: '41',
     place: ['Demostranda 20', '5955', 'Lindås'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-eikemoen', {
     names: ['Demo-ungdomsskulen Eikemoen', 'Demo-ungdomsskolen Eikemoen', 'Demo lower secondary school Eikemoen'],

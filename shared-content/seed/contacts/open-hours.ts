@@ -1,4 +1,4 @@
-import type { Hours } from '../../src/contract/index.ts'
+import type { Hours, Offer } from '../../src/contract/index.ts'
 
 /**
  * Weekly hours written as people say them: `openHours('1-4 08:30-15:30', '5 08:30-14:00')`, days 1 = Monday … 7 = Sunday.
@@ -21,3 +21,9 @@ function isAlwaysOpen(weekly: Hours['weekly']): boolean {
 
 /** Day and night, all year. */
 export const ALWAYS_OPEN: Hours = openHours('1-7 00:00-24:00')
+
+/** What a school of the first seven years has: SFO, with hours of its own, and the first year. */
+export const primarySchool = (sfo: string): Offer[] => [
+  { service: 'sfo', hours: openHours(sfo) },
+  { service: 'skulestart' },
+]

@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contract/index.ts'
 import { demoContacts, type Street } from './demo-contact.ts'
-import { ALWAYS_OPEN, openHours } from './open-hours.ts'
+import { ALWAYS_OPEN, openHours, primarySchool } from './open-hours.ts'
 
 const demo = demoContacts('osteroy', '02')
 const HALL: Street = ['Demovegen 2', '5282', 'Lonevåg']
@@ -8,6 +8,7 @@ const HEALTH_HOUSE: Street = ['Demohagen 4', '5282', 'Lonevåg']
 const OFFICE = openHours('1-5 09:00-15:00')
 const KINDERGARTEN = openHours('1-5 06:30-16:30')
 const SCHOOL = openHours('1-5 08:15-14:30')
+const PRIMARY_SCHOOL = primarySchool('1-5 07:00-16:30')
 
 /** Whom to call in Osterøy, and where things are. */
 export const contacts: Contact[] = [
@@ -189,6 +190,7 @@ export const contacts: Contact[] = [
     line: '40',
     place: ['Demolia 20', '5282', 'Lonevåg'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-fossen', {
     names: ['Demo-skulen Fossen', 'Demo-skolen Fossen', 'Demo school Fossen'],
@@ -196,6 +198,7 @@ export const contacts: Contact[] = [
     line: '41',
     place: ['Demohaugen 10', '5281', 'Valestrandsfossen'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-sundet', {
     names: ['Demo-skulen Sundet', 'Demo-skolen Sundet', 'Demo school Sundet'],
@@ -203,6 +206,7 @@ export const contacts: Contact[] = [
     line: '42',
     place: ['Demotunet 15', '5286', 'Haus'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-ungdom', {
     names: ['Demo-ungdomsskulen på Osterøy', 'Demo-ungdomsskolen på Osterøy', 'Demo lower secondary school, Osterøy'],

@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contract/index.ts'
 import { demoContacts, type Street } from './demo-contact.ts'
-import { ALWAYS_OPEN, openHours } from './open-hours.ts'
+import { ALWAYS_OPEN, openHours, primarySchool } from './open-hours.ts'
 
 const demo = demoContacts('vaksdal', '04')
 const HALL: Street = ['Demovegen 4', '5722', 'Dalekvam']
@@ -8,6 +8,7 @@ const HEALTH_HOUSE: Street = ['Demobrua 8', '5722', 'Dalekvam']
 const OFFICE = openHours('1-5 08:00-15:30')
 const KINDERGARTEN = openHours('1-5 06:45-16:45')
 const SCHOOL = openHours('1-5 08:00-14:45')
+const PRIMARY_SCHOOL = primarySchool('1-5 06:30-16:30')
 
 /** Whom to call in Vaksdal, and where things are. */
 export const contacts: Contact[] = [
@@ -200,6 +201,7 @@ export const contacts: Contact[] = [
     line: '40',
     place: ['Demobrua 30', '5722', 'Dalekvam'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-mollevegen', {
     names: ['Demo-skulen Møllevegen', 'Demo-skolen Møllevegen', 'Demo school Møllevegen'],
@@ -207,6 +209,7 @@ export const contacts: Contact[] = [
     line: '41',
     place: ['Demosaga 30', '5725', 'Vaksdal'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('skule-eidet', {
     names: ['Demo-skulen Eidet', 'Demo-skolen Eidet', 'Demo school Eidet'],
@@ -214,6 +217,7 @@ export const contacts: Contact[] = [
     line: '42',
     place: ['Demogrenda 9', '5728', 'Eidslandet'],
     hours: SCHOOL,
+    offers: PRIMARY_SCHOOL,
   }),
   demo('sjukeheimen', {
     names: ['Demo-sjukeheimen Dalatun', 'Demo-sykehjemmet Dalatun', 'Demo nursing home Dalatun'],

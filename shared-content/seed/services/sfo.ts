@@ -173,7 +173,7 @@ export default service({
         en: 'You can appeal a refusal, the loss of a place, or our answer when you apply for a lower price.',
       },
     },
-    places: [{ id: 'skular', unitKind: 'school' }],
+    places: [{ id: 'skular', unitKind: 'school', onlyOffering: true }],
     legalBasis: [
       {
         id: 'lov',

@@ -113,7 +113,7 @@ export default service({
         nn: 'Du kan klage på skuleplassen og på avslag om å byrje tidlegare eller seinare. Barnet går på skulen det har fått, medan klaga blir vurdert.',
       },
     },
-    places: [{ id: 'skular', unitKind: 'school' }],
+    places: [{ id: 'skular', unitKind: 'school', onlyOffering: true }],
     legalBasis: [
       {
         id: 'lov',

@@ -16,6 +16,10 @@ const address = z.strictObject({
   city: z.string().trim().normalize('NFC').min(1).max(60),
 })
 
+/** A service that one gets at a place, with its own hours and number where they are others than the place's. */
+export const offer = z.strictObject({ service: key, hours: hours.optional(), phone: phone.optional() })
+export type Offer = z.infer<typeof offer>
+
 /** Whom to call or visit in one kommune. Fills contact roles; with a `unitKind` it is also a place (a barnehage, a school). */
 export const contact = z.strictObject({
   kind: z.literal('contact'),
@@ -29,6 +33,8 @@ export const contact = z.strictObject({
   url: webUrl.optional(),
   address: address.optional(),
   hours: hours.optional(),
+  /** What one gets at this place; of a place that says nothing, anything of its kind. */
+  offers: z.array(offer).optional(),
   note: words.optional(),
   /** The kommune's main switchboard or service centre: shown on the home page and in the footer. */
   isMain: z.boolean().default(false),

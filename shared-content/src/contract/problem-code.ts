@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'numberDays',
   'numbersInOrder',
   'numbersOverlap',
+  'offerTwice',
   'colour',
   'languageMissing',
   'languageTwice',

@@ -104,7 +104,7 @@ export const complaint = z.strictObject({
   text: words.optional(),
 })
 
-/** All the kommune's units of one kind: its barnehagar, its schools. */
+/** What kinds of units there are: barnehagar, schools. */
 export const UNIT_KINDS = [
   'kindergarten',
   'school',
@@ -117,7 +117,8 @@ export const UNIT_KINDS = [
   'emergency-clinic',
 ] as const
 export const unitKind = z.enum(UNIT_KINDS)
-export const placeRow = z.strictObject({ id: rowId, unitKind })
+/** The kommune's units of a kind; with `onlyOffering` those alone that say they have the service the row stands in. */
+export const placeRow = z.strictObject({ id: rowId, unitKind, onlyOffering: z.literal(true).optional() })
 
 /** A legal source. The Lovdata address is derived from `law`, `section` and whether a kommune has made it. Unverified rows have no `verifiedAt`. */
 export const legalRow = z.strictObject({

@@ -14,6 +14,8 @@ export interface Resolution {
   lang: Lang
   order: readonly Lang[]
   asOf: IsoInstant
+  /** The key of the service that is resolved. */
+  service?: string
   slot?: SlotName
   findings: Finding[]
   changesAt: IsoInstant[]

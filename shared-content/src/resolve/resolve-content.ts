@@ -5,6 +5,7 @@ import { formatDate, formatDuration, formatPhone } from './format-value.ts'
 import { lovdataUrl } from './lovdata-url.ts'
 import { resolveComplaint } from './resolve-complaint.ts'
 import { resolveContact } from './resolve-contact.ts'
+import { resolvePlaces } from './resolve-places.ts'
 import { resolvePrices } from './resolve-prices.ts'
 import { note, type Resolution } from './resolution.ts'
 import type { ResolvedContents, Said } from './resolved.ts'
@@ -56,14 +57,7 @@ export const resolveContent: Resolvers = {
     ...sayMaybe(r, 'text', p.text),
   }),
   complaint: resolveComplaint,
-  places: (r, rows) =>
-    rows
-      .map((row) => ({
-        id: row.id,
-        unitKind: row.unitKind,
-        units: r.reader.units(row.unitKind).map((c) => resolveContact(r, c)),
-      }))
-      .filter((row) => row.units.length > 0),
+  places: resolvePlaces,
   legal: (r, rows) =>
     rows.map(({ id, law, section, isLocal, name, verifiedAt }) => ({
       id,

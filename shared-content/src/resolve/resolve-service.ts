@@ -12,7 +12,7 @@ import type { ResolvedService, ResolvedSlot } from './resolved.ts'
  * trouble is a finding. A local service takes no override. Meaning: the design of overrides, `docs/flow.md`.
  */
 export function resolveService(service: Service, reader: ContentReader, lang: Lang, asOf: IsoInstant): ResolvedService {
-  const r = startResolution(reader, lang, asOf)
+  const r = { ...startResolution(reader, lang, asOf), service: service.key }
   const override = service.kommune === undefined ? reader.override(service.key) : undefined
   const title = saidIn(service.title, r.order)
   if (title.lang !== lang) note(r, 'other-language-title', { langs: title.lang }, lang)

@@ -108,6 +108,14 @@ export const GAP_RULES = {
       en: 'The price of “{what}” was valid until the day before {from}, and no new one is entered. The page shows none. Enter the price that is valid now.',
     },
   },
+  'no-unit-offers': {
+    severity: 'ask',
+    advice: {
+      nn: 'Ingen av stadene i kommunen seier at dei har denne tenesta, så sida viser ingen. Legg tenesta til under «Tenester her» på kontaktane.',
+      nb: 'Ingen av stedene i kommunen sier at de har denne tjenesten, så siden viser ingen. Legg tjenesten til under «Tjenester her» på kontaktene.',
+      en: 'None of the places in the kommune say that they have this service, so the page shows none. Add the service under “Services here” on the contacts.',
+    },
+  },
   'unknown-related': {
     severity: 'notice',
     advice: {

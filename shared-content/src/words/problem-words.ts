@@ -83,6 +83,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'En kommune har ett nummer om gangen. Sett en siste dag på nummeret før, dagen før dette gjelder fra.',
     en: 'A kommune has one number at a time. Give the number before a last day, the day before this one is valid from.',
   },
+  offerTwice: {
+    nn: 'Tenesta står to gonger. Ta bort den eine.',
+    nb: 'Tjenesten står to ganger. Ta bort den ene.',
+    en: 'The service is there twice. Remove one of them.',
+  },
   colour: {
     nn: 'Fargen må vere skriven som #00539b.',
     nb: 'Fargen må være skrevet som #00539b.',

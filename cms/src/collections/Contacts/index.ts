@@ -1,4 +1,4 @@
-import { contact, UNIT_KINDS, writtenHours } from '@innbyggarportal/shared-content/contract'
+import { contact, UNIT_KINDS, writtenHours, writtenOffers } from '@innbyggarportal/shared-content/contract'
 import { contactKindOf } from '@innbyggarportal/shared-content/rights'
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
@@ -169,6 +169,16 @@ export const Contacts: CollectionConfig = {
           'The week, and days that differ. Days for the whole kommune are under “Kommuner”.',
         ),
         component: '/src/admin/fields/HoursField',
+      }),
+      jsonField('offers', contact.shape.offers.unwrap(), {
+        written: writtenOffers,
+        label: label('Tenester her', 'Tjenester her', 'Services here'),
+        description: label(
+          'Det ein kan få på denne staden, til dømes SFO på ein skule, med eigne tider når dei er andre enn staden sine.',
+          'Det man kan få på dette stedet, for eksempel SFO på en skole, med egne tider når de er andre enn stedets.',
+          'What one can get here, such as SFO at a school, with hours of its own where they differ from the place’s.',
+        ),
+        component: '/src/admin/fields/OffersField',
       }),
       wordsField('note', {
         label: label('Merknad', 'Merknad', 'Note'),

@@ -143,7 +143,8 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
         ),
       },
     },
-    jsonField('kommunenummer', writtenKommunenummer, {
+    jsonField('kommunenummer', shape('kommunenummer'), {
+      written: writtenKommunenummer,
       label: label('Kommunenummer', 'Kommunenummer', 'Kommune number'),
       description: label(
         'Med dagane nummeret gjeld; det kan skifte i reformer.',

@@ -23,10 +23,11 @@ export const contactKind: Kind<'contact'> = {
     url: present(doc['url']),
     address: readAddress(asGroup(doc['address'])),
     hours: present(doc['hours']),
+    offers: present(doc['offers']),
     note: present(doc['note']),
     isMain: doc['isMain'] === true,
   }),
-  write: ({ key, kommune, name, roles, unitKind, phone, email, url, address, hours, note, isMain }, docOf) =>
+  write: ({ key, kommune, name, roles, unitKind, phone, email, url, address, hours, offers, note, isMain }, docOf) =>
     once({
       key,
       kommune: docOf('kommune', kommune),
@@ -38,6 +39,7 @@ export const contactKind: Kind<'contact'> = {
       url,
       address: Object.fromEntries(ADDRESS.map((part) => [part, address?.[part] ?? null])),
       hours,
+      offers,
       note,
       isMain,
     }),

@@ -17,5 +17,22 @@ export const places: Control = {
         en: 'The portal shows all the kommune’s units of this kind.',
       },
     },
+    {
+      name: 'onlyOffering',
+      label: { nn: 'Berre nokre', nb: 'Bare noen', en: 'Only some' },
+      control: {
+        type: 'check',
+        text: {
+          nn: 'Berre dei som har denne tenesta under «Tenester her»',
+          nb: 'Bare de som har denne tjenesten under «Tjenester her»',
+          en: 'Only those that have this service under “Services here”',
+        },
+      },
+      help: {
+        nn: 'Til dømes skular som har SFO. Kvar kommune kryssar av på kontaktane sine.',
+        nb: 'For eksempel skoler som har SFO. Hver kommune krysser av på kontaktene sine.',
+        en: 'For example schools with SFO. Each kommune says so on its contacts.',
+      },
+    },
   ],
 }
