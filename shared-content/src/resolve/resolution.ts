@@ -2,6 +2,7 @@ import type { Finding, IsoInstant, Lang, SlotName } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
 import { GAP_RULES, type GapRule } from '../rules/gap-rules.ts'
 import { sayFinding } from '../rules/say-finding.ts'
+import type { Values } from '../words/index.ts'
 import { languageOrder } from './choose-language.ts'
 
 /**
@@ -31,12 +32,7 @@ export const inLanguage = (r: Resolution, lang: Lang): Resolution =>
   lang === r.lang ? r : { ...r, lang, order: languageOrder(lang, r.reader.kommune) }
 
 /** Notes a gap at the slot in hand, once: the values of its advice, and what it is about. */
-export function note(
-  r: Resolution,
-  rule: GapRule,
-  values: Readonly<Record<string, string>> = {},
-  where?: string,
-): void {
+export function note(r: Resolution, rule: GapRule, values: Values = {}, where?: string): void {
   const isKnown = r.findings.some((f) => f.rule === rule && f.slot === r.slot && f.where === where)
   if (!isKnown) r.findings.push(sayFinding(rule, GAP_RULES[rule], { slot: r.slot, where }, values))
 }

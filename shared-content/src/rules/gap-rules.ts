@@ -82,6 +82,22 @@ export const GAP_RULES = {
       en: 'The title does not exist in the language of the page, and is shown in {langs}. Translate it.',
     },
   },
+  'missing-words': {
+    severity: 'ask',
+    advice: {
+      nn: 'Dette finst ikkje på {lang}, så innbyggjarane får ei kort side som viser vidare til eit anna språk. Nødhjelp, handlingar, fristar, pris og kontakt må finnast på kvart språk portalen har. Omset fellesteksten.',
+      nb: 'Dette finnes ikke på {lang}, så innbyggerne får en kort side som viser videre til et annet språk. Nødhjelp, handlinger, frister, pris og kontakt må finnes på hvert språk portalen har. Oversett fellesteksten.',
+      en: 'This does not exist in {lang}, so people get a short page that leads on to another language. Emergency help, actions, deadlines, price and contact must exist in every language the portal has. Translate the shared text.',
+    },
+  },
+  'missing-own-words': {
+    severity: 'ask',
+    advice: {
+      nn: 'Dette har kommunen ikkje på {lang}, så innbyggjarane får ei kort side som viser vidare til eit anna språk. Nødhjelp, handlingar, fristar, pris og kontakt må finnast på kvart språk portalen har. Omset teksten dykkar.',
+      nb: 'Dette har kommunen ikke på {lang}, så innbyggerne får en kort side som viser videre til et annet språk. Nødhjelp, handlinger, frister, pris og kontakt må finnes på hvert språk portalen har. Oversett teksten deres.',
+      en: 'The kommune does not have this in {lang}, so people get a short page that leads on to another language. Emergency help, actions, deadlines, price and contact must exist in every language the portal has. Translate your text.',
+    },
+  },
   'statutory-nobody': {
     severity: 'ask',
     advice: {
