@@ -1,4 +1,4 @@
-import { parseContract } from '@innbyggarportal/shared-content/contract'
+import { parseContract, withoutSpacesInNumbers, wrongNumbersIn } from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
@@ -26,11 +26,12 @@ export const jsonField = (
   label,
   // The star of a required field is the control's; presence is judged below, where the sentence is ours.
   admin: { description, components: { Field: clientProps ? { path: component, clientProps } : component } },
+  hooks: { beforeChange: [({ value }) => withoutSpacesInNumbers(value)] },
   validate: (value, { req }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label }) : true
     if (isDraftWrite(req.context)) return true
-    const { problems } = parseContract(schema, value)
-    return problems === undefined || inOneBreath(problems, langOf(req))
+    const problems = parseContract(schema, value).problems ?? wrongNumbersIn(value)
+    return problems.length === 0 || inOneBreath(problems, langOf(req))
   },
 })

@@ -38,6 +38,8 @@ export const PROBLEM_CODES = [
   'email',
   'webUrl',
   'orgnummer',
+  'orgnummerWrong',
+  'phoneWrong',
   'openingOrder',
   'openingHalf',
   'waiverPlace',

@@ -1,5 +1,5 @@
 import { nextOsloMidnight, osloDate, startOfOsloDay, type FactValue, type LocalFact } from '../contract/index.ts'
-import { note, type Resolution } from './resolution.ts'
+import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import { saidIn } from './choose-language.ts'
 import type { Said } from './resolved.ts'
 
@@ -27,7 +27,10 @@ export function findFact(r: Resolution, key: string): FoundFact {
     const inForce = values
       .filter((v) => v.scope === scope && (v.validFrom ?? '') <= today && v.value.type === definition.type)
       .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
-    if (inForce) return { found: true, value: inForce.value }
+    if (inForce) {
+      noteWrongNumbers(r, inForce.value)
+      return { found: true, value: inForce.value }
+    }
   }
   const fallback = saidIn(definition.fallback, r.order)
   note(r, 'missing-fact', { label: saidIn(definition.label, r.order).text, fallback: fallback.text }, key)

@@ -8,7 +8,7 @@ import {
   type Lang,
 } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
-import { formatDate } from './format-value.ts'
+import { formatClock, formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import type { ShownHours } from './resolved.ts'
 
@@ -93,6 +93,5 @@ const sayOpenings = (openings: readonly Opening[], lang: Lang): string => openin
 
 function span({ opens, closes }: Opening, lang: Lang): string {
   if (opens === '00:00' && closes === '24:00') return FORMAT_WORDS[lang].allDay
-  const clock = (t: string) => t.replace(':', FORMAT_WORDS[lang].timeSeparator)
-  return `${clock(opens)}–${clock(closes)}`
+  return `${formatClock(opens, lang)}–${formatClock(closes, lang)}`
 }

@@ -3,7 +3,7 @@ import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
 import { showHours, tellsHours } from './hours.ts'
-import type { Resolution } from './resolution.ts'
+import { noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContact } from './resolved.ts'
 
 /** A contact stands on many pages of a portal, the same on all of them: kept for the moment that is being published. */
@@ -12,6 +12,7 @@ const resolvedAt = new WeakMap<Contact, Map<string, { asOf: IsoInstant; resolved
 /** Whom to call, in the page's language, with today's hours. The value is shared, so nobody may change it. */
 export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
   if (c.hours) changesAtMidnight(r)
+  noteWrongNumbers(r, { phone: c.phone })
   const order = r.order.join()
   const kept = resolvedAt.get(c) ?? new Map<string, { asOf: IsoInstant; resolved: ResolvedContact }>()
   resolvedAt.set(c, kept)

@@ -1,4 +1,4 @@
-import type { FactValue } from '../contract/index.ts'
+import { readableEmail, type FactValue } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { findFact } from './find-fact.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
@@ -23,7 +23,7 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
     case 'phone':
       return inPage(formatPhone(v.value), phoneHref(v.value))
     case 'email':
-      return inPage(v.value, `mailto:${v.value}`)
+      return inPage(readableEmail(v.value), `mailto:${v.value}`)
     case 'url':
       return inPage(v.value.replace(/^https?:\/\//, '').replace(/\/$/, ''), v.value)
     case 'date':

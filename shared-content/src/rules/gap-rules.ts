@@ -18,6 +18,14 @@ export const GAP_RULES = {
       en: 'The fact “{label}” is missing. The page shows “{fallback}” until it is filled in.',
     },
   },
+  'wrong-number': {
+    severity: 'ask',
+    advice: {
+      nn: 'Nummeret {number} kan ikkje vere rett: eit telefonnummer må finnast, og i eit organisasjonsnummer må det siste sifferet stemme med dei andre. Rett det.',
+      nb: 'Nummeret {number} kan ikke være riktig: et telefonnummer må finnes, og i et organisasjonsnummer må det siste sifferet stemme med de andre. Rett det.',
+      en: 'The number {number} cannot be right: a phone number must exist, and the last digit of an organisation number must fit the others. Correct it.',
+    },
+  },
   'missing-contact': {
     severity: 'ask',
     advice: {

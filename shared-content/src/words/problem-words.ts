@@ -157,6 +157,16 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Et organisasjonsnummer har ni siffer.',
     en: 'An organisation number has nine digits.',
   },
+  orgnummerWrong: {
+    nn: '{number} er ikkje eit organisasjonsnummer: det siste sifferet stemmer ikkje med dei andre. Sjå etter i Brønnøysundregistra.',
+    nb: '{number} er ikke et organisasjonsnummer: det siste sifferet stemmer ikke med de andre. Se etter i Brønnøysundregistrene.',
+    en: '{number} is not an organisation number: the last digit does not fit the others. Look it up in the Brønnøysund registers.',
+  },
+  phoneWrong: {
+    nn: 'Det finst ikkje telefonnummer som {number}. Eit norsk nummer har åtte siffer, korte nummer har tre til seks, og eit utanlandsk har landkode med + framfor.',
+    nb: 'Det finnes ikke telefonnummer som {number}. Et norsk nummer har åtte siffer, korte nummer har tre til seks, og et utenlandsk har landkode med + foran.',
+    en: 'There is no phone number like {number}. A Norwegian number has eight digits, short ones three to six, and a foreign one has a country code with + before it.',
+  },
   openingOrder: {
     nn: 'Opningstida må slutte etter at ho byrjar. Ho kan ikkje gå over midnatt: del ho i to.',
     nb: 'Åpningstiden må slutte etter at den begynner. Den kan ikke gå over midnatt: del den i to.',
