@@ -3,7 +3,7 @@ import { formatDate, languagesIn, readableSlots, resolveService } from '@innbygg
 import { languageNames } from '../../text/language-names.ts'
 import { ui } from '../../text/ui-words.ts'
 import { topThemesOf } from '../pages/listed-services.ts'
-import { losLabel } from '../pages/los-label.ts'
+import { losLabel, losPath } from '../pages/los-label.ts'
 import type { PageBody } from '../page-body.ts'
 import type { PageRef } from '../page-ref.ts'
 import type { NavLink } from '../page-view.ts'
@@ -62,5 +62,5 @@ export function buildService(c: ViewContext, ref: PageRef): PageBody<'service'> 
 function themeCrumb(c: ViewContext, slug: string | undefined): NavLink[] {
   const theme = slug === undefined ? undefined : findTheme(slug)
   if (theme === undefined) return [{ label: ui(c.lang, 'servicesTitle'), path: pathTo(c, 'services') }]
-  return [{ label: losLabel(c, theme).text, path: pathTo(c, 'theme', theme.slug) }]
+  return [{ label: losLabel(c, theme).text, path: losPath(c, 'theme', theme) }]
 }
