@@ -21,7 +21,9 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'routes-'))
   const store = openDiskStore(directory)
   await aRelease(store, 'Old')
-  const release = await aRelease(store, 'New', { paths: ['/', '/404.html', '/en/', '/tenester/', '/tema/skule-og-utdanning/'] })
+  const release = await aRelease(store, 'New', {
+    paths: ['/', '/404.html', '/en/', '/tenester/', '/tema/skule-og-utdanning/'],
+  })
   const manifest = (await store.readManifest('osteroy', release))!
   const batch = store.openBatch()
   const object = await batch.add(`<title>Search</title>${SEARCH_RESULTS_MARK}`)
@@ -175,7 +177,7 @@ GET /finst-ikkje/ | osteroy.localhost → 404 html asked-again "tag" : New /404.
 GET /404.html | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 HEAD /finst-ikkje/ | osteroy.localhost → 404 html asked-again "tag"
 GET /finst-ikkje/ | osteroy.localhost | accept-encoding: br → 404 html asked-again br "tag-br" : New /404.html
-GET /en/nothing/ | osteroy.localhost → 404 plain not-kept : Sida finst ikkje.
+GET /en/nothing/ | osteroy.localhost → 404 plain not-kept : There is no such page.
 GET /finst-ikkje/ | vaksdal.example → 404 plain not-kept : Sida finst ikkje.
 GET /../../../etc/passwd | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /%00 | osteroy.localhost → 404 html asked-again "tag" : New /404.html
