@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOrgnummer } from './orgnummer.ts'
 import { isPhoneNumber } from './phone-number.ts'
-import { readableEmail } from './readable-host.ts'
+import { readableEmail, readableHost } from './readable-host.ts'
 import { email, organisation } from './value.ts'
 import { withoutSpacesInNumbers, wrongNumbersIn } from './wrong-numbers.ts'
 
@@ -80,3 +80,10 @@ describe('an e-mail address', () => {
     ])
   })
 })
+
+it('A host name is read as people write it, and one that cannot be read stays', () =>
+  expect(['www.xn--tjme-hra.no', 'osteroy.no', 'xn--\u0000.no'].map(readableHost)).toEqual([
+    'www.tjøme.no',
+    'osteroy.no',
+    'xn--\u0000.no',
+  ]))
