@@ -17,15 +17,34 @@ const service = (summary: object) => ({
   slots: { summary },
 })
 
-function summaryOf(records: object[], lang: Lang = 'nn') {
+function entryOf(records: object[], lang: Lang = 'nn') {
   const all = [
     { kind: 'kommune', key: 'osteroy', slug: 'osteroy', name: 'Osterøy', languages: ['nn', 'en'] },
     ...records,
   ].map((r) => record.parse(r)) as ContentRecord[]
-  return listSearchEntries(readerFor(snapshotOf(all), 'osteroy')!, lang, AS_OF).entries[0]!.summary
+  return listSearchEntries(readerFor(snapshotOf(all), 'osteroy')!, lang, AS_OF).entries[0]!
 }
+const summaryOf = (...args: Parameters<typeof entryOf>) => entryOf(...args).summary
 
 describe('what the search tells of a service', () => {
+  it('says which language it is in, also where its parts are in several', () => {
+    const both = [
+      service({ en: text(run('Shared.')) }),
+      {
+        kind: 'override',
+        kommune: 'osteroy',
+        service: 'sfo',
+        slots: { summary: { mode: 'addAfter', content: { nn: text(run('Vår eigen.')) } } },
+      },
+    ]
+    expect([entryOf(both), entryOf(both, 'en')]).toMatchObject([
+      { summary: 'Vår eigen.', title: 'SFO' },
+      { summary: 'Shared.', title: 'After-school care' },
+    ])
+    const nn = [{ ...service({ nn: text(run('Felles.')) }), title: { nn: 'SFO' } }]
+    expect(entryOf(nn, 'en')).toMatchObject({ lang: 'nn', summaryLang: 'nn' })
+  })
+
   const shared = service({ nn: text(run('Felles.')), en: text(run('Shared.')) })
   const own = (mode: string) => ({
     kind: 'override',

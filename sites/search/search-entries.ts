@@ -67,7 +67,7 @@ function notOffered(r: Resolution, service: SearchableService): { text: string; 
   return { text: own.text !== '' && own.lang === r.lang ? `${note}. ${own.text}` : note, lang: r.lang }
 }
 
-/** One slot alone: the search needs no more. Without language when its parts are not in the same. */
+/** One slot alone: the search needs no more. Parts in the page's language before others; a text has one language, and says which. */
 function summaryOf(
   r: Resolution,
   service: SearchableService,
@@ -82,6 +82,7 @@ function summaryOf(
   )
   if (summary?.kind !== 'text') return { text: '' }
   const parts = summary.parts.filter(isSaid)
-  const [lang, ...others] = new Set(parts.map((p) => p.lang))
-  return { text: parts.map((p) => plainText(p.content)).join(' '), ...(lang && others.length === 0 && { lang }) }
+  const lang = (parts.find((p) => p.lang === r.lang) ?? parts[0])?.lang
+  const said = parts.filter((p) => p.lang === lang)
+  return { text: said.map((p) => plainText(p.content)).join(' '), ...(lang && { lang }) }
 }

@@ -8,6 +8,11 @@ describe('the words of a query', () => {
   it('are each taken once, without what stands between them', () =>
     expect(texts('Søk,  SØK: «plass» i  barnehage – idé?')).toEqual(['søk', 'plass', 'i', 'barnehage', 'ide']))
 
+  it('are the same however their letters came: as a sign and a ring, or with a hyphen nobody sees', () => {
+    expect(texts('A\u030asane skule\u00adskyss')).toEqual(['åsane', 'skuleskyss'])
+    expect(asTyped('A\u030asane', SEARCH_BOUNDS)).toBe('Åsane')
+  })
+
   it('are as many and as long as somebody writes', () => {
     expect(texts('korleis søkjer eg om plass i barnehage til barnet mitt')).toHaveLength(10)
     expect(texts(Array.from({ length: 60 }, (_, i) => `o${i}`).join(' '))).toHaveLength(12)

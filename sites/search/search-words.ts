@@ -24,13 +24,19 @@ export function searchWords(query: string, bounds: SearchBounds): SearchWord[] {
 /** A query as it is taken and said again: what nobody types is left out. */
 export function asTyped(query: string | null, { query: max }: SearchBounds): string {
   return (query ?? '')
+    .normalize('NFC')
     .slice(0, max)
     .replace(/\p{Cc}+/gu, ' ')
     .toWellFormed()
     .trim()
 }
 
-/** Small letters, and the accents people leave out. */
+/** Small letters in one form, without the accents people leave out and the hyphens nobody sees. */
 export function foldWord(term: string): string {
-  return term.toLocaleLowerCase('nn').replace(/[éèê]/g, 'e').replace(/[óòô]/g, 'o')
+  return term
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .toLocaleLowerCase('nn')
+    .replace(/[éèê]/g, 'e')
+    .replace(/[óòô]/g, 'o')
 }

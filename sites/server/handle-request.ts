@@ -4,6 +4,7 @@ import { Ask } from './request/ask.ts'
 import { askedFor } from './request/asked-for.ts'
 import { firstAnswer } from './first-answer.ts'
 import type { LivePortals } from './live/live-portals.ts'
+import { langOfTarget, sayServer } from './answer/server-words.ts'
 import { notAllowed } from './answer/not-allowed.ts'
 import { homeElsewhere, kindOfHost, kommuneForHost } from './request/portal-for-host.ts'
 import { openRoutes } from './routes.ts'
@@ -21,16 +22,16 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
     const method = request.method === 'HEAD' ? 'GET' : request.method
     const asked = askedFor(request)
     if (!methods.has(method)) return sendAnswer(request, response, notAllowed(rows, asked?.target))
-    if (!asked) return sendAnswer(request, response, textAnswer(400, 'Det går ikkje fram kva adresse dette gjeld.'))
+    if (!asked) return sendAnswer(request, response, textAnswer(400, sayServer('addressUnclear')))
     const { host, target } = asked
     const kommune =
       kommuneForHost(host, live.lately(), portalsUrl) ?? kommuneForHost(host, await live.all(), portalsUrl)
     const found = kommune === undefined ? null : live.look(kommune)
     const portal = found instanceof Promise ? await found : found
     if (target.length > MAX_TARGET)
-      return sendAnswer(request, response, textAnswer(414, 'Adressa er for lang eller ugyldig.'))
+      return sendAnswer(request, response, textAnswer(414, sayServer('addressLong', langOfTarget(target))))
     if (kommune !== undefined && !portal)
-      return sendAnswer(request, response, textAnswer(503, 'Portalen kan ikkje visast no. Prøv igjen om litt.'))
+      return sendAnswer(request, response, textAnswer(503, sayServer('portalAway', langOfTarget(target))))
     const isHome = portal !== null && portal.portal.domain === undefined
     const home = isHome ? undefined : homeElsewhere(host, live.lately(), portalsUrl)
     if (home !== undefined) return sendAnswer(request, response, { location: `${home}${target}` })

@@ -21,7 +21,9 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'routes-'))
   const store = openDiskStore(directory)
   await aRelease(store, 'Old')
-  const release = await aRelease(store, 'New', { paths: ['/', '/404.html', '/en/', '/tenester/'] })
+  const release = await aRelease(store, 'New', {
+    paths: ['/', '/404.html', '/en/', '/tenester/', '/tema/skule-og-utdanning/'],
+  })
   const manifest = (await store.readManifest('osteroy', release))!
   const batch = store.openBatch()
   const object = await batch.add(`<title>Search</title>${SEARCH_RESULTS_MARK}`)
@@ -134,6 +136,9 @@ GET /tenester/index.html | osteroy.localhost → 301 asked-again /tenester/
 GET /index.htm | osteroy.localhost → 301 asked-again /
 GET //tenester/ | osteroy.localhost → 301 asked-again /tenester/
 GET //EN//index.html | osteroy.localhost → 301 asked-again /en/
+GET /tema/skole-og-utdanning/?a=1 | osteroy.localhost → 301 asked-again /tema/skule-og-utdanning/?a=1
+GET /Tema/Skole-og-utdanning | osteroy.localhost → 301 asked-again /tema/skule-og-utdanning/
+GET /tema/naring/ | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET //vaksdal.example/ | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /404.HTML | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /_ASTRO/new.css | osteroy.localhost → 404 html asked-again "tag" : New /404.html
@@ -172,7 +177,7 @@ GET /finst-ikkje/ | osteroy.localhost → 404 html asked-again "tag" : New /404.
 GET /404.html | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 HEAD /finst-ikkje/ | osteroy.localhost → 404 html asked-again "tag"
 GET /finst-ikkje/ | osteroy.localhost | accept-encoding: br → 404 html asked-again br "tag-br" : New /404.html
-GET /en/nothing/ | osteroy.localhost → 404 plain not-kept : Sida finst ikkje.
+GET /en/nothing/ | osteroy.localhost → 404 plain not-kept : There is no such page.
 GET /finst-ikkje/ | vaksdal.example → 404 plain not-kept : Sida finst ikkje.
 GET /../../../etc/passwd | osteroy.localhost → 404 html asked-again "tag" : New /404.html
 GET /%00 | osteroy.localhost → 404 html asked-again "tag" : New /404.html

@@ -1,4 +1,5 @@
 import { textAnswer } from './answer/answer.ts'
+import { langOfTarget, sayServer } from './answer/server-words.ts'
 import type { LivePortals } from './live/live-portals.ts'
 import { openPages } from './live/open-pages.ts'
 import { openSearches } from './live/open-searches.ts'
@@ -32,7 +33,7 @@ export function openRoutes(live: LivePortals, portalsUrl: string, say: Say): Rou
       {
         method: 'GET',
         address: '*',
-        handler: () => textAnswer(421, 'Denne adressa høyrer ikkje til nokon portal her.'),
+        handler: ({ target }) => textAnswer(421, sayServer('hostUnknown', langOfTarget(target))),
       },
     ],
   }

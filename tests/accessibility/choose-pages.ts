@@ -41,6 +41,10 @@ export function choosePages(
       rows.find((r) => r.page.kind === 'service' && r.page.findings.some((f) => f.rule === 'other-language')),
       'a part in another language',
     )
+    add(
+      rows.find((r) => r.page.kind === 'service' && r.page.findings.some((f) => f.rule === 'missing-words')),
+      'a short page',
+    )
     services.push(...rows.filter((r) => r.page.kind === 'service').map((r) => url + r.path))
   }
   const next = lot(seed)

@@ -198,6 +198,18 @@ describe('an editor at her desk', () => {
     expect(await page.locator('.ip-portal', { hasText: 'Lindås' }).getByText('1 side halden att').count()).toBe(1)
   })
 
+  it('Shift+Enter makes a paragraph, as the page will show it', async () => {
+    const page = await signIn('region@demo.example')
+    await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)
+    await page.getByRole('link', { name: 'Søk barnehageplass' }).first().click()
+    const editor = page.locator('.rich-text-lexical', { hasText: SLOT }).locator('[contenteditable=true]').first()
+    await editor.locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.insertText('Ei ny linje.')
+    await editor.locator('p', { hasText: /^Ei ny linje\.$/ }).waitFor()
+  })
+
   it('is led to a field on whatever tab she was, also from the page it stands on, and told what cannot be read', async () => {
     const page = await signIn('region@demo.example')
     await page.goto(`${system.cmsUrl}/admin/collections/services?search=barnehageplass`)

@@ -134,6 +134,66 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     expect(answer.sentences).toContain(sentence)
   })
 
+  const broken = (...words: string[]) =>
+    line(...words.flatMap((w, i) => [...(i === 0 ? [] : [{ type: 'linebreak' }]), { type: 'text', text: w }]))
+  test.each(['', '?draft=true'])(
+    'what a text would lose without a word is refused with one (%s), unless it stood there before',
+    async (query) => {
+      const patch = (fields: object) =>
+        cms.request('PATCH', `services/${ids['sfo']}${query}`, {
+          as: region,
+          body: { ...(query === '' && { _status: 'published' }), ...fields },
+        })
+      const refused = await patch({ whatYouGet: broken('Måndag 9–15', 'Tysdag 9–17') })
+      expect([refused.status, refused.sentences]).toEqual([
+        400,
+        expect.stringContaining('linjeskift inne i eit avsnitt'),
+      ])
+      await storeText('sfo', 'changes', broken('Post 1', 'Post 2'))
+      expect((await patch({ changes: broken('Post 1', 'Post 3') })).status).toBe(200)
+      expect((await patch({ changes: broken('Post 1', 'Post 2', 'Post 3') })).sentences).toContain('linjeskift')
+      await publish({ changes: null })
+    },
+  )
+  /** A text as it was stored before there was a rule. */
+  const storeText = async (key: string, slot: string, value: unknown) => {
+    const where = { id: { equals: ids[key] } }
+    const doc = await cms.payload.db.findOne({ collection: 'services', where })
+    await cms.payload.db.updateOne({
+      collection: 'services',
+      where,
+      data: { ...(doc as object), [slot]: { nn: value } } as never,
+    })
+  }
+
+  test('an organisation number is kept without spaces, and refused when its last digit does not fit', async () => {
+    const responsible = (orgnummer: string) => ({ who: 'body', body: { name: { nn: 'NGIR' }, orgnummer } })
+    const wrong = await publish({ responsible: responsible('123456789') })
+    expect([wrong.status, wrong.sentences]).toEqual([400, expect.stringContaining('123 456 789 er ikkje eit')])
+    expect((await publish({ responsible: responsible('974 767 880') })).status).toBe(200)
+    const stored = await cms.payload.findByID({ collection: 'services', id: ids['sfo']!, depth: 0 })
+    expect(stored.responsible).toEqual(responsible('974767880'))
+    await publish({ responsible: { who: 'kommune' } })
+    const { refused } = await door.importRecords([
+      { ...aService({ key: 'feil' }), responsible: responsible('974767881') },
+    ])
+    expect(saidIn('nn', refused)).toEqual([
+      expect.objectContaining({ id: 'service/feil', message: expect.stringContaining('974 767 881 er ikkje') }),
+    ])
+  })
+
+  test('an e-mail address is kept as mail programs need it, and a phone number there is none of is refused', async () => {
+    const contact = (fields: object) => post('contacts', { kommune: ids['osteroy'], name: { nn: 'Torget' }, ...fields })
+    const { status, body } = await contact({ email: ' post@tjøme.kommune.no ', phone: '56 37 50 00' })
+    expect([status, body]).toEqual([
+      201,
+      expect.objectContaining({
+        doc: expect.objectContaining({ email: 'post@xn--tjme-hra.kommune.no', phone: '56375000' }),
+      }),
+    ])
+    expect((await contact({ phone: '5637500' })).sentences).toContain('Det finst ikkje telefonnummer som 5637500')
+  })
+
   test('a refusal names the field as it stands on screen', async () => {
     const answer = await publish({ price: [{ id: 'a', what: { nn: 'Plass' } }], summary: null })
     expect(answer.sentences.split('\n')[0]).toMatch(/Samandrag|Kva kostar det\?/)

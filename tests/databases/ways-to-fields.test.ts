@@ -58,6 +58,25 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       })
     })
 
+    it('a translation that must be there is the region’s of shared text, the kommune’s of its own, though both write the slot', async () => {
+      const { id, service: key } = await service('shared')
+      const own = await region.cms.payload.create({
+        collection: 'overrides',
+        data: { kommune: region.kommune.own, service: id, whatYouGet: { mode: 'addAfter' } } as never,
+      })
+      const ways = (rule: string) =>
+        Promise.all(
+          (['editor', 'region'] as const).map((who) => wayOf(who, { rule, service: key, slot: 'whatYouGet' })),
+        )
+      const at = (path: string) => `/admin/collections/${path}?locale=nn#field-whatYouGet`
+      expect(await ways('missing-words')).toEqual([
+        { owner: 'region' },
+        { owner: 'region', href: at(`services/${id}`) },
+      ])
+      const kommunes = { owner: 'kommune', href: at(`overrides/${own.id}`) }
+      expect(await ways('missing-own-words')).toEqual([kommunes, kommunes])
+    })
+
     it('nobody is led into what another kommune has', async () => {
       const [own, foreign] = [await service('own'), await service('foreign')]
       expect((await wayOf('editor', { rule: 'text/language', service: own.service }))?.href).toContain(own.id)

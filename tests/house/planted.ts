@@ -55,6 +55,30 @@ export const PLANTED: readonly Planted[] = [
     answer: imports,
   },
   {
+    row: 'shared-content/src: libphonenumber-js only where phone numbers are known',
+    file: 'shared-content/src/contract/planted.ts',
+    line: `import { parsePhoneNumberFromString } from 'libphonenumber-js/min'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src/contract/phone-number.ts: only libphonenumber-js',
+    file: 'shared-content/src/contract/phone-number.ts',
+    line: `import { z } from 'zod'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src: punycode only where names with æøå are read',
+    file: 'shared-content/src/contract/planted.ts',
+    line: `import { toUnicode } from 'punycode/punycode.es6.js'`,
+    answer: imports,
+  },
+  {
+    row: 'shared-content/src/contract/readable-host.ts: only punycode',
+    file: 'shared-content/src/contract/readable-host.ts',
+    line: `import { z } from 'zod'`,
+    answer: imports,
+  },
+  {
     row: 'shared-content/src: no node modules',
     file: 'shared-content/src/resolve/planted.ts',
     line: `import { readFile } from 'node:fs/promises'`,

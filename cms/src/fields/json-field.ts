@@ -1,4 +1,9 @@
-import { canonicalJson, parseContract } from '@innbyggarportal/shared-content/contract'
+import {
+  canonicalJson,
+  parseContract,
+  withoutSpacesInNumbers,
+  wrongNumbersIn,
+} from '@innbyggarportal/shared-content/contract'
 import { type Says } from '@innbyggarportal/shared-content/words'
 import type { JSONField } from 'payload'
 import type { z } from 'zod'
@@ -28,12 +33,13 @@ export const jsonField = (
   label,
   // The star of a required field is the control's; presence is judged below, where the sentence is ours.
   admin: { description, components: { Field: clientProps ? { path: component, clientProps } : component } },
+  hooks: { beforeChange: [({ value }) => withoutSpacesInNumbers(value)] },
   validate: (value, { req, previousValue }) => {
     if (value === null || value === undefined)
       return isRequired ? message(langOf(req), 'needed', { field: label }) : true
     if (isDraftWrite(req.context)) return true
     const isNew = canonicalJson(value) !== canonicalJson(previousValue)
-    const { problems } = parseContract(isNew ? written : schema, value)
-    return problems === undefined || inOneBreath(problems, langOf(req))
+    const problems = parseContract(isNew ? written : schema, value).problems ?? (isNew ? wrongNumbersIn(value) : [])
+    return problems.length === 0 || inOneBreath(problems, langOf(req))
   },
 })

@@ -1,4 +1,4 @@
-import { parseContract } from '@innbyggarportal/shared-content/contract'
+import { parseContract, wrongNumbersIn } from '@innbyggarportal/shared-content/contract'
 import { sayProblem } from '@innbyggarportal/shared-content/words'
 import type { TextFieldSingleValidation } from 'payload'
 import type { z } from 'zod'
@@ -13,6 +13,6 @@ export const checkedBy =
         typeof label === 'object' && label !== null ? (label as Record<string, string>)[langOf(req)] : undefined
       return required ? message(langOf(req), 'needed', { field: words ?? name }) : true
     }
-    const { problems } = parseContract(schema, value)
-    return problems === undefined || problems.map((p) => sayProblem(p, langOf(req))).join(' ')
+    const problems = parseContract(schema, value).problems ?? wrongNumbersIn({ [name]: value })
+    return problems.length === 0 || problems.map((p) => sayProblem(p, langOf(req))).join(' ')
   }

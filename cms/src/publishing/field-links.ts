@@ -76,7 +76,7 @@ export async function fieldLinks(
     if (found === undefined) return undefined
     const own = overrides.find((o) => idOf(o.service) === found.id && idOf(o.kommune) === kommune)
     const isOwn = own && slot && (asGroup(asGroup(own)[slot]).mode ?? 'inherit') !== 'inherit'
-    if (own && (isOwn || mendedIn === 'override'))
+    if (own && mendedIn !== 'service' && (isOwn || mendedIn === 'override'))
       return way('kommune', `${at(`overrides/${own.id}`)}${inLang}${field}`)
     if (mendedIn === 'override' && idOf(found.kommune) === undefined)
       return way(

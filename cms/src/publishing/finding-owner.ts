@@ -2,9 +2,11 @@
 export type Owner = 'kommune' | 'region'
 
 /** Where it is done, when that is not in the text of a service. */
-export type MendedIn = 'override' | 'contacts' | 'kommuner'
+export type MendedIn = 'service' | 'override' | 'contacts' | 'kommuner'
 
 const RULES: Readonly<Record<string, { owner: Owner; mendedIn: MendedIn }>> = {
+  'missing-words': { owner: 'region', mendedIn: 'service' },
+  'missing-own-words': { owner: 'kommune', mendedIn: 'override' },
   'missing-local': { owner: 'kommune', mendedIn: 'override' },
   'empty-replace': { owner: 'kommune', mendedIn: 'override' },
   'override-refused': { owner: 'kommune', mendedIn: 'override' },

@@ -1,6 +1,7 @@
 import {
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -38,7 +39,14 @@ const linkFields: Field[] = [
   },
 ]
 
+/** What can be written is what will be shown: see the feature itself. */
+const asShown = createServerFeature({
+  key: 'asShown',
+  feature: { ClientFeature: '/src/rich-text/AsShownClient#AsShownClient' },
+})
+
 const inline = () => [
+  asShown(),
   BoldFeature(),
   ItalicFeature(),
   LinkFeature({ enabledCollections: [], fields: () => linkFields, disableAutoLinks: true }),

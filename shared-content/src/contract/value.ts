@@ -4,6 +4,7 @@ import { isoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
 import { code } from './problem-code.ts'
+import { sendableEmail } from './readable-host.ts'
 
 /** An amount of money in øre (1 krone = 100 øre), never a decimal number. */
 export const money = z.strictObject({ ore: z.number().int().min(-1_000_000_000_00).max(1_000_000_000_00) })
@@ -22,15 +23,21 @@ export const phone = z
   .string()
   .transform((p) => p.replace(/[\s ]/g, ''))
   .pipe(z.string().regex(/^\+?[0-9]{3,15}$/, code('phone')))
-export const email = z.email(code('email'))
+/** An e-mail address, kept as a mail program can use it. */
+export const email = z
+  .string()
+  .transform(sendableEmail)
+  .pipe(z.email(code('email')))
 export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: code('webUrl') })
+/** Nine digits, without the spaces they are read with. Whether the check digit fits is judged where it is written (`wrong-numbers.ts`). */
+export const orgnummer = z
+  .string()
+  .transform((written) => written.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^[0-9]{9}$/, code('orgnummer')))
 /** An organisation outside the kommune: who it is and where to find it. */
 export const organisation = z.strictObject({
   name: words,
-  orgnummer: z
-    .string()
-    .regex(/^[0-9]{9}$/, code('orgnummer'))
-    .optional(),
+  orgnummer: orgnummer.optional(),
   phone: phone.optional(),
   url: webUrl.optional(),
 })

@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type LocalFact,
 } from '../contract/index.ts'
-import { note, type Resolution } from './resolution.ts'
+import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import { saidIn } from './choose-language.ts'
 import type { Said } from './resolved.ts'
 
@@ -44,7 +44,10 @@ export function findFact(r: Resolution, key: string): FoundFact {
       .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
     if (inForce?.value.type === 'hours' && contradictionsIn(inForce.value.value).length > 0)
       note(r, 'hours-contradict', { names: saidIn(definition.label, r.order).text }, key)
-    if (inForce) return { found: true, value: inForce.value, holds: holdsOf(inForce, values, today) }
+    if (inForce) {
+      noteWrongNumbers(r, inForce.value)
+      return { found: true, value: inForce.value, holds: holdsOf(inForce, values, today) }
+    }
   }
   const fallback = saidIn(definition.fallback, r.order)
   note(r, 'missing-fact', { label: saidIn(definition.label, r.order).text, fallback: fallback.text }, key)

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../contract/index.ts'
-import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
+import {
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPhone,
+  phoneHref,
+} from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 
 describe('values in words', () => {
@@ -30,8 +38,9 @@ describe('values in words', () => {
     ['113', '113'],
     ['02800', '02800'],
     ['05151', '05151'],
-    ['+46812345678', '+46812345678'],
-    ['0046812345678', '+46812345678'],
+    ['+46812345678', '+46 8 123 456 78'],
+    ['0046812345678', '+46 8 123 456 78'],
+    ['+999123', '+999123'],
   ])('writes the phone number %s as Språkrådet has it: %s', (phone, said) => {
     expect(formatPhone(phone)).toBe(said)
   })
@@ -56,6 +65,25 @@ describe('values in words', () => {
       '1 minute',
     ])
     expect([formatNumber(-0.001, 'nn'), formatNumber(-0.01, 'nn')]).toEqual(['0', '−0,01'])
+  })
+  it.each([
+    ['06:45', '06.45', '6:45 am'],
+    ['16:30', '16.30', '4:30 pm'],
+    ['12:00', '12.00', '12:00 pm'],
+    ['00:15', '00.15', '12:15 am'],
+    ['00:00', '00.00', 'midnight'],
+    ['24:00', '24.00', 'midnight'],
+  ])('says %s in one form for each language', (time, norwegian, english) =>
+    expect(LANGS.map((lang) => formatClock(time, lang))).toEqual([norwegian, norwegian, english]),
+  )
+  it('parts the thousands of money from a thousand up, in every language alike', () => {
+    expect([999_00, 1200_00, 9999_00, 10000_00].map((ore) => formatMoney({ ore }, 'nn'))).toEqual([
+      '999 kroner',
+      '1\u0020200 kroner',
+      '9\u0020999 kroner',
+      '10\u0020000 kroner',
+    ])
+    expect(formatMoney({ ore: 1200_00 }, 'en')).toBe('NOK 1,200')
   })
   it('keeps decimals of other numbers', () => {
     expect(formatNumber(1234567.5, 'nn')).toBe('1 234 567,5')

@@ -1,7 +1,10 @@
-import type { DateOrYearly, Duration, Lang, Money } from '../contract/index.ts'
+import { groupForeign, type DateOrYearly, type Duration, type Lang, type Money } from '../contract/index.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 
-/** A number with its thousands apart from 1 000 up and at most two decimals, no-break space in Norwegian. Nothing is 0, never −0. */
+/**
+ * A number with at most two decimals and its thousands apart, no-break space in Norwegian. From 1 000 up: Språkrådet leaves
+ * four digits free («1000 eller 1 000», Tall, tid og dato), and so that a table has one form for all. Nothing is 0, never −0.
+ */
 export function formatNumber(value: number, lang: Lang): string {
   const w = FORMAT_WORDS[lang]
   const rounded = Math.round(Math.abs(value) * 100) / 100
@@ -28,6 +31,12 @@ export function formatDate(date: DateOrYearly, lang: Lang): string {
   return [lang === 'en' ? `${day}` : `${day}.`, name, year].filter((x) => x !== undefined).join(' ')
 }
 
+/** A time of day, `15:30`, in the one form each language has: «15.30», «3:30 pm»; in English midnight is called so. */
+export function formatClock(time: string, lang: Lang): string {
+  const [hour = '00', minute = '00'] = time.split(':')
+  return FORMAT_WORDS[lang].clock(Number(hour), minute)
+}
+
 /** A length of time in words: «3 veker». */
 export function formatDuration({ amount, unit }: Duration, lang: Lang): string {
   const [one, many] = FORMAT_WORDS[lang].units[unit]
@@ -41,11 +50,12 @@ const GROUPS: readonly (readonly [of: RegExp, groups: RegExp])[] = [
   [/^\d{6}$/, /^(...)(...)$/],
 ]
 
-/** A phone number as people read it; +47 kept apart. A number of another country keeps its digits together after the code. */
+/** A phone number as people read it; +47 kept apart, and a number of another country as it is read there. */
 export function formatPhone(phone: string): string {
   const dialled = phone.replace(/^00/, '+')
   const [, country = '', digits = dialled] = /^(\+47)?(\d+)$/.exec(dialled) ?? []
   const [, groups] = GROUPS.find(([of]) => of.test(digits)) ?? []
+  if (digits.startsWith('+')) return groupForeign(dialled) ?? dialled
   const grouped = groups === undefined ? digits : digits.match(groups)!.slice(1).join(' ')
   return country ? `${country} ${grouped}` : grouped
 }

@@ -16,8 +16,17 @@ export interface FormatWords {
   allDay: string
   numberSeparator: string
   decimal: string
-  timeSeparator: string
+  /** A time of day; 24 is the midnight that ends it. */
+  clock: (hour: number, minute: string) => string
 }
+
+/** «06.45»: four digits and a full stop, after «kl.» where it stands alone in a sentence (Språkrådet, «Tall, tid og dato»). */
+const norwegianClock: FormatWords['clock'] = (hour, minute) => `${String(hour).padStart(2, '0')}.${minute}`
+/** «6:45 am». */
+const englishClock: FormatWords['clock'] = (hour, minute) =>
+  hour % 24 === 0 && minute === '00'
+    ? 'midnight'
+    : `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour % 24 < 12 ? 'am' : 'pm'}`
 
 export const FORMAT_WORDS: Record<Lang, FormatWords> = {
   nn: {
@@ -53,7 +62,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     allDay: 'heile døgnet',
     numberSeparator: ' ',
     decimal: ',',
-    timeSeparator: '.',
+    clock: norwegianClock,
   },
   nb: {
     months: [
@@ -88,7 +97,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     allDay: 'hele døgnet',
     numberSeparator: ' ',
     decimal: ',',
-    timeSeparator: '.',
+    clock: norwegianClock,
   },
   en: {
     months: [
@@ -123,6 +132,6 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     allDay: 'around the clock',
     numberSeparator: ',',
     decimal: '.',
-    timeSeparator: ':',
+    clock: englishClock,
   },
 }

@@ -1,4 +1,4 @@
-import type { Finding, IsoInstant, Lang, SlotName } from '../contract/index.ts'
+import { wrongNumbersIn, type Finding, type IsoInstant, type Lang, type SlotName } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
 import { GAP_RULES, type GapRule } from '../rules/gap-rules.ts'
 import { sayFinding } from '../rules/say-finding.ts'
@@ -37,4 +37,9 @@ export const inLanguage = (r: Resolution, lang: Lang): Resolution =>
 export function note(r: Resolution, rule: GapRule, values: Values = {}, where?: string): void {
   const isKnown = r.findings.some((f) => f.rule === rule && f.slot === r.slot && f.where === where)
   if (!isKnown) r.findings.push(sayFinding(rule, GAP_RULES[rule], { slot: r.slot, where }, values))
+}
+
+/** Notes numbers that are written as they should be and cannot be right. Who writes them anew is refused. */
+export function noteWrongNumbers(r: Resolution, value: unknown): void {
+  for (const { params } of wrongNumbersIn(value)) note(r, 'wrong-number', params, String(params['number']))
 }

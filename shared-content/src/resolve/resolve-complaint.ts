@@ -1,12 +1,13 @@
 import type { Organisation, SlotContentOf, Words } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { formatDuration } from './format-value.ts'
-import type { Resolution } from './resolution.ts'
+import { noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContents, Shown } from './resolved.ts'
 import { isPointer, showOrFact } from './say-value.ts'
 
 /** The right to complain: how long, to whom, and who decides in the end. */
 export function resolveComplaint(r: Resolution, c: SlotContentOf<'complaint'>): ResolvedContents['complaint'] {
+  noteWrongNumbers(r, c)
   return {
     hasRight: c.hasRight,
     ...(c.kind && { kind: c.kind }),

@@ -3,7 +3,7 @@ import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
 import { showHours, tellsHours, turnsByDay } from './hours.ts'
-import type { Resolution } from './resolution.ts'
+import { noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContact, ShownHours } from './resolved.ts'
 
 /** A contact stands on many pages of a portal, the same on all of them: kept for the moment that is being published. */
@@ -18,6 +18,7 @@ interface Kept {
 /** Whom to call, in the page's language, with the hours of the day. The value is shared, so nobody may change it. */
 export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
   if (c.hours && turnsByDay(c.hours)) changesAtMidnight(r)
+  noteWrongNumbers(r, { phone: c.phone })
   const { kommune } = r.reader
   const order = r.order.join()
   const kept = resolvedAt.get(c) ?? new Map<string, Kept>()

@@ -7,7 +7,7 @@ import { resolveComplaint } from './resolve-complaint.ts'
 import { resolveContact } from './resolve-contact.ts'
 import { resolvePlaces } from './resolve-places.ts'
 import { resolvePrices } from './resolve-prices.ts'
-import { note, type Resolution } from './resolution.ts'
+import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContents, Said } from './resolved.ts'
 import { isPointer, showOrFact } from './say-value.ts'
 
@@ -16,13 +16,15 @@ type Resolvers = { [K in RowKind]: (r: Resolution, content: SlotContentOf<K>) =>
 
 /** How each row kind is resolved: words chosen, facts filled, references followed. */
 export const resolveContent: Resolvers = {
-  urgent: (r, rows) =>
-    rows.map((row) => ({
+  urgent: (r, rows) => {
+    noteWrongNumbers(r, rows)
+    return rows.map((row) => ({
       id: row.id,
       label: saidIn(row.label, r.order),
       ...sayMaybe(r, 'note', row.note),
       ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
-    })),
+    }))
+  },
   links: (r, rows) =>
     rows.map(({ id, label, url, login, level, language, minutes }) => ({
       id,

@@ -1,7 +1,7 @@
 import type { Organisation, Responsible, Service } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
-import { note, type Resolution } from './resolution.ts'
+import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { Origin, ResolvedResponsible } from './resolved.ts'
 
 /** Who answers for a service here: the kommune's own word when it has one, but a statutory service is never nobody's. */
@@ -26,6 +26,7 @@ export function resolveResponsible(
 }
 
 function bodyOf(r: Resolution, o: Organisation): NonNullable<ResolvedResponsible['body']> {
+  noteWrongNumbers(r, o)
   return {
     name: saidIn(o.name, r.order),
     ...(o.phone && { phone: { text: formatPhone(o.phone), href: phoneHref(o.phone) } }),

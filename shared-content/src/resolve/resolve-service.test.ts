@@ -315,6 +315,28 @@ describe('overrides', () => {
   })
 })
 
+it('A number that cannot be right is shown, and somebody is told, wherever it stands', () => {
+  const body = (more: object) => ({ name: { nn: 'Vassverket' }, ...more })
+  const r = resolve([
+    aService({
+      responsible: { who: 'body', body: body({ orgnummer: '123456789' }) },
+      slots: {
+        urgent: [{ id: 'a', label: { nn: 'Vakt' }, phone: '1234567' }],
+        complaint: {
+          hasRight: true,
+          sendTo: body({ orgnummer: '974767881' }),
+          appealBody: body({ orgnummer: '974767880' }),
+        },
+      },
+    }),
+  ])
+  expect(r.findings.map((f) => `${f.slot ?? '-'} ${f.rule} ${f.where}`)).toEqual([
+    '- wrong-number 123 456 789',
+    'urgent wrong-number 1234567',
+    'complaint wrong-number 974 767 881',
+  ])
+})
+
 describe('contacts and hours', () => {
   const contactRows = aService({ slots: { contact: [{ id: 'a', role: 'nav' }] } })
   it('asks for a contact that nobody fills', () => {
@@ -365,6 +387,8 @@ describe('contacts and hours', () => {
     expect(shown.phone).toEqual({ text: '55 55 01 10', href: 'tel:55550110' })
     expect(saturday.changesAt).toBe('2026-11-21T23:00:00.000Z')
     const monday = resolve([contactRows, nav], 'en', '2026-11-23T10:00:00.000Z')
-    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe('Monday 23 November: 09:00–15:00')
+    expect(only(monday, 'contacts').parts[0]!.content[0]!.contact!.hours!.today).toBe(
+      'Monday 23 November: 9:00 am–3:00 pm',
+    )
   })
 })

@@ -1,7 +1,9 @@
 import { SLOT_NAMES, type IsoInstant, type Lang, type OverrideSlot, type Service } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
+import { languageInText } from '../words/index.ts'
 import { saidIn } from './choose-language.ts'
-import { note, startResolution } from './resolution.ts'
+import { findMissingWords, type MissingWords } from './missing-words.ts'
+import { note, startResolution, type Resolution } from './resolution.ts'
 import { resolveResponsible } from './resolve-responsible.ts'
 import { resolveSlot } from './resolve-slot.ts'
 import type { ResolvedService, ResolvedSlot } from './resolved.ts'
@@ -30,7 +32,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     if (slot) slots.push(slot)
   }
   const changesAt = r.changesAt.sort()[0]
-  return {
+  const resolved: ResolvedService = {
     key: service.key,
     slug: service.slug,
     kommune: reader.kommune.key,
@@ -52,4 +54,16 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     findings: r.findings,
     ...(changesAt && { changesAt }),
   }
+  for (const missing of findMissingWords(resolved)) noteMissing(r, missing)
+  return resolved
+}
+
+/** What must exist in the page's language and does not: one finding for whoever can mend it, instead of the advice to translate. */
+function noteMissing(r: Resolution, { slot, isShared }: MissingWords): void {
+  const advised = slot === undefined ? 'other-language-title' : 'other-language'
+  const at = r.findings.findIndex((f) => f.rule === advised && f.slot === slot)
+  if (at >= 0) r.findings.splice(at, 1)
+  if (slot === undefined) delete r.slot
+  else r.slot = slot
+  note(r, isShared ? 'missing-words' : 'missing-own-words', { lang: languageInText(r.lang) }, r.lang)
 }

@@ -1,4 +1,4 @@
-import type { FactValue } from '../contract/index.ts'
+import { readableEmail, readableHost, type FactValue } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { findFact } from './find-fact.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPhone, phoneHref } from './format-value.ts'
@@ -23,9 +23,9 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
     case 'phone':
       return inPage(formatPhone(v.value), phoneHref(v.value))
     case 'email':
-      return inPage(v.value, `mailto:${v.value}`)
+      return inPage(readableEmail(v.value), `mailto:${v.value}`)
     case 'url':
-      return inPage(v.value.replace(/^https?:\/\//, '').replace(/\/$/, ''), v.value)
+      return inPage(readableAddress(v.value), v.value)
     case 'date':
       return inPage(formatDate(v.value, r.lang))
     case 'duration':
@@ -36,6 +36,13 @@ function sayFactValue(r: Resolution, v: FactValue): Said & { href?: string } {
       return saidIn(v.value.name, r.order)
   }
 }
+
+/** An address as people say it: `www.tjøme.no/skjema`. */
+const readableAddress = (url: string): string =>
+  url
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .replace(/^[^/:?#]+/, readableHost)
 
 /** A fact inside running text, as words: its value or its fallback, never a hole. */
 export function fillFact(r: Resolution, fact: string): FilledFact {

@@ -5,7 +5,7 @@ import { kindOfHours } from './days/kind-of-hours.ts'
 import { holidaysClose } from './days/open-on.ts'
 import { clockOf, DAY, joined, spanOf, type Span } from './days/spans.ts'
 import { isOver } from './days/week-on.ts'
-import { formatDate } from './format-value.ts'
+import { formatClock, formatDate } from './format-value.ts'
 import { FORMAT_WORDS } from './format-words.ts'
 import type { ShownWeek } from './resolved.ts'
 
@@ -36,7 +36,7 @@ export function saySpans(spans: readonly Span[], lang: Lang): string {
   if (spans.length === 0) return w.closed
   const [only, ...more] = spans
   if (more.length === 0 && only!.from === 0 && only!.to >= DAY) return w.allDay
-  const clock = (at: number) => clockOf(at).replace(':', w.timeSeparator)
+  const clock = (at: number) => formatClock(clockOf(at), lang)
   return spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ')
 }
 

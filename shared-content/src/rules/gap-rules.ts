@@ -20,6 +20,14 @@ export const GAP_RULES = {
       en: 'The fact “{label}” is missing. The page shows “{fallback}” until it is filled in.',
     },
   },
+  'wrong-number': {
+    severity: 'ask',
+    advice: {
+      nn: 'Nummeret {number} kan ikkje vere rett: eit telefonnummer må finnast, og i eit organisasjonsnummer må det siste sifferet stemme med dei andre. Rett det.',
+      nb: 'Nummeret {number} kan ikke være riktig: et telefonnummer må finnes, og i et organisasjonsnummer må det siste sifferet stemme med de andre. Rett det.',
+      en: 'The number {number} cannot be right: a phone number must exist, and the last digit of an organisation number must fit the others. Correct it.',
+    },
+  },
   'missing-contact': {
     severity: 'ask',
     advice: {
@@ -170,6 +178,22 @@ export const GAP_RULES = {
       nn: 'Tittelen finst ikkje på språket til sida og blir vist på {langs}. Omset han.',
       nb: 'Tittelen finnes ikke på språket til siden og blir vist på {langs}. Oversett den.',
       en: 'The title does not exist in the language of the page, and is shown in {langs}. Translate it.',
+    },
+  },
+  'missing-words': {
+    severity: 'ask',
+    advice: {
+      nn: 'Dette finst ikkje på {lang}, så innbyggjarane får ei kort side som viser vidare til eit anna språk. Nødhjelp, handlingar, fristar, pris og kontakt må finnast på kvart språk portalen har. Omset fellesteksten.',
+      nb: 'Dette finnes ikke på {lang}, så innbyggerne får en kort side som viser videre til et annet språk. Nødhjelp, handlinger, frister, pris og kontakt må finnes på hvert språk portalen har. Oversett fellesteksten.',
+      en: 'This does not exist in {lang}, so people get a short page that leads on to another language. Emergency help, actions, deadlines, price and contact must exist in every language the portal has. Translate the shared text.',
+    },
+  },
+  'missing-own-words': {
+    severity: 'ask',
+    advice: {
+      nn: 'Dette har kommunen ikkje på {lang}, så innbyggjarane får ei kort side som viser vidare til eit anna språk. Nødhjelp, handlingar, fristar, pris og kontakt må finnast på kvart språk portalen har. Omset teksten dykkar.',
+      nb: 'Dette har kommunen ikke på {lang}, så innbyggerne får en kort side som viser videre til et annet språk. Nødhjelp, handlinger, frister, pris og kontakt må finnes på hvert språk portalen har. Oversett teksten deres.',
+      en: 'The kommune does not have this in {lang}, so people get a short page that leads on to another language. Emergency help, actions, deadlines, price and contact must exist in every language the portal has. Translate your text.',
     },
   },
   'statutory-nobody': {

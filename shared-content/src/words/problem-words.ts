@@ -182,6 +182,16 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Et organisasjonsnummer har ni siffer.',
     en: 'An organisation number has nine digits.',
   },
+  orgnummerWrong: {
+    nn: '{number} er ikkje eit organisasjonsnummer: det siste sifferet stemmer ikkje med dei andre. Sjå etter i Brønnøysundregistra.',
+    nb: '{number} er ikke et organisasjonsnummer: det siste sifferet stemmer ikke med de andre. Se etter i Brønnøysundregistrene.',
+    en: '{number} is not an organisation number: the last digit does not fit the others. Look it up in the Brønnøysund registers.',
+  },
+  phoneWrong: {
+    nn: 'Det finst ikkje telefonnummer som {number}. Eit norsk nummer har åtte siffer, korte nummer har tre til seks, og eit utanlandsk har landkode med + framfor.',
+    nb: 'Det finnes ikke telefonnummer som {number}. Et norsk nummer har åtte siffer, korte nummer har tre til seks, og et utenlandsk har landkode med + foran.',
+    en: 'There is no phone number like {number}. A Norwegian number has eight digits, short ones three to six, and a foreign one has a country code with + before it.',
+  },
   openingOrder: {
     nn: 'Opningstida kan ikkje opne og stengje på same klokkeslett. Er det ope heile døgnet, skriv 00.00 til 00.00.',
     nb: 'Åpningstiden kan ikke åpne og stenge på samme klokkeslett. Er det åpent hele døgnet, skriv 00.00 til 00.00.',
@@ -293,6 +303,46 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nn: 'Ei celle i ein tabell kan berre ha tekst.',
     nb: 'En celle i en tabell kan bare ha tekst.',
     en: 'A cell of a table can only have text.',
+  },
+  cellMerged: {
+    nn: 'Ein tabell kan ikkje ha celler som er slegne saman. Del dei.',
+    nb: 'En tabell kan ikke ha celler som er slått sammen. Del dem.',
+    en: 'A table cannot have merged cells. Split them.',
+  },
+  cellParagraphs: {
+    nn: 'Ei celle i ein tabell kan berre ha eitt avsnitt. Skriv det som éi setning, eller lag ei rad til.',
+    nb: 'En celle i en tabell kan bare ha ett avsnitt. Skriv det som én setning, eller lag en rad til.',
+    en: 'A table cell can only have one paragraph. Write it as one sentence, or add a row.',
+  },
+  lineBreak: {
+    nn: 'Teksten har eit linjeskift inne i eit avsnitt, og det blir ikkje vist. Lag eit nytt avsnitt med Enter, eller ei liste.',
+    nb: 'Teksten har et linjeskift inne i et avsnitt, og det blir ikke vist. Lag et nytt avsnitt med Enter, eller en liste.',
+    en: 'The text has a line break within a paragraph, which is not shown. Make a new paragraph with Enter, or a list.',
+  },
+  tabSign: {
+    nn: 'Teksten har ein tabulator, og han blir ikkje vist. Lag ein tabell, eller bruk mellomrom.',
+    nb: 'Teksten har en tabulator, og den blir ikke vist. Lag en tabell, eller bruk mellomrom.',
+    en: 'The text has a tab, which is not shown. Make a table, or use spaces.',
+  },
+  textMark: {
+    nn: 'Teksten har ord som er understreka, gjennomstreka, heva, senka eller farga. Det blir ikkje vist. Bruk feit skrift eller kursiv, eller skriv det med ord.',
+    nb: 'Teksten har ord som er understreket, gjennomstreket, hevet, senket eller farget. Det blir ikke vist. Bruk fet skrift eller kursiv, eller skriv det med ord.',
+    en: 'The text has words that are underlined, struck through, raised, lowered or coloured. That is not shown. Use bold or italics, or say it in words.',
+  },
+  textPlaced: {
+    nn: 'Teksten har avsnitt som er midtstilte, høgrestilte eller rykte inn. Det blir ikkje vist. Fjern det, eller lag ei liste.',
+    nb: 'Teksten har avsnitt som er midtstilt, høyrestilt eller rykket inn. Det blir ikke vist. Fjern det, eller lag en liste.',
+    en: 'The text has paragraphs that are centred, moved to the right or indented. That is not shown. Remove it, or make a list.',
+  },
+  listStart: {
+    nn: 'Ei nummerert liste byrjar alltid på 1, og denne byrjar på {start}. Set punkta i same liste, eller skriv tala i teksten.',
+    nb: 'En nummerert liste begynner alltid på 1, og denne begynner på {start}. Sett punktene i samme liste, eller skriv tallene i teksten.',
+    en: 'A numbered list always starts at 1, and this one starts at {start}. Put the items in one list, or write the numbers in the text.',
+  },
+  listCheck: {
+    nn: 'Ei liste kan ikkje ha boksar til å krysse av. Bruk ei punktliste.',
+    nb: 'En liste kan ikke ha bokser til å krysse av. Bruk en punktliste.',
+    en: 'A list cannot have boxes to tick. Use a bulleted list.',
   },
   calloutEmpty: {
     nn: 'Ramma er tom. Skriv i ho, eller slett ho.',

@@ -1,6 +1,7 @@
 import { logLine } from '@innbyggarportal/shared-content/log'
 import type { ServerResponse } from 'node:http'
 import { SAFE_HEADERS } from './answer.ts'
+import { sayServer } from './server-words.ts'
 
 /** Last resort: the asker gets a plain sentence, the operator gets the error, the server goes on. */
 export function handlePanic(error: unknown, response: ServerResponse): void {
@@ -11,7 +12,7 @@ export function handlePanic(error: unknown, response: ServerResponse): void {
     response.destroy()
     return
   }
-  const text = Buffer.from('Noko gjekk gale hos oss. Prøv igjen om litt.')
+  const text = Buffer.from(sayServer('wentWrong'))
   response
     .writeHead(500, {
       ...SAFE_HEADERS,

@@ -1,4 +1,5 @@
 import { textAnswer, type WholeAnswer } from './answer.ts'
+import { langOfTarget, sayServer } from './server-words.ts'
 import type { Route } from '../routes/route.ts'
 
 /** Says which methods an address takes. Without an address, those that all take. */
@@ -9,5 +10,12 @@ export function notAllowed(
   const path = target && URL.parse(`http://portal${target}`)?.pathname
   const methods = rows.filter((r) => r.address === '*' || r.address === path).map((r) => r.method)
   const allow = [...new Set(methods.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])))].join(', ')
-  return { ...textAnswer(405, `Berre ${allow.replace(/, (\w+)$/, ' og $1')}.`), allow }
+  const lang = langOfTarget(target)
+  return {
+    ...textAnswer(
+      405,
+      sayServer('methods', lang, { methods: allow.replace(/, (\w+)$/, ` ${sayServer('and', lang)} $1`) }),
+    ),
+    allow,
+  }
 }

@@ -2,6 +2,7 @@ import { fill } from '@innbyggarportal/shared-content/words'
 import { escapeHtml } from '../../src/view/search-results-html.ts'
 import type { Manifest } from '../../publisher/store/manifest.ts'
 import { CACHE, HTML } from '../answer/answer.ts'
+import { sayServer } from '../answer/server-words.ts'
 import type { LivePortals } from '../live/live-portals.ts'
 import type { Handler } from './route.ts'
 
@@ -22,11 +23,11 @@ function portalListHtml(portals: readonly Manifest['portal'][], template: string
     .join('\n')
   return `<!DOCTYPE html>
 <html lang="nn">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Innbyggarportalane i regionen</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${sayServer('portals')}</title></head>
 <body>
 <main>
-<h1>Innbyggarportalane i regionen</h1>
-${portals.length > 0 ? `<ul>\n${links}\n</ul>` : '<p>Ingen portal er publisert enno. Vent litt, og last sida på nytt.</p>'}
+<h1>${sayServer('portals')}</h1>
+${portals.length > 0 ? `<ul>\n${links}\n</ul>` : `<p>${sayServer('noPortals')}</p>`}
 </main>
 </body>
 </html>

@@ -3,7 +3,7 @@ import type { Lang } from '@innbyggarportal/shared-content/contract'
 /** The parts of a portal that have an address of their own. */
 export type Section = 'services' | 'themes' | 'lifeEvents' | 'search' | 'contact' | 'news' | 'accessibility' | 'privacy'
 
-/** The word each section has in addresses, per language. Slugs of services, themes and life events are not translated. */
+/** The word each section has in addresses, per language. Slugs of services are not translated; themes and life events are called in all languages as in the portal's first. */
 export const SECTIONS: Record<Lang, Record<Section, string>> = {
   nn: {
     services: 'tenester',

@@ -285,6 +285,20 @@ export const UI_TABLE = {
   },
   goTo: { nn: 'Gå til nettsida til {body}', nb: 'Gå til nettsiden til {body}', en: 'Go to the website of {body}' },
   callTo: { nn: 'Ring {body}: {phone}', nb: 'Ring {body}: {phone}', en: 'Call {body}: {phone}' },
+  // nynorsk and bokmål are read by the same people: for them the other language is English, and for others Norwegian.
+  shortAll: {
+    nn: 'Denne tenesta er skildra på engelsk.',
+    nb: 'Denne tjenesten er beskrevet på engelsk.',
+    en: 'This service is described in Norwegian.',
+  },
+  shortSome: {
+    nn: 'Noko av det viktigaste om denne tenesta finst berre på engelsk.',
+    nb: 'Noe av det viktigste om denne tjenesten finnes bare på engelsk.',
+    en: 'Some of the most important information about this service is only in Norwegian.',
+  },
+  shortRead: { nn: 'Les sida på engelsk:', nb: 'Les siden på engelsk:', en: 'Read the page in Norwegian:' },
+  shortDo: { nn: 'Slik gjer du det på nett:', nb: 'Slik gjør du det på nett:', en: 'To apply or do it online:' },
+  shortCall: { nn: 'Treng du hjelp? Ring', nb: 'Trenger du hjelp? Ring', en: 'Do you need help? Call' },
   someInOther: {
     nn: 'Noko av teksten på denne sida er ikkje omsett, og står på {languages}.',
     nb: 'Noe av teksten på denne siden er ikke oversatt, og står på {languages}.',

@@ -44,6 +44,30 @@ describe('the pages of a portal', () => {
     ).toEqual([])
   })
 
+  it('calls a theme and a life event in every language as in the first, everywhere it is linked to', () => {
+    const records = [aService('sfo', { themes: ['grunnskole'], lifeEvents: ['ny-i-norge'] })]
+    const named = (languages: string[]) => {
+      const reader = portalOf(aKommune({ languages }), ...records)
+      const home = viewOf(reader, 'home', undefined, languages[0] as 'nn')
+      const pages = listPages(reader).filter((p) => p.kind === 'theme' || p.kind === 'lifeEvent')
+      expect(pages.map((p) => p.key)).toEqual(languages.flatMap(() => ['skole-og-utdanning', 'ny-i-norge']))
+      expect([...home.themes, ...home.lifeEvents].every(({ path }) => pages.some((p) => p.path === path))).toBe(true)
+      const theme = viewOf(reader, 'theme', 'skole-og-utdanning', 'en')
+      expect([theme.path, theme.canonical]).toEqual([
+        pages.find((p) => p.lang === 'en')?.path,
+        `https://osteroy.example${theme.path}`,
+      ])
+      return pages.map((p) => p.path)
+    }
+    expect(named(['nn', 'en'])).toEqual([
+      '/tema/skule-og-utdanning/',
+      '/livshendingar/ny-i-noreg/',
+      '/en/topics/skule-og-utdanning/',
+      '/en/life-events/ny-i-noreg/',
+    ])
+    expect(named(['nb', 'en']).slice(0, 2)).toEqual(['/tema/skole-og-utdanning/', '/livshendelser/ny-i-norge/'])
+  })
+
   it('files a service of a sub-theme under the top theme', () => {
     expect(paths(aService('renovasjon', { themes: ['avfallshandtering'] }))).toContain('/tema/natur-klima-og-miljo/')
   })

@@ -1,5 +1,5 @@
 import type { Lang } from '@innbyggarportal/shared-content/contract'
-import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
+import { LIFE_EVENTS, losSlug, TOP_THEMES } from '@innbyggarportal/shared-content/los'
 import type { ContentReader } from '@innbyggarportal/shared-content/affected'
 import { topThemesOf } from './pages/listed-services.ts'
 import { pagePath } from './page-path.ts'
@@ -7,7 +7,7 @@ import { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
 
 const SINGLE_KINDS = PAGE_KINDS.filter((k) => k !== 'service' && k !== 'theme' && k !== 'lifeEvent')
 
-/** All pages of a kommune in all its languages. Themes and life events have a page when a service belongs to them. */
+/** All pages of a kommune in all its languages. Themes and life events have a page when a service belongs to them, and their name in its first language. */
 export function listPages(reader: ContentReader): readonly PageRef[] {
   return reader.once('pages', list)
 }
@@ -25,13 +25,18 @@ function list(reader: ContentReader): PageRef[] {
   ].reverse()
   const themes = new Set(services.flatMap(topThemesOf))
   const events = new Set(services.flatMap((s) => s.lifeEvents))
+  const first = kommune.languages[0]!
   const named: { kind: PageKind; key: string; slug: string }[] = [
     ...services.map((s) => ({ kind: 'service' as const, key: s.key, slug: s.slug })),
-    ...TOP_THEMES.filter((t) => themes.has(t.slug)).map((t) => ({ kind: 'theme' as const, key: t.slug, slug: t.slug })),
+    ...TOP_THEMES.filter((t) => themes.has(t.slug)).map((t) => ({
+      kind: 'theme' as const,
+      key: t.slug,
+      slug: losSlug(t, first),
+    })),
     ...LIFE_EVENTS.filter((e) => events.has(e.slug)).map((e) => ({
       kind: 'lifeEvent' as const,
       key: e.slug,
-      slug: e.slug,
+      slug: losSlug(e, first),
     })),
   ]
   const inLanguage = (lang: Lang): PageRef[] => [

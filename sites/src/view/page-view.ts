@@ -133,6 +133,14 @@ export interface ResponsibleView {
   note?: Said
 }
 
+/** First on a page whose service is described in a language its readers cannot be expected to read: where to read of it, what to do, whom to call. */
+export interface ShortPageView {
+  sentence: string
+  instead: { title: Said; lang: Lang; path: string }
+  actions: ActionView[]
+  phone?: { text: string; href: string; of: Said }
+}
+
 export interface HomeView extends Base {
   kind: 'home'
   welcome?: Said
@@ -149,6 +157,7 @@ export interface ServiceView extends Base {
   kind: 'service'
   lead: PartView<'text'>[]
   responsible?: ResponsibleView
+  short?: ShortPageView
   sections: SectionView[]
   /** Said at the top when some of the text is in another language than the page. */
   otherLanguages?: string

@@ -22,6 +22,20 @@ describe('answers to a search', () => {
     )
   })
 
+  it('keeps what was searched for on the way to another language, and nowhere else', () => {
+    const link = (tag: string, path: string) => `<${tag} href="${path}" lang="en" hreflang="en" aria-current="false">`
+    const head = link('link', 'https://osteroy.no/en/search/')
+    const html = searchPageHtml(
+      `${head}<a href="/sok/">Søk</a>${link('a', '/en/search/')}English</a>${SEARCH_RESULTS_MARK}`,
+      [{ title: 'SFO', path: '/tenester/sfo/', lang: 'nn' }],
+      'bål & "røyk"',
+      'nn',
+    )
+    expect(html).toContain(link('a', '/en/search/?q=b%C3%A5l%20%26%20%22r%C3%B8yk%22'))
+    expect(html).toContain(head)
+    expect([html.includes('<a href="/sok/">'), html.match(/\?q=/g)]).toEqual([true, ['?q=']])
+  })
+
   it('says so and shows ways on when there is none', () => {
     expect(searchPageHtml(page, [], 'xyz', 'nn')).toContain('Ingen treff på «xyz»')
   })

@@ -4,6 +4,9 @@ import { ui } from '../text/ui-words.ts'
 /** Where the search page waits for its answers. */
 export const SEARCH_RESULTS_MARK = '<!--search-results-->'
 
+/** A link to the same page in another language: no other link of the search page says the language of what it leads to. */
+const LANGUAGE_LINK = /(<a\b[^>]*?\bhref=")([^"?#]+)("[^>]*\bhreflang=")/g
+
 /** One answer to a search. A language is named where it is not the page's. */
 export interface SearchHit {
   title: string
@@ -27,10 +30,14 @@ function headingHtml({ length }: readonly SearchHit[], query: string, lang: Lang
   )
 }
 
-/** The search page with its answers, how many they are in the page's title, and the words searched for still in the field. */
+/** The search page with its answers, how many they are in the page's title, and the words searched for still in the field and in the ways to the other languages. */
 export function searchPageHtml(page: string, hits: readonly SearchHit[], query: string, lang: Lang): string {
   return page
     .replace('<title>', () => `<title>${headingHtml(hits, query, lang)} – `)
+    .replace(
+      LANGUAGE_LINK,
+      (_link, before: string, path: string, after: string) => `${before}${path}?q=${encodeURIComponent(query)}${after}`,
+    )
     .replace(SEARCH_RESULTS_MARK, () => searchResultsHtml(hits, query, lang))
     .replace(/(<input\b[^>]*\bname="q")/, (start) => `${start} value="${escapeHtml(query)}"`)
 }

@@ -1,4 +1,4 @@
-import { parseContract, type Lang } from '@innbyggarportal/shared-content/contract'
+import { parseContract, wrongNumbersIn, type Lang } from '@innbyggarportal/shared-content/contract'
 import { PROBLEM_WORDS, sayIn, sayProblem } from '@innbyggarportal/shared-content/words'
 import type { z } from 'zod'
 import type { ShownProblem } from './control.ts'
@@ -6,7 +6,7 @@ import { isEmpty } from './is-empty.ts'
 
 /** What the contract has against a value, in sentences; of an empty value that it is missing, whatever the rule. */
 export function findProblems(schema: z.ZodType, value: unknown, lang: Lang): ShownProblem[] {
-  return (parseContract(schema, value).problems ?? []).map((problem) => ({
+  return (parseContract(schema, value).problems ?? wrongNumbersIn(value)).map((problem) => ({
     at: problem.path,
     message: isEmpty(valueAt(value, problem.path)) ? sayIn(PROBLEM_WORDS.missing, lang) : sayProblem(problem, lang),
   }))

@@ -26,7 +26,7 @@ export const organisationControl: ControlOf<'group'> = {
         nb: 'Ni siffer, fra Brønnøysundregistrene.',
         en: 'Nine digits, from the Brønnøysund registers.',
       },
-      control: { type: 'text', example: '938766223' },
+      control: { type: 'text', example: '938 766 223' },
     },
   ],
 }

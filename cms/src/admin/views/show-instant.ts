@@ -1,5 +1,5 @@
 import { osloDate, type IsoInstant, type Lang } from '@innbyggarportal/shared-content/contract'
-import { formatDate } from '@innbyggarportal/shared-content/resolve'
+import { formatClock, formatDate } from '@innbyggarportal/shared-content/resolve'
 import { dashboardWords } from '../translations/dashboard-words.ts'
 import { sayIn, type Says } from '@innbyggarportal/shared-content/words'
 
@@ -11,7 +11,7 @@ export const showInstant = (at: IsoInstant, now: IsoInstant, lang: Lang) => show
 export const showMoment = (at: IsoInstant, now: IsoInstant, lang: Lang) => show(at, now, lang, dashboardWords.atTime)
 
 function show(at: IsoInstant, now: IsoInstant, lang: Lang, today: Says): string {
-  const time = clock.format(new Date(at)).replace(':', lang === 'en' ? ':' : '.')
+  const time = formatClock(clock.format(new Date(at)), lang)
   const day = osloDate(at)
   return day === osloDate(now)
     ? sayIn(today, lang, { time })

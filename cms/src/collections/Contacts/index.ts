@@ -1,4 +1,10 @@
-import { contact, UNIT_KINDS, writtenHours, writtenOffers } from '@innbyggarportal/shared-content/contract'
+import {
+  contact,
+  parseContract,
+  UNIT_KINDS,
+  writtenHours,
+  writtenOffers,
+} from '@innbyggarportal/shared-content/contract'
 import { contactKindOf } from '@innbyggarportal/shared-content/rights'
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { type Says } from '@innbyggarportal/shared-content/words'
@@ -24,6 +30,8 @@ const text = (name: string, schema: z.ZodType, words: Says, description: Says): 
   name,
   type: 'text',
   validate: checkedBy(schema),
+  // Kept as the contract has it: a number without spaces, an address a mail program can use.
+  hooks: { beforeValidate: [({ value }) => parseContract(schema, value).value ?? value] },
   label: words,
   admin: { description },
 })

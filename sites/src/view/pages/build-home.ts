@@ -2,12 +2,12 @@ import { LIFE_EVENTS, TOP_THEMES } from '@innbyggarportal/shared-content/los'
 import { note, saidIn } from '@innbyggarportal/shared-content/resolve'
 import { ui } from '../../text/ui-words.ts'
 import { listedServices, type ListedService } from './listed-services.ts'
-import { losLabel } from './los-label.ts'
+import { losLabel, losPath } from './los-label.ts'
 import { mainContact } from './main-contact.ts'
 import type { PageBody } from '../page-body.ts'
 import { serviceLink } from './service-link.ts'
 import { topTasks } from './top-tasks.ts'
-import { pathTo, type ViewContext } from '../view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 
 const EXAMPLES_PER_THEME = 3
 
@@ -25,14 +25,14 @@ export function buildHome(c: ViewContext): PageBody<'home'> {
     lifeEvents: LIFE_EVENTS.map((e) => ({ e, count: services.filter((s) => s.lifeEvents.includes(e.slug)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
-      .map(({ e }) => ({ label: losLabel(c, e).text, path: pathTo(c, 'lifeEvent', e.slug) })),
+      .map(({ e }) => ({ label: losLabel(c, e).text, path: losPath(c, 'lifeEvent', e) })),
     themes: TOP_THEMES.flatMap((t) => {
       const inTheme = services.filter((s) => s.themes.includes(t.slug))
       if (inTheme.length === 0) return []
       return [
         {
           label: losLabel(c, t).text,
-          path: pathTo(c, 'theme', t.slug),
+          path: losPath(c, 'theme', t),
           examples: examplesOf(inTheme).map((s) => serviceLink(c, s)),
         },
       ]

@@ -1,4 +1,4 @@
-import { findLifeEvent, findTheme } from '@innbyggarportal/shared-content/los'
+import { findLifeEvent, findTheme, losSlug } from '@innbyggarportal/shared-content/los'
 import { note } from '@innbyggarportal/shared-content/resolve'
 import { lowerFirst } from '../../text/lower-first.ts'
 import { ui } from '../../text/ui-words.ts'
@@ -47,7 +47,7 @@ export function buildTheme(c: ViewContext, ref: PageRef): PageBody<'theme'> | nu
     title: text,
     ...(lang !== c.lang && { titleLang: lang }),
     description: ui(c.lang, 'themeDescription', { kommune: c.name, theme: lowerFirst(text, lang, [c.kommune.name]) }),
-    slug: theme.slug,
+    slug: losSlug(theme, c.kommune.languages[0]!),
     services: listed(c)
       .filter((s) => s.themes.includes(theme.slug))
       .map((s) => serviceLink(c, s)),
@@ -66,7 +66,7 @@ export function buildLifeEvent(c: ViewContext, ref: PageRef): PageBody<'lifeEven
       kommune: c.name,
       event: lowerFirst(text, lang, [c.kommune.name]),
     }),
-    slug: event.slug,
+    slug: losSlug(event, c.kommune.languages[0]!),
     services: listed(c)
       .filter((s) => s.lifeEvents.includes(event.slug))
       .map((s) => serviceLink(c, s)),

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '@innbyggarportal/shared-content/contract'
+import { LANGS, type Lang } from '../contract/index.ts'
 
 /**
  * The languages that stand somewhere in what a page shows, in a fixed order. Spans an author marked on purpose do not
