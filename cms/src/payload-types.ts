@@ -1128,6 +1128,18 @@ export interface Kommuner {
     | boolean
     | null;
   /**
+   * For all offices and counters in the kommune, such as 24 and 31 December. Without hours they are closed. A contact can have its own hours that day. Phones and duties are not included.
+   */
+  specialDays?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * The address at uustatus.no.
    */
   accessibilityStatement?: string | null;
@@ -2042,7 +2054,7 @@ export interface Contact {
     city?: string | null;
   };
   /**
-   * The week, and days that differ.
+   * The week, and days that differ. Days for the whole kommune are under “Kommuner”.
    */
   hours?:
     | {
@@ -2940,6 +2952,7 @@ export interface KommunerSelect<T extends boolean = true> {
       };
   topTasks?: T;
   welcome?: T;
+  specialDays?: T;
   accessibilityStatement?: T;
   isDemo?: T;
   editorsWrite?:
