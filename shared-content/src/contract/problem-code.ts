@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   'orgnummer',
   'orgnummerWrong',
   'phoneWrong',
+  'dayWrong',
   'openingOrder',
   'openingHalf',
   'openingsOverlap',

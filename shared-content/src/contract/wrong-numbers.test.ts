@@ -87,3 +87,11 @@ it('A host name is read as people write it, and one that cannot be read stays', 
     'osteroy.no',
     'xn--\u0000.no',
   ]))
+
+it('is a day that its month never has, wherever it stands', () => {
+  const rows = (month: number, day: number) => [{ id: 'a', date: { month, day } }]
+  expect(wrongNumbersIn(rows(2, 31))).toEqual([{ path: '0.date', code: 'dayWrong', params: { number: '31.2.' } }])
+  expect([rows(4, 31), rows(2, 30), rows(11, 31)].map((r) => wrongNumbersIn(r).length)).toEqual([1, 1, 1])
+  expect([rows(2, 29), rows(12, 31), rows(4, 30)].map((r) => wrongNumbersIn(r).length)).toEqual([0, 0, 0])
+  expect(wrongNumbersIn({ type: 'date', value: { month: 2, day: 31 } })).toHaveLength(1)
+})

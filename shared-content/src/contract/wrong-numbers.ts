@@ -5,11 +5,14 @@ import { orgnummer, phone } from './value.ts'
 
 /**
  * The numbers in a value of the contract that are written as they should be and cannot be right: an organisation number
- * whose check digit does not fit, a phone number of a length there is not. What stands is read all the same, and somebody
+ * whose check digit does not fit, a phone number of a length there is not, a day of the year that its month never has
+ * (29 February comes now and then). What stands is read all the same, and somebody
  * is told; who writes it anew is refused.
  */
 export function wrongNumbersIn(value: unknown, path = ''): Problem[] {
   if (typeof value !== 'object' || value === null) return []
+  const day = wrongDay(value, path)
+  if (day) return [day]
   const isPhone = 'type' in value && value.type === 'phone'
   return Object.entries(value).flatMap(([name, inner]): Problem[] => {
     const at = path === '' ? name : `${path}.${name}`
@@ -33,6 +36,15 @@ export function withoutSpacesInNumbers(value: unknown): unknown {
   return all.some(([name, inner]) => inner !== (value as Record<string, unknown>)[name])
     ? Object.fromEntries(all)
     : value
+}
+
+/** The most days each month has. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function wrongDay(value: object, path: string): Problem | undefined {
+  const { day, month } = value as { day?: unknown; month?: unknown }
+  if (typeof day !== 'number' || typeof month !== 'number' || day <= (DAYS[month - 1] ?? 31)) return undefined
+  return { path, code: 'dayWrong', params: { number: `${day}.${month}.` } }
 }
 
 function wrongOrgnummer(written: string, path: string): Problem[] {

@@ -41,5 +41,6 @@ export function note(r: Resolution, rule: GapRule, values: Values = {}, where?: 
 
 /** Notes numbers that are written as they should be and cannot be right. Who writes them anew is refused. */
 export function noteWrongNumbers(r: Resolution, value: unknown): void {
-  for (const { params } of wrongNumbersIn(value)) note(r, 'wrong-number', params, String(params['number']))
+  for (const { code, params } of wrongNumbersIn(value))
+    note(r, code === 'dayWrong' ? 'wrong-day' : 'wrong-number', params, String(params['number']))
 }

@@ -41,8 +41,9 @@ export const resolveContent: Resolvers = {
       const { url } = row.url === undefined ? {} : address(r, row.url)
       return { id: row.id, what: saidIn(row.what, r.order), ...sayMaybe(r, 'when', row.when), ...(url && { url }) }
     }),
-  deadlines: (r, rows) =>
-    rows.map((row) => ({
+  deadlines: (r, rows) => {
+    noteWrongNumbers(r, rows)
+    return rows.map((row) => ({
       id: row.id,
       ...(row.action && { action: row.action }),
       what: saidIn(row.what, r.order),
@@ -51,7 +52,8 @@ export const resolveContent: Resolvers = {
         row.date === 'rolling'
           ? { text: FORMAT_WORDS[r.lang].rolling, lang: r.lang }
           : showOrFact(r, row.date, 'date', (d) => formatDate(d, r.lang)),
-    })),
+    }))
+  },
   prices: resolvePrices,
   processing: (r, p) => ({
     ...(p.legalLimit && { legalLimit: showOrFact(r, p.legalLimit, 'duration', (d) => formatDuration(d, r.lang)) }),

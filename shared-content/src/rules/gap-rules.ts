@@ -20,6 +20,14 @@ export const GAP_RULES = {
       en: 'The fact “{label}” is missing. The page shows “{fallback}” until it is filled in.',
     },
   },
+  'wrong-day': {
+    severity: 'ask',
+    advice: {
+      nn: 'Datoen {number} finst ikkje: månaden har ikkje så mange dagar. Rett han.',
+      nb: 'Datoen {number} finnes ikke: måneden har ikke så mange dager. Rett den.',
+      en: 'There is no such date as {number} (day, month): the month has not so many days. Correct it.',
+    },
+  },
   'wrong-number': {
     severity: 'ask',
     advice: {

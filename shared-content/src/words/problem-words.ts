@@ -182,6 +182,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode | ShapeCode, Says>> = {
     nb: 'Et organisasjonsnummer har ni siffer.',
     en: 'An organisation number has nine digits.',
   },
+  dayWrong: {
+    nn: 'Datoen {number} finst ikkje: månaden har ikkje så mange dagar.',
+    nb: 'Datoen {number} finnes ikke: måneden har ikke så mange dager.',
+    en: 'There is no such date as {number} (day, month): the month has not so many days.',
+  },
   orgnummerWrong: {
     nn: '{number} er ikkje eit organisasjonsnummer: det siste sifferet stemmer ikkje med dei andre. Sjå etter i Brønnøysundregistra.',
     nb: '{number} er ikke et organisasjonsnummer: det siste sifferet stemmer ikke med de andre. Se etter i Brønnøysundregistrene.',
