@@ -6,6 +6,7 @@ import { checkOverrides } from './checks/check-overrides.ts'
 import { checkReferences } from './checks/check-references.ts'
 import { checkSentences } from './checks/check-sentences.ts'
 import { checkServices } from './checks/check-services.ts'
+import { checkWording } from './checks/check-wording.ts'
 import { seedRecords } from './index.ts'
 
 describe('the demo region', () => {
@@ -23,6 +24,10 @@ describe('the demo region', () => {
 
   it('is written in nynorsk, with names that are still in use', () => {
     expect(checkNynorsk(seedRecords)).toEqual([])
+  })
+
+  it('speaks to «du», says nobody twice and names in English what has to be known', () => {
+    expect(checkWording(seedRecords)).toEqual([])
   })
 
   it('refers only to what is there, and names nothing twice', () => {

@@ -18,11 +18,7 @@ export const overrides: Override[] = [
         }),
       },
     },
-    {
-      who: 'body',
-      body: NGIR,
-      note: { nn: 'NGIR er renovasjonsselskapet til kommunen.', en: 'NGIR is the waste company of the municipality.' },
-    },
+    { who: 'body', body: NGIR },
   ),
   of('helsestasjon', { places: { mode: 'hide' } }),
   of('sfo', {

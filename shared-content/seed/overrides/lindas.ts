@@ -26,15 +26,7 @@ export const overrides: Override[] = [
         ],
       },
     },
-    {
-      who: 'body',
-      body: NGIR,
-      note: {
-        nn: 'NGIR hentar avfallet for kommunen.',
-        nb: 'NGIR henter avfallet for kommunen.',
-        en: 'NGIR collects the waste for the municipality.',
-      },
-    },
+    { who: 'body', body: NGIR },
   ),
   of('barnehageplass', {
     price: {
@@ -48,7 +40,7 @@ export const overrides: Override[] = [
           condition: {
             nn: 'Berre i kommunale barnehagar',
             nb: 'Bare i kommunale barnehager',
-            en: 'Only in public kindergartens',
+            en: 'Only in municipal kindergartens',
           },
         },
       ],
@@ -71,12 +63,11 @@ export const overrides: Override[] = [
     processingTime: {
       mode: 'replace',
       content: {
-        legalLimit: { amount: 12, unit: 'weeks' },
-        usual: { amount: 5, unit: 'weeks' },
+        usual: { fact: 'byggjesoknad-svartid' },
         text: {
-          nn: 'I Lindås er det mange saker om våren. Søkjer du mellom oktober og januar, går det som regel fortare. Enkle saker som følgjer planen, svarer vi på innan tre veker.',
-          nb: 'I Lindås er det mange saker om våren. Søker du mellom oktober og januar, går det som regel fortere. Enkle saker som følger planen, svarer vi på innen tre uker.',
-          en: 'Lindås has many cases in spring. If you apply between October and January, it usually goes faster. Simple cases that follow the plan are answered within three weeks.',
+          nn: 'I Lindås er det mange saker om våren. Søkjer du mellom oktober og januar, går det som regel fortare.',
+          nb: 'I Lindås er det mange saker om våren. Søker du mellom oktober og januar, går det som regel fortere.',
+          en: 'Lindås has many cases in spring. If you apply between October and January, it usually goes faster.',
         },
       },
     },

@@ -30,7 +30,7 @@ export const overrides: Override[] = [
         en: `
           The kindergartens on Osterøy are small and close to forest, fjord and pasture. The children are outdoors every day, and each group has a weekly outing. Fruit and porridge are part of the meal fee.
 
-          Four of the kindergartens are public and one is private. All have opening hours that suit parents who commute to Bergen.
+          Four of the kindergartens are municipal and one is private. All have opening hours that suit parents who commute to Bergen.
 
           - The youngest children have groups of their own with few children.
           - Five-year-olds from all over the island meet in a pre-school club.
@@ -57,15 +57,7 @@ export const overrides: Override[] = [
         ],
       },
     },
-    {
-      who: 'body',
-      body: BIR,
-      note: {
-        nn: 'BIR tek seg av bosset for kommunen.',
-        nb: 'BIR tar seg av søppelet for kommunen.',
-        en: 'BIR handles waste on behalf of the municipality.',
-      },
-    },
+    { who: 'body', body: BIR },
   ),
   of('sfo', {
     price: {

@@ -18,11 +18,7 @@ export const overrides: Override[] = [
         }),
       },
     },
-    {
-      who: 'body',
-      body: BIR,
-      note: { nn: 'BIR samlar inn avfallet i Vaksdal.', nb: 'BIR samler inn avfallet i Vaksdal.' },
-    },
+    { who: 'body', body: BIR },
   ),
   of('byggjesoknad', {
     legalBasis: {

@@ -32,7 +32,7 @@ export default service({
   slots: {
     summary: text({
       nn: `Skal du servere alkohol mot betaling i eit lukka selskap, for laget, bedrifta eller familien, treng du ambulerande skjenkeløyve. Det gjeld for éin stad og éin kveld, til dømes julebord i grendahuset.`,
-      nb: `Skal laget, bedriften eller familien servere alkohol mot betaling i et lukket selskap, trenger dere ambulerende skjenkebevilling. Den gjelder for ett sted og én kveld, for eksempel julebord i grendehuset.`,
+      nb: `Skal du servere alkohol mot betaling i et lukket selskap, for laget, bedriften eller familien, trenger du ambulerende skjenkebevilling. Den gjelder for ett sted og én kveld, for eksempel julebord i grendehuset.`,
       en: `If your club, company or family will serve alcohol for payment at a private party, you need a licence for closed parties. It covers one place and one evening, for example a Christmas dinner in the village hall.`,
     }),
     selfService: [

@@ -4,7 +4,7 @@ export default service({
   key: 'bekymring-for-barn',
   title: {
     nn: 'Meld frå når du er uroleg for eit barn',
-    nb: 'Meld fra når du er urolig for et barn',
+    nb: 'Meld fra når du er bekymret for et barn',
     en: 'Tell us if you are worried about a child',
   },
   result: { nn: 'Barnevernet vurderer om barnet treng hjelp' },

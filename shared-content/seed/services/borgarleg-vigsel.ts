@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Civil marriage by the kommune: ekteskapslova. The right to marry is tested by Folkeregisteret, not by the kommune. */
 export default service({
   key: 'borgarleg-vigsel',
-  title: { nn: 'Gift dykk borgarleg', nb: 'Gift dere borgerlig', en: 'Get married in a civil ceremony' },
+  title: { nn: 'Gift deg borgarleg', nb: 'Gift deg borgerlig', en: 'Get married in a civil ceremony' },
   losWords: ['vielse', 'gift'],
   themes: ['familie-og-barn'],
   lifeEvents: [],
@@ -28,8 +28,8 @@ export default service({
   result: { nn: 'Vigsel og melding til Folkeregisteret' },
   slots: {
     summary: text({
-      nn: `Vil de gifte dykk utan religiøs eller livssynsbasert seremoni, kan kommunen vie dykk. Seremonien er kort og høgtidleg, og de kan ha med familie og vener.`,
-      nb: `Vil dere gifte dere uten religiøs eller livssynsbasert seremoni, kan kommunen vie dere. Seremonien er kort og høytidelig, og dere kan ha med familie og venner.`,
+      nn: `Vil du gifte deg utan religiøs eller livssynsbasert seremoni, kan kommunen vie deg og den du skal gifte deg med. Seremonien er kort og høgtidleg. Familie og vener kan vere med.`,
+      nb: `Vil du gifte deg uten religiøs eller livssynsbasert seremoni, kan kommunen vie deg og den du skal gifte deg med. Seremonien er kort og høytidelig. Familie og venner kan være med.`,
       en: `If you want to marry without a religious or belief-based ceremony, the municipality can marry you. The ceremony is short and dignified, and you can bring family and friends.`,
     }),
     selfService: [
@@ -51,36 +51,36 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Ring servicekontoret og finn ein dag saman med dei. Prøvingsattest kan de søkje om på papir hos Skatteetaten.`,
+      nn: `Ring servicekontoret og finn ein dag saman med dei. Prøvingsattest kan du søkje om på papir hos Skatteetaten.`,
     }),
     whoCanGet: text({
-      nn: `Alle par som fyller vilkåra i ekteskapslova, kan bli vigde her. De må begge ha fylt 18 år, og de må ha lov til å vere i landet.
+      nn: `Alle par som fyller vilkåra i ekteskapslova, kan bli vigde her. Begge må ha fylt 18 år, og begge må ha lov til å vere i landet.
 
-De treng ikkje bu i kommunen, og det spelar inga rolle kva kjønn de har.`,
+Du treng ikkje bu i kommunen. Par av same kjønn har den same retten som andre.`,
     }),
     whatYouGet: text({
-      nn: `Ordføraren, varaordføraren eller ein annan som kommunestyret har valt, les vigselsteksten. De svarer ja, og to vitne ser på. Det tek om lag eit kvarter.
+      nn: `Ordføraren, varaordføraren eller ein annan som kommunestyret har valt, les vigselsteksten. Brudeparet svarer ja, og to vitne ser på. Det tek om lag eit kvarter.
 
-Vigsla er i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil de heller gifte dykk på ein fjelltopp eller i naustet, spør oss. Då kan det hende at de må dekkje reisa for den som vier dykk.
+Vigsla er i {vigsel-stad}. Vanlege tider er {vigsel-tider}. Vil du heller gifte deg på ein fjelltopp eller i naustet, spør oss. Då kan det hende at du må dekkje reisa for den som står for vigsla.
 
-Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem frå Folkeregisteret.`,
+Etterpå får du ei førebels melding om at vigsla er gjord. Vigselsattesten kjem frå Folkeregisteret.`,
     }),
     howToApply: [
       {
         id: 'attest',
         text: {
-          nn: 'Begge søkjer om prøving av ekteskapsvilkåra. Kvar av dykk treng ein forlovar som stadfester opplysningane.',
+          nn: 'Begge søkjer om prøving av ekteskapsvilkåra. Begge treng ein forlovar, som stadfestar opplysningane.',
         },
       },
       { id: 'tid', text: { nn: 'Bestill dag og klokkeslett hos kommunen.' } },
-      { id: 'send', text: { nn: 'Send prøvingsattesten til oss når de har fått han.' } },
+      { id: 'send', text: { nn: 'Send prøvingsattesten til oss når du har fått han.' } },
       {
         id: 'vitne',
-        text: { nn: 'Be to personar over 18 år om å vere vitne. Har de ingen, kan vi stille med nokon.' },
+        text: { nn: 'Be to personar over 18 år om å vere vitne. Har du ingen å spørje, kan vi stille med nokon.' },
       },
       {
         id: 'tolk',
-        text: { nn: 'Treng de tolk, sei det når de bestiller. Det er viktig at begge forstår det som blir sagt.' },
+        text: { nn: 'Treng ein av partane tolk, sei det når du bestiller. Begge må forstå det som blir sagt.' },
       },
     ],
     documents: [
@@ -101,17 +101,17 @@ Etterpå får de ei førebels melding om at de er gifte. Vigselsattesten kjem fr
         id: 'innbyggjarar',
         amount: 'free',
         what: { nn: 'Vigsel i vanleg lokale og vanleg tid' },
-        condition: { nn: 'Når minst éin av dykk bur i kommunen' },
+        condition: { nn: 'Når minst éin i brudeparet bur i kommunen' },
       },
       { id: 'utanfor', amount: { fact: 'vigsel-pris' }, what: { nn: 'Vigsel for par som bur andre stader' } },
     ],
     processingTime: {
       text: {
-        nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, som også registrerer nye namn dersom de har søkt om det.',
+        nn: 'Vi stadfestar tida skriftleg. Etter vigsla melder vi frå til Folkeregisteret, som også registrerer nytt namn dersom du har søkt om det.',
       },
     },
     changes: text({
-      nn: `Må de flytte eller avlyse, ring oss så snart de kan. Ein ny dag må bestillast minst {vigsel-frist} før. Hugs at prøvingsattesten berre gjeld i {vigsel-attest}.`,
+      nn: `Må du flytte eller avlyse, ring oss så snart du kan. Ein ny dag må du bestille minst {vigsel-frist} før. Hugs at prøvingsattesten berre gjeld i {vigsel-attest}.`,
     }),
     legalBasis: [{ id: 'ekteskap', law: 'LOV-1991-07-04-47', name: { nn: 'Ekteskapslova' } }],
     contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Ledige tider og spørsmål om vigsla' } }],

@@ -53,7 +53,7 @@ export default service({
       },
     ],
     whoCanGet: text({
-      nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur aleine, avtal at de ser til kvarandre.`,
+      nn: `Råda er for alle som bur her, og for deg som har hytte. Tenk særleg på dei i huset som treng medisin, mat til spedbarn eller utstyr som går på straum. Har du ein nabo som bur aleine, avtal kven som ser til kven.`,
     }),
     whatYouGet: text({
       nn: `Staten tilrår at alle kan klare seg sjølve i {eigenberedskap-tid}. Dette bør du ha heime:
@@ -70,14 +70,17 @@ export default service({
 ! Ved ei stor hending møter du opp her: {eigenberedskap-moteplass}. Lytt på radioen før du går heimanfrå.`,
     }),
     howToApply: [
-      { id: 'snakk', text: { nn: 'Snakk saman heime: Kven hentar barna, og kvar møtest de om telefonen er nede?' } },
+      {
+        id: 'snakk',
+        text: { nn: 'Snakk saman heime: Kven hentar barna, og kvar er møtestaden om telefonen er nede?' },
+      },
       { id: 'liste', text: { nn: 'Skriv viktige telefonnummer på eit ark.' } },
       {
         id: 'lager',
         text: { nn: 'Bygg lageret litt etter litt, og bruk av det i kvardagen så maten ikkje går ut på dato.' },
       },
       { id: 'naudvarsel', text: { nn: 'Oppdater mobilen, så du får nødvarsel frå styresmaktene.' } },
-      { id: 'prov', text: { nn: 'Ta ein prøvekveld utan straum, og skriv opp det de sakna.' } },
+      { id: 'prov', text: { nn: 'Ta ein prøvekveld utan straum, og skriv opp det du sakna.' } },
     ],
     price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og rettleiing om beredskap' } }],
     otherWays: text({

@@ -59,7 +59,7 @@ export default service({
     }),
     whatYouGet: text({
       nn: `
-      Rådgjevaren er på di side, men du tek avgjerdene. Saman kan de
+      Rådgjevaren er på di side, men du tek avgjerdene. Saman med rådgjevaren kan du
 
       - lage ei liste over all gjeld og alle inntekter
       - setje opp eit budsjett som held
@@ -73,7 +73,7 @@ export default service({
       { id: 'stopp', text: { nn: 'Ikkje ta opp nye lån. Betal først for bustad, straum og mat.' } },
       { id: 'samle', text: { nn: 'Samle alle breva i ein pose eller ei mappe.' } },
       { id: 'mote', text: { nn: 'Møt rådgjevaren, og gå gjennom tala saman.' } },
-      { id: 'folg', text: { nn: 'Følg planen de har laga, og sei frå når noko endrar seg.' } },
+      { id: 'folg', text: { nn: 'Følg planen, og sei frå når noko endrar seg.' } },
     ],
     documents: [
       { id: 'gjeld', what: { nn: 'Utskrift frå Gjeldsregisteret og krav frå inkassobyrå' } },

@@ -59,7 +59,7 @@ export default service({
     whatYouGet: text({
       nn: `
       | Kor lenge treng du det? | Kven låner ut? |
-      | Under to år, til dømes etter eit beinbrot | Kommunen sitt lager |
+      | Under to år, til dømes etter eit beinbrot | Lageret til kommunen |
       | Meir enn to år, eller resten av livet | Nav Hjelpemiddelsentral |
 
       Ein ergoterapeut eller fysioterapeut i kommunen hjelper deg med å finne rett hjelpemiddel. Dei kjem heim til deg, måler, prøver ut og lærer deg å bruke det. Dei kan også gi råd om tersklar, handtak og andre små endringar i bustaden.

@@ -62,7 +62,7 @@ export default service({
     howToApply: [
       { id: 'finn', text: { nn: 'Finn eit lokale og ei ledig tid i kalenderen.' } },
       { id: 'fortel', text: { nn: 'Skriv kva som skal skje, kor mange som kjem, og kven som er ansvarleg.' } },
-      { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås etter dykk. Noko øydelagt? Meld frå same kvelden.' } },
+      { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås når du går. Noko øydelagt? Meld frå same kvelden.' } },
     ],
     deadlines: [
       { id: 'sesong', date: { fact: 'leige-lokale-sesongfrist' }, what: { nn: 'Fast treningstid frå hausten' } },
@@ -95,7 +95,7 @@ export default service({
     changes: text({
       nn: `Fristen for å avbestille gratis er {leige-lokale-avbestilling}. Vi reknar tida bakover frå dagen du har leigd.
 
-        Lag med fast tid mistar ikkje plassen om de står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer de om innan {leige-lokale-sesongfrist}.`,
+        Lag med fast tid mistar ikkje plassen om dei står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer du om innan {leige-lokale-sesongfrist}.`,
     }),
     places: [{ id: 'hallar', unitKind: 'sports-hall' }],
     legalBasis: [

@@ -53,7 +53,7 @@ export default service({
         Elevar i vidaregåande skule får hjelp av PPT i fylkeskommunen. Har barnet fylt 15 år, bestemmer det sjølv om saka skal meldast.`,
     }),
     whatYouGet: text({
-      nn: `Kanskje strevar barnet med språk, lesing, konsentrasjon eller det å finne seg til rette saman med andre. Vi snakkar med barnet og dykk, og er gjerne med ein dag i barnehagen eller klasserommet.
+      nn: `Kanskje strevar barnet med språk, lesing, konsentrasjon eller det å finne seg til rette saman med andre. Vi snakkar med barnet og foreldra, og er gjerne med ein dag i barnehagen eller klasserommet.
 
         Treng barnet meir enn det vanlege tilbodet, skriv vi ei sakkunnig vurdering. Der står det kva hjelp vi rår til, og kor mykje. Kommunen eller skulen gjer så eit vedtak.
 
@@ -81,7 +81,7 @@ export default service({
       text: { nn: 'Saker som hastar for barnet, går føre i køen. Vi fortel deg undervegs kvar saka står.' },
     },
     changes: text({
-      nn: `De ventar vanlegvis {ppt-forste-samtale} på den første samtalen, og ei ferdig vurdering tek om lag {ppt-vurderingstid}. Seier barnehagen at noko har endra seg medan de ventar, ringjer du oss.
+      nn: `Du ventar vanlegvis {ppt-forste-samtale} på den første samtalen, og ei ferdig vurdering tek om lag {ppt-vurderingstid}. Endrar noko seg medan du ventar, ringjer du oss.
 
         Du kan når som helst trekkje saka. Sei frå til oss eller til skulen, så stansar vi arbeidet.`,
     }),

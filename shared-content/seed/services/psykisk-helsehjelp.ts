@@ -67,7 +67,7 @@ export default service({
     }),
     whatYouGet: text({
       nn: `
-      Først møter du ein fagperson som høyrer på deg. Så finn de saman ut kva som kan hjelpe. Det kan vere
+      Først møter du ein fagperson som høyrer på deg. Så finn du ut kva som kan hjelpe, saman med fagpersonen. Det kan vere
 
       - nokre få samtalar om det som er vanskeleg
       - kurs i å meistre uro, søvn eller nedstemtheit

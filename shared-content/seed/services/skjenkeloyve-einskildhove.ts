@@ -31,8 +31,8 @@ export default service({
   result: { nn: 'Skjenkeløyve for eit enkelt høve' },
   slots: {
     summary: text({
-      nn: `Skal laget eller verksemda skjenke øl eller vin på konsert, festival, bygdedag eller eit anna arrangement som er ope for alle? Då søkjer de om løyve for dette eine høvet.`,
-      nb: `Skal laget eller virksomheten skjenke øl eller vin på konsert, festival, bygdedag eller et annet arrangement som er åpent for alle? Da søker dere om bevilling for denne ene anledningen.`,
+      nn: `Skal laget eller verksemda di skjenke øl eller vin på konsert, festival, bygdedag eller eit anna arrangement som er ope for alle? Då søkjer du om løyve for dette eine høvet.`,
+      nb: `Skal laget eller virksomheten din skjenke øl eller vin på konsert, festival, bygdedag eller et annet arrangement som er åpent for alle? Da søker du om bevilling for denne ene anledningen.`,
       en: `Will your club or business serve beer or wine at a concert, a festival, a village day or another event open to all? Then you apply for a licence for that one event.`,
     }),
     selfService: [
@@ -45,28 +45,28 @@ export default service({
         label: { nn: 'Søk om skjenkeløyve for arrangementet' },
       },
     ],
-    otherWays: text({ nn: `Får de det ikkje til på nett, kan de hente søknadspapira på næringskontoret.` }),
+    otherWays: text({ nn: `Får du det ikkje til på nett, kan du hente søknadspapira på næringskontoret.` }),
     whoCanGet: text({
-      nn: `Lag, foreiningar og verksemder kan søkje. De treng løyvet når:
+      nn: `Lag, foreiningar og verksemder kan søkje. Du treng løyvet når:
 
 - alle kan kjøpe billett eller kome inn
-- de annonserer ope for publikum
-- de tek betalt for alkohol, anten i baren eller gjennom billetten
+- du annonserer ope for publikum
+- du tek betalt for alkohol, anten i baren eller gjennom billetten
 
-Er festen berre for inviterte som kjenner kvarandre, er det [ambulerande skjenkeløyve](service:ambulerande-skjenkeloyve) de skal ha.`,
+Er festen berre for inviterte som kjenner kvarandre, er det [ambulerande skjenkeløyve](service:ambulerande-skjenkeloyve) du skal ha.`,
     }),
     whatYouGet: text({
-      nn: `De kan skjenke på den staden og til dei tidene som står i løyvet, og ingen andre dagar. Søk minst {einskildhove-frist} før arrangementet.
+      nn: `Du kan skjenke på den staden og til dei tidene som står i løyvet, og ingen andre dagar. Søk minst {einskildhove-frist} før arrangementet.
 
 Med løyvet følgjer eit ansvar. Éin namngitt person skal vere til stades og edru heile tida. Ungdom under 18 år får ikkje kjøpe, og skjenkeområdet må vere tydeleg avgrensa.
 
-Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grunneigaren må ha sagt ja. Pris for ein kveld: {einskildhove-pris}.`,
+Held du til utandørs, eller ventar du mykje folk, skal politiet ha melding, og grunneigaren må ha sagt ja. Pris for ein kveld: {einskildhove-pris}.`,
     }),
     howToApply: [
       { id: 'stad', text: { nn: 'Avtal bruk av lokalet eller plassen.' } },
       { id: 'ansvarleg', text: { nn: 'Vel kven som skal vere ansvarleg for skjenkinga, og ein som kan ta over.' } },
       { id: 'kart', text: { nn: 'Teikn eit enkelt kart over bar, gjerde, inngang og naudutgangar.' } },
-      { id: 'send', text: { nn: 'Send inn søknaden, og vent på svar før de annonserer skjenking.' } },
+      { id: 'send', text: { nn: 'Send inn søknaden, og vent på svar før du annonserer skjenking.' } },
       { id: 'vakter', text: { nn: 'Skaff nok vakter, og gå gjennom reglane med alle som skal stå i baren.' } },
     ],
     documents: [
@@ -102,7 +102,7 @@ Held de til utandørs eller ventar mykje folk, skal politiet ha melding, og grun
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'næringskontoret i kommunen' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'Hastar det, bør de ringje i tillegg til å skrive.' },
+      text: { nn: 'Hastar det, bør du ringje i tillegg til å skrive.' },
     },
     legalBasis: [
       {

@@ -68,7 +68,7 @@ export default service({
     howToApply: [
       {
         id: 'avstand',
-        text: { nn: 'Bur de langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' },
+        text: { nn: 'Bur barnet langt nok unna, melder skulen barnet til Skyss. Då treng du ikkje søkje.' },
       },
       {
         id: 'farleg',
@@ -96,7 +96,7 @@ export default service({
         id: 'skulear',
         date: { fact: 'skuleskyss-soknadsfrist' },
         what: { nn: 'Skyss frå første skuledag' },
-        note: { nn: 'Flyttar de eller blir barnet skadd, kan du søkje med ein gong' },
+        note: { nn: 'Flyttar du, eller blir barnet skadd, kan du søkje med ein gong' },
       },
     ],
     price: [{ id: 'skyss', amount: 'free', what: { nn: 'Skyss for elevar som har rett til det' } }],
@@ -105,7 +105,7 @@ export default service({
       text: { nn: 'Kommunen ser på vegen før du får svar, gjerne saman med skulen.' },
     },
     changes: text({
-      nn: `Gi skulen beskjed når de flyttar, eller når barnet ikkje lenger treng plass på bussen.
+      nn: `Gi skulen beskjed når du flyttar, eller når barnet ikkje lenger treng plass på bussen.
 
         Skyss på grunn av farleg veg gjeld som regel eitt skuleår. Hugs ny søknad innan {skuleskyss-soknadsfrist}. Reknar du med å flytte midt i året, bør du melde frå {skuleskyss-svartid} før.`,
     }),

@@ -128,7 +128,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     closed: 'closed',
     today: 'Open today',
     closedToday: 'Closed today',
-    allDay: 'around the clock',
+    allDay: '24 hours a day',
     numberSeparator: ',',
     decimal: '.',
     timeSeparator: ':',
