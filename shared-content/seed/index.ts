@@ -6,6 +6,7 @@ import * as healthFacts from './facts/health.ts'
 import * as localServiceFacts from './facts/local-services.ts'
 import * as placeFacts from './facts/place.ts'
 import * as regionFacts from './facts/region.ts'
+import { translated } from './facts/translations.ts'
 import { kommuner } from './kommuner.ts'
 import { localServices } from './local-services/index.ts'
 import { overrides } from './overrides/index.ts'
@@ -17,7 +18,7 @@ const factGroups = [regionFacts, familyFacts, healthFacts, placeFacts, localServ
 export const seedRecords: ContentRecord[] = [
   ...kommuner,
   ...contactRoles,
-  ...factGroups.flatMap((group) => group.definitions),
+  ...factGroups.flatMap((group) => group.definitions).map(translated),
   ...factGroups.flatMap((group) => group.values),
   ...contacts,
   ...sharedServices,

@@ -168,16 +168,16 @@ const facts: Fact[] = [
   page('eigedomsskatt-liste', 'Skattelista', 'skatteliste'),
   page('eigedomsskatt-klage', 'Klage på eigedomsskatt', 'eigedomsskatt-klage'),
   local('eigedomsskatt-sats', 'Skattesats for bustader og hytter', { nn: 'fastsett av kommunestyret' }, text, [
-    { nn: '2 promille' },
-    { nn: '3 promille' },
-    { nn: '2,5 promille' },
-    { nn: '3 promille' },
+    { nn: '2 promille', nb: '2 promille', en: '2 per mille' },
+    { nn: '3 promille', nb: '3 promille', en: '3 per mille' },
+    { nn: '2,5 promille', nb: '2,5 promille', en: '2.5 per mille' },
+    { nn: '3 promille', nb: '3 promille', en: '3 per mille' },
   ]),
   national(
     'eigedomsskatt-tak',
     'Høgste skattesats for bustader',
     { nn: 'ein fast øvre sats' },
-    text({ nn: '4 promille' }),
+    text({ nn: '4 promille', nb: '4 promille', en: '4 per mille' }),
   ),
   local(
     'eigedomsskatt-botnfradrag',
@@ -193,10 +193,10 @@ const facts: Fact[] = [
     [2, 25],
   ]),
   local('betalingsterminar', 'Kor ofte rekninga kjem', { nn: 'i faste terminar' }, text, [
-    { nn: 'fire gonger i året' },
-    { nn: 'kvar månad' },
-    { nn: 'to gonger i året' },
-    { nn: 'fire gonger i året' },
+    { nn: 'fire gonger i året', nb: 'fire ganger i året', en: 'four times a year' },
+    { nn: 'kvar månad', nb: 'hver måned', en: 'every month' },
+    { nn: 'to gonger i året', nb: 'to ganger i året', en: 'twice a year' },
+    { nn: 'fire gonger i året', nb: 'fire ganger i året', en: 'four times a year' },
   ]),
 
   page('avgifter-side', 'Mi side for kommunale avgifter', 'mi-eigedom'),

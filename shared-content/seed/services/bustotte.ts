@@ -59,7 +59,7 @@ export default service({
     otherWays: text({
       nn: `Er det vanskeleg å søkje på nett, får du papirskjemaet på {bustotte-hjelp}. Der sit det folk som kan fylle det ut saman med deg og svare på spørsmål om vedtaket.`,
       nb: `Er det vanskelig å søke på nett, får du papirskjemaet på {bustotte-hjelp}. Der sitter det folk som kan fylle det ut sammen med deg og svare på spørsmål om vedtaket.`,
-      en: `If it is hard to apply online, you can get the paper form at {bustotte-hjelp}. The staff there can fill it in together with you and answer questions about the decision.`,
+      en: `If it is hard to apply online, ask for the paper form at {bustotte-hjelp}. The staff there can fill it in together with you and answer questions about the decision.`,
     }),
     whoCanGet: text({
       nn: `

@@ -1,0 +1,66 @@
+import { recordId, type ContentRecord, type FactDefinition, type LocalFact, type Words } from '../../src/contract/index.ts'
+import { isTranslated } from './check-services.ts'
+
+/** What most people come for: complete in every language of the region. */
+const MOST_USED = [
+  'barnehageplass',
+  'bustotte',
+  'byggjesoknad',
+  'eigedomsskatt',
+  'fastlege',
+  'flytte-hit',
+  'heimesjukepleie',
+  'helsestasjon',
+  'innsyn-i-dokument',
+  'kommunale-avgifter',
+  'kulturskule',
+  'ledige-stillingar',
+  'legevakt',
+  'okonomisk-sosialhjelp',
+  'parkeringsloyve-forflytningshemma',
+  'renovasjon',
+  'sfo',
+  'sjukeheimsplass',
+  'skulestart',
+  'startlan',
+  'tommeplan',
+  'vatn-og-avlop',
+  'vatnet-er-borte',
+]
+
+/** The most used services without all their words in nn, nb and en, and facts that leave a hole in a translated page. */
+export function checkTranslated(records: readonly ContentRecord[]): string[] {
+  const services = records.filter((r) => r.kind === 'service' && r.kommune === undefined)
+  const translated = services.filter((s) => isTranslated(s))
+  const used = new Set(translated.flatMap((s) => factsIn(s.slots)))
+  return [
+    ...MOST_USED.filter((key) => !translated.some((s) => s.key === key)).map(
+      (key) => `${key} does not stand in all three languages`,
+    ),
+    ...records.flatMap((r) => {
+      if (r.kind === 'factDefinition' && used.has(r.key)) return holesIn(recordId(r), definitionWords(r))
+      if (r.kind === 'localFact' && used.has(r.fact)) return holesIn(recordId(r), valueWords(r))
+      return []
+    }),
+  ]
+}
+
+const definitionWords = (d: FactDefinition): Words[] => [d.label, d.fallback]
+
+function valueWords({ value }: LocalFact): Words[] {
+  if (value.type === 'text') return [value.value]
+  return value.type === 'organisation' ? [value.value.name] : []
+}
+
+function holesIn(where: string, all: readonly Words[]): string[] {
+  return all
+    .filter((by) => !by.nn || !by.nb || !by.en)
+    .map((by) => `${where}: «${by.nn ?? ''}» does not stand in all three languages`)
+}
+
+function factsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, v]) =>
+    field === 'fact' && typeof v === 'string' ? [v] : factsIn(v),
+  )
+}
