@@ -6,7 +6,10 @@ type Pair = readonly [nb: string, en: string]
 const LABELS: Readonly<Record<string, Pair>> = {
   'barnehage-skjema': ['Skjema: søknad om barnehageplass', 'Form: kindergarten place'],
   'barnehage-redusert-skjema': ['Skjema: lavere foreldrebetaling', 'Form: lower kindergarten fee'],
-  'barnehage-soknadsfrist': ['Søknadsfrist for hovedopptaket i barnehage', 'Deadline of the main kindergarten admission'],
+  'barnehage-soknadsfrist': [
+    'Søknadsfrist for hovedopptaket i barnehage',
+    'Deadline of the main kindergarten admission',
+  ],
   'barnehage-pris': ['Foreldrebetaling, hel plass per måned', 'Kindergarten fee, full-time place per month'],
   'barnehage-kostpengar': ['Kostpenger i barnehage per måned', 'Meals in kindergarten per month'],
   'barnehage-svartid': ['Svartid etter hovedopptaket', 'Time to answer after the main admission'],
