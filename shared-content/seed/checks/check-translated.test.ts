@@ -24,7 +24,7 @@ it('names a fact that would stand in nynorsk in the middle of an English sentenc
     ),
   )
   expect(found).toEqual([
-    'localFact/lindas/betalingsterminar: «kvar måndag» does not stand in all three languages',
+    'localFact/lindas/betalingsterminar/always: «kvar måndag» does not stand in all three languages',
   ])
 })
 
@@ -37,7 +37,5 @@ it('names a fact whose words for want of a value are in nynorsk only', () => {
       (f) => ({ ...f, fallback: { nn: 'sjå prislista' } }),
     ),
   )
-  expect(found).toEqual([
-    'factDefinition/kulturskule-pris: «sjå prislista» does not stand in all three languages',
-  ])
+  expect(found).toEqual(['factDefinition/kulturskule-pris: «sjå prislista» does not stand in all three languages'])
 })

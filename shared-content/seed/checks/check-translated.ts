@@ -1,4 +1,10 @@
-import { recordId, type ContentRecord, type FactDefinition, type LocalFact, type Words } from '../../src/contract/index.ts'
+import {
+  recordId,
+  type ContentRecord,
+  type FactDefinition,
+  type LocalFact,
+  type Words,
+} from '../../src/contract/index.ts'
 import { isTranslated } from './check-services.ts'
 
 /** What most people come for: complete in every language of the region. */
@@ -60,7 +66,5 @@ function holesIn(where: string, all: readonly Words[]): string[] {
 
 function factsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([field, v]) =>
-    field === 'fact' && typeof v === 'string' ? [v] : factsIn(v),
-  )
+  return Object.entries(value).flatMap(([field, v]) => (field === 'fact' && typeof v === 'string' ? [v] : factsIn(v)))
 }

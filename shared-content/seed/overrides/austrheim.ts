@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { NGIR } from './bodies.ts'
+import { NGIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('austrheim')
@@ -136,4 +136,8 @@ export const overrides: Override[] = [
       content: [{ id: 'takst', what: { nn: 'Takst på bustaden', en: 'A valuation of the home' } }],
     },
   }),
+  of('tommeplan', {}, { who: 'body', body: NGIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: NGIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: NGIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Austrheim', 'i Austrheim', 'austrheim') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { NGIR } from './bodies.ts'
+import { NGIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('lindas')
@@ -162,4 +162,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: NGIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: NGIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: NGIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Lindås', 'i Lindås', 'lindas') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { BIR } from './bodies.ts'
+import { BIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('osteroy')
@@ -169,4 +169,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: BIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: BIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: BIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Osterøy', 'på Osterøy', 'osteroy') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { BIR } from './bodies.ts'
+import { BIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('vaksdal')
@@ -154,4 +154,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: BIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: BIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: BIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Vaksdal', 'i Vaksdal', 'vaksdal') }),
 ]
