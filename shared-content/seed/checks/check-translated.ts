@@ -36,8 +36,7 @@ const MOST_USED = [
 
 /** The most used services without all their words in nn, nb and en, and facts that leave a hole in a translated page. */
 export function checkTranslated(records: readonly ContentRecord[]): string[] {
-  const services = records.filter((r) => r.kind === 'service' && r.kommune === undefined)
-  const translated = services.filter((s) => isTranslated(s))
+  const translated = records.filter((r) => r.kind === 'service').filter((s) => !s.kommune && isTranslated(s))
   const used = new Set(translated.flatMap((s) => factsIn(s.slots)))
   return [
     ...MOST_USED.filter((key) => !translated.some((s) => s.key === key)).map(
