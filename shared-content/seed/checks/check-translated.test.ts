@@ -39,3 +39,15 @@ it('names a fact whose words for want of a value are in nynorsk only', () => {
   )
   expect(found).toEqual(['factDefinition/kulturskule-pris: «sjå prislista» does not stand in all three languages'])
 })
+
+it('names what a kommune has written of its own without a language that it offers', () => {
+  const found = newlyFound(
+    checkTranslated,
+    plant(
+      'override',
+      (o) => o.kommune === 'lindas' && o.service === 'kulturskule',
+      (o) => ({ ...o, responsible: { who: 'body', body: { name: { nn: 'Skulen', en: 'The school' } } } }),
+    ),
+  )
+  expect(found).toEqual(['override/lindas/kulturskule lacks words in nb'])
+})

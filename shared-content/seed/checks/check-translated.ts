@@ -6,6 +6,7 @@ import {
   type Words,
 } from '../../src/contract/index.ts'
 import { isTranslated } from './check-services.ts'
+import { localizedIn } from './texts-of.ts'
 
 /** What most people come for: complete in every language of the region. */
 const MOST_USED = [
@@ -34,9 +35,13 @@ const MOST_USED = [
   'vatnet-er-borte',
 ]
 
-/** The most used services without all their words in nn, nb and en, and facts that leave a hole in a translated page. */
+/**
+ * The most used services without all their words in nn, nb and en, what a kommune has written of its own about them
+ * without the languages it offers, and facts that leave a hole in a translated page.
+ */
 export function checkTranslated(records: readonly ContentRecord[]): string[] {
   const translated = records.filter((r) => r.kind === 'service').filter((s) => !s.kommune && isTranslated(s))
+  const languagesOf = new Map(records.flatMap((r) => (r.kind === 'kommune' ? [[r.key, r.languages] as const] : [])))
   const used = new Set(translated.flatMap((s) => factsIn(s.slots)))
   return [
     ...MOST_USED.filter((key) => !translated.some((s) => s.key === key)).map(
@@ -45,6 +50,7 @@ export function checkTranslated(records: readonly ContentRecord[]): string[] {
     ...records.flatMap((r) => {
       if (r.kind === 'factDefinition' && used.has(r.key)) return holesIn(recordId(r), definitionWords(r))
       if (r.kind === 'localFact' && used.has(r.fact)) return holesIn(recordId(r), valueWords(r))
+      if (r.kind === 'override' && MOST_USED.includes(r.service)) return ownHoles(r, languagesOf.get(r.kommune) ?? [])
       return []
     }),
   ]
@@ -61,6 +67,12 @@ function holesIn(where: string, all: readonly Words[]): string[] {
   return all
     .filter((by) => !by.nn || !by.nb || !by.en)
     .map((by) => `${where}: «${by.nn ?? ''}» does not stand in all three languages`)
+}
+
+function ownHoles(o: Override, languages: readonly Lang[]): string[] {
+  return localizedIn([o.slots, o.responsible]).flatMap((by) =>
+    languages.filter((lang) => by[lang] === undefined).map((lang) => `${recordId(o)} lacks words in ${lang}`),
+  )
 }
 
 function factsIn(value: unknown): string[] {

@@ -15,10 +15,10 @@ export function openHours(...weekly: string[]): Hours {
   return { weekly: openings, special: isAlwaysOpen(openings) ? [] : CLOSED_DAYS }
 }
 
-const CLOSED_DAYS: Hours['special'] = [2026, 2027, 2028].flatMap((year) => [
-  { date: `${year}-12-24`, label: { nn: 'Julaftan', nb: 'Julaften', en: 'Christmas Eve' } },
-  { date: `${year}-12-31`, label: { nn: 'Nyttårsaftan', nb: 'Nyttårsaften', en: 'New Year’s Eve' } },
-])
+const CLOSED_DAYS: Hours['special'] = [
+  { date: '2026-12-24', label: { nn: 'Julaftan', nb: 'Julaften', en: 'Christmas Eve' } },
+  { date: '2026-12-31', label: { nn: 'Nyttårsaftan', nb: 'Nyttårsaften', en: 'New Year’s Eve' } },
+]
 
 function isAlwaysOpen(weekly: Hours['weekly']): boolean {
   return weekly.some((o) => o.days.length === 7 && o.opens === '00:00' && o.closes === '24:00')

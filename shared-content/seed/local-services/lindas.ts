@@ -13,7 +13,7 @@ const boatBerth = service({
   result: { nn: 'Fast båtplass', nb: 'Fast båtplass', en: 'A permanent berth' },
   losWords: ['batplass', 'havn'],
   themes: ['kultur-idrett-og-fritid', 'trafikk-og-transport'],
-  owner: 'Havnekontoret i Lindås',
+  owner: 'Hamnekontoret i Lindås',
   reviewedAt: '2026-09-14',
   reviewBy: '2027-09-14',
   searchWords: ['båtplass', 'båtplas', 'havneplass', 'brygge', 'fortøyning', 'leie båtplass', 'marina', 'småbåthavn'],

@@ -34,7 +34,7 @@ export const overrides: Override[] = [
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Legevakta for ytre Nordhordland har éin lege om natta. Ho kan difor vere ute i sjukebesøk når du kjem, så det er viktig at du ringjer først. Bur du på ei øy, hentar redningsskøyta deg når det trengst.`,
+        nn: `Legevakta for ytre Nordhordland har éin lege om natta. Legen kan difor vere ute i sjukebesøk når du kjem, så det er viktig at du ringjer først. Bur du på ei øy, hentar redningsskøyta deg når det trengst.`,
         en: `The clinic for outer Nordhordland has one doctor at night. The doctor may be out on a visit when you come, so it is important to call first. If you live on an island, the rescue boat can fetch you.`,
       }),
     },

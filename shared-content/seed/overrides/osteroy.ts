@@ -114,6 +114,7 @@ export const overrides: Override[] = [
       content: text({
         nn: `Ring Tenestekontoret, så kjem ein sjukepleiar heim til deg og fyller ut søknaden i lag med deg. På Innbyggartorget får du han på papir.`,
         nb: `Ring Tjenestekontoret, så kommer en sykepleier hjem til deg og fyller ut søknaden sammen med deg. På Innbyggertorget får du den på papir.`,
+        en: `Call the health and care services office, and a nurse comes to your home and fills in the application together with you. You can get it on paper at the service centre.`,
       }),
     },
   }),
@@ -133,18 +134,24 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `På Osterøy kan du lære mellom anna trekkspel, slagverk, dans og teikning. Timane er etter skuletid i Valestrandsfossen, Lonevåg og Haus.`,
+        nb: `På Osterøy kan du blant annet lære trekkspill, slagverk, dans og tegning. Timene er etter skoletid i Valestrandsfossen, Lonevåg og Haus.`,
+        en: `On Osterøy you can learn the accordion, percussion, dance and drawing, among other things. Lessons are after school in Valestrandsfossen, Lonevåg and Haus.`,
       }),
     },
     changes: {
       mode: 'inherit',
-      content: text({ nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.` }),
+      content: text({
+        nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.`,
+        nb: `Du kan bytte instrument ved jul hvis det er ledig plass hos en annen lærer.`,
+        en: `You can change instrument at Christmas if another teacher has room.`,
+      }),
     },
   }),
   of('leige-lokale', {
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Gymsalane på øya har kvar sin vaktmeister, og nøkkelen hentar du hos han. Treng du bord og stolar til bryllaup, kan dei køyrast frå hallen i Lonevåg.`,
+        nn: `Gymsalane på øya har kvar sin vaktmeister, og der hentar du nøkkelen. Treng du bord og stolar til bryllaup, kan dei køyrast frå hallen i Lonevåg.`,
       }),
     },
   }),

@@ -78,8 +78,11 @@ export const overrides: Override[] = [
         {
           id: 'ras',
           phone: '55550408',
-          label: { nn: 'Ras, stein eller tre i vegen' },
-          note: { nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.' },
+          label: { nn: 'Ras, stein eller tre i vegen', nb: 'Ras, stein eller tre i veien' },
+          note: {
+            nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.',
+            nb: 'Døgnvakten svarer hele døgnet. Ikke gå ut av bilen for å rydde selv.',
+          },
         },
       ],
     },
@@ -89,6 +92,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I Vaksdal får alle førsteklassingar refleksvest og sekk frå kommunen. Dei som skal køyre buss, får prøve turen saman med ein vaksen i juni.`,
+        nb: `I Vaksdal får alle førsteklassinger refleksvest og sekk fra kommunen. De som skal kjøre buss, får prøve turen sammen med en voksen i juni.`,
       }),
     },
   }),
@@ -97,6 +101,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I mars held skattekontoret i Dale ope to kveldar, så du kan få forklart takseringa før du klagar.`,
+        nb: `I mars holder skattekontoret i Dale åpent to kvelder, så du kan få forklart takseringen før du klager.`,
       }),
     },
   }),

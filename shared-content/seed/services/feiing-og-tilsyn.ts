@@ -4,9 +4,9 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'feiing-og-tilsyn',
   title: {
-    nn: 'Feiing og branntilsyn heime',
-    nb: 'Feiing og branntilsyn hjemme',
-    en: 'Chimney sweeping and fire inspection',
+    nn: 'Få feiing og branntilsyn heime',
+    nb: 'Få feiing og branntilsyn hjemme',
+    en: 'Have your chimney swept and inspected',
   },
   losWords: ['feiing', 'branntilsyn', 'bekymringsmelding-om-brannsikkerhet'],
   themes: ['samfunnssikkerhet-og-beredskap', 'bygg-og-eiendom'],

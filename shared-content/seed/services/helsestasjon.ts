@@ -3,9 +3,9 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'helsestasjon',
   title: {
-    nn: 'Helsestasjon for barn, unge og gravide',
-    nb: 'Helsestasjon for barn, unge og gravide',
-    en: 'Health centre for children and young people',
+    nn: 'Få hjelp på helsestasjonen',
+    nb: 'Få hjelp på helsestasjonen',
+    en: 'Get help at the child health centre',
   },
   result: {
     nn: 'Helsekontroll, vaksine eller råd',
@@ -59,7 +59,7 @@ export default service({
         label: {
           nn: 'Legevakt når det ikkje kan vente',
           nb: 'Legevakt når det ikke kan vente',
-          en: 'Out-of-hours doctor when it cannot wait',
+          en: 'The legevakt (emergency clinic) when it cannot wait',
         },
         note: { nn: 'Heile døgnet, heile landet', nb: 'Hele døgnet, hele landet', en: 'Day and night, all of Norway' },
       },
@@ -213,7 +213,7 @@ export default service({
       text: {
         nn: 'Snakk gjerne med oss først. Meiner du at du eller barnet ikkje har fått den helsehjelpa lova gir rett til, kan du klage skriftleg.',
         nb: 'Snakk gjerne med oss først. Mener du at du eller barnet ikke har fått den helsehjelpen loven gir rett til, kan du klage skriftlig.',
-        en: 'Feel free to talk to us first. If you believe that you have not had the health care you are entitled to, you can appeal in writing.',
+        en: 'Feel free to talk to us first. If you believe that you have not had the health care you are entitled to, you can complain in writing.',
       },
     },
     places: [{ id: 'stasjonar', unitKind: 'health-centre' }],

@@ -111,7 +111,7 @@ export default service({
         | What has happened? | Who do you call? |
         | A life may be in danger | 113 |
         | High fever, broken bone, cut that needs stitches | 116 117 |
-        | Renewed prescription, sick note, old complaints | Your GP in the daytime |
+        | Renewed prescription, sick note, long-standing problems | Your GP in the daytime |
 
         The clinic also helps after violence, sexual assault and in a mental health crisis. You decide yourself whether to report a matter to the police.`,
     }),
@@ -211,8 +211,8 @@ export default service({
       },
       appealBody: { fact: 'klageinstans' },
       text: {
-        nn: 'Du kan klage når du meiner at du ikkje fekk den helsehjelpa du hadde rett på.',
-        nb: 'Du kan klage når du mener at du ikke fikk den helsehjelpen du hadde rett på.',
+        nn: 'Du kan klage når du meiner at du ikkje fekk den helsehjelpa du hadde rett til.',
+        nb: 'Du kan klage når du mener at du ikke fikk den helsehjelpen du hadde rett til.',
         en: 'You can complain if you think you did not get the health care you were entitled to.',
       },
     },

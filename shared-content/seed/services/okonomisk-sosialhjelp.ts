@@ -83,7 +83,7 @@ export default service({
 
         - arbeid du er i stand til å ta
         - pengar du har spart opp
-        - dagpengar, sjukepengar eller andre pengar du har rett på
+        - dagpengar, sjukepengar eller andre pengar du har rett til
 
         Bur du med ektefelle, ser Nav på økonomien til begge. Har du barn, skal det dei treng, vege tungt. Er du i tvil, så søk likevel.`,
       nb: `
@@ -91,7 +91,7 @@ export default service({
 
         - arbeid du er i stand til å ta
         - penger du har spart opp
-        - dagpenger, sykepenger eller andre penger du har rett på
+        - dagpenger, sykepenger eller andre penger du har rett til
 
         Bor du med ektefelle, ser Nav på økonomien til begge. Har du barn, skal det de trenger, veie tungt. Er du i tvil, så søk likevel.`,
       en: `

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Household waste: the kommune answers, an inter-municipal company collects. Forureiningslova §§ 30 and 34. */
 export default service({
   key: 'renovasjon',
-  title: { nn: 'Få henta boss og avfall', nb: 'Få hentet søppel og avfall', en: 'Waste and recycling collection' },
+  title: { nn: 'Få henta boss og avfall', nb: 'Få hentet søppel og avfall', en: 'Get your waste collected' },
   losWords: ['renovasjon', 'renovasjonsavgift', 'farlig-avfall', 'returordninger'],
   themes: ['natur-klima-og-miljo', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
