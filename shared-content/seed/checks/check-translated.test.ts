@@ -51,3 +51,15 @@ it('names what a kommune has written of its own without a language that it offer
   )
   expect(found).toEqual(['override/lindas/kulturskule lacks words in nb'])
 })
+
+it('names a service whose emergency row cannot be read by somebody who reads no Norwegian', () => {
+  const found = newlyFound(
+    checkTranslated,
+    plant(
+      'service',
+      (s) => s.key === 'bekymring-for-barn',
+      (s) => ({ ...s, slots: { ...s.slots, urgent: [{ id: 'a', phone: '112', label: { nn: 'No', nb: 'Nå' } }] } }),
+    ),
+  )
+  expect(found).toEqual(['bekymring-for-barn lacks words that matter in en'])
+})

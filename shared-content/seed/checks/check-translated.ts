@@ -1,4 +1,5 @@
 import {
+  LANGS,
   recordId,
   type ContentRecord,
   type FactDefinition,
@@ -35,8 +36,11 @@ const MOST_USED = [
   'vatnet-er-borte',
 ]
 
+/** What a page cannot do without for somebody who reads no Norwegian: whom to ring, what to press, what it costs, when. */
+const WORDS_THAT_MATTER = ['urgent', 'selfService', 'deadlines', 'price', 'contact'] as const
+
 /**
- * The most used services without all their words in nn, nb and en, what a kommune has written of its own about them
+ * Services without the words that matter in every language of those who show them, the most used services without all their words in nn, nb and en, what a kommune has written of its own about them
  * without the languages it offers, and facts that leave a hole in a translated page.
  */
 export function checkTranslated(records: readonly ContentRecord[]): string[] {
@@ -48,6 +52,7 @@ export function checkTranslated(records: readonly ContentRecord[]): string[] {
       (key) => `${key} does not stand in all three languages`,
     ),
     ...records.flatMap((r) => {
+      if (r.kind === 'service') return missingWords(r, r.kommune === undefined ? LANGS : languagesOf.get(r.kommune))
       if (r.kind === 'factDefinition' && used.has(r.key)) return holesIn(recordId(r), definitionWords(r))
       if (r.kind === 'localFact' && used.has(r.fact)) return holesIn(recordId(r), valueWords(r))
       if (r.kind === 'override' && MOST_USED.includes(r.service)) return ownHoles(r, languagesOf.get(r.kommune) ?? [])
@@ -72,6 +77,13 @@ function holesIn(where: string, all: readonly Words[]): string[] {
 function ownHoles(o: Override, languages: readonly Lang[]): string[] {
   return localizedIn([o.slots, o.responsible]).flatMap((by) =>
     languages.filter((lang) => by[lang] === undefined).map((lang) => `${recordId(o)} lacks words in ${lang}`),
+  )
+}
+
+function missingWords(s: Service, languages: readonly Lang[] = []): string[] {
+  const steps = s.slots.selfService ? [] : [s.slots.howToApply]
+  return localizedIn([s.title, ...WORDS_THAT_MATTER.map((slot) => s.slots[slot]), steps]).flatMap((by) =>
+    languages.filter((lang) => !by[lang]).map((lang) => `${s.key} lacks words that matter in ${lang}`),
   )
 }
 

@@ -7,7 +7,11 @@ export default service({
     nb: 'Meld fra når du er bekymret for et barn',
     en: 'Tell us if you are worried about a child',
   },
-  result: { nn: 'Barnevernet vurderer om barnet treng hjelp' },
+  result: {
+    nn: 'Barnevernet vurderer om barnet treng hjelp',
+    nb: 'Barnevernet vurderer om barnet trenger hjelp',
+    en: 'The child welfare service considers if the child needs help',
+  },
   losWords: ['bekymringsmelding-til-barnevernet', 'barnevern'],
   themes: ['familie-og-barn', 'sosiale-tjenester'],
   owner: 'Regionredaksjonen',
@@ -35,18 +39,27 @@ export default service({
       en: `Do you think a child is suffering, or does your family need help? Then you can talk to the child welfare service. You do not need to be certain to get in touch.`,
     }),
     urgent: [
-      { id: 'politi', phone: '112', label: { nn: 'Når barnet er i fare no' }, note: { nn: 'Ring politiet' } },
+      {
+        id: 'politi',
+        phone: '112',
+        label: { nn: 'Når barnet er i fare no', nb: 'Når barnet er i fare nå', en: 'When the child is in danger now' },
+        note: { nn: 'Ring politiet', nb: 'Ring politiet', en: 'Call the police' },
+      },
       {
         id: 'vakt',
         phone: { fact: 'bekymring-barnevernvakt' },
-        label: { nn: 'Barnevernvakta' },
-        note: { nn: 'Kveldar, netter og helger' },
+        label: { nn: 'Barnevernvakta', nb: 'Barnevernvakten', en: 'Child welfare emergency service' },
+        note: { nn: 'Kveldar, netter og helger', nb: 'Kvelder, netter og helger', en: 'Evenings, nights and weekends' },
       },
       {
         id: 'alarm',
         phone: '116111',
-        label: { nn: 'Alarmtelefonen for barn og unge' },
-        note: { nn: 'Gratis, open heile døgnet' },
+        label: {
+          nn: 'Alarmtelefonen for barn og unge',
+          nb: 'Alarmtelefonen for barn og unge',
+          en: 'Emergency helpline for children and young people',
+        },
+        note: { nn: 'Gratis, open heile døgnet', nb: 'Gratis, åpen hele døgnet', en: 'Free of charge, day and night' },
       },
     ],
     selfService: [
@@ -56,7 +69,11 @@ export default service({
         login: 'high',
         level: 3,
         minutes: 15,
-        label: { nn: 'Send bekymringsmelding til barnevernet' },
+        label: {
+          nn: 'Send bekymringsmelding til barnevernet',
+          nb: 'Send bekymringsmelding til barnevernet',
+          en: 'Report a concern to the child welfare service',
+        },
       },
     ],
     otherWays: text({
@@ -84,7 +101,17 @@ export default service({
       { id: 'kven', text: { nn: 'Skriv namn og adresse til barnet dersom du veit det.' } },
       { id: 'deg', text: { nn: 'Sei frå om foreldra veit at du melder, og om vi kan nemne namnet ditt.' } },
     ],
-    price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og hjelp frå barnevernet' } }],
+    price: [
+      {
+        id: 'rad',
+        amount: 'free',
+        what: {
+          nn: 'Råd og hjelp frå barnevernet',
+          nb: 'Råd og hjelp fra barnevernet',
+          en: 'Advice and help from the child welfare service',
+        },
+      },
+    ],
     processingTime: {
       text: {
         nn: 'Innan ei veke avgjer barnevernet om saka skal undersøkjast. Ei undersøking skal vere ferdig innan tre månader, i særlege tilfelle seks. Har du meldt med namn, får du vanlegvis vite at vi har fått meldinga.',
@@ -113,7 +140,17 @@ export default service({
         label: { nn: 'Chat med Alarmtelefonen for barn og unge' },
       },
     ],
-    contact: [{ id: 'barnevern', role: 'barnevern', about: { nn: 'Råd og meldingar i kontortida' } }],
+    contact: [
+      {
+        id: 'barnevern',
+        role: 'barnevern',
+        about: {
+          nn: 'Råd og meldingar i kontortida',
+          nb: 'Råd og meldinger i kontortiden',
+          en: 'Advice and reports in office hours',
+        },
+      },
+    ],
     related: [
       { id: 'helsestasjon', service: 'helsestasjon' },
       { id: 'ppt', service: 'ppt' },

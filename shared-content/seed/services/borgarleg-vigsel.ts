@@ -25,7 +25,11 @@ export default service({
   ],
   serviceKind: 'right',
   isStatutory: true,
-  result: { nn: 'Vigsel og melding til Folkeregisteret' },
+  result: {
+    nn: 'Vigsel og melding til Folkeregisteret',
+    nb: 'Vigsel og melding til Folkeregisteret',
+    en: 'A ceremony, reported to the National Population Register',
+  },
   slots: {
     summary: text({
       nn: `Vil du gifte deg utan religiøs eller livssynsbasert seremoni, kan kommunen vie deg og den du skal gifte deg med. Seremonien er kort og høgtidleg. Familie og vener kan vere med.`,
@@ -39,7 +43,7 @@ export default service({
         login: 'substantial',
         level: 2,
         minutes: 10,
-        label: { nn: 'Bestill tid for vigsel' },
+        label: { nn: 'Bestill tid for vigsel', nb: 'Bestill tid for vigsel', en: 'Book a time for the ceremony' },
       },
       {
         id: 'proving',
@@ -47,7 +51,11 @@ export default service({
         login: 'high',
         level: 3,
         language: 'nb',
-        label: { nn: 'Søk om prøvingsattest hos Skatteetaten' },
+        label: {
+          nn: 'Søk om prøvingsattest hos Skatteetaten',
+          nb: 'Søk om prøvingsattest hos Skatteetaten',
+          en: 'Apply to the Tax Administration for a certificate of marital status',
+        },
       },
     ],
     otherWays: text({
@@ -91,19 +99,39 @@ Etterpå får du ei førebels melding om at vigsla er gjord. Vigselsattesten kje
     deadlines: [
       {
         id: 'bestille',
-        what: { nn: 'Bestilling av vigsel' },
+        what: { nn: 'Bestilling av vigsel', nb: 'Bestilling av vigsel', en: 'Booking a ceremony' },
         date: 'rolling',
-        note: { nn: 'Fredagane om sommaren blir fort fulle.' },
+        note: {
+          nn: 'Fredagane om sommaren blir fort fulle.',
+          nb: 'Fredagene om sommeren blir fort fulle.',
+          en: 'Fridays in summer fill up fast.',
+        },
       },
     ],
     price: [
       {
         id: 'innbyggjarar',
         amount: 'free',
-        what: { nn: 'Vigsel i vanleg lokale og vanleg tid' },
-        condition: { nn: 'Når minst éin i brudeparet bur i kommunen' },
+        what: {
+          nn: 'Vigsel i vanleg lokale og vanleg tid',
+          nb: 'Vigsel i vanlig lokale og vanlig tid',
+          en: 'A ceremony at the usual place and time',
+        },
+        condition: {
+          nn: 'Når minst éin i brudeparet bur i kommunen',
+          nb: 'Når minst én i brudeparet bor i kommunen',
+          en: 'When at least one of the couple lives in the municipality',
+        },
       },
-      { id: 'utanfor', amount: { fact: 'vigsel-pris' }, what: { nn: 'Vigsel for par som bur andre stader' } },
+      {
+        id: 'utanfor',
+        amount: { fact: 'vigsel-pris' },
+        what: {
+          nn: 'Vigsel for par som bur andre stader',
+          nb: 'Vigsel for par som bor andre steder',
+          en: 'A ceremony for couples who live elsewhere',
+        },
+      },
     ],
     processingTime: {
       text: {
@@ -114,7 +142,17 @@ Etterpå får du ei førebels melding om at vigsla er gjord. Vigselsattesten kje
       nn: `Må du flytte eller avlyse, ring oss så snart du kan. Ein ny dag må du bestille minst {vigsel-frist} før. Hugs at prøvingsattesten berre gjeld i {vigsel-attest}.`,
     }),
     legalBasis: [{ id: 'ekteskap', law: 'LOV-1991-07-04-47', name: { nn: 'Ekteskapslova' } }],
-    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Ledige tider og spørsmål om vigsla' } }],
+    contact: [
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: {
+          nn: 'Ledige tider og spørsmål om vigsla',
+          nb: 'Ledige tider og spørsmål om vigselen',
+          en: 'Available times and questions about the ceremony',
+        },
+      },
+    ],
     related: [
       { id: 'lokale', service: 'leige-lokale' },
       { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },

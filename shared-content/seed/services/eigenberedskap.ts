@@ -30,7 +30,7 @@ export default service({
     'kriselager',
   ],
   serviceKind: 'information',
-  result: { nn: 'Eit hushald som klarer seg' },
+  result: { nn: 'Eit hushald som klarer seg', nb: 'En husholdning som klarer seg', en: 'A household that can manage' },
   slotRules: { whatYouGet: { rule: 'addOnly', requiresLocal: true } },
   slots: {
     summary: text({
@@ -39,9 +39,21 @@ export default service({
       en: `Storms, power cuts or a lack of water can hit us all. With a small store at home and a plan you can manage on your own, and help reaches those who need it most.`,
     }),
     urgent: [
-      { id: 'brann', label: { nn: 'Brann og akutt forureining' }, phone: '110' },
-      { id: 'politi', label: { nn: 'Politi når det hastar' }, phone: '112' },
-      { id: 'ambulanse', label: { nn: 'Fare for liv og helse' }, phone: '113' },
+      {
+        id: 'brann',
+        label: { nn: 'Brann og akutt forureining', nb: 'Brann og akutt forurensning', en: 'Fire and acute pollution' },
+        phone: '110',
+      },
+      {
+        id: 'politi',
+        label: { nn: 'Politi når det hastar', nb: 'Politi når det haster', en: 'Police, urgent' },
+        phone: '112',
+      },
+      {
+        id: 'ambulanse',
+        label: { nn: 'Fare for liv og helse', nb: 'Fare for liv og helse', en: 'A life is in danger' },
+        phone: '113',
+      },
     ],
     selfService: [
       {
@@ -49,7 +61,11 @@ export default service({
         url: { fact: 'eigenberedskap-side' },
         login: 'none',
         level: 1,
-        label: { nn: 'Sjå planane til kommunen' },
+        label: {
+          nn: 'Sjå planane til kommunen',
+          nb: 'Se planene til kommunen',
+          en: 'See the plans of the municipality',
+        },
       },
     ],
     whoCanGet: text({
@@ -82,7 +98,17 @@ export default service({
       { id: 'naudvarsel', text: { nn: 'Oppdater mobilen, så du får nødvarsel frå styresmaktene.' } },
       { id: 'prov', text: { nn: 'Ta ein prøvekveld utan straum, og skriv opp det du sakna.' } },
     ],
-    price: [{ id: 'rad', amount: 'free', what: { nn: 'Råd og rettleiing om beredskap' } }],
+    price: [
+      {
+        id: 'rad',
+        amount: 'free',
+        what: {
+          nn: 'Råd og rettleiing om beredskap',
+          nb: 'Råd og veiledning om beredskap',
+          en: 'Advice on emergency preparedness',
+        },
+      },
+    ],
     otherWays: text({
       nn: `Brosjyren om eigenberedskap ligg på servicekontoret og biblioteket. Ta gjerne med ein til naboen.`,
     }),
@@ -112,8 +138,20 @@ export default service({
       { id: 'yr', url: 'https://www.yr.no/', type: 'page', language: 'nn', label: { nn: 'Vêr og farevarsel' } },
     ],
     contact: [
-      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Spørsmål om planane til kommunen' } },
-      { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Bortfall av vatn' } },
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: {
+          nn: 'Spørsmål om planane til kommunen',
+          nb: 'Spørsmål om planene til kommunen',
+          en: 'Questions about the municipality’s plans',
+        },
+      },
+      {
+        id: 'vakt',
+        role: 'teknisk-vakt',
+        about: { nn: 'Bortfall av vatn', nb: 'Bortfall av vann', en: 'Loss of water supply' },
+      },
     ],
     related: [
       { id: 'feiing', service: 'feiing-og-tilsyn' },

@@ -30,7 +30,11 @@ export default service({
   ],
   serviceKind: 'duty',
   isStatutory: true,
-  result: { nn: 'Trygg pipe og trygt fyringsanlegg' },
+  result: {
+    nn: 'Trygg pipe og trygt fyringsanlegg',
+    nb: 'Trygg pipe og trygt fyringsanlegg',
+    en: 'A safe chimney and stove',
+  },
   slots: {
     summary: text({
       nn: `Feiaren kjem heim til deg når pipa treng feiing, og ser over omn og skorstein. Det gjeld både hus og hytter. Du treng ikkje bestille.`,
@@ -40,9 +44,13 @@ export default service({
     urgent: [
       {
         id: 'brann',
-        label: { nn: 'Brann, eller brann i pipa' },
+        label: { nn: 'Brann, eller brann i pipa', nb: 'Brann, eller brann i pipen', en: 'Fire, or a chimney fire' },
         phone: '110',
-        note: { nn: 'Få alle ut, steng luker og dører, og ring med ein gong.' },
+        note: {
+          nn: 'Få alle ut, steng luker og dører, og ring med ein gong.',
+          nb: 'Få alle ut, steng luker og dører, og ring med en gang.',
+          en: 'Get everyone out, close hatches and doors, and call at once.',
+        },
       },
     ],
     selfService: [
@@ -52,7 +60,11 @@ export default service({
         login: 'none',
         level: 2,
         minutes: 5,
-        label: { nn: 'Meld frå om ny omn eller ny tid for feiing' },
+        label: {
+          nn: 'Meld frå om ny omn eller ny tid for feiing',
+          nb: 'Meld fra om ny ovn eller ny tid for feiing',
+          en: 'Report a new stove or ask for another time',
+        },
       },
     ],
     otherWays: text({
@@ -80,11 +92,23 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
       {
         id: 'gebyr',
         amount: { fact: 'feiing-gebyr' },
-        what: { nn: 'Feiing og tilsyn, éi pipe' },
-        unit: { nn: 'per år' },
-        decidedBy: { nn: 'Kommunestyret' },
+        what: {
+          nn: 'Feiing og tilsyn, éi pipe',
+          nb: 'Feiing og tilsyn, én pipe',
+          en: 'Sweeping and inspection, one chimney',
+        },
+        unit: { nn: 'per år', nb: 'per år', en: 'per year' },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
-      { id: 'rad', amount: 'free', what: { nn: 'Råd om fyring og brannvern' } },
+      {
+        id: 'rad',
+        amount: 'free',
+        what: {
+          nn: 'Råd om fyring og brannvern',
+          nb: 'Råd om fyring og brannvern',
+          en: 'Advice on heating and fire safety',
+        },
+      },
     ],
     changes: text({
       nn: `Har du kopla frå omnen eller plombert pipa, kan du be om å sleppe gebyret. Har du sett inn ein ny omn, skal brannvesenet få melding om det.`,
@@ -117,7 +141,17 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
         label: { nn: 'Råd om brannsikker heim på Sikker hverdag' },
       },
     ],
-    contact: [{ id: 'brannvesen', role: 'brannvesen', about: { nn: 'Feiing, tilsyn og brannvern' } }],
+    contact: [
+      {
+        id: 'brannvesen',
+        role: 'brannvesen',
+        about: {
+          nn: 'Feiing, tilsyn og brannvern',
+          nb: 'Feiing, tilsyn og brannvern',
+          en: 'Sweeping, inspection and fire safety',
+        },
+      },
+    ],
     related: [
       { id: 'beredskap', service: 'eigenberedskap' },
       { id: 'avgifter', service: 'kommunale-avgifter' },

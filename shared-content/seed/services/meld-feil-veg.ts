@@ -30,7 +30,7 @@ export default service({
     'fortau',
   ],
   serviceKind: 'offer',
-  result: { nn: 'Kommunen ser på feilen' },
+  result: { nn: 'Kommunen ser på feilen', nb: 'Kommunen ser på feilen', en: 'The municipality looks at the fault' },
   slots: {
     summary: text({
       nn: `Har du sett hol i vegen, mørke gatelys, eit skeivt skilt eller noko som er øydelagt på leikeplassen? Meld frå til oss, så kan vi få det retta.`,
@@ -40,15 +40,31 @@ export default service({
     urgent: [
       {
         id: 'vakt',
-        label: { nn: 'Fare på kommunal veg akkurat no' },
+        label: {
+          nn: 'Fare på kommunal veg akkurat no',
+          nb: 'Fare på kommunal vei akkurat nå',
+          en: 'Danger on a municipal road right now',
+        },
         phone: { fact: 'teknisk-vakttelefon' },
-        note: { nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.' },
+        note: {
+          nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.',
+          nb: 'Ring ved ras, tre over veien eller kumlokk som mangler.',
+          en: 'Call about landslides, trees across the road or missing manhole covers.',
+        },
       },
       {
         id: 'vts',
-        label: { nn: 'Fare på riksveg eller fylkesveg' },
+        label: {
+          nn: 'Fare på riksveg eller fylkesveg',
+          nb: 'Fare på riksvei eller fylkesvei',
+          en: 'Danger on a national or county road',
+        },
         phone: '175',
-        note: { nn: 'Du kjem til vegtrafikksentralen, heile døgnet.' },
+        note: {
+          nn: 'Du kjem til vegtrafikksentralen, heile døgnet.',
+          nb: 'Du kommer til vegtrafikksentralen, hele døgnet.',
+          en: 'The Road Traffic Centre answers day and night.',
+        },
       },
     ],
     selfService: [
@@ -58,7 +74,7 @@ export default service({
         login: 'none',
         level: 2,
         minutes: 3,
-        label: { nn: 'Meld frå om ein feil' },
+        label: { nn: 'Meld frå om ein feil', nb: 'Meld fra om en feil', en: 'Report a fault' },
       },
     ],
     otherWays: text({
@@ -88,7 +104,13 @@ Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje ersta
       { id: 'bilete', text: { nn: 'Legg gjerne ved eit bilete, men ta det berre når det er trygt.' } },
       { id: 'svar', text: { nn: 'Vil du ha svar, skriv e-postadressa eller telefonnummeret ditt.' } },
     ],
-    price: [{ id: 'melding', amount: 'free', what: { nn: 'Å melde ein feil' } }],
+    price: [
+      {
+        id: 'melding',
+        amount: 'free',
+        what: { nn: 'Å melde ein feil', nb: 'Å melde en feil', en: 'Reporting a fault' },
+      },
+    ],
     processingTime: {
       usual: { fact: 'meld-feil-svartid' },
       text: { nn: 'Gjeld meldinga ein veg som ikkje er vår, sender vi ho vidare til rett vegeigar.' },
@@ -104,8 +126,24 @@ Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje ersta
       },
     ],
     contact: [
-      { id: 'teknisk', role: 'teknisk', about: { nn: 'Veg, gatelys, brøyting og leikeplassar' } },
-      { id: 'vakt', role: 'teknisk-vakt', about: { nn: 'Farlege feil på kveld og i helg' } },
+      {
+        id: 'teknisk',
+        role: 'teknisk',
+        about: {
+          nn: 'Veg, gatelys, brøyting og leikeplassar',
+          nb: 'Vei, gatelys, brøyting og lekeplasser',
+          en: 'Roads, street lights, snow clearing and playgrounds',
+        },
+      },
+      {
+        id: 'vakt',
+        role: 'teknisk-vakt',
+        about: {
+          nn: 'Farlege feil på kveld og i helg',
+          nb: 'Farlige feil på kveld og i helg',
+          en: 'Dangerous faults in evenings and at weekends',
+        },
+      },
     ],
     related: [
       { id: 'vatn', service: 'vatn-og-avlop' },

@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'ppt',
   title: { nn: 'Få hjelp frå PPT', nb: 'Få hjelp fra PPT', en: 'Get help from the educational psychology service' },
-  result: { nn: 'Råd eller ei sakkunnig vurdering' },
+  result: {
+    nn: 'Råd eller ei sakkunnig vurdering',
+    nb: 'Råd eller en sakkyndig vurdering',
+    en: 'Advice or an expert assessment',
+  },
   losWords: ['pedagogisk-psykologisk-tjeneste', 'tilpasset-opplaring', 'spesialundervisning'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
   lifeEvents: ['alvorlig-sykt-barn'],
@@ -37,7 +41,7 @@ export default service({
         login: 'high',
         level: 3,
         minutes: 20,
-        label: { nn: 'Meld barnet til PPT' },
+        label: { nn: 'Meld barnet til PPT', nb: 'Meld barnet til PPT', en: 'Refer your child to PPT' },
       },
     ],
     otherWays: text({
@@ -75,7 +79,13 @@ export default service({
         when: { nn: 'når det gjeld språk eller lesing' },
       },
     ],
-    price: [{ id: 'hjelp', amount: 'free', what: { nn: 'Råd og vurdering frå PPT' } }],
+    price: [
+      {
+        id: 'hjelp',
+        amount: 'free',
+        what: { nn: 'Råd og vurdering frå PPT', nb: 'Råd og vurdering fra PPT', en: 'Advice and assessment by PPT' },
+      },
+    ],
     processingTime: {
       usual: { fact: 'ppt-vurderingstid' },
       text: { nn: 'Saker som hastar for barnet, går føre i køen. Vi fortel deg undervegs kvar saka står.' },
@@ -108,7 +118,17 @@ export default service({
         name: { nn: 'Barnehagelova: pedagogisk-psykologisk teneste' },
       },
     ],
-    contact: [{ id: 'ppt', role: 'ppt', about: { nn: 'Råd før du melder, og spørsmål om saka di' } }],
+    contact: [
+      {
+        id: 'ppt',
+        role: 'ppt',
+        about: {
+          nn: 'Råd før du melder, og spørsmål om saka di',
+          nb: 'Råd før du melder, og spørsmål om saken din',
+          en: 'Advice before you refer, and questions about your case',
+        },
+      },
+    ],
     related: [
       { id: 'barnehageplass', service: 'barnehageplass' },
       { id: 'skulestart', service: 'skulestart' },

@@ -4,7 +4,7 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'praktisk-hjelp',
   title: { nn: 'Søk praktisk hjelp i heimen', nb: 'Søk praktisk hjelp i hjemmet', en: 'Apply for help in the home' },
-  result: { nn: 'Hjelp til gjeremål i heimen' },
+  result: { nn: 'Hjelp til gjeremål i heimen', nb: 'Hjelp til gjøremål i hjemmet', en: 'Help with tasks at home' },
   losWords: ['hjemmehjelp', 'egenbetaling'],
   themes: ['helse-og-omsorg'],
   lifeEvents: ['bli-eldre'],
@@ -35,7 +35,7 @@ export default service({
     selfService: [
       {
         id: 'soknad',
-        label: { nn: 'Søk om praktisk hjelp' },
+        label: { nn: 'Søk om praktisk hjelp', nb: 'Søk om praktisk hjelp', en: 'Apply for practical help' },
         url: { fact: 'praktisk-hjelp-skjema' },
         login: 'high',
         level: 2,
@@ -74,20 +74,32 @@ export default service({
     price: [
       {
         id: 'time',
-        what: { nn: 'Praktisk hjelp' },
+        what: { nn: 'Praktisk hjelp', nb: 'Praktisk hjelp', en: 'Practical help' },
         amount: { fact: 'praktisk-hjelp-timepris' },
-        unit: { nn: 'per time' },
-        decidedBy: { nn: 'Kommunestyret' },
+        unit: { nn: 'per time', nb: 'per time', en: 'per hour' },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'tak',
-        what: { nn: 'Høgaste pris når husstanden har låg inntekt' },
+        what: {
+          nn: 'Høgaste pris når husstanden har låg inntekt',
+          nb: 'Høyeste pris når husstanden har lav inntekt',
+          en: 'Highest price when the household has a low income',
+        },
         amount: { fact: 'praktisk-hjelp-tak' },
-        unit: { nn: 'i månaden' },
-        condition: { nn: 'Samla inntekt under to gonger grunnbeløpet i folketrygda (2 G)' },
-        decidedBy: { nn: 'Staten' },
+        unit: { nn: 'i månaden', nb: 'i måneden', en: 'per month' },
+        condition: {
+          nn: 'Samla inntekt under to gonger grunnbeløpet i folketrygda (2 G)',
+          nb: 'Samlet inntekt under to ganger grunnbeløpet i folketrygden (2 G)',
+          en: 'Total income below twice the national insurance basic amount (2 G)',
+        },
+        decidedBy: { nn: 'Staten', nb: 'Staten', en: 'The state' },
       },
-      { id: 'stell', what: { nn: 'Hjelp til personleg stell' }, amount: 'free' },
+      {
+        id: 'stell',
+        what: { nn: 'Hjelp til personleg stell', nb: 'Hjelp til personlig stell', en: 'Help with personal care' },
+        amount: 'free',
+      },
     ],
     processingTime: {
       usual: { fact: 'praktisk-hjelp-svartid' },
@@ -125,7 +137,17 @@ export default service({
         verifiedBy: 'Regionredaksjonen (demo)',
       },
     ],
-    contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Søknad, pris og avbestilling' } }],
+    contact: [
+      {
+        id: 'tildeling',
+        role: 'tildelingskontor',
+        about: {
+          nn: 'Søknad, pris og avbestilling',
+          nb: 'Søknad, pris og avbestilling',
+          en: 'Applications, prices and cancelling',
+        },
+      },
+    ],
     related: [
       { id: 'sjukepleie', service: 'heimesjukepleie' },
       { id: 'alarm', service: 'tryggleiksalarm' },

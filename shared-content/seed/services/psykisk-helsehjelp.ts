@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'psykisk-helsehjelp',
   title: { nn: 'Få hjelp til psykisk helse', nb: 'Få hjelp til psykisk helse', en: 'Get help with your mental health' },
-  result: { nn: 'Samtalar og oppfølging nær der du bur' },
+  result: {
+    nn: 'Samtalar og oppfølging nær der du bur',
+    nb: 'Samtaler og oppfølging nær der du bor',
+    en: 'Talks and follow-up near your home',
+  },
   losWords: ['psykisk-helse', 'hjelp-ved-rusavhengighet'],
   themes: ['helse-og-omsorg'],
   lifeEvents: ['dodsfall-og-arv'],
@@ -37,22 +41,46 @@ export default service({
     urgent: [
       {
         id: 'liv',
-        label: { nn: 'Du eller nokon andre er i fare' },
+        label: {
+          nn: 'Du eller nokon andre er i fare',
+          nb: 'Du eller noen andre er i fare',
+          en: 'You or someone else is in danger',
+        },
         phone: '113',
-        note: { nn: 'Ring straks når nokon har planar om å ta livet sitt.' },
+        note: {
+          nn: 'Ring straks når nokon har planar om å ta livet sitt.',
+          nb: 'Ring straks når noen har planer om å ta livet sitt.',
+          en: 'Call at once if someone plans to take their life.',
+        },
       },
-      { id: 'legevakt', label: { nn: 'Du treng hjelp i natt eller i helga' }, phone: '116117' },
+      {
+        id: 'legevakt',
+        label: {
+          nn: 'Du treng hjelp i natt eller i helga',
+          nb: 'Du trenger hjelp i natt eller i helgen',
+          en: 'You need help tonight or at the weekend',
+        },
+        phone: '116117',
+      },
       {
         id: 'samtale',
-        label: { nn: 'Du treng nokon å snakke med no' },
+        label: {
+          nn: 'Du treng nokon å snakke med no',
+          nb: 'Du trenger noen å snakke med nå',
+          en: 'You need someone to talk to now',
+        },
         phone: '116123',
-        note: { nn: 'Hjelpetelefonen til Mental Helse er open heile døgnet, og du kan vere anonym.' },
+        note: {
+          nn: 'Hjelpetelefonen til Mental Helse er open heile døgnet, og du kan vere anonym.',
+          nb: 'Hjelpetelefonen til Mental Helse er åpen hele døgnet, og du kan være anonym.',
+          en: 'The helpline of Mental Helse is open day and night, and you need not give your name.',
+        },
       },
     ],
     selfService: [
       {
         id: 'time',
-        label: { nn: 'Be om ein samtale' },
+        label: { nn: 'Be om ein samtale', nb: 'Be om en samtale', en: 'Ask for a talk' },
         url: { fact: 'psykisk-helse-skjema' },
         login: 'high',
         level: 2,
@@ -82,7 +110,17 @@ export default service({
       { id: 'samtale', text: { nn: 'Kom til den første samtalen. Ta gjerne med nokon.' } },
       { id: 'plan', text: { nn: 'Lag ein plan saman med oss, og sei frå når noko ikkje passar.' } },
     ],
-    price: [{ id: 'samtale', what: { nn: 'Samtalar, kurs og oppfølging' }, amount: 'free' }],
+    price: [
+      {
+        id: 'samtale',
+        what: {
+          nn: 'Samtalar, kurs og oppfølging',
+          nb: 'Samtaler, kurs og oppfølging',
+          en: 'Talks, courses and follow-up',
+        },
+        amount: 'free',
+      },
+    ],
     processingTime: {
       usual: { fact: 'psykisk-helse-ventetid' },
       text: { nn: 'Har du det svært vanskeleg, kjem du raskare til.' },
@@ -134,8 +172,16 @@ export default service({
       },
     ],
     contact: [
-      { id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Vaksne over 18 år' } },
-      { id: 'helsestasjon', role: 'helsestasjon', about: { nn: 'Barn og unge' } },
+      {
+        id: 'tildeling',
+        role: 'tildelingskontor',
+        about: { nn: 'Vaksne over 18 år', nb: 'Voksne over 18 år', en: 'Adults over 18' },
+      },
+      {
+        id: 'helsestasjon',
+        role: 'helsestasjon',
+        about: { nn: 'Barn og unge', nb: 'Barn og unge', en: 'Children and young people' },
+      },
     ],
     related: [
       { id: 'legevakt', service: 'legevakt' },

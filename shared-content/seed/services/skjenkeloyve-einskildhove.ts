@@ -28,7 +28,11 @@ export default service({
     'skjenkebevilling',
   ],
   serviceKind: 'permit',
-  result: { nn: 'Skjenkeløyve for eit enkelt høve' },
+  result: {
+    nn: 'Skjenkeløyve for eit enkelt høve',
+    nb: 'Skjenkebevilling for en enkelt anledning',
+    en: 'A licence for a single event',
+  },
   slots: {
     summary: text({
       nn: `Skal laget eller verksemda di skjenke øl eller vin på konsert, festival, bygdedag eller eit anna arrangement som er ope for alle? Då søkjer du om løyve for dette eine høvet.`,
@@ -42,7 +46,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 20,
-        label: { nn: 'Søk om skjenkeløyve for arrangementet' },
+        label: {
+          nn: 'Søk om skjenkeløyve for arrangementet',
+          nb: 'Søk om skjenkebevilling for arrangementet',
+          en: 'Apply for a licence for the event',
+        },
       },
     ],
     otherWays: text({ nn: `Får du det ikkje til på nett, kan du hente søknadspapira på næringskontoret.` }),
@@ -81,17 +89,29 @@ Held du til utandørs, eller ventar du mykje folk, skal politiet ha melding, og 
     deadlines: [
       {
         id: 'soknad',
-        what: { nn: 'Søknad om løyve for eit høve' },
+        what: {
+          nn: 'Søknad om løyve for eit høve',
+          nb: 'Søknad om bevilling for én anledning',
+          en: 'Application for a single licence',
+        },
         date: 'rolling',
-        note: { nn: 'Sommaren er høgsesong. Ver tidleg ute då.' },
+        note: {
+          nn: 'Sommaren er høgsesong. Ver tidleg ute då.',
+          nb: 'Sommeren er høysesong. Vær tidlig ute da.',
+          en: 'Summer is the busy season, so apply early.',
+        },
       },
     ],
     price: [
       {
         id: 'gebyr',
         amount: { fact: 'einskildhove-pris' },
-        what: { nn: 'Løyve for eit enkelt høve' },
-        unit: { nn: 'per arrangement' },
+        what: {
+          nn: 'Løyve for eit enkelt høve',
+          nb: 'Bevilling for en enkelt anledning',
+          en: 'Licence for a single event',
+        },
+        unit: { nn: 'per arrangement', nb: 'per arrangement', en: 'per event' },
       },
     ],
     processingTime: {
@@ -112,7 +132,13 @@ Held du til utandørs, eller ventar du mykje folk, skal politiet ha melding, og 
         name: { nn: 'Alkohollova, løyve for eit enkelt høve' },
       },
     ],
-    contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking på arrangement' } }],
+    contact: [
+      {
+        id: 'naering',
+        role: 'naering',
+        about: { nn: 'Skjenking på arrangement', nb: 'Skjenking på arrangementer', en: 'Alcohol at events' },
+      },
+    ],
     related: [
       { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },
       { id: 'fast', service: 'skjenkeloyve' },

@@ -29,7 +29,7 @@ export default service({
   ],
   serviceKind: 'permit',
   isStatutory: true,
-  result: { nn: 'Skjenkeløyve' },
+  result: { nn: 'Skjenkeløyve', nb: 'Skjenkebevilling', en: 'A licence to serve alcohol' },
   slotRules: { whoCanGet: { rule: 'addOnly' } },
   slots: {
     summary: text({
@@ -44,7 +44,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 40,
-        label: { nn: 'Søk om fast skjenkeløyve' },
+        label: {
+          nn: 'Søk om fast skjenkeløyve',
+          nb: 'Søk om fast skjenkebevilling',
+          en: 'Apply for a permanent licence',
+        },
       },
       {
         id: 'omsetning',
@@ -52,7 +56,11 @@ export default service({
         login: 'substantial',
         level: 2,
         minutes: 10,
-        label: { nn: 'Meld inn kor mykje alkohol du har selt' },
+        label: {
+          nn: 'Meld inn kor mykje alkohol du har selt',
+          nb: 'Meld inn hvor mye alkohol du har solgt',
+          en: 'Report how much alcohol you have sold',
+        },
       },
     ],
     otherWays: text({
@@ -95,7 +103,11 @@ Kvart år melder du inn kor mykje alkohol du har selt. Fristen er {skjenkeloyve-
     deadlines: [
       {
         id: 'omsetning',
-        what: { nn: 'Melding om kor mykje alkohol du har selt' },
+        what: {
+          nn: 'Melding om kor mykje alkohol du har selt',
+          nb: 'Melding om hvor mye alkohol du har solgt',
+          en: 'Report of how much alcohol you have sold',
+        },
         date: { fact: 'skjenkeloyve-omsetningsdag' },
       },
     ],
@@ -103,15 +115,19 @@ Kvart år melder du inn kor mykje alkohol du har selt. Fristen er {skjenkeloyve-
       {
         id: 'gebyr',
         amount: { fact: 'skjenkeloyve-gebyr' },
-        what: { nn: 'Minste skjenkegebyr' },
-        unit: { nn: 'for kvart år' },
-        condition: { nn: 'Aukar med mengda du sel' },
+        what: { nn: 'Minste skjenkegebyr', nb: 'Minste skjenkegebyr', en: 'Lowest licence fee' },
+        unit: { nn: 'for kvart år', nb: 'for hvert år', en: 'for each year' },
+        condition: {
+          nn: 'Aukar med mengda du sel',
+          nb: 'Øker med mengden du selger',
+          en: 'Rises with the amount you sell',
+        },
       },
       {
         id: 'prove',
         amount: { fact: 'skjenkeloyve-prove' },
-        what: { nn: 'Kunnskapsprøve' },
-        unit: { nn: 'for kvart forsøk' },
+        what: { nn: 'Kunnskapsprøve', nb: 'Kunnskapsprøve', en: 'Test of the Alcohol Act' },
+        unit: { nn: 'for kvart forsøk', nb: 'for hvert forsøk', en: 'for each attempt' },
       },
     ],
     processingTime: {
@@ -147,7 +163,17 @@ Kvart år melder du inn kor mykje alkohol du har selt. Fristen er {skjenkeloyve-
         label: { nn: 'Alkoholpolitisk plan med skjenketider' },
       },
     ],
-    contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking, servering og kunnskapsprøve' } }],
+    contact: [
+      {
+        id: 'naering',
+        role: 'naering',
+        about: {
+          nn: 'Skjenking, servering og kunnskapsprøve',
+          nb: 'Skjenking, servering og kunnskapsprøve',
+          en: 'Alcohol, serving and the test',
+        },
+      },
+    ],
     related: [
       { id: 'einskildhove', service: 'skjenkeloyve-einskildhove' },
       { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },

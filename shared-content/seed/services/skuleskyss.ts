@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'skuleskyss',
   title: { nn: 'Søk om skuleskyss', nb: 'Søk om skoleskyss', en: 'Apply for school transport' },
-  result: { nn: 'Gratis skyss mellom heim og skule' },
+  result: {
+    nn: 'Gratis skyss mellom heim og skule',
+    nb: 'Gratis skyss mellom hjem og skole',
+    en: 'Free transport between home and school',
+  },
   losWords: ['skoleskyss'],
   themes: ['skole-og-utdanning', 'trafikk-og-transport'],
   lifeEvents: ['flytte'],
@@ -26,8 +30,19 @@ export default service({
   isStatutory: true,
   responsible: {
     who: 'state',
-    body: { name: { nn: 'Vestland fylkeskommune ved Skyss' }, url: 'https://www.skyss.no/' },
-    note: { nn: 'Kommunen avgjer søknader som gjeld farleg eller vanskeleg skuleveg.' },
+    body: {
+      name: {
+        nn: 'Vestland fylkeskommune ved Skyss',
+        nb: 'Vestland fylkeskommune ved Skyss',
+        en: 'Vestland county through Skyss',
+      },
+      url: 'https://www.skyss.no/',
+    },
+    note: {
+      nn: 'Kommunen avgjer søknader som gjeld farleg eller vanskeleg skuleveg.',
+      nb: 'Kommunen avgjør søknader som gjelder farlig eller vanskelig skolevei.',
+      en: 'The municipality decides when the way to school is dangerous or difficult.',
+    },
   },
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
@@ -43,7 +58,11 @@ export default service({
         login: 'high',
         level: 3,
         minutes: 15,
-        label: { nn: 'Søk om skyss på farleg skuleveg' },
+        label: {
+          nn: 'Søk om skyss på farleg skuleveg',
+          nb: 'Søk om skyss på farlig skolevei',
+          en: 'Apply because the way to school is dangerous',
+        },
       },
     ],
     otherWays: text({
@@ -95,11 +114,29 @@ export default service({
       {
         id: 'skulear',
         date: { fact: 'skuleskyss-soknadsfrist' },
-        what: { nn: 'Skyss frå første skuledag' },
-        note: { nn: 'Flyttar du, eller blir barnet skadd, kan du søkje med ein gong' },
+        what: {
+          nn: 'Skyss frå første skuledag',
+          nb: 'Skyss fra første skoledag',
+          en: 'Transport from the first school day',
+        },
+        note: {
+          nn: 'Flyttar du, eller blir barnet skadd, kan du søkje med ein gong',
+          nb: 'Flytter du, eller blir barnet skadet, kan du søke med en gang',
+          en: 'If you move, or your child is hurt, you can apply at once',
+        },
       },
     ],
-    price: [{ id: 'skyss', amount: 'free', what: { nn: 'Skyss for elevar som har rett til det' } }],
+    price: [
+      {
+        id: 'skyss',
+        amount: 'free',
+        what: {
+          nn: 'Skyss for elevar som har rett til det',
+          nb: 'Skyss for elever som har rett til det',
+          en: 'Transport for pupils who have the right to it',
+        },
+      },
+    ],
     processingTime: {
       usual: { fact: 'skuleskyss-svartid' },
       text: { nn: 'Kommunen ser på vegen før du får svar, gjerne saman med skulen.' },
@@ -134,7 +171,17 @@ export default service({
         label: { nn: 'Skulekort, rutetider og tapt kort hos Skyss' },
       },
     ],
-    contact: [{ id: 'skulekontor', role: 'skulekontor', about: { nn: 'Farleg eller vanskeleg skuleveg' } }],
+    contact: [
+      {
+        id: 'skulekontor',
+        role: 'skulekontor',
+        about: {
+          nn: 'Farleg eller vanskeleg skuleveg',
+          nb: 'Farlig eller vanskelig skolevei',
+          en: 'A dangerous or difficult way to school',
+        },
+      },
+    ],
     related: [
       { id: 'skulestart', service: 'skulestart' },
       { id: 'sfo', service: 'sfo' },

@@ -7,7 +7,11 @@ export default service({
     nb: 'Søk tilskudd til lag og organisasjoner',
     en: 'Apply for grants for clubs and organisations',
   },
-  result: { nn: 'Tilskot til drift eller tiltak' },
+  result: {
+    nn: 'Tilskot til drift eller tiltak',
+    nb: 'Tilskudd til drift eller tiltak',
+    en: 'A grant for running costs or projects',
+  },
   losWords: ['kulturmidler', 'lag-og-foreninger', 'ungdomsmidler', 'idrettsmidler'],
   themes: ['kultur-idrett-og-fritid'],
   lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
@@ -42,7 +46,7 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 30,
-        label: { nn: 'Søk om tilskot' },
+        label: { nn: 'Søk om tilskot', nb: 'Søk om tilskudd', en: 'Apply for a grant' },
       },
     ],
     otherWays: text({
@@ -74,16 +78,34 @@ export default service({
       { id: 'budsjett', what: { nn: 'Budsjett' }, when: { nn: 'når du søkjer om tiltak eller utstyr' } },
     ],
     deadlines: [
-      { id: 'drift', date: { fact: 'tilskot-soknadsfrist' }, what: { nn: 'Drift og utstyr' } },
+      {
+        id: 'drift',
+        date: { fact: 'tilskot-soknadsfrist' },
+        what: { nn: 'Drift og utstyr', nb: 'Drift og utstyr', en: 'Running costs and equipment' },
+      },
       {
         id: 'tiltak',
         date: 'rolling',
-        what: { nn: 'Tiltaksmidlar' },
-        note: { nn: 'Send søknaden før tiltaket er i gang' },
+        what: { nn: 'Tiltaksmidlar', nb: 'Tiltaksmidler', en: 'Grants for projects' },
+        note: {
+          nn: 'Send søknaden før tiltaket er i gang',
+          nb: 'Send søknaden før tiltaket er i gang',
+          en: 'Apply before the project starts',
+        },
       },
-      { id: 'rapport', date: { fact: 'tilskot-rapportfrist' }, what: { nn: 'Rapport om fjoråret' } },
+      {
+        id: 'rapport',
+        date: { fact: 'tilskot-rapportfrist' },
+        what: { nn: 'Rapport om fjoråret', nb: 'Rapport om fjoråret', en: 'Report on last year' },
+      },
     ],
-    price: [{ id: 'soknad', amount: 'free', what: { nn: 'Å søkje om tilskot' } }],
+    price: [
+      {
+        id: 'soknad',
+        amount: 'free',
+        what: { nn: 'Å søkje om tilskot', nb: 'Å søke om tilskudd', en: 'Applying for a grant' },
+      },
+    ],
     processingTime: {
       usual: { fact: 'tilskot-svartid' },
       text: { nn: 'Svaret går til leiaren og kasseraren. Pengane kjem på konto når klagefristen er ute.' },
@@ -111,7 +133,13 @@ export default service({
         label: { nn: 'Registrering i Frivilligregisteret hos Brønnøysundregistra' },
       },
     ],
-    contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Rettleiing før du søkjer' } }],
+    contact: [
+      {
+        id: 'kultur',
+        role: 'kultur',
+        about: { nn: 'Rettleiing før du søkjer', nb: 'Veiledning før du søker', en: 'Advice before you apply' },
+      },
+    ],
     related: [
       { id: 'leige-lokale', service: 'leige-lokale' },
       { id: 'kulturskule', service: 'kulturskule' },

@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'tryggleiksalarm',
   title: { nn: 'Søk tryggleiksalarm', nb: 'Søk trygghetsalarm', en: 'Apply for a personal safety alarm' },
-  result: { nn: 'Alarm som gir kontakt med hjelp heile døgnet' },
+  result: {
+    nn: 'Alarm som gir kontakt med hjelp heile døgnet',
+    nb: 'Alarm som gir kontakt med hjelp hele døgnet',
+    en: 'An alarm that reaches help day and night',
+  },
   losWords: ['trygghet-i-hjemmet'],
   themes: ['helse-og-omsorg'],
   lifeEvents: ['bli-eldre'],
@@ -34,15 +38,19 @@ export default service({
     urgent: [
       {
         id: 'liv',
-        label: { nn: 'Det står om livet' },
+        label: { nn: 'Det står om livet', nb: 'Det står om livet', en: 'A life is in danger' },
         phone: '113',
-        note: { nn: 'Brenn det, ringjer du 110. Alarmen erstattar ikkje naudnumra.' },
+        note: {
+          nn: 'Brenn det, ringjer du 110. Alarmen erstattar ikkje naudnumra.',
+          nb: 'Brenner det, ringer du 110. Alarmen erstatter ikke nødnumrene.',
+          en: 'In a fire, call 110. The alarm does not replace the emergency numbers.',
+        },
       },
     ],
     selfService: [
       {
         id: 'soknad',
-        label: { nn: 'Søk om tryggleiksalarm' },
+        label: { nn: 'Søk om tryggleiksalarm', nb: 'Søk om trygghetsalarm', en: 'Apply for a safety alarm' },
         url: { fact: 'tryggleiksalarm-skjema' },
         login: 'high',
         level: 2,
@@ -87,16 +95,20 @@ export default service({
     price: [
       {
         id: 'leige',
-        what: { nn: 'Leige av alarm' },
+        what: { nn: 'Leige av alarm', nb: 'Leie av alarm', en: 'Hire of the alarm' },
         amount: { fact: 'tryggleiksalarm-pris' },
-        unit: { nn: 'i månaden' },
-        decidedBy: { nn: 'Kommunestyret' },
+        unit: { nn: 'i månaden', nb: 'i måneden', en: 'per month' },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'helsehjelp',
-        what: { nn: 'Alarm i staden for anna nødvendig helsehjelp' },
+        what: {
+          nn: 'Alarm i staden for anna nødvendig helsehjelp',
+          nb: 'Alarm i stedet for annen nødvendig helsehjelp',
+          en: 'An alarm instead of other necessary health care',
+        },
         amount: 'free',
-        condition: { nn: 'Når det står i vedtaket' },
+        condition: { nn: 'Når det står i vedtaket', nb: 'Når det står i vedtaket', en: 'When the decision says so' },
       },
     ],
     processingTime: {
@@ -120,7 +132,13 @@ export default service({
         name: { nn: 'Helse- og omsorgstenestelova. Alarmen er ikkje lovfesta for seg, men kan vere ein del av hjelpa' },
       },
     ],
-    contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Søknad og oppseiing' } }],
+    contact: [
+      {
+        id: 'tildeling',
+        role: 'tildelingskontor',
+        about: { nn: 'Søknad og oppseiing', nb: 'Søknad og oppsigelse', en: 'Applications and cancelling' },
+      },
+    ],
     related: [
       { id: 'sjukepleie', service: 'heimesjukepleie' },
       { id: 'hjelpemiddel', service: 'hjelpemiddel' },
