@@ -3,7 +3,10 @@ import {
   recordId,
   type ContentRecord,
   type FactDefinition,
+  type Lang,
   type LocalFact,
+  type Override,
+  type Service,
   type Words,
 } from '../../src/contract/index.ts'
 import { isTranslated } from './check-services.ts'
@@ -40,8 +43,9 @@ const MOST_USED = [
 const WORDS_THAT_MATTER = ['urgent', 'selfService', 'deadlines', 'price', 'contact'] as const
 
 /**
- * Services without the words that matter in every language of those who show them, the most used services without all their words in nn, nb and en, what a kommune has written of its own about them
- * without the languages it offers, and facts that leave a hole in a translated page.
+ * Services without the words that matter in every language of those who show them, the most used services without all
+ * their words in nn, nb and en, what a kommune has written of its own about them without the languages it offers, and
+ * facts that leave a hole in a translated page.
  */
 export function checkTranslated(records: readonly ContentRecord[]): string[] {
   const translated = records.filter((r) => r.kind === 'service').filter((s) => !s.kommune && isTranslated(s))

@@ -150,8 +150,8 @@ const facts: Fact[] = [
       'Hvor mange ganger du kan bytte fastlege i året',
       'GP changes a year',
     ),
-    say('nokre', 'noen', 'a few'),
-    number(2),
+    say('nokre gonger', 'noen ganger', 'a few times'),
+    text(say('to gonger', 'to ganger', 'twice')),
   ),
   shared(
     'flytting-frist',

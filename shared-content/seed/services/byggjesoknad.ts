@@ -211,13 +211,7 @@ When the building is finished, ask for a certificate of completion. You may not 
           en: 'Application for an extension, garage or shed',
         },
         condition: { nn: 'Større bygg kostar meir', nb: 'Større bygg koster mer', en: 'Larger buildings cost more' },
-        decidedBy: {
-          nn: 'Kommunestyret',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-        },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'rettleiing',

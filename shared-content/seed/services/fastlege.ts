@@ -80,17 +80,17 @@ export default service({
       `If you are registered as living in a Norwegian municipality, you have the right to be on a GP’s list. This includes you who have moved here from abroad. Children under 16 normally have the same GP as a parent. Students can have a GP where they study.`,
     ),
     whatYouGet: tell(
-      `Du kan byte {fastlege-byte} gonger i året, og i tillegg når du flyttar eller legen sluttar. Bytet gjeld frå den første i månaden etter. Fram til då går du til den legen du har.
+      `Du kan byte {fastlege-byte} i året, og i tillegg når du flyttar eller legen sluttar. Bytet gjeld frå den første i månaden etter. Fram til då går du til den legen du har.
 
 Når fastlegen er på ferie eller sjuk, skal kontoret ha ein vikar. Du kan gå til ein annan fastlege når du er bortreist og det ikkje kan vente.
 
 Journalen følgjer ikkje med av seg sjølv. Be det gamle kontoret om å sende han.`,
-      `Du kan bytte {fastlege-byte} ganger i året, og i tillegg når du flytter eller legen slutter. Byttet gjelder fra den første i måneden etter. Frem til da går du til den legen du har.
+      `Du kan bytte {fastlege-byte} i året, og i tillegg når du flytter eller legen slutter. Byttet gjelder fra den første i måneden etter. Frem til da går du til den legen du har.
 
 Når fastlegen er på ferie eller syk, skal kontoret ha en vikar. Du kan gå til en annen fastlege når du er bortreist og det ikke kan vente.
 
 Journalen følger ikke med av seg selv. Be det gamle kontoret om å sende den.`,
-      `You can change {fastlege-byte} times a year, and also when you move or your GP leaves. The change takes effect on the first of the next month. Until then you see the GP you have.
+      `You can change GP {fastlege-byte} a year, and also when you move or your GP leaves. The change takes effect on the first of the next month. Until then you see the GP you have.
 
 When your GP is ill or on holiday, the office must have a substitute. When you are away from home and it cannot wait, you can see another GP.
 

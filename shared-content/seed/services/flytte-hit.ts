@@ -86,7 +86,7 @@ export default service({
 - [Hentedagar](service:tommeplan) for bosset. Det er {renovasjon-selskap} som hentar.
 - [Norskkurs](service:norskkurs), når du kjem frå eit anna land.
 
-Fastlege vel du på [Helsenorge](service:fastlege). Legevakta når du på 116 117.`,
+[Fastlege](service:fastlege) vel du på Helsenorge. Legevakta når du på 116 117.`,
       `Meld flyttingen innen {flytting-frist} etter at du har flyttet. Post, strøm og forsikring må du ordne selv.
 
 ### Dette hjelper kommunen deg med
@@ -97,7 +97,7 @@ Fastlege vel du på [Helsenorge](service:fastlege). Legevakta når du på 116 11
 - [Hentedager](service:tommeplan) for søppelet. Det er {renovasjon-selskap} som henter.
 - [Norskkurs](service:norskkurs), når du kommer fra et annet land.
 
-Fastlege velger du på [Helsenorge](service:fastlege). Legevakten når du på 116 117.`,
+[Fastlege](service:fastlege) velger du på Helsenorge. Legevakten når du på 116 117.`,
       `Report the move within {flytting-frist} after you have moved. Post, electricity and insurance you must arrange yourself.
 
 ### What the municipality helps you with
@@ -108,7 +108,7 @@ Fastlege velger du på [Helsenorge](service:fastlege). Legevakten når du på 11
 - [Collection days](service:tommeplan) for your bins, which {renovasjon-selskap} empties.
 - [A Norwegian course](service:norskkurs), when you come from another country.
 
-You choose a GP at [Helsenorge](service:fastlege). You reach the legevakt, the emergency clinic, on 116 117.`,
+You choose [a GP](service:fastlege) at Helsenorge. You reach the legevakt, the emergency clinic, on 116 117.`,
     ),
     howToApply: [
       {

@@ -133,13 +133,7 @@ export default service({
         amount: { fact: 'kulturskule-pris' },
         what: { nn: 'Elevplass', nb: 'Elevplass', en: 'A pupil’s place' },
         unit: { nn: 'per halvår', nb: 'per halvår', en: 'per half-year' },
-        decidedBy: {
-          nn: 'Kommunestyret',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-        },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'instrument',

@@ -118,26 +118,14 @@ export default service({
         amount: { fact: 'sfo-pris-heil' },
         what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full place' },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
-        decidedBy: {
-          nn: 'Kommunestyret',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-        },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'halv',
         amount: { fact: 'sfo-pris-halv' },
         what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
-        decidedBy: {
-          nn: 'Kommunestyret',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-          nb: 'Kommunestyret',
-          en: 'The municipal council',
-        },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
       {
         id: 'saerskilde-behov',

@@ -206,7 +206,7 @@ If you have a meter, you pay for what you use. Read the meter by {vatn-malar-dat
           nb: 'Vann til en vanlig enebolig',
           en: 'Water for an ordinary detached house',
         },
-        unit: { nn: 'per år', nb: 'per år', en: 'per year', nb: 'per år', en: 'per year' },
+        unit: { nn: 'per år', nb: 'per år', en: 'per year' },
       },
       {
         id: 'avlop',
@@ -216,7 +216,7 @@ If you have a meter, you pay for what you use. Read the meter by {vatn-malar-dat
           nb: 'Avløp fra en vanlig enebolig',
           en: 'Sewerage for an ordinary detached house',
         },
-        unit: { nn: 'per år', nb: 'per år', en: 'per year', nb: 'per år', en: 'per year' },
+        unit: { nn: 'per år', nb: 'per år', en: 'per year' },
       },
     ],
     complaint: {

@@ -92,7 +92,7 @@ export default service({
 
 Du eig røyra frå hovudleidningen og inn. Er det lekkasje på dei, må du få dei reparerte sjølv.
 
-!! Har kommunen sendt kokevarsel, kokar du vatnet før du drikk det, lagar mat eller pussar tennene. Dusje kan du gjere som vanleg.`,
+!! Har kommunen sendt kokevarsel, koker du vatnet før du drikk det, lagar mat eller pussar tennene. Dusje kan du gjere som vanleg.`,
       `| Hva har hendt? | Hva gjør du? |
 | Hele grenda er uten vann | Ring vakttelefonen |
 | Bare du er uten vann | Se om stoppekranen er åpen og rørene frosne. Ring så rørlegger |
