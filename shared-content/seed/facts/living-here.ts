@@ -335,6 +335,49 @@ const facts: Fact[] = [
     ['2028-07-01', text(say('2028–2029', '2028–2029', '2028–2029'))],
   ),
   shared(
+    'skulerute-jul',
+    'region',
+    say('Juleferie', 'Juleferie', 'Christmas holiday'),
+    say('rundt jul og nyttår', 'rundt jul og nyttår', 'around Christmas and New Year'),
+    text(
+      say('21. desember 2026–1. januar 2027', '21. desember 2026–1. januar 2027', '21 December 2026–1 January 2027'),
+    ),
+    [
+      '2027-07-01',
+      text(
+        say(
+          '20. desember 2027–31. desember 2027',
+          '20. desember 2027–31. desember 2027',
+          '20 December–31 December 2027',
+        ),
+      ),
+    ],
+    [
+      '2028-07-01',
+      text(
+        say('21. desember 2028–2. januar 2029', '21. desember 2028–2. januar 2029', '21 December 2028–2 January 2029'),
+      ),
+    ],
+  ),
+  shared(
+    'skulerute-paske',
+    'region',
+    say('Påskeferie', 'Påskeferie', 'Easter holiday'),
+    say('i påska', 'i påsken', 'at Easter'),
+    text(say('22. mars–29. mars 2027', '22. mars–29. mars 2027', '22 March–29 March 2027')),
+    ['2027-07-01', text(say('10. april–17. april 2028', '10. april–17. april 2028', '10 April–17 April 2028'))],
+    ['2028-07-01', text(say('26. mars–2. april 2029', '26. mars–2. april 2029', '26 March–2 April 2029'))],
+  ),
+  shared(
+    'skulerute-siste-dag',
+    'region',
+    say('Siste skuledag før sommaren', 'Siste skoledag før sommeren', 'Last school day before summer'),
+    say('midt i juni', 'midt i juni', 'in mid-June'),
+    text(say('18. juni 2027', '18. juni 2027', '18 June 2027')),
+    ['2027-07-01', text(say('16. juni 2028', '16. juni 2028', '16 June 2028'))],
+    ['2028-07-01', text(say('15. juni 2029', '15. juni 2029', '15 June 2029'))],
+  ),
+  shared(
     'skulerute-haust',
     'region',
     say('Haustferie', 'Høstferie', 'Autumn holiday'),

@@ -55,36 +55,36 @@ export default service({
     whatYouGet: tell(
       `| Fri | Når |
 | Haustferie | {skulerute-haust} |
-| Juleferie | Frå julaftan eller nokre dagar før, til over nyttår |
+| Juleferie | {skulerute-jul} |
 | Vinterferie | {skulerute-vinter} |
-| Påskeferie | Frå palmesøndag til og med andre påskedag |
-| Sommarferie | Frå midten av juni til midten av august |
+| Påskeferie | {skulerute-paske} |
+| Siste skuledag før sommaren | {skulerute-siste-dag} |
 
-Skulen held stengt på alle raude dagar. Lærarane har fem planleggingsdagar, og då har elevane fri: {skulerute-planlegging}. [SFO](service:sfo) har ope når skulen har fri, utanom dei faste ferievekene.
+Etter sommaren byrjar skulen midt i august. Skulen held stengt på alle raude dagar. Lærarane har fem planleggingsdagar, og då har elevane fri: {skulerute-planlegging}. [SFO](service:sfo) har ope når skulen har fri, utanom dei faste ferievekene.
 
 ### Fri utanom feriane
 
 Skal familien reise bort, søkjer du skulen om fri. Skulen kan gi inntil to veker når det er forsvarleg.`,
       `| Fri | Når |
 | Høstferie | {skulerute-haust} |
-| Juleferie | Fra julaften eller noen dager før, til over nyttår |
+| Juleferie | {skulerute-jul} |
 | Vinterferie | {skulerute-vinter} |
-| Påskeferie | Fra palmesøndag til og med andre påskedag |
-| Sommerferie | Fra midten av juni til midten av august |
+| Påskeferie | {skulerute-paske} |
+| Siste skoledag før sommeren | {skulerute-siste-dag} |
 
-Skolen holder stengt på alle røde dager. Lærerne har fem planleggingsdager, og da har elevene fri: {skulerute-planlegging}. [SFO](service:sfo) har åpent når skolen har fri, utenom de faste ferieukene.
+Etter sommeren begynner skolen midt i august. Skolen holder stengt på alle røde dager. Lærerne har fem planleggingsdager, og da har elevene fri: {skulerute-planlegging}. [SFO](service:sfo) har åpent når skolen har fri, utenom de faste ferieukene.
 
 ### Fri utenom feriene
 
 Skal familien reise bort, søker du skolen om fri. Skolen kan gi inntil to uker når det er forsvarlig.`,
       `| Holiday | When |
 | Autumn | {skulerute-haust} |
-| Christmas | From Christmas Eve or some days before, until after New Year |
+| Christmas | {skulerute-jul} |
 | Winter | {skulerute-vinter} |
-| Easter | From Palm Sunday to Easter Monday |
-| Summer | From mid-June to mid-August |
+| Easter | {skulerute-paske} |
+| Last school day before summer | {skulerute-siste-dag} |
 
-Schools are closed on all public holidays. Teachers have five planning days, when pupils are off: {skulerute-planlegging}. [SFO](service:sfo) is open when school is closed, except for the fixed holiday weeks.
+After the summer, school starts in mid-August. Schools are closed on all public holidays. Teachers have five planning days, when pupils are off: {skulerute-planlegging}. [SFO](service:sfo) is open when school is closed, except for the fixed holiday weeks.
 
 ### Time off outside the holidays
 
