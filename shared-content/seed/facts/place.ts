@@ -224,7 +224,7 @@ const facts: Fact[] = [
   local('ambulerande-frist', 'Kor lenge før festen ein må søkje', { nn: 'god tid' }, weeks, [2, 3, 2, 3]),
 
   page('meld-feil-skjema', 'Melding om feil på veg', 'meld-feil'),
-  local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'så snart vi kan' }, workingDays, [2, 3, 2, 4]),
+  local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'kort tid' }, workingDays, [2, 3, 2, 4]),
 
   page('vigsel-skjema', 'Bestilling av vigsel', 'vigsel'),
   local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [

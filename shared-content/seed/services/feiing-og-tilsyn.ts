@@ -69,11 +69,19 @@ export default service({
     ],
     otherWays: text({
       nn: `Ring feiaren på dagtid dersom du vil avtale ei ny tid, har sett inn ny omn eller har slutta å fyre.`,
+      nb: `Ring feieren på dagtid hvis du vil avtale en ny tid, har satt inn ny ovn eller har sluttet å fyre.`,
+      en: `Call the chimney sweep in the daytime to arrange a new time, or if you have a new stove or no longer use yours.`,
     }),
     whoCanGet: text({
       nn: `Alle som har ei pipe i bruk, får besøk. Du som eig bygget, har ansvar for at feiaren kjem trygt fram til pipa.
 
 Leiger du, skal du sleppe feiaren inn når huseigaren har varsla deg.`,
+      nb: `Alle som har en pipe i bruk, får besøk. Du som eier bygget, har ansvar for at feieren kommer trygt fram til pipen.
+
+Leier du, skal du slippe feieren inn når huseieren har varslet deg.`,
+      en: `Everyone with a chimney in use gets a visit. As owner of the building, you must see that the sweep can reach the chimney safely.
+
+If you rent, let the sweep in when your landlord has told you.`,
     }),
     whatYouGet: text({
       nn: `Behovet avgjer kor ofte feiaren kjem. Mykje sot eller stor brannfare gir fleire besøk, og det har noko å seie korleis du fyrer. På tilsynet ser vi også på røykvarslarar, sløkkjeutstyr og rømmingsvegar.
@@ -81,12 +89,50 @@ Leiger du, skal du sleppe feiaren inn når huseigaren har varsla deg.`,
 Du får melding {feiing-varsel} på førehand. Etter besøket får du ein rapport. Finn vi feil, står det kva du må rette og når det skal vere gjort.
 
 Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.`,
+      nb: `Behovet avgjør hvor ofte feieren kommer. Mye sot eller stor brannfare gir flere besøk, og det har noe å si hvordan du fyrer. På tilsynet ser vi også på røykvarslere, slukkeutstyr og rømningsveier.
+
+Du får melding {feiing-varsel} på forhånd. Etter besøket får du en rapport. Finner vi feil, står det hva du må rette, og når det skal være gjort.
+
+Gebyret står på regningen for kommunale avgifter, som kommer {betalingsterminar}.`,
+      en: `The need decides how often the sweep comes. Much soot or great fire danger means more visits, and it matters how you burn. At the inspection we also look at smoke alarms, extinguishers and escape routes.
+
+You get a message {feiing-varsel} beforehand. After the visit you get a report. If we find faults, it says what you must put right, and by when.
+
+The fee is on the bill for municipal charges, which comes {betalingsterminar}.`,
     }),
     howToApply: [
-      { id: 'stige', text: { nn: 'Set fram ein stige som er sikra, og sjå til at feiaren kan gå trygt på taket.' } },
-      { id: 'fyr', text: { nn: 'La vere å fyre dagen feiaren kjem.' } },
-      { id: 'luker', text: { nn: 'Steng spjeld og luker, og rydd framfor sotluka.' } },
-      { id: 'sot', text: { nn: 'Tøm sotluka etterpå, i eit metallspann med lok.' } },
+      {
+        id: 'stige',
+        text: {
+          nn: 'Set fram ein stige som er sikra, og sjå til at feiaren kan gå trygt på taket.',
+          nb: 'Sett fram en stige som er sikret, og se til at feieren kan gå trygt på taket.',
+          en: 'Put out a ladder that is secured, and see that the sweep can walk safely on the roof.',
+        },
+      },
+      {
+        id: 'fyr',
+        text: {
+          nn: 'La vere å fyre dagen feiaren kjem.',
+          nb: 'La være å fyre dagen feieren kommer.',
+          en: 'Do not light a fire on the day the sweep comes.',
+        },
+      },
+      {
+        id: 'luker',
+        text: {
+          nn: 'Steng spjeld og luker, og rydd framfor sotluka.',
+          nb: 'Steng spjeld og luker, og rydd foran sotluken.',
+          en: 'Close dampers and hatches, and clear the space by the soot door.',
+        },
+      },
+      {
+        id: 'sot',
+        text: {
+          nn: 'Tøm sotluka etterpå, i eit metallspann med lok.',
+          nb: 'Tøm sotluken etterpå, i et metallspann med lokk.',
+          en: 'Empty the soot door afterwards, into a metal bucket with a lid.',
+        },
+      },
     ],
     price: [
       {
@@ -112,13 +158,21 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
     ],
     changes: text({
       nn: `Har du kopla frå omnen eller plombert pipa, kan du be om å sleppe gebyret. Har du sett inn ein ny omn, skal brannvesenet få melding om det.`,
+      nb: `Har du koblet fra ovnen eller plombert pipen, kan du be om å slippe gebyret. Har du satt inn en ny ovn, skal brannvesenet få melding om det.`,
+      en: `If you have disconnected the stove or sealed the chimney, you can ask to be let off the fee. If you have a new stove, the fire service must be told.`,
     }),
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'brannvesenet som gav pålegget' },
+      sendTo: {
+        nn: 'brannvesenet som gav pålegget',
+        nb: 'brannvesenet som ga pålegget',
+        en: 'the fire service that gave the order',
+      },
       text: {
         nn: 'Du kan klage på eit pålegg om å rette feil. Kven som avgjer klaga, står i brevet. Er pipa farleg, gjeld forbodet mot fyring medan du ventar.',
+        nb: 'Du kan klage på et pålegg om å rette feil. Hvem som avgjør klagen, står i brevet. Er pipen farlig, gjelder forbudet mot fyring mens du venter.',
+        en: 'You can appeal against an order to put faults right. The letter says who decides the appeal. If the chimney is dangerous, the ban on fires stands while you wait.',
       },
     },
     legalBasis: [
@@ -128,9 +182,22 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
         section: '§ 17',
         verifiedAt: '2026-11-21',
         verifiedBy: 'Regionredaksjonen (demo)',
-        name: { nn: 'Forskrift om brannførebygging, feiing og tilsyn med fyringsanlegg' },
+        name: {
+          nn: 'Forskrift om brannførebygging, feiing og tilsyn med fyringsanlegg',
+          nb: 'Forskrift om brannforebygging, feiing og tilsyn med fyringsanlegg',
+          en: 'Fire Prevention Regulations, sweeping and inspection',
+        },
       },
-      { id: 'gebyr', law: 'LOV-2002-06-14-20', section: '§ 28', name: { nn: 'Brann- og eksplosjonsvernlova, gebyr' } },
+      {
+        id: 'gebyr',
+        law: 'LOV-2002-06-14-20',
+        section: '§ 28',
+        name: {
+          nn: 'Brann- og eksplosjonsvernlova, gebyr',
+          nb: 'Brann- og eksplosjonsvernloven, gebyr',
+          en: 'Fire and Explosion Prevention Act, fees',
+        },
+      },
     ],
     moreInfo: [
       {
@@ -138,7 +205,11 @@ Gebyret står på rekninga for kommunale avgifter, som kjem {betalingsterminar}.
         url: 'https://www.sikkerhverdag.no/',
         type: 'guide',
         language: 'nb',
-        label: { nn: 'Råd om brannsikker heim på Sikker hverdag' },
+        label: {
+          nn: 'Råd om brannsikker heim på Sikker hverdag',
+          nb: 'Råd om brannsikker hjem på Sikker hverdag',
+          en: 'Advice on fire safety at home, at Sikker hverdag',
+        },
       },
     ],
     contact: [

@@ -79,11 +79,19 @@ export default service({
     ],
     otherWays: text({
       nn: `Ring teknisk avdeling på dagtid, eller sei det til servicekontoret. Har lyktestolpen eit nummer, er det fint om du noterer det.`,
+      nb: `Ring teknisk avdeling på dagtid, eller si det til servicekontoret. Har lyktestolpen et nummer, er det fint om du noterer det.`,
+      en: `Call technical services in the daytime, or tell the service centre. If the lamp post has a number, please note it.`,
     }),
     whoCanGet: text({
       nn: `Alle som ser ein feil, kan melde frå. Du treng ikkje bu her, og du treng ikkje oppgi namn.
 
 Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, kommunale gatelys og kommunale leikeplassar. Private vegar er det eigarane som tek seg av.`,
+      nb: `Alle som ser en feil, kan melde fra. Du trenger ikke bo her, og du trenger ikke oppgi navn.
+
+Kommunen har ansvar for kommunale veier, gang- og sykkelveier, kommunale gatelys og kommunale lekeplasser. Private veier er det eierne som tar seg av.`,
+      en: `Anyone who sees a fault can report it. You need not live here, and you need not give your name.
+
+The municipality is responsible for municipal roads, footpaths and cycle paths, municipal street lights and municipal playgrounds. Private roads are the responsibility of their owners.`,
     }),
     whatYouGet: text({
       nn: `Vi ser på meldinga innan {meld-feil-svartid}. Det som er farleg, tek vi først. Resten blir lagt til neste runde med vedlikehald.
@@ -97,12 +105,62 @@ Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, kommunale gatelys
 Ser du ein lekkasje i vegen, ring vakta på {teknisk-vakttelefon}.
 
 Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje erstatning. Ta bilete, skriv ned tid og stad, og send kravet til kommunen.`,
+      nb: `Vi ser på meldingen innen {meld-feil-svartid}. Det som er farlig, tar vi først. Resten blir lagt til neste runde med vedlikehold.
+
+| Hva er galt? | Hvem tar seg av det? |
+| Kommunal vei, fortau og kommunalt gatelys | Kommunen |
+| Riksvei og europavei | Staten |
+| Fylkesvei | Vestland fylkeskommune |
+| Strøm og ledninger som henger ned | Nettselskapet |
+
+Ser du en lekkasje i veien, ring vakten på {teknisk-vakttelefon}.
+
+Har bilen eller sykkelen din fått skade på grunn av veien, kan du kreve erstatning. Ta bilder, skriv ned tid og sted, og send kravet til kommunen.`,
+      en: `We look at your report within {meld-feil-svartid}. What is dangerous comes first. The rest is left to the next round of maintenance.
+
+| What is wrong? | Who deals with it? |
+| Municipal road, pavement and street light | The municipality |
+| National road and European road | The state |
+| County road | Vestland county |
+| Power lines hanging down | The grid company |
+
+If you see a leak in the road, call the duty phone on {teknisk-vakttelefon}.
+
+If the road has damaged your car or bicycle, you can claim compensation. Take photos, write down the time and place, and send the claim to the municipality.`,
     }),
     howToApply: [
-      { id: 'stad', text: { nn: 'Merk av staden i kartet, eller skriv vegnamn og næraste husnummer.' } },
-      { id: 'kva', text: { nn: 'Fortel kort kva som er gale, og kor farleg det er.' } },
-      { id: 'bilete', text: { nn: 'Legg gjerne ved eit bilete, men ta det berre når det er trygt.' } },
-      { id: 'svar', text: { nn: 'Vil du ha svar, skriv e-postadressa eller telefonnummeret ditt.' } },
+      {
+        id: 'stad',
+        text: {
+          nn: 'Merk av staden i kartet, eller skriv vegnamn og næraste husnummer.',
+          nb: 'Merk av stedet i kartet, eller skriv veinavn og nærmeste husnummer.',
+          en: 'Mark the place on the map, or write the road and nearest house number.',
+        },
+      },
+      {
+        id: 'kva',
+        text: {
+          nn: 'Fortel kort kva som er gale, og kor farleg det er.',
+          nb: 'Fortell kort hva som er galt, og hvor farlig det er.',
+          en: 'Say briefly what is wrong and how dangerous it is.',
+        },
+      },
+      {
+        id: 'bilete',
+        text: {
+          nn: 'Legg gjerne ved eit bilete, men ta det berre når det er trygt.',
+          nb: 'Legg gjerne ved et bilde, men ta det bare når det er trygt.',
+          en: 'Add a photo if you like, but take it only when it is safe.',
+        },
+      },
+      {
+        id: 'svar',
+        text: {
+          nn: 'Vil du ha svar, skriv e-postadressa eller telefonnummeret ditt.',
+          nb: 'Vil du ha svar, skriv e-postadressen eller telefonnummeret ditt.',
+          en: 'If you want an answer, give your e-mail address or phone number.',
+        },
+      },
     ],
     price: [
       {
@@ -113,16 +171,24 @@ Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje ersta
     ],
     processingTime: {
       usual: { fact: 'meld-feil-svartid' },
-      text: { nn: 'Gjeld meldinga ein veg som ikkje er vår, sender vi ho vidare til rett vegeigar.' },
+      text: {
+        nn: 'Gjeld meldinga ein veg som ikkje er vår, sender vi ho vidare til rett vegeigar.',
+        nb: 'Gjelder meldingen en vei som ikke er vår, sender vi den videre til riktig veieier.',
+        en: 'If the road is not ours, we pass your report on to its owner.',
+      },
     },
-    legalBasis: [{ id: 'veg', law: 'LOV-1963-06-21-23', name: { nn: 'Veglova' } }],
+    legalBasis: [{ id: 'veg', law: 'LOV-1963-06-21-23', name: { nn: 'Veglova', nb: 'Veglova', en: 'Roads Act' } }],
     moreInfo: [
       {
         id: 'vegkart',
         url: 'https://vegkart.atlas.vegvesen.no/',
         type: 'guide',
         language: 'nb',
-        label: { nn: 'Finn ut kven som eig vegen, i Vegkart' },
+        label: {
+          nn: 'Finn ut kven som eig vegen, i Vegkart',
+          nb: 'Finn ut hvem som eier veien, i Vegkart',
+          en: 'Find out who owns the road, in Vegkart',
+        },
       },
     ],
     contact: [
