@@ -245,13 +245,18 @@ const facts: Fact[] = [
 
   page('eigenberedskap-side', 'Beredskapssida til kommunen', 'beredskap'),
   local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [
-    { nn: 'Demo-hallen i Knarvik' },
-    { nn: 'Demo-hallen i Lonevåg' },
-    { nn: 'Demo-hallen på Årås' },
-    { nn: 'Demo-hallen i Dale' },
+    { nn: 'Demo-hallen i Knarvik', nb: 'Demo-hallen i Knarvik', en: 'the Demo hall in Knarvik' },
+    { nn: 'Demo-hallen i Lonevåg', nb: 'Demo-hallen i Lonevåg', en: 'the Demo hall in Lonevåg' },
+    { nn: 'Demo-hallen på Årås', nb: 'Demo-hallen på Årås', en: 'the Demo hall in Årås' },
+    { nn: 'Demo-hallen i Dale', nb: 'Demo-hallen i Dale', en: 'the Demo hall in Dale' },
   ]),
   national('eigenberedskap-tid', 'Kor lenge ein bør klare seg sjølv', { nn: 'ei veke' }, days(7)),
-  national('eigenberedskap-vatn', 'Drikkevatn per person', { nn: 'nok drikkevatn' }, text({ nn: '20 liter' })),
+  national(
+    'eigenberedskap-vatn',
+    'Drikkevatn per person',
+    { nn: 'nok drikkevatn' },
+    text({ nn: '20 liter', nb: '20 liter', en: '20 litres' }),
+  ),
 
   page('ledige-stillingar-liste', 'Ledige stillingar', 'ledige-stillingar'),
   page('ledige-stillingar-vikar', 'Melding frå tilkallingsvikarar', 'vikar'),

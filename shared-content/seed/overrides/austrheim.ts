@@ -119,6 +119,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.`,
+        en: `With a library card from Austrheim you can let yourself into the library from 7 am to 10 pm, also when nobody is at work. You must be 16 or older and have taken a short course.`,
       }),
     },
   }),
@@ -127,6 +128,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Her ytst kan storm slå ut både straum og mobilnett samtidig. Ha ein radio klar, og fest båt, hengar og hagemøblar før veret kjem. Ved utslepp frå industrien blir du beden om å gå inn, stengje vindauga og lytte på radio.`,
+        en: `Out here a storm can take out both electricity and mobile phones. Have a radio ready, and tie down boats, trailers and garden furniture before the weather comes. If there is a leak from the industry, you will be asked to go indoors, close the windows and listen to the radio.`,
       }),
     },
   }),

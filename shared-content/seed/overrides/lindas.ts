@@ -146,6 +146,8 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Bur du ute i skjergarden, kan det ta lenger tid før hjelpa når fram. Hald difor eit større lager, og avtal med naboar som har båt. Kommunen har naudstraum på Seim, i Knarvik og på Lindås.`,
+        nb: `Bor du ute i skjærgården, kan det ta lengre tid før hjelpen når fram. Ha derfor et større lager, og avtal med naboer som har båt. Kommunen har nødstrøm på Seim, i Knarvik og på Lindås.`,
+        en: `If you live out among the islands, it can take longer before help reaches you. Keep a larger store, and make plans with neighbours who have a boat. The municipality has emergency power at Seim, in Knarvik and at Lindås.`,
       }),
     },
   }),

@@ -125,6 +125,8 @@ export const overrides: Override[] = [
         hasRight: true,
         text: {
           nn: 'Gjeld klaga ein veg på Osterøy, er det fint om du legg ved bilete av staden og skriv når på dagen barnet går der.',
+          nb: 'Gjelder klagen en vei på Osterøy, er det fint om du legger ved bilder av stedet og skriver når på dagen barnet går der.',
+          en: 'If the appeal is about a road on Osterøy, please add photos of the place and say at what time of day your child walks there.',
         },
       },
     },
@@ -160,6 +162,8 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Er brua eller ferja stengd, må øya klare seg sjølv ei tid. Fyll tanken når storm er varsla, og hent faste medisinar i god tid. Nødnett og lokalradio held det gåande lengst.`,
+        nb: `Er broen eller fergen stengt, må øya klare seg selv en tid. Fyll tanken når storm er varslet, og hent faste medisiner i god tid. Nødnett og lokalradio holder det gående lengst.`,
+        en: `If the bridge or the ferry is closed, the island must manage on its own for a while. Fill the tank when a storm is forecast, and fetch regular medicines in good time. The emergency network and local radio last the longest.`,
       }),
     },
   }),

@@ -140,6 +140,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I dalane våre kan ras stengje både veg og jernbane. Følg med på skredvarselet, og hald deg unna elva når isen går. Er telefonen død, er brannstasjonane i Dale og på Vaksdal bemanna.`,
+        nb: `I dalene våre kan ras stenge både vei og jernbane. Følg med på skredvarselet, og hold deg unna elven når isen går. Er telefonen død, er brannstasjonene i Dale og på Vaksdal bemannet.`,
       }),
     },
   }),
