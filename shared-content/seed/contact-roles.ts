@@ -45,4 +45,8 @@ export const contactRoles: ContactRole[] = [
   ),
   role('personvernombod', 'Personvernombodet', 'Personvernombudet', 'Data protection officer'),
   role('landbruk', 'Landbrukskontoret', 'Landbrukskontoret', 'Agriculture office'),
+  role('legekontor', 'Legekontoret', 'Legekontoret', 'Medical centre'),
+  role('politisk-sekretariat', 'Politisk sekretariat', 'Politisk sekretariat', 'Council secretariat'),
+  role('gravplass', 'Kyrkjeleg fellesråd', 'Kirkelig fellesråd', 'Joint parish council'),
+  role('vaksenopplaering', 'Vaksenopplæringa', 'Voksenopplæringen', 'Adult education'),
 ]

@@ -6,6 +6,8 @@ import { checkOverrides } from './checks/check-overrides.ts'
 import { checkReferences } from './checks/check-references.ts'
 import { checkSentences } from './checks/check-sentences.ts'
 import { checkServices } from './checks/check-services.ts'
+import { checkTranslated } from './checks/check-translated.ts'
+import { checkWording } from './checks/check-wording.ts'
 import { seedRecords } from './index.ts'
 
 describe('the demo region', () => {
@@ -23,6 +25,14 @@ describe('the demo region', () => {
 
   it('is written in nynorsk, with names that are still in use', () => {
     expect(checkNynorsk(seedRecords)).toEqual([])
+  })
+
+  it('speaks to «du», says nobody twice and names in English what has to be known', () => {
+    expect(checkWording(seedRecords)).toEqual([])
+  })
+
+  it('has the most used services in every language of the region, facts and all', () => {
+    expect(checkTranslated(seedRecords)).toEqual([])
   })
 
   it('refers only to what is there, and names nothing twice', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Block, Inline, Lang, LocalizedText, Service, TextDoc, TextRun } from '../src/contract/index.ts'
+import type { Block, Inline, Lang, LocalizedText, Service, TextDoc, TextRun, Words } from '../src/contract/index.ts'
 import { service as serviceSchema } from '../src/contract/index.ts'
 
 /**
@@ -71,6 +71,12 @@ function parseInline(source: string): Inline[] {
   if (from < source.length) out.push({ type: 'text', text: source.slice(from) })
   return out
 }
+
+/** The same words in nynorsk, bokmål and English. */
+export const say = (nn: string, nb: string, en: string): Words => ({ nn, nb, en })
+
+/** The same text in nynorsk, bokmål and English. */
+export const tell = (nn: string, nb: string, en: string): LocalizedText => text({ nn, nb, en })
 
 /** A service of the seed, parsed by the contract at once. The slug is the key unless given. */
 export function service(input: Omit<z.input<typeof serviceSchema>, 'kind' | 'slug'> & { slug?: string }): Service {

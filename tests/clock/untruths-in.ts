@@ -14,7 +14,7 @@ const WEEKDAYS: Record<Lang, string> = {
   en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 }
 const TIMELESS = new Set(
-  `Ope heile døgnet|Berre etter avtale|Åpent hele døgnet|Bare etter avtale|Open around the clock|By appointment only`.split(
+  `Ope heile døgnet|Berre etter avtale|Åpent hele døgnet|Bare etter avtale|Open 24 hours a day|By appointment only`.split(
     '|',
   ),
 )

@@ -118,12 +118,12 @@ const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = 
   [
     'the phone of Osterøy’s switchboard, which stands in every footer',
     () => edited(mainContactOf('osteroy'), () => ({ phone: '55550299' })),
-    { osteroy: 225 },
+    { osteroy: 270 },
   ],
   [
     'the colours of Vaksdal',
     () => edited('kommune/vaksdal', (k: { theme: object }) => ({ theme: { ...k.theme, primary: '#123456' } })),
-    { vaksdal: 150 },
+    { vaksdal: 180 },
   ],
   [
     'the tasks Austrheim puts first',
@@ -133,12 +133,12 @@ const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = 
   [
     'a language less in Osterøy',
     () => edited('kommune/osteroy', () => ({ languages: ['nn', 'nb'] })),
-    { osteroy: 150 },
+    { osteroy: 180 },
   ],
   [
     'the address of a service',
     () => edited('service/ppt', () => ({ slug: 'hjelp-i-skulen' })),
-    { lindas: 30, osteroy: 29, austrheim: 19, vaksdal: 20 },
+    { lindas: 29, osteroy: 29, austrheim: 19, vaksdal: 20 },
   ],
   [
     'a service that is gone',
@@ -148,7 +148,7 @@ const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = 
           recordId(r) !== 'service/lanekort-bibliotek' &&
           !(r.kind === 'override' && r.service === 'lanekort-bibliotek'),
       ),
-    { lindas: 21, osteroy: 21, austrheim: 14, vaksdal: 12 },
+    { lindas: 21, osteroy: 21, austrheim: 16, vaksdal: 12 },
   ],
   [
     'a text of its own in Vaksdal',

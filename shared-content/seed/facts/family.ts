@@ -222,10 +222,18 @@ export const values: LocalFact[] = [
   ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
   ...each(
     'bekymring-vakttid',
-    said({ nn: 'etter kl. 15.30 og i helgane' }),
-    said({ nn: 'etter kl. 15 og i helgane' }),
-    said({ nn: 'etter kl. 15.30 og i helgane' }),
-    said({ nn: 'etter kl. 15 og i helgane' }),
+    said({
+      nn: 'etter kl. 15.30 og i helgane',
+      nb: 'etter kl. 15.30 og i helgene',
+      en: 'after 3.30 pm and at weekends',
+    }),
+    said({ nn: 'etter kl. 15 og i helgane', nb: 'etter kl. 15 og i helgene', en: 'after 3 pm and at weekends' }),
+    said({
+      nn: 'etter kl. 15.30 og i helgane',
+      nb: 'etter kl. 15.30 og i helgene',
+      en: 'after 3.30 pm and at weekends',
+    }),
+    said({ nn: 'etter kl. 15 og i helgane', nb: 'etter kl. 15 og i helgene', en: 'after 3 pm and at weekends' }),
   ),
   ...demoForms('ppt-skjema', 'ppt'),
   ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),

@@ -155,10 +155,10 @@ const facts: Fact[] = [
     [12, 15],
   ]),
   local('teknisk-vakttelefon', 'Vakttelefon for veg, vatn og avløp', { nn: 'vaktnummeret til kommunen' }, phone, [
-    '55550191',
-    '55550192',
-    '55550193',
-    '55550194',
+    '55550108',
+    '55550208',
+    '55550308',
+    '55550408',
   ]),
 
   page('feiing-skjema', 'Melding om eldstad og feiing', 'feiing'),
@@ -168,16 +168,16 @@ const facts: Fact[] = [
   page('eigedomsskatt-liste', 'Skattelista', 'skatteliste'),
   page('eigedomsskatt-klage', 'Klage på eigedomsskatt', 'eigedomsskatt-klage'),
   local('eigedomsskatt-sats', 'Skattesats for bustader og hytter', { nn: 'fastsett av kommunestyret' }, text, [
-    { nn: '2 promille' },
-    { nn: '3 promille' },
-    { nn: '2,5 promille' },
-    { nn: '3 promille' },
+    { nn: '2 promille', nb: '2 promille', en: '2 per mille' },
+    { nn: '3 promille', nb: '3 promille', en: '3 per mille' },
+    { nn: '2,5 promille', nb: '2,5 promille', en: '2.5 per mille' },
+    { nn: '3 promille', nb: '3 promille', en: '3 per mille' },
   ]),
   national(
     'eigedomsskatt-tak',
     'Høgste skattesats for bustader',
     { nn: 'ein fast øvre sats' },
-    text({ nn: '4 promille' }),
+    text({ nn: '4 promille', nb: '4 promille', en: '4 per mille' }),
   ),
   local(
     'eigedomsskatt-botnfradrag',
@@ -193,10 +193,10 @@ const facts: Fact[] = [
     [2, 25],
   ]),
   local('betalingsterminar', 'Kor ofte rekninga kjem', { nn: 'i faste terminar' }, text, [
-    { nn: 'fire gonger i året' },
-    { nn: 'kvar månad' },
-    { nn: 'to gonger i året' },
-    { nn: 'fire gonger i året' },
+    { nn: 'fire gonger i året', nb: 'fire ganger i året', en: 'four times a year' },
+    { nn: 'kvar månad', nb: 'hver måned', en: 'every month' },
+    { nn: 'to gonger i året', nb: 'to ganger i året', en: 'twice a year' },
+    { nn: 'fire gonger i året', nb: 'fire ganger i året', en: 'four times a year' },
   ]),
 
   page('avgifter-side', 'Mi side for kommunale avgifter', 'mi-eigedom'),
@@ -224,7 +224,7 @@ const facts: Fact[] = [
   local('ambulerande-frist', 'Kor lenge før festen ein må søkje', { nn: 'god tid' }, weeks, [2, 3, 2, 3]),
 
   page('meld-feil-skjema', 'Melding om feil på veg', 'meld-feil'),
-  local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'så snart vi kan' }, workingDays, [2, 3, 2, 4]),
+  local('meld-feil-svartid', 'Når meldinga blir vurdert', { nn: 'kort tid' }, workingDays, [2, 3, 2, 4]),
 
   page('vigsel-skjema', 'Bestilling av vigsel', 'vigsel'),
   local('vigsel-stad', 'Kvar vigsla går føre seg', { nn: 'rådhuset' }, text, [
@@ -245,13 +245,18 @@ const facts: Fact[] = [
 
   page('eigenberedskap-side', 'Beredskapssida til kommunen', 'beredskap'),
   local('eigenberedskap-moteplass', 'Oppmøtestad i krise', { nn: 'staden kommunen peikar ut' }, text, [
-    { nn: 'Demo-hallen i Knarvik' },
-    { nn: 'Demo-hallen i Lonevåg' },
-    { nn: 'Demo-hallen på Årås' },
-    { nn: 'Demo-hallen i Dale' },
+    { nn: 'Demo-hallen i Knarvik', nb: 'Demo-hallen i Knarvik', en: 'the Demo hall in Knarvik' },
+    { nn: 'Demo-hallen i Lonevåg', nb: 'Demo-hallen i Lonevåg', en: 'the Demo hall in Lonevåg' },
+    { nn: 'Demo-hallen på Årås', nb: 'Demo-hallen på Årås', en: 'the Demo hall in Årås' },
+    { nn: 'Demo-hallen i Dale', nb: 'Demo-hallen i Dale', en: 'the Demo hall in Dale' },
   ]),
   national('eigenberedskap-tid', 'Kor lenge ein bør klare seg sjølv', { nn: 'ei veke' }, days(7)),
-  national('eigenberedskap-vatn', 'Drikkevatn per person', { nn: 'nok drikkevatn' }, text({ nn: '20 liter' })),
+  national(
+    'eigenberedskap-vatn',
+    'Drikkevatn per person',
+    { nn: 'nok drikkevatn' },
+    text({ nn: '20 liter', nb: '20 liter', en: '20 litres' }),
+  ),
 
   page('ledige-stillingar-liste', 'Ledige stillingar', 'ledige-stillingar'),
   page('ledige-stillingar-vikar', 'Melding frå tilkallingsvikarar', 'vikar'),

@@ -150,7 +150,7 @@ const heathGrant = service({
     selfService: [
       {
         id: 'skjema',
-        label: { nn: 'Søk om tilskot til lynghei' },
+        label: { nn: 'Søk om tilskot til lynghei', en: 'Apply for a grant for the heath' },
         url: 'https://skjema.demo.example/austrheim/lynghei',
         login: 'substantial',
         level: 2,
@@ -183,9 +183,16 @@ const heathGrant = service({
       { id: 'rapport', text: { nn: 'Send bilete og kvitteringar når arbeidet er gjort. Då får du pengane.' } },
     ],
     deadlines: [
-      { id: 'haust', action: 'skjema', what: { nn: 'Søknad for vinteren og våren' }, date: { month: 10, day: 15 } },
+      {
+        id: 'haust',
+        action: 'skjema',
+        what: { nn: 'Søknad for vinteren og våren', en: 'Application for winter and spring' },
+        date: { month: 10, day: 15 },
+      },
     ],
-    price: [{ id: 'utstyr', what: { nn: 'Lån av utstyr til brenning' }, amount: 'free' }],
+    price: [
+      { id: 'utstyr', what: { nn: 'Lån av utstyr til brenning', en: 'Loan of equipment for burning' }, amount: 'free' },
+    ],
     processingTime: {
       usual: { amount: 4, unit: 'weeks' },
       text: { nn: 'Alle søknadene blir vurderte samla etter fristen.' },
@@ -214,8 +221,8 @@ const heathGrant = service({
       },
     ],
     contact: [
-      { id: 'landbruk', role: 'landbruk', about: { nn: 'Søknaden' } },
-      { id: 'brann', role: 'brannvesen', about: { nn: 'Trygg brenning' } },
+      { id: 'landbruk', role: 'landbruk', about: { nn: 'Søknaden', en: 'The application' } },
+      { id: 'brann', role: 'brannvesen', about: { nn: 'Trygg brenning', en: 'Safe burning' } },
     ],
     related: [
       { id: 'feiing', service: 'feiing-og-tilsyn' },

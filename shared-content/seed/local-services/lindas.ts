@@ -13,7 +13,7 @@ const boatBerth = service({
   result: { nn: 'Fast båtplass', nb: 'Fast båtplass', en: 'A permanent berth' },
   losWords: ['batplass', 'havn'],
   themes: ['kultur-idrett-og-fritid', 'trafikk-og-transport'],
-  owner: 'Havnekontoret i Lindås',
+  owner: 'Hamnekontoret i Lindås',
   reviewedAt: '2026-09-14',
   reviewBy: '2027-09-14',
   searchWords: ['båtplass', 'båtplas', 'havneplass', 'brygge', 'fortøyning', 'leie båtplass', 'marina', 'småbåthavn'],
@@ -25,7 +25,7 @@ const boatBerth = service({
     selfService: [
       {
         id: 'skjema',
-        label: { nn: 'Søk om båtplass' },
+        label: { nn: 'Søk om båtplass', nb: 'Søk om båtplass', en: 'Apply for a berth' },
         url: 'https://skjema.demo.example/lindas/batplass',
         login: 'substantial',
         level: 3,
@@ -65,18 +65,43 @@ const boatBerth = service({
       { id: 'fiskar', what: { nn: 'Utskrift frå fiskarmanntalet' }, when: { nn: 'Når du lever av fiske' } },
     ],
     deadlines: [
-      { id: 'sesong', action: 'skjema', what: { nn: 'Søknad om plass til sommaren' }, date: { month: 3, day: 15 } },
-      { id: 'resten', what: { nn: 'Plassar som blir ledige i løpet av året' }, date: 'rolling' },
+      {
+        id: 'sesong',
+        action: 'skjema',
+        what: {
+          nn: 'Søknad om plass til sommaren',
+          nb: 'Søknad om plass til sommeren',
+          en: 'Application for a berth for the summer',
+        },
+        date: { month: 3, day: 15 },
+      },
+      {
+        id: 'resten',
+        what: {
+          nn: 'Plassar som blir ledige i løpet av året',
+          nb: 'Plasser som blir ledige i løpet av året',
+          en: 'Berths that become free during the year',
+        },
+        date: 'rolling',
+      },
     ],
     price: [
       {
         id: 'leige',
-        what: { nn: 'Leige av fast plass' },
+        what: { nn: 'Leige av fast plass', nb: 'Leie av fast plass', en: 'Rent of a permanent berth' },
         amount: { fact: 'batplass-pris' },
-        unit: { nn: 'per år' },
-        decidedBy: { nn: 'Kommunestyret i Lindås' },
+        unit: { nn: 'per år', nb: 'per år', en: 'per year' },
+        decidedBy: {
+          nn: 'Kommunestyret i Lindås',
+          nb: 'Kommunestyret i Lindås',
+          en: 'The municipal council of Lindås',
+        },
       },
-      { id: 'venteliste', what: { nn: 'Å stå på ventelista' }, amount: 'free' },
+      {
+        id: 'venteliste',
+        what: { nn: 'Å stå på ventelista', nb: 'Å stå på ventelisten', en: 'Being on the waiting list' },
+        amount: 'free',
+      },
     ],
     changes: text({
       nn: `Sel du båten eller flyttar ut av kommunen, seier du opp plassen med ein månads varsel. Du kan ikkje leige han vidare eller la han følgje med i båtsalet. Får du ny båt, melder du nye mål til hamnekontoret.`,
@@ -89,7 +114,11 @@ const boatBerth = service({
       },
     ],
     contact: [
-      { id: 'teknisk', role: 'teknisk', about: { nn: 'Bryggjer og ventelista' } },
+      {
+        id: 'teknisk',
+        role: 'teknisk',
+        about: { nn: 'Bryggjer og ventelista', nb: 'Brygger og ventelisten', en: 'Piers and the waiting list' },
+      },
       { id: 'servicekontor', role: 'servicekontor' },
     ],
     related: [
@@ -104,7 +133,11 @@ const outdoorGear = service({
   slug: 'lan-turutstyr',
   kommune: 'lindas',
   title: { nn: 'Lån turutstyr gratis', nb: 'Lån turutstyr gratis', en: 'Borrow outdoor gear for free' },
-  result: { nn: 'Lånt utstyr i inntil to veker' },
+  result: {
+    nn: 'Lånt utstyr i inntil to veker',
+    nb: 'Lånt utstyr i inntil to uker',
+    en: 'Borrowed gear for up to two weeks',
+  },
   losWords: ['fritidsutstyr', 'turloyper'],
   themes: ['kultur-idrett-og-fritid'],
   owner: 'Biblioteket i Lindås',
@@ -129,7 +162,7 @@ const outdoorGear = service({
     selfService: [
       {
         id: 'reserver',
-        label: { nn: 'Reserver turutstyr' },
+        label: { nn: 'Reserver turutstyr', nb: 'Reserver turutstyr', en: 'Reserve outdoor gear' },
         url: 'https://skjema.demo.example/lindas/turutstyr',
         login: 'none',
         level: 2,
@@ -161,12 +194,16 @@ const outdoorGear = service({
       },
     ],
     price: [
-      { id: 'lan', what: { nn: 'Lån av utstyr' }, amount: 'free' },
+      { id: 'lan', what: { nn: 'Lån av utstyr', nb: 'Lån av utstyr', en: 'Borrowing gear' }, amount: 'free' },
       {
         id: 'tapt',
-        what: { nn: 'Utstyr som ikkje kjem tilbake' },
+        what: {
+          nn: 'Utstyr som ikkje kjem tilbake',
+          nb: 'Utstyr som ikke kommer tilbake',
+          en: 'Gear that is not returned',
+        },
         amount: { fact: 'turutstyr-erstatning' },
-        condition: { nn: 'Etter to påminningar' },
+        condition: { nn: 'Etter to påminningar', nb: 'Etter to påminnelser', en: 'After two reminders' },
       },
     ],
     changes: text({
@@ -189,7 +226,13 @@ const outdoorGear = service({
         type: 'guide',
       },
     ],
-    contact: [{ id: 'bibliotek', role: 'bibliotek', about: { nn: 'Utlån og reservasjon' } }],
+    contact: [
+      {
+        id: 'bibliotek',
+        role: 'bibliotek',
+        about: { nn: 'Utlån og reservasjon', nb: 'Utlån og reservasjon', en: 'Loans and reservations' },
+      },
+    ],
     related: [
       { id: 'lanekort', service: 'lanekort-bibliotek' },
       { id: 'lokale', service: 'leige-lokale' },

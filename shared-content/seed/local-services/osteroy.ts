@@ -38,7 +38,7 @@ const quayParking = service({
     selfService: [
       {
         id: 'skjema',
-        label: { nn: 'Søk om pendlarkort' },
+        label: { nn: 'Søk om pendlarkort', nb: 'Søk om pendlerkort', en: 'Apply for a commuter card' },
         url: 'https://skjema.demo.example/osteroy/pendlarkort',
         login: 'substantial',
         level: 2,
@@ -77,12 +77,20 @@ const quayParking = service({
     price: [
       {
         id: 'ar',
-        what: { nn: 'Pendlarkort' },
+        what: { nn: 'Pendlarkort', nb: 'Pendlerkort', en: 'Commuter card' },
         amount: { fact: 'kaiparkering-pris' },
-        unit: { nn: 'per år' },
-        decidedBy: { nn: 'Kommunestyret på Osterøy' },
+        unit: { nn: 'per år', nb: 'per år', en: 'per year' },
+        decidedBy: {
+          nn: 'Kommunestyret på Osterøy',
+          nb: 'Kommunestyret på Osterøy',
+          en: 'The municipal council of Osterøy',
+        },
       },
-      { id: 'elev', what: { nn: 'Elevar og lærlingar' }, amount: 'free' },
+      {
+        id: 'elev',
+        what: { nn: 'Elevar og lærlingar', nb: 'Elever og lærlinger', en: 'Pupils and apprentices' },
+        amount: 'free',
+      },
     ],
     processingTime: {
       usual: { amount: 3, unit: 'workingDays' },
@@ -99,8 +107,16 @@ const quayParking = service({
       },
     ],
     contact: [
-      { id: 'teknisk', role: 'teknisk', about: { nn: 'Plassane og ladarane' } },
-      { id: 'torg', role: 'servicekontor', about: { nn: 'Hjelp med søknaden' } },
+      {
+        id: 'teknisk',
+        role: 'teknisk',
+        about: { nn: 'Plassane og ladarane', nb: 'Plassene og laderne', en: 'Spaces and chargers' },
+      },
+      {
+        id: 'torg',
+        role: 'servicekontor',
+        about: { nn: 'Hjelp med søknaden', nb: 'Hjelp med søknaden', en: 'Help with the application' },
+      },
     ],
     related: [
       { id: 'hc', service: 'parkeringsloyve-forflytningshemma' },
@@ -118,7 +134,11 @@ const localHistory = service({
     nb: 'Kjøp eller les bygdebøkene',
     en: 'Buy or read the local history books',
   },
-  result: { nn: 'Bok eller utskrift om garden eller slekta di' },
+  result: {
+    nn: 'Bok eller utskrift om garden eller slekta di',
+    nb: 'Bok eller utskrift om gården eller slekten din',
+    en: 'A book or an extract about your farm or family',
+  },
   losWords: ['slektsforskning', 'kulturminner'],
   themes: ['kultur-idrett-og-fritid'],
   owner: 'Kultur og fritid på Osterøy',
@@ -142,7 +162,7 @@ const localHistory = service({
     selfService: [
       {
         id: 'bestill',
-        label: { nn: 'Bestill bygdebok' },
+        label: { nn: 'Bestill bygdebok', nb: 'Bestill bygdebok', en: 'Order a local history book' },
         url: 'https://skjema.demo.example/osteroy/bygdebok',
         login: 'none',
         level: 2,
@@ -165,8 +185,17 @@ const localHistory = service({
       { id: 'hent', text: { nn: 'Hent boka sjølv eller få ho i posten innan ei veke.' } },
     ],
     price: [
-      { id: 'band', what: { nn: 'Eitt band' }, amount: { fact: 'bygdebok-pris' }, unit: { nn: 'per bok' } },
-      { id: 'lese', what: { nn: 'Lesing på biblioteket' }, amount: 'free' },
+      {
+        id: 'band',
+        what: { nn: 'Eitt band', nb: 'Ett bind', en: 'One volume' },
+        amount: { fact: 'bygdebok-pris' },
+        unit: { nn: 'per bok', nb: 'per bok', en: 'per book' },
+      },
+      {
+        id: 'lese',
+        what: { nn: 'Lesing på biblioteket', nb: 'Lesing på biblioteket', en: 'Reading at the library' },
+        amount: 'free',
+      },
     ],
     changes: text({
       nn: `Oppdagar du ein feil i ei bok, vil vi gjerne vite det. Skriv kva side det gjeld, og kvar du har opplysningane frå. Rettingane blir samla på nett og trykte i neste opplag.`,
@@ -188,8 +217,16 @@ const localHistory = service({
       },
     ],
     contact: [
-      { id: 'kultur', role: 'kultur', about: { nn: 'Sal og rettingar' } },
-      { id: 'bibliotek', role: 'bibliotek', about: { nn: 'Hjelp til å finne fram' } },
+      {
+        id: 'kultur',
+        role: 'kultur',
+        about: { nn: 'Sal og rettingar', nb: 'Salg og rettelser', en: 'Sales and corrections' },
+      },
+      {
+        id: 'bibliotek',
+        role: 'bibliotek',
+        about: { nn: 'Hjelp til å finne fram', nb: 'Hjelp til å finne fram', en: 'Help with finding your way' },
+      },
     ],
     related: [
       { id: 'lanekort', service: 'lanekort-bibliotek' },

@@ -128,7 +128,7 @@ const shoppingBus = service({
   slug: 'handlebuss',
   kommune: 'vaksdal',
   title: { nn: 'Bestill plass på handlebussen', nb: 'Bestill plass på handlebussen' },
-  result: { nn: 'Skyss heimanfrå til butikken og heim att' },
+  result: { nn: 'Skyss heimanfrå til butikken og heim att', nb: 'Skyss hjemmefra til butikken og hjem igjen' },
   losWords: ['tilrettelagt-transport', 'seniortilbud'],
   themes: ['trafikk-og-transport', 'helse-og-omsorg'],
   lifeEvents: ['bli-eldre'],
@@ -164,13 +164,36 @@ const shoppingBus = service({
         Du er framme i Dale om lag kl. 11.00 og blir køyrd heim att kl. 14.00. Turen kostar {handlebuss-pris} kvar veg.`,
     }),
     howToApply: [
-      { id: 'ring', text: { nn: 'Ring Servicetorget innan kl. 14.00 dagen før turen.' } },
-      { id: 'sei', text: { nn: 'Sei kvar du bur, og om du har rullator eller rullestol.' } },
-      { id: 'vent', text: { nn: 'Ver klar ti minutt før avtalt tid. Sjåføren ringjer når bussen er på veg.' } },
+      {
+        id: 'ring',
+        text: {
+          nn: 'Ring Servicetorget innan kl. 14.00 dagen før turen.',
+          nb: 'Ring Servicetorget innen kl. 14.00 dagen før turen.',
+        },
+      },
+      {
+        id: 'sei',
+        text: {
+          nn: 'Sei kvar du bur, og om du har rullator eller rullestol.',
+          nb: 'Si hvor du bor, og om du har rullator eller rullestol.',
+        },
+      },
+      {
+        id: 'vent',
+        text: {
+          nn: 'Ver klar ti minutt før avtalt tid. Sjåføren ringjer når bussen er på veg.',
+          nb: 'Vær klar ti minutter før avtalt tid. Sjåføren ringer når bussen er på vei.',
+        },
+      },
     ],
     price: [
-      { id: 'tur', what: { nn: 'Tur' }, amount: { fact: 'handlebuss-pris' }, unit: { nn: 'kvar veg' } },
-      { id: 'folgje', what: { nn: 'Følgje med ledsagarbevis' }, amount: 'free' },
+      {
+        id: 'tur',
+        what: { nn: 'Tur', nb: 'Tur' },
+        amount: { fact: 'handlebuss-pris' },
+        unit: { nn: 'kvar veg', nb: 'hver vei' },
+      },
+      { id: 'folgje', what: { nn: 'Følgje med ledsagarbevis', nb: 'Følge med ledsagerbevis' }, amount: 'free' },
     ],
     changes: text({
       nn: `Blir du sjuk eller ombestemmer deg, ringjer du før kl. 8.00 same morgonen. På vinteren kan turen bli avlyst når vegen er stengd av ras eller snø, og då ringjer vi deg.`,
@@ -179,7 +202,13 @@ const shoppingBus = service({
       { id: 'transport', law: 'LOV-2002-06-21-45', name: { nn: 'Yrkestransportlova', nb: 'Yrkestransportloven' } },
     ],
     moreInfo: [{ id: 'skyss', label: { nn: 'Rutetider hos Skyss' }, url: 'https://www.skyss.no/', type: 'page' }],
-    contact: [{ id: 'torg', role: 'servicekontor', about: { nn: 'Bestilling og avbestilling' } }],
+    contact: [
+      {
+        id: 'torg',
+        role: 'servicekontor',
+        about: { nn: 'Bestilling og avbestilling', nb: 'Bestilling og avbestilling' },
+      },
+    ],
     related: [
       { id: 'praktisk', service: 'praktisk-hjelp' },
       { id: 'ledsagar', service: 'ledsagarbevis' },

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { NGIR } from './bodies.ts'
+import { NGIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('austrheim')
@@ -18,11 +18,7 @@ export const overrides: Override[] = [
         }),
       },
     },
-    {
-      who: 'body',
-      body: NGIR,
-      note: { nn: 'NGIR er renovasjonsselskapet til kommunen.', en: 'NGIR is the waste company of the municipality.' },
-    },
+    { who: 'body', body: NGIR },
   ),
   of('helsestasjon', { places: { mode: 'hide' } }),
   of('sfo', {
@@ -38,7 +34,7 @@ export const overrides: Override[] = [
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Legevakta for ytre Nordhordland har éin lege om natta. Ho kan difor vere ute i sjukebesøk når du kjem, så det er viktig at du ringjer først. Bur du på ei øy, hentar redningsskøyta deg når det trengst.`,
+        nn: `Legevakta for ytre Nordhordland har éin lege om natta. Legen kan difor vere ute i sjukebesøk når du kjem, så det er viktig at du ringjer først. Bur du på ei øy, hentar redningsskøyta deg når det trengst.`,
         en: `The clinic for outer Nordhordland has one doctor at night. The doctor may be out on a visit when you come, so it is important to call first. If you live on an island, the rescue boat can fetch you.`,
       }),
     },
@@ -123,6 +119,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.`,
+        en: `With a library card from Austrheim you can let yourself into the library from 7 am to 10 pm, also when nobody is at work. You must be 16 or older and have taken a short course.`,
       }),
     },
   }),
@@ -131,6 +128,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Her ytst kan storm slå ut både straum og mobilnett samtidig. Ha ein radio klar, og fest båt, hengar og hagemøblar før veret kjem. Ved utslepp frå industrien blir du beden om å gå inn, stengje vindauga og lytte på radio.`,
+        en: `Out here a storm can take out both electricity and mobile phones. Have a radio ready, and tie down boats, trailers and garden furniture before the weather comes. If there is a leak from the industry, you will be asked to go indoors, close the windows and listen to the radio.`,
       }),
     },
   }),
@@ -140,4 +138,8 @@ export const overrides: Override[] = [
       content: [{ id: 'takst', what: { nn: 'Takst på bustaden', en: 'A valuation of the home' } }],
     },
   }),
+  of('tommeplan', {}, { who: 'body', body: NGIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: NGIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: NGIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Austrheim', 'i Austrheim', 'austrheim') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { NGIR } from './bodies.ts'
+import { NGIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('lindas')
@@ -26,15 +26,7 @@ export const overrides: Override[] = [
         ],
       },
     },
-    {
-      who: 'body',
-      body: NGIR,
-      note: {
-        nn: 'NGIR hentar avfallet for kommunen.',
-        nb: 'NGIR henter avfallet for kommunen.',
-        en: 'NGIR collects the waste for the municipality.',
-      },
-    },
+    { who: 'body', body: NGIR },
   ),
   of('barnehageplass', {
     price: {
@@ -48,7 +40,7 @@ export const overrides: Override[] = [
           condition: {
             nn: 'Berre i kommunale barnehagar',
             nb: 'Bare i kommunale barnehager',
-            en: 'Only in public kindergartens',
+            en: 'Only in municipal kindergartens',
           },
         },
       ],
@@ -71,12 +63,11 @@ export const overrides: Override[] = [
     processingTime: {
       mode: 'replace',
       content: {
-        legalLimit: { amount: 12, unit: 'weeks' },
-        usual: { amount: 5, unit: 'weeks' },
+        usual: { fact: 'byggjesoknad-svartid' },
         text: {
-          nn: 'I Lindås er det mange saker om våren. Søkjer du mellom oktober og januar, går det som regel fortare. Enkle saker som følgjer planen, svarer vi på innan tre veker.',
-          nb: 'I Lindås er det mange saker om våren. Søker du mellom oktober og januar, går det som regel fortere. Enkle saker som følger planen, svarer vi på innen tre uker.',
-          en: 'Lindås has many cases in spring. If you apply between October and January, it usually goes faster. Simple cases that follow the plan are answered within three weeks.',
+          nn: 'I Lindås er det mange saker om våren. Søkjer du mellom oktober og januar, går det som regel fortare.',
+          nb: 'I Lindås er det mange saker om våren. Søker du mellom oktober og januar, går det som regel fortere.',
+          en: 'Lindås has many cases in spring. If you apply between October and January, it usually goes faster.',
         },
       },
     },
@@ -155,6 +146,8 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Bur du ute i skjergarden, kan det ta lenger tid før hjelpa når fram. Hald difor eit større lager, og avtal med naboar som har båt. Kommunen har naudstraum på Seim, i Knarvik og på Lindås.`,
+        nb: `Bor du ute i skjærgården, kan det ta lengre tid før hjelpen når fram. Ha derfor et større lager, og avtal med naboer som har båt. Kommunen har nødstrøm på Seim, i Knarvik og på Lindås.`,
+        en: `If you live out among the islands, it can take longer before help reaches you. Keep a larger store, and make plans with neighbours who have a boat. The municipality has emergency power at Seim, in Knarvik and at Lindås.`,
       }),
     },
   }),
@@ -171,4 +164,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: NGIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: NGIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: NGIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Lindås', 'i Lindås', 'lindas') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { BIR } from './bodies.ts'
+import { BIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('osteroy')
@@ -30,7 +30,7 @@ export const overrides: Override[] = [
         en: `
           The kindergartens on Osterøy are small and close to forest, fjord and pasture. The children are outdoors every day, and each group has a weekly outing. Fruit and porridge are part of the meal fee.
 
-          Four of the kindergartens are public and one is private. All have opening hours that suit parents who commute to Bergen.
+          Four of the kindergartens are municipal and one is private. All have opening hours that suit parents who commute to Bergen.
 
           - The youngest children have groups of their own with few children.
           - Five-year-olds from all over the island meet in a pre-school club.
@@ -57,15 +57,7 @@ export const overrides: Override[] = [
         ],
       },
     },
-    {
-      who: 'body',
-      body: BIR,
-      note: {
-        nn: 'BIR tek seg av bosset for kommunen.',
-        nb: 'BIR tar seg av søppelet for kommunen.',
-        en: 'BIR handles waste on behalf of the municipality.',
-      },
-    },
+    { who: 'body', body: BIR },
   ),
   of('sfo', {
     price: {
@@ -122,6 +114,7 @@ export const overrides: Override[] = [
       content: text({
         nn: `Ring Tenestekontoret, så kjem ein sjukepleiar heim til deg og fyller ut søknaden i lag med deg. På Innbyggartorget får du han på papir.`,
         nb: `Ring Tjenestekontoret, så kommer en sykepleier hjem til deg og fyller ut søknaden sammen med deg. På Innbyggertorget får du den på papir.`,
+        en: `Call the health and care services office, and a nurse comes to your home and fills in the application together with you. You can get it on paper at the service centre.`,
       }),
     },
   }),
@@ -132,6 +125,8 @@ export const overrides: Override[] = [
         hasRight: true,
         text: {
           nn: 'Gjeld klaga ein veg på Osterøy, er det fint om du legg ved bilete av staden og skriv når på dagen barnet går der.',
+          nb: 'Gjelder klagen en vei på Osterøy, er det fint om du legger ved bilder av stedet og skriver når på dagen barnet går der.',
+          en: 'If the appeal is about a road on Osterøy, please add photos of the place and say at what time of day your child walks there.',
         },
       },
     },
@@ -141,18 +136,24 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `På Osterøy kan du lære mellom anna trekkspel, slagverk, dans og teikning. Timane er etter skuletid i Valestrandsfossen, Lonevåg og Haus.`,
+        nb: `På Osterøy kan du blant annet lære trekkspill, slagverk, dans og tegning. Timene er etter skoletid i Valestrandsfossen, Lonevåg og Haus.`,
+        en: `On Osterøy you can learn the accordion, percussion, dance and drawing, among other things. Lessons are after school in Valestrandsfossen, Lonevåg and Haus.`,
       }),
     },
     changes: {
       mode: 'inherit',
-      content: text({ nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.` }),
+      content: text({
+        nn: `Du kan byte instrument ved jul om det er ledig plass hos ein annan lærar.`,
+        nb: `Du kan bytte instrument ved jul hvis det er ledig plass hos en annen lærer.`,
+        en: `You can change instrument at Christmas if another teacher has room.`,
+      }),
     },
   }),
   of('leige-lokale', {
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Gymsalane på øya har kvar sin vaktmeister, og nøkkelen hentar du hos han. Treng du bord og stolar til bryllaup, kan dei køyrast frå hallen i Lonevåg.`,
+        nn: `Gymsalane på øya har kvar sin vaktmeister, og der hentar du nøkkelen. Treng du bord og stolar til bryllaup, kan dei køyrast frå hallen i Lonevåg.`,
       }),
     },
   }),
@@ -161,6 +162,8 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `Er brua eller ferja stengd, må øya klare seg sjølv ei tid. Fyll tanken når storm er varsla, og hent faste medisinar i god tid. Nødnett og lokalradio held det gåande lengst.`,
+        nb: `Er broen eller fergen stengt, må øya klare seg selv en tid. Fyll tanken når storm er varslet, og hent faste medisiner i god tid. Nødnett og lokalradio holder det gående lengst.`,
+        en: `If the bridge or the ferry is closed, the island must manage on its own for a while. Fill the tank when a storm is forecast, and fetch regular medicines in good time. The emergency network and local radio last the longest.`,
       }),
     },
   }),
@@ -177,4 +180,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: BIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: BIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: BIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Osterøy', 'på Osterøy', 'osteroy') }),
 ]

@@ -1,6 +1,6 @@
 import type { Override } from '../../src/contract/index.ts'
 import { text } from '../write.ts'
-import { BIR } from './bodies.ts'
+import { BIR, parishCouncil } from './bodies.ts'
 import { overridesOf } from './overrides-of.ts'
 
 const of = overridesOf('vaksdal')
@@ -18,11 +18,7 @@ export const overrides: Override[] = [
         }),
       },
     },
-    {
-      who: 'body',
-      body: BIR,
-      note: { nn: 'BIR samlar inn avfallet i Vaksdal.', nb: 'BIR samler inn avfallet i Vaksdal.' },
-    },
+    { who: 'body', body: BIR },
   ),
   of('byggjesoknad', {
     legalBasis: {
@@ -82,8 +78,11 @@ export const overrides: Override[] = [
         {
           id: 'ras',
           phone: '55550408',
-          label: { nn: 'Ras, stein eller tre i vegen' },
-          note: { nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.' },
+          label: { nn: 'Ras, stein eller tre i vegen', nb: 'Ras, stein eller tre i veien' },
+          note: {
+            nn: 'Døgnvakta svarer heile døgnet. Ikkje gå ut av bilen for å rydde sjølv.',
+            nb: 'Døgnvakten svarer hele døgnet. Ikke gå ut av bilen for å rydde selv.',
+          },
         },
       ],
     },
@@ -93,6 +92,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I Vaksdal får alle førsteklassingar refleksvest og sekk frå kommunen. Dei som skal køyre buss, får prøve turen saman med ein vaksen i juni.`,
+        nb: `I Vaksdal får alle førsteklassinger refleksvest og sekk fra kommunen. De som skal kjøre buss, får prøve turen sammen med en voksen i juni.`,
       }),
     },
   }),
@@ -101,6 +101,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I mars held skattekontoret i Dale ope to kveldar, så du kan få forklart takseringa før du klagar.`,
+        nb: `I mars holder skattekontoret i Dale åpent to kvelder, så du kan få forklart takseringen før du klager.`,
       }),
     },
   }),
@@ -139,6 +140,7 @@ export const overrides: Override[] = [
       mode: 'addAfter',
       content: text({
         nn: `I dalane våre kan ras stengje både veg og jernbane. Følg med på skredvarselet, og hald deg unna elva når isen går. Er telefonen død, er brannstasjonane i Dale og på Vaksdal bemanna.`,
+        nb: `I dalene våre kan ras stenge både vei og jernbane. Følg med på skredvarselet, og hold deg unna elven når isen går. Er telefonen død, er brannstasjonene i Dale og på Vaksdal bemannet.`,
       }),
     },
   }),
@@ -158,4 +160,8 @@ export const overrides: Override[] = [
       },
     },
   ),
+  of('tommeplan', {}, { who: 'body', body: BIR }),
+  of('gjenvinningsstasjon', {}, { who: 'body', body: BIR }),
+  of('tomming-av-slamavskiljar', {}, { who: 'body', body: BIR }),
+  of('gravplass', {}, { who: 'body', body: parishCouncil('Vaksdal', 'i Vaksdal', 'vaksdal') }),
 ]

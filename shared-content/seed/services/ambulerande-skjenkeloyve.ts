@@ -28,11 +28,15 @@ export default service({
     'skjenkeløyve fest',
   ],
   serviceKind: 'permit',
-  result: { nn: 'Ambulerande skjenkeløyve for eitt selskap' },
+  result: {
+    nn: 'Ambulerande skjenkeløyve for eitt selskap',
+    nb: 'Ambulerende skjenkebevilling for ett selskap',
+    en: 'A licence for one private party',
+  },
   slots: {
     summary: text({
       nn: `Skal du servere alkohol mot betaling i eit lukka selskap, for laget, bedrifta eller familien, treng du ambulerande skjenkeløyve. Det gjeld for éin stad og éin kveld, til dømes julebord i grendahuset.`,
-      nb: `Skal laget, bedriften eller familien servere alkohol mot betaling i et lukket selskap, trenger dere ambulerende skjenkebevilling. Den gjelder for ett sted og én kveld, for eksempel julebord i grendehuset.`,
+      nb: `Skal du servere alkohol mot betaling i et lukket selskap, for laget, bedriften eller familien, trenger du ambulerende skjenkebevilling. Den gjelder for ett sted og én kveld, for eksempel julebord i grendehuset.`,
       en: `If your club, company or family will serve alcohol for payment at a private party, you need a licence for closed parties. It covers one place and one evening, for example a Christmas dinner in the village hall.`,
     }),
     selfService: [
@@ -42,7 +46,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 10,
-        label: { nn: 'Søk om ambulerande skjenkeløyve' },
+        label: {
+          nn: 'Søk om ambulerande skjenkeløyve',
+          nb: 'Søk om ambulerende skjenkebevilling',
+          en: 'Apply for a licence for a private party',
+        },
       },
     ],
     otherWays: text({ nn: `Servicekontoret har søknaden på papir og hjelper deg med å fylle han ut medan du ventar.` }),
@@ -84,9 +92,13 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
       {
         id: 'gebyr',
         amount: { fact: 'ambulerande-pris' },
-        what: { nn: 'Ambulerande skjenkeløyve' },
-        unit: { nn: 'for kvart selskap' },
-        decidedBy: { nn: 'Kommunen, innanfor grensa staten set' },
+        what: { nn: 'Ambulerande skjenkeløyve', nb: 'Ambulerende skjenkebevilling', en: 'Licence for a private party' },
+        unit: { nn: 'for kvart selskap', nb: 'for hvert selskap', en: 'for each party' },
+        decidedBy: {
+          nn: 'Kommunen, innanfor grensa staten set',
+          nb: 'Kommunen, innenfor grensen staten setter',
+          en: 'The municipality, within the limit set by the state',
+        },
       },
     ],
     processingTime: {
@@ -112,8 +124,16 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
       },
     ],
     contact: [
-      { id: 'naering', role: 'naering', about: { nn: 'Søknad om løyve til fest' } },
-      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Hjelp med papirsøknad' } },
+      {
+        id: 'naering',
+        role: 'naering',
+        about: { nn: 'Søknad om løyve til fest', nb: 'Søknad om bevilling til fest', en: 'Licences for parties' },
+      },
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: { nn: 'Hjelp med papirsøknad', nb: 'Hjelp med papirsøknad', en: 'Help with applications on paper' },
+      },
     ],
     related: [
       { id: 'ope', service: 'skjenkeloyve-einskildhove' },

@@ -31,7 +31,7 @@ export default service({
     summary: text({
       nn: `Her søkjer du plass i kommunal eller privat barnehage for barn under skulealder. Éin søknad gjeld alle barnehagane i kommunen, og du kan søkje heile året.`,
       nb: `Her søker du plass i kommunal eller privat barnehage for barn under skolealder. Én søknad gjelder alle barnehagene i kommunen, og du kan søke hele året.`,
-      en: `Apply here for a place in a public or private kindergarten for a child below school age. One application covers every kindergarten in the municipality, and you can apply all year.`,
+      en: `Apply here for a place in a municipal or private kindergarten for a child below school age. One application covers every kindergarten in the municipality, and you can apply all year.`,
     }),
     selfService: [
       {
@@ -68,7 +68,7 @@ export default service({
         | i september, oktober eller november | innan utgangen av den månaden |
         | i desember eller seinare | ved neste hovudopptak, eller før om det er ledig |
 
-        Retten gjeld i kommunen der barnet bur. Flyttar de hit, kan du søkje før flyttinga.
+        Retten gjeld i kommunen der barnet bur. Flyttar du hit, kan du søkje før flyttinga.
 
         Barn med nedsett funksjonsevne går først i køen. Det same gjer barn med visse vedtak frå barnevernet.`,
       nb: `Barnet ditt har rett til plass når det har fylt ett år og du har søkt innen {barnehage-soknadsfrist}. Fødselsdagen avgjør når plassen senest skal være klar.
@@ -78,7 +78,7 @@ export default service({
         | i september, oktober eller november | innen utgangen av den måneden |
         | i desember eller senere | ved neste hovedopptak, eller før hvis det er ledig |
 
-        Retten gjelder i kommunen der barnet bor. Flytter dere hit, kan du søke før flyttingen.
+        Retten gjelder i kommunen der barnet bor. Flytter du hit, kan du søke før flyttingen.
 
         Barn med nedsatt funksjonsevne går først i køen. Det samme gjør barn med visse vedtak fra barnevernet.`,
       en: `Your child has a right to a place from the age of one if you have applied by {barnehage-soknadsfrist}. The birthday decides when the place must be ready.
@@ -95,23 +95,23 @@ export default service({
     whatYouGet: text({
       nn: `I barnehagen får barnet leike, lære og finne vener saman med trygge vaksne. Dagane er fulle av turar, song, forteljingar og kvile, tilpassa alderen til barnet. Du vel sjølv mellom kommunale og private barnehagar. Ein heil plass er 41 timar eller meir i veka, og nokre barnehagar har også delte plassar.
 
-        Før barnet byrjar, inviterer barnehagen dykk til ein samtale. Dei første dagane er du der saman med barnet.
+        Før barnet byrjar, inviterer barnehagen deg til ein samtale. Dei første dagane er du der saman med barnet.
 
         ### Mange betaler mindre
 
         - Barn nummer to får {barnehage-syskenmoderasjon} lågare pris. Frå barn nummer tre er plassen gratis.
         - Du skal ikkje betale meir enn {barnehage-inntektsdel} av inntekta i hushaldet. Det søkjer du om kvart år.
-        - Har de låg inntekt, får barnet {barnehage-gratis-kjernetid} gratis i veka frå august det året det fyller to.`,
+        - Har hushaldet låg inntekt, får barnet {barnehage-gratis-kjernetid} gratis i veka frå august det året det fyller to.`,
       nb: `I barnehagen får barnet leke, lære og finne venner sammen med trygge voksne. Dagene er fulle av turer, sang, fortellinger og hvile, tilpasset barnets alder. Du velger selv mellom kommunale og private barnehager. En hel plass er 41 timer eller mer i uken, og noen barnehager har også delte plasser.
 
-        Før barnet begynner, inviterer barnehagen dere til en samtale. De første dagene er du der sammen med barnet.
+        Før barnet begynner, inviterer barnehagen deg til en samtale. De første dagene er du der sammen med barnet.
 
         ### Mange betaler mindre
 
         - Barn nummer to får {barnehage-syskenmoderasjon} lavere pris. Fra barn nummer tre er plassen gratis.
         - Du skal ikke betale mer enn {barnehage-inntektsdel} av inntekten i husholdningen. Det søker du om hvert år.
-        - Har dere lav inntekt, får barnet {barnehage-gratis-kjernetid} gratis i uken fra august det året det fyller to.`,
-      en: `In kindergarten your child plays, learns and makes friends together with caring adults. The days are filled with walks, songs, stories and rest, to suit the child’s age. You choose freely between public and private kindergartens. A full-time place is 41 hours or more a week, and some kindergartens also offer part-time places.
+        - Har husholdningen lav inntekt, får barnet {barnehage-gratis-kjernetid} gratis i uken fra august det året det fyller to.`,
+      en: `In kindergarten your child plays, learns and makes friends together with caring adults. The days are filled with walks, songs, stories and rest, to suit the child’s age. You choose freely between municipal and private kindergartens. A full-time place is 41 hours or more a week, and some kindergartens also offer part-time places.
 
         Before your child starts, the kindergarten invites you to a talk. You stay with your child for the first few days.
 

@@ -88,21 +88,21 @@ For a house, a cabin or anything larger, a qualified company must take responsib
 
 ! Bygget skal som hovudregel stå minst fire meter frå nabogrensa.
 
-Gjeld søknaden noko lite som følgjer planen, og er han komplett, får du svar innan {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
+Lova set fristane for svar. Gjeld søknaden noko lite som følgjer planen, og er han komplett, får du svar innan {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
 
 Når bygget står ferdig, ber du om ferdigattest. Først med attest eller mellombels bruksløyve kan du flytte inn.`,
       nb: `Tillatelsen sier hva du kan bygge, hvor stort det kan være, og hvor på tomta det skal stå. Den gjelder i tre år. Har du ikke kommet i gang innen da, må du søke på nytt.
 
 ! Bygget skal som hovedregel stå minst fire meter fra nabogrensen.
 
-Gjelder søknaden noe lite som følger planen, og er den komplett, får du svar innen {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
+Loven setter fristene for svar. Gjelder søknaden noe lite som følger planen, og er den komplett, får du svar innen {byggjesoknad-frist-kort}. Andre søknader kan ta opptil {byggjesoknad-frist-lang}.
 
 Når bygget står ferdig, ber du om ferdigattest. Først med attest eller midlertidig brukstillatelse kan du flytte inn.`,
       en: `The permit says what you may build, how big it may be and where on the plot it must stand. It is valid for three years. If you have not started by then, you must apply again.
 
 ! As a rule, the building must stand at least four metres from the boundary.
 
-A complete application for a small project that follows the plan is answered within {byggjesoknad-frist-kort}. Other applications can take up to {byggjesoknad-frist-lang}.
+The law sets the time limits. A complete application for a small project that follows the plan must be answered within {byggjesoknad-frist-kort}. Other applications can take up to {byggjesoknad-frist-lang}.
 
 When the building is finished, ask for a certificate of completion. You may not move in until you have this certificate or a temporary permit to use the building.`,
     }),
@@ -220,7 +220,6 @@ When the building is finished, ask for a certificate of completion. You may not 
       },
     ],
     processingTime: {
-      legalLimit: { fact: 'byggjesoknad-frist-lang' },
       usual: { fact: 'byggjesoknad-svartid' },
       text: {
         nn: 'Manglar det noko i søknaden, skriv vi til deg. Fristen byrjar å gå når alt er på plass.',

@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'gjeldsradgjeving',
   title: { nn: 'Få råd om økonomi og gjeld', nb: 'Få råd om økonomi og gjeld', en: 'Get advice on money and debt' },
-  result: { nn: 'Oversikt, budsjett og ein plan for gjelda' },
+  result: {
+    nn: 'Oversikt, budsjett og ein plan for gjelda',
+    nb: 'Oversikt, budsjett og en plan for gjelden',
+    en: 'An overview, a budget and a plan for your debt',
+  },
   losWords: ['okonomisk-radgiving'],
   themes: ['sosiale-tjenester'],
   lifeEvents: ['miste-og-finne-jobb'],
@@ -36,15 +40,27 @@ export default service({
     urgent: [
       {
         id: 'radstelefon',
-        label: { nn: 'Du vil ha råd på telefon i dag' },
+        label: {
+          nn: 'Du vil ha råd på telefon i dag',
+          nb: 'Du vil ha råd på telefon i dag',
+          en: 'You want advice by phone today',
+        },
         phone: '55553339',
-        note: { nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.' },
+        note: {
+          nn: 'Økonomirådstelefonen til Nav, kvardagar på dagtid. Du kan vere anonym.',
+          nb: 'Økonomirådstelefonen til Nav, hverdager på dagtid. Du kan være anonym.',
+          en: 'Nav’s money advice line, weekdays in the daytime. You need not give your name.',
+        },
       },
     ],
     selfService: [
       {
         id: 'time',
-        label: { nn: 'Be om time hos gjeldsrådgjevar' },
+        label: {
+          nn: 'Be om time hos gjeldsrådgjevar',
+          nb: 'Be om time hos gjeldsrådgiver',
+          en: 'Ask for an appointment with a debt adviser',
+        },
         url: { fact: 'gjeldsradgjeving-skjema' },
         login: 'high',
         level: 2,
@@ -59,7 +75,7 @@ export default service({
     }),
     whatYouGet: text({
       nn: `
-      Rådgjevaren er på di side, men du tek avgjerdene. Saman kan de
+      Rådgjevaren er på di side, men du tek avgjerdene. Saman med rådgjevaren kan du
 
       - lage ei liste over all gjeld og alle inntekter
       - setje opp eit budsjett som held
@@ -73,7 +89,7 @@ export default service({
       { id: 'stopp', text: { nn: 'Ikkje ta opp nye lån. Betal først for bustad, straum og mat.' } },
       { id: 'samle', text: { nn: 'Samle alle breva i ein pose eller ei mappe.' } },
       { id: 'mote', text: { nn: 'Møt rådgjevaren, og gå gjennom tala saman.' } },
-      { id: 'folg', text: { nn: 'Følg planen de har laga, og sei frå når noko endrar seg.' } },
+      { id: 'folg', text: { nn: 'Følg planen, og sei frå når noko endrar seg.' } },
     ],
     documents: [
       { id: 'gjeld', what: { nn: 'Utskrift frå Gjeldsregisteret og krav frå inkassobyrå' } },
@@ -81,7 +97,13 @@ export default service({
       { id: 'skatt', what: { nn: 'Skattemeldinga' } },
       { id: 'bustad', what: { nn: 'Avtale om huslån eller leige' }, when: { nn: 'Når du skal setje opp budsjett' } },
     ],
-    price: [{ id: 'rad', what: { nn: 'Råd om økonomi og gjeld' }, amount: 'free' }],
+    price: [
+      {
+        id: 'rad',
+        what: { nn: 'Råd om økonomi og gjeld', nb: 'Råd om økonomi og gjeld', en: 'Advice on money and debt' },
+        amount: 'free',
+      },
+    ],
     processingTime: {
       usual: { fact: 'gjeldsradgjeving-ventetid' },
       text: { nn: 'Står du i fare for å miste bustaden eller straumen, får du hjelp straks.' },
@@ -113,7 +135,17 @@ export default service({
         type: 'page',
       },
     ],
-    contact: [{ id: 'nav', role: 'nav', about: { nn: 'Time hos gjeldsrådgjevar' } }],
+    contact: [
+      {
+        id: 'nav',
+        role: 'nav',
+        about: {
+          nn: 'Time hos gjeldsrådgjevar',
+          nb: 'Time hos gjeldsrådgiver',
+          en: 'Appointments with a debt adviser',
+        },
+      },
+    ],
     related: [
       { id: 'sosialhjelp', service: 'okonomisk-sosialhjelp' },
       { id: 'bustotte', service: 'bustotte' },

@@ -3,9 +3,9 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'helsestasjon',
   title: {
-    nn: 'Helsestasjon for barn, unge og gravide',
-    nb: 'Helsestasjon for barn, unge og gravide',
-    en: 'Health centre for children and young people',
+    nn: 'Få hjelp på helsestasjonen',
+    nb: 'Få hjelp på helsestasjonen',
+    en: 'Get help at the child health centre',
   },
   result: {
     nn: 'Helsekontroll, vaksine eller råd',
@@ -43,8 +43,8 @@ export default service({
   slotRules: { whoCanGet: { rule: 'locked' } },
   slots: {
     summary: text({
-      nn: `Helsestasjonen følgjer deg gjennom svangerskapet og barnet ditt til det er 20 år. Her får de kontrollar, vaksinar og råd, heilt gratis og utan søknad.`,
-      nb: `Helsestasjonen følger deg gjennom svangerskapet og barnet ditt til det er 20 år. Her får dere kontroller, vaksiner og råd, helt gratis og uten søknad.`,
+      nn: `Helsestasjonen følgjer deg gjennom svangerskapet og barnet ditt til det er 20 år. Her får du kontrollar, vaksinar og råd, heilt gratis og utan søknad.`,
+      nb: `Helsestasjonen følger deg gjennom svangerskapet og barnet ditt til det er 20 år. Her får du kontroller, vaksiner og råd, helt gratis og uten søknad.`,
       en: `The health centre follows you through pregnancy, and your child up to the age of 20. You get check-ups, vaccines and advice, free of charge and without applying.`,
     }),
     urgent: [
@@ -59,7 +59,7 @@ export default service({
         label: {
           nn: 'Legevakt når det ikkje kan vente',
           nb: 'Legevakt når det ikke kan vente',
-          en: 'Out-of-hours doctor when it cannot wait',
+          en: 'The legevakt (emergency clinic) when it cannot wait',
         },
         note: { nn: 'Heile døgnet, heile landet', nb: 'Hele døgnet, hele landet', en: 'Day and night, all of Norway' },
       },
@@ -106,7 +106,7 @@ export default service({
         Parents are welcome too, however small the question.`,
     }),
     whatYouGet: text({
-      nn: `Jordmor og helsesjukepleiar følgjer med på at mor og barn har det godt. Når de er komne heim frå sjukehuset, tilbyr vi heimebesøk innan {helsestasjon-heimebesok}.
+      nn: `Jordmor og helsesjukepleiar følgjer med på at mor og barn har det godt. Når du er komen heim frå sjukehuset med barnet, tilbyr vi heimebesøk innan {helsestasjon-heimebesok}.
 
         ### Barn og foreldre
 
@@ -115,7 +115,7 @@ export default service({
         ### Ungdom
 
         Du kan snakke med oss om kropp, prevensjon, kjensler og ting som er vanskelege heime. Vi har teieplikt.`,
-      nb: `Jordmor og helsesykepleier følger med på at mor og barn har det godt. Når dere er kommet hjem fra sykehuset, tilbyr vi hjemmebesøk innen {helsestasjon-heimebesok}.
+      nb: `Jordmor og helsesykepleier følger med på at mor og barn har det godt. Når du er kommet hjem fra sykehuset med barnet, tilbyr vi hjemmebesøk innen {helsestasjon-heimebesok}.
 
         ### Barn og foreldre
 
@@ -154,8 +154,8 @@ export default service({
       {
         id: 'nyflytt',
         text: {
-          nn: 'Har de nettopp flytta hit, ringjer du oss, så får barnet plass i programmet.',
-          nb: 'Har dere nettopp flyttet hit, ringer du oss, så får barnet plass i programmet.',
+          nn: 'Har du nettopp flytta hit, ringjer du oss, så får barnet plass i programmet.',
+          nb: 'Har du nettopp flyttet hit, ringer du oss, så får barnet plass i programmet.',
           en: 'If you have just moved here, call us and we will include your child in the programme.',
         },
       },
@@ -174,8 +174,8 @@ export default service({
           en: 'A record of your child’s vaccines',
         },
         when: {
-          nn: 'når de kjem frå eit anna land',
-          nb: 'når dere kommer fra et annet land',
+          nn: 'når barnet kjem frå eit anna land',
+          nb: 'når barnet kommer fra et annet land',
           en: 'when you come from another country',
         },
       },

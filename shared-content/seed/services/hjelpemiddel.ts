@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'hjelpemiddel',
   title: { nn: 'Lån hjelpemiddel', nb: 'Lån hjelpemidler', en: 'Borrow assistive equipment' },
-  result: { nn: 'Lån av hjelpemiddel, med tilpassing og opplæring' },
+  result: {
+    nn: 'Lån av hjelpemiddel, med tilpassing og opplæring',
+    nb: 'Lån av hjelpemidler, med tilpasning og opplæring',
+    en: 'Loan of equipment, with fitting and training',
+  },
   losWords: ['bevegelseshjelpemidler', 'synshjelpemidler', 'hørselshjelpemidler', 'ergoterapi'],
   themes: ['helse-og-omsorg'],
   lifeEvents: ['bli-eldre', 'alvorlig-sykt-barn'],
@@ -35,7 +39,7 @@ export default service({
     selfService: [
       {
         id: 'korttid',
-        label: { nn: 'Bestill korttidslån' },
+        label: { nn: 'Bestill korttidslån', nb: 'Bestill korttidslån', en: 'Order a short-term loan' },
         url: { fact: 'hjelpemiddel-skjema' },
         login: 'substantial',
         level: 2,
@@ -43,7 +47,7 @@ export default service({
       },
       {
         id: 'nav',
-        label: { nn: 'Søk Nav om varig lån' },
+        label: { nn: 'Søk Nav om varig lån', nb: 'Søk Nav om varig lån', en: 'Apply to Nav for a permanent loan' },
         url: 'https://www.nav.no/hjelpemidler',
         login: 'high',
         level: 3,
@@ -59,7 +63,7 @@ export default service({
     whatYouGet: text({
       nn: `
       | Kor lenge treng du det? | Kven låner ut? |
-      | Under to år, til dømes etter eit beinbrot | Kommunen sitt lager |
+      | Under to år, til dømes etter eit beinbrot | Lageret til kommunen |
       | Meir enn to år, eller resten av livet | Nav Hjelpemiddelsentral |
 
       Ein ergoterapeut eller fysioterapeut i kommunen hjelper deg med å finne rett hjelpemiddel. Dei kjem heim til deg, måler, prøver ut og lærer deg å bruke det. Dei kan også gi råd om tersklar, handtak og andre små endringar i bustaden.
@@ -79,12 +83,24 @@ export default service({
       { id: 'lege', what: { nn: 'Fråsegn frå øyrelege' }, when: { nn: 'Når du treng høyreapparat' } },
     ],
     price: [
-      { id: 'lan', what: { nn: 'Lån, tilpassing og reparasjon' }, amount: 'free' },
+      {
+        id: 'lan',
+        what: {
+          nn: 'Lån, tilpassing og reparasjon',
+          nb: 'Lån, tilpasning og reparasjon',
+          en: 'Loan, fitting and repair',
+        },
+        amount: 'free',
+      },
       {
         id: 'erstatning',
-        what: { nn: 'Erstatning for hjelpemiddel som blir borte' },
+        what: {
+          nn: 'Erstatning for hjelpemiddel som blir borte',
+          nb: 'Erstatning for hjelpemidler som blir borte',
+          en: 'Replacement of lost equipment',
+        },
         amount: { fact: 'hjelpemiddel-erstatning' },
-        condition: { nn: 'Gjeld korttidslån' },
+        condition: { nn: 'Gjeld korttidslån', nb: 'Gjelder korttidslån', en: 'For short-term loans' },
       },
     ],
     processingTime: {
@@ -118,7 +134,17 @@ export default service({
     moreInfo: [
       { id: 'nav', label: { nn: 'Nav om hjelpemiddel' }, url: 'https://www.nav.no/hjelpemidler', type: 'guide' },
     ],
-    contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Lager, ergoterapeut og fysioterapeut' } }],
+    contact: [
+      {
+        id: 'tildeling',
+        role: 'tildelingskontor',
+        about: {
+          nn: 'Lager, ergoterapeut og fysioterapeut',
+          nb: 'Lager, ergoterapeut og fysioterapeut',
+          en: 'The store, occupational therapist and physiotherapist',
+        },
+      },
+    ],
     related: [
       { id: 'alarm', service: 'tryggleiksalarm' },
       { id: 'sjukepleie', service: 'heimesjukepleie' },

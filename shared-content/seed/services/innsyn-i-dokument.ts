@@ -57,7 +57,7 @@ export default service({
     otherWays: text({
       nn: `Kravet treng ikkje vere skriftleg. Du kan ringje arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan også sende deg kopi i posten.`,
       nb: `Kravet trenger ikke være skriftlig. Du kan ringe arkivet eller møte opp på servicekontoret og lese dokumentet der. Vi kan også sende deg kopi i posten.`,
-      en: `Your request does not have to be in writing. You can call the archive, or come to the service centre and read the document there. We can also post you a copy.`,
+      en: `Your request does not have to be in writing. You can call the records office, or come to the service centre and read the document there. We can also post you a copy.`,
     }),
     whoCanGet: text({
       nn: `Alle kan be om innsyn, uansett alder, bustad og statsborgarskap.

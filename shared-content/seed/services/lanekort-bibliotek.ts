@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'lanekort-bibliotek',
   title: { nn: 'Skaff deg lånekort på biblioteket', nb: 'Skaff deg lånekort på biblioteket', en: 'Get a library card' },
-  result: { nn: 'Nasjonalt lånekort' },
+  result: { nn: 'Nasjonalt lånekort', nb: 'Nasjonalt lånekort', en: 'A national library card' },
   losWords: ['lanekort', 'bibliotektjenester', 'utlan-og-reservasjon'],
   themes: ['kultur-idrett-og-fritid'],
   lifeEvents: ['flytte', 'ny-i-norge'],
@@ -38,7 +38,7 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 5,
-        label: { nn: 'Registrer deg som lånar' },
+        label: { nn: 'Registrer deg som lånar', nb: 'Registrer deg som låner', en: 'Register as a borrower' },
       },
     ],
     otherWays: text({
@@ -67,13 +67,25 @@ export default service({
       { id: 'samtykke', what: { nn: 'Underskrift frå ein av foreldra' }, when: { nn: 'når lånaren er barn' } },
     ],
     price: [
-      { id: 'lan', amount: 'free', what: { nn: 'Lånekort og lån' } },
-      { id: 'nytt', amount: { fact: 'lanekort-nytt-kort' }, what: { nn: 'Nytt kort når det gamle er borte' } },
+      {
+        id: 'lan',
+        amount: 'free',
+        what: { nn: 'Lånekort og lån', nb: 'Lånekort og lån', en: 'Library card and loans' },
+      },
+      {
+        id: 'nytt',
+        amount: { fact: 'lanekort-nytt-kort' },
+        what: {
+          nn: 'Nytt kort når det gamle er borte',
+          nb: 'Nytt kort når det gamle er borte',
+          en: 'A new card when the old one is lost',
+        },
+      },
       {
         id: 'purring',
         amount: { fact: 'lanekort-purregebyr' },
-        what: { nn: 'Andre purring' },
-        condition: { nn: 'gjeld vaksne lånarar' },
+        what: { nn: 'Andre purring', nb: 'Andre purring', en: 'Second reminder' },
+        condition: { nn: 'gjeld vaksne lånarar', nb: 'gjelder voksne lånere', en: 'for adult borrowers' },
       },
     ],
     changes: text({
@@ -98,7 +110,13 @@ export default service({
         label: { nn: 'Digitale bøker, aviser og bilete hos Nasjonalbiblioteket' },
       },
     ],
-    contact: [{ id: 'bibliotek', role: 'bibliotek', about: { nn: 'Kort, lån og arrangement' } }],
+    contact: [
+      {
+        id: 'bibliotek',
+        role: 'bibliotek',
+        about: { nn: 'Kort, lån og arrangement', nb: 'Kort, lån og arrangementer', en: 'Cards, loans and events' },
+      },
+    ],
     related: [
       { id: 'kulturskule', service: 'kulturskule' },
       { id: 'leige-lokale', service: 'leige-lokale' },

@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'ledsagarbevis',
   title: { nn: 'Søk ledsagarbevis', nb: 'Søk ledsagerbevis', en: 'Apply for a companion card' },
-  result: { nn: 'Kort som gir følgjet ditt gratis inngang' },
+  result: {
+    nn: 'Kort som gir følgjet ditt gratis inngang',
+    nb: 'Kort som gir følget ditt gratis inngang',
+    en: 'A card that lets your companion in free',
+  },
   losWords: ['ledsagerbevis', 'tilrettelagt-fritid'],
   themes: ['helse-og-omsorg', 'kultur-idrett-og-fritid'],
   lifeEvents: ['alvorlig-sykt-barn'],
@@ -33,7 +37,7 @@ export default service({
     selfService: [
       {
         id: 'soknad',
-        label: { nn: 'Søk om ledsagarbevis' },
+        label: { nn: 'Søk om ledsagarbevis', nb: 'Søk om ledsagerbevis', en: 'Apply for a companion card' },
         url: { fact: 'ledsagarbevis-skjema' },
         login: 'substantial',
         level: 2,
@@ -65,8 +69,16 @@ export default service({
       { id: 'verje', what: { nn: 'Verjefullmakt' }, when: { nn: 'Når verja søkjer' } },
     ],
     price: [
-      { id: 'kort', what: { nn: 'Første kort' }, amount: 'free' },
-      { id: 'nytt', what: { nn: 'Nytt kort når det gamle er borte' }, amount: { fact: 'ledsagarbevis-nytt-kort' } },
+      { id: 'kort', what: { nn: 'Første kort', nb: 'Første kort', en: 'First card' }, amount: 'free' },
+      {
+        id: 'nytt',
+        what: {
+          nn: 'Nytt kort når det gamle er borte',
+          nb: 'Nytt kort når det gamle er borte',
+          en: 'A new card when the old one is lost',
+        },
+        amount: { fact: 'ledsagarbevis-nytt-kort' },
+      },
     ],
     processingTime: { usual: { fact: 'ledsagarbevis-svartid' }, text: { nn: 'Kortet blir sendt heim til deg.' } },
     changes: text({
@@ -90,8 +102,20 @@ export default service({
       },
     ],
     contact: [
-      { id: 'servicekontor', role: 'servicekontor', about: { nn: 'Søknad og fornying' } },
-      { id: 'kultur', role: 'kultur', about: { nn: 'Stader som tek imot kortet' } },
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: { nn: 'Søknad og fornying', nb: 'Søknad og fornying', en: 'Applications and renewal' },
+      },
+      {
+        id: 'kultur',
+        role: 'kultur',
+        about: {
+          nn: 'Stader som tek imot kortet',
+          nb: 'Steder som tar imot kortet',
+          en: 'Places that accept the card',
+        },
+      },
     ],
     related: [
       { id: 'parkering', service: 'parkeringsloyve-forflytningshemma' },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Acute help: the numbers stand first and are locked, the place is the kommune's own. */
 export default service({
   key: 'legevakt',
-  title: { nn: 'Kontakt legevakta', nb: 'Kontakt legevakten', en: 'Contact the emergency clinic' },
+  title: { nn: 'Kontakt legevakta', nb: 'Kontakt legevakten', en: 'Contact the emergency clinic (legevakt)' },
   result: {
     nn: 'Legehjelp som ikkje kan vente',
     nb: 'Legehjelp som ikke kan vente',
@@ -39,7 +39,7 @@ export default service({
     summary: text({
       nn: `Treng du lege og kan ikkje vente til fastlegen opnar, ringjer du legevakta på 116 117. Ho er open heile døgnet for alle som er i kommunen, også deg som er på besøk.`,
       nb: `Trenger du lege og ikke kan vente til fastlegen åpner, ringer du legevakten på 116 117. Den er åpen hele døgnet for alle som er i kommunen, også deg som er på besøk.`,
-      en: `If you need a doctor and cannot wait until your GP opens, call the emergency clinic on 116 117. It is open day and night for everyone in the municipality, including visitors.`,
+      en: `If you need a doctor and cannot wait until your GP opens, call the legevakt, the emergency clinic, on 116 117. It is open day and night for everyone in the municipality, including visitors.`,
     }),
     urgent: [
       {
@@ -111,7 +111,7 @@ export default service({
         | What has happened? | Who do you call? |
         | A life may be in danger | 113 |
         | High fever, broken bone, cut that needs stitches | 116 117 |
-        | Renewed prescription, sick note, old complaints | Your GP in the daytime |
+        | Renewed prescription, sick note, long-standing problems | Your GP in the daytime |
 
         The clinic also helps after violence, sexual assault and in a mental health crisis. You decide yourself whether to report a matter to the police.`,
     }),

@@ -7,7 +7,7 @@ export default service({
     nb: 'Lei lokale til møte, trening og fest',
     en: 'Hire a room for meetings, sport and parties',
   },
-  result: { nn: 'Leigeavtale' },
+  result: { nn: 'Leigeavtale', nb: 'Leieavtale', en: 'A rental agreement' },
   losWords: ['lokaler-og-idrettsanlegg', 'utlan-og-reservasjon', 'idrettsanlegg', 'kulturbygg'],
   themes: ['kultur-idrett-og-fritid'],
   lifeEvents: ['starte-og-drive-frivillig-organisasjon'],
@@ -43,7 +43,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 10,
-        label: { nn: 'Sjå ledige tider og bestill lokale' },
+        label: {
+          nn: 'Sjå ledige tider og bestill lokale',
+          nb: 'Se ledige tider og bestill lokale',
+          en: 'See free times and book a room',
+        },
       },
     ],
     otherWays: text({
@@ -62,35 +66,56 @@ export default service({
     howToApply: [
       { id: 'finn', text: { nn: 'Finn eit lokale og ei ledig tid i kalenderen.' } },
       { id: 'fortel', text: { nn: 'Skriv kva som skal skje, kor mange som kjem, og kven som er ansvarleg.' } },
-      { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås etter dykk. Noko øydelagt? Meld frå same kvelden.' } },
+      { id: 'rydd', text: { nn: 'Rydd, sop golvet og lås når du går. Noko øydelagt? Meld frå same kvelden.' } },
     ],
     deadlines: [
       {
         id: 'sesong',
         action: 'leige',
         date: { fact: 'leige-lokale-sesongfrist' },
-        what: { nn: 'Fast treningstid frå hausten' },
+        what: {
+          nn: 'Fast treningstid frå hausten',
+          nb: 'Fast treningstid fra høsten',
+          en: 'Regular training times from the autumn',
+        },
       },
       {
         id: 'enkelttime',
         date: 'rolling',
-        what: { nn: 'Enkeltkveldar og helger' },
-        note: { nn: 'Den som bestiller først, får tida' },
+        what: { nn: 'Enkeltkveldar og helger', nb: 'Enkeltkvelder og helger', en: 'Single evenings and weekends' },
+        note: {
+          nn: 'Den som bestiller først, får tida',
+          nb: 'Den som bestiller først, får tiden',
+          en: 'First come, first served',
+        },
       },
     ],
     price: [
       {
         id: 'barn',
         amount: 'free',
-        what: { nn: 'Trening for barn og unge' },
-        condition: { nn: 'gjeld frivillige lag i kommunen' },
+        what: {
+          nn: 'Trening for barn og unge',
+          nb: 'Trening for barn og unge',
+          en: 'Training for children and young people',
+        },
+        condition: {
+          nn: 'gjeld frivillige lag i kommunen',
+          nb: 'gjelder frivillige lag i kommunen',
+          en: 'for voluntary clubs in the municipality',
+        },
       },
-      { id: 'gymsal', amount: { fact: 'leige-lokale-pris-gymsal' }, what: { nn: 'Gymsal' }, unit: { nn: 'per time' } },
+      {
+        id: 'gymsal',
+        amount: { fact: 'leige-lokale-pris-gymsal' },
+        what: { nn: 'Gymsal', nb: 'Gymsal', en: 'Gym' },
+        unit: { nn: 'per time', nb: 'per time', en: 'per hour' },
+      },
       {
         id: 'kultursal',
         amount: { fact: 'leige-lokale-pris-kultursal' },
-        what: { nn: 'Kultursal med kjøkken' },
-        unit: { nn: 'per kveld' },
+        what: { nn: 'Kultursal med kjøkken', nb: 'Kultursal med kjøkken', en: 'Hall with kitchen' },
+        unit: { nn: 'per kveld', nb: 'per kveld', en: 'per evening' },
       },
     ],
     processingTime: {
@@ -100,7 +125,7 @@ export default service({
     changes: text({
       nn: `Fristen for å avbestille gratis er {leige-lokale-avbestilling}. Vi reknar tida bakover frå dagen du har leigd.
 
-        Lag med fast tid mistar ikkje plassen om de står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer de om innan {leige-lokale-sesongfrist}.`,
+        Lag med fast tid mistar ikkje plassen om dei står over ein kveld, men gi vaktmeisteren beskjed. Ny fast tid søkjer du om innan {leige-lokale-sesongfrist}.`,
     }),
     places: [{ id: 'hallar', unitKind: 'sports-hall' }],
     legalBasis: [
@@ -111,7 +136,17 @@ export default service({
         name: { nn: 'Kulturlova: kommunen skal leggje til rette for kulturliv' },
       },
     ],
-    contact: [{ id: 'kultur', role: 'kultur', about: { nn: 'Bestilling og fast treningstid' } }],
+    contact: [
+      {
+        id: 'kultur',
+        role: 'kultur',
+        about: {
+          nn: 'Bestilling og fast treningstid',
+          nb: 'Bestilling og fast treningstid',
+          en: 'Bookings and regular training times',
+        },
+      },
+    ],
     related: [
       { id: 'tilskot', service: 'tilskot-lag-og-organisasjonar' },
       { id: 'skjenkeloyve-einskildhove', service: 'skjenkeloyve-einskildhove' },

@@ -24,7 +24,11 @@ export default service({
   ],
   serviceKind: 'duty',
   isStatutory: true,
-  result: { nn: 'Kvittering på at naboane er varsla' },
+  result: {
+    nn: 'Kvittering på at naboane er varsla',
+    nb: 'Kvittering på at naboene er varslet',
+    en: 'A receipt that the neighbours were notified',
+  },
   slots: {
     summary: text({
       nn: `Før du søkjer om å byggje, skal naboane få vite om planane og få seie kva dei meiner. Du varslar dei sjølv, digitalt eller på papir.`,
@@ -38,7 +42,7 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 20,
-        label: { nn: 'Varsle naboane digitalt' },
+        label: { nn: 'Varsle naboane digitalt', nb: 'Varsle naboene digitalt', en: 'Notify your neighbours digitally' },
       },
     ],
     otherWays: text({
@@ -82,7 +86,13 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
         when: { nn: 'Når du søkjer om dispensasjon' },
       },
     ],
-    price: [{ id: 'merknad', amount: 'free', what: { nn: 'Å svare på eit nabovarsel' } }],
+    price: [
+      {
+        id: 'merknad',
+        amount: 'free',
+        what: { nn: 'Å svare på eit nabovarsel', nb: 'Å svare på et nabovarsel', en: 'Answering a notice' },
+      },
+    ],
     complaint: {
       hasRight: true,
       kind: 'remark',
@@ -95,7 +105,17 @@ Er du nøgd med planane, treng du ikkje gjere noko. Har du innvendingar, skriv t
     legalBasis: [
       { id: 'varsel', law: 'LOV-2008-06-27-71', section: '§ 21-3', name: { nn: 'Plan- og bygningslova, nabovarsel' } },
     ],
-    contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Naboliste og hjelp med varselet' } }],
+    contact: [
+      {
+        id: 'byggesak',
+        role: 'byggesak',
+        about: {
+          nn: 'Naboliste og hjelp med varselet',
+          nb: 'Naboliste og hjelp med varselet',
+          en: 'List of neighbours and help with the notice',
+        },
+      },
+    ],
     related: [
       { id: 'byggje', service: 'byggjesoknad' },
       { id: 'situasjonskart', service: 'situasjonskart' },

@@ -83,17 +83,17 @@ export default service({
 
         - arbeid du er i stand til å ta
         - pengar du har spart opp
-        - dagpengar, sjukepengar eller andre pengar du har rett på
+        - dagpengar, sjukepengar eller andre pengar du har rett til
 
-        Bur du med ektefelle, ser Nav på økonomien til dykk begge. Har du barn, skal det dei treng, vege tungt. Er du i tvil, så søk likevel.`,
+        Bur du med ektefelle, ser Nav på økonomien til begge. Har du barn, skal det dei treng, vege tungt. Er du i tvil, så søk likevel.`,
       nb: `
         Du kan få sosialhjelp når du bor i Norge og ikke kan forsørge deg selv. Først må du ha prøvd det du kan på egen hånd, for eksempel:
 
         - arbeid du er i stand til å ta
         - penger du har spart opp
-        - dagpenger, sykepenger eller andre penger du har rett på
+        - dagpenger, sykepenger eller andre penger du har rett til
 
-        Bor du med ektefelle, ser Nav på økonomien til dere begge. Har du barn, skal det de trenger, veie tungt. Er du i tvil, så søk likevel.`,
+        Bor du med ektefelle, ser Nav på økonomien til begge. Har du barn, skal det de trenger, veie tungt. Er du i tvil, så søk likevel.`,
       en: `
         You can get social assistance when you live in Norway and cannot support yourself. First you must have tried what you can on your own, such as:
 

@@ -4,7 +4,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'omsorgsstonad',
   title: { nn: 'Søk omsorgsstønad', nb: 'Søk omsorgsstønad', en: 'Apply for carer’s pay' },
-  result: { nn: 'Betaling for tyngande omsorgsarbeid' },
+  result: {
+    nn: 'Betaling for tyngande omsorgsarbeid',
+    nb: 'Betaling for tyngende omsorgsarbeid',
+    en: 'Pay for demanding care work',
+  },
   losWords: ['omsorgsstonad', 'omsorgsavlastning'],
   themes: ['helse-og-omsorg'],
   lifeEvents: ['alvorlig-sykt-barn', 'bli-eldre'],
@@ -35,7 +39,7 @@ export default service({
     selfService: [
       {
         id: 'soknad',
-        label: { nn: 'Søk om omsorgsstønad' },
+        label: { nn: 'Søk om omsorgsstønad', nb: 'Søk om omsorgsstønad', en: 'Apply for carer’s pay' },
         url: { fact: 'omsorgsstonad-skjema' },
         login: 'high',
         level: 2,
@@ -86,7 +90,13 @@ export default service({
         when: { nn: 'Når dei kjenner saka' },
       },
     ],
-    price: [{ id: 'soknad', what: { nn: 'Søknad og avlasting' }, amount: 'free' }],
+    price: [
+      {
+        id: 'soknad',
+        what: { nn: 'Søknad og avlasting', nb: 'Søknad og avlastning', en: 'Application and respite care' },
+        amount: 'free',
+      },
+    ],
     processingTime: {
       usual: { fact: 'omsorgsstonad-svartid' },
       text: { nn: 'Får du ja, kjem pengane same dag som kommunen elles betaler ut løn.' },
@@ -123,7 +133,17 @@ export default service({
         verifiedBy: 'Regionredaksjonen (demo)',
       },
     ],
-    contact: [{ id: 'tildeling', role: 'tildelingskontor', about: { nn: 'Søknad og pårørandestøtte' } }],
+    contact: [
+      {
+        id: 'tildeling',
+        role: 'tildelingskontor',
+        about: {
+          nn: 'Søknad og pårørandestøtte',
+          nb: 'Søknad og pårørendestøtte',
+          en: 'Applications and support for relatives',
+        },
+      },
+    ],
     related: [
       { id: 'praktisk', service: 'praktisk-hjelp' },
       { id: 'sjukeheim', service: 'sjukeheimsplass' },

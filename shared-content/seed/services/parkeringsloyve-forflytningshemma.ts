@@ -55,7 +55,7 @@ export default service({
     otherWays: text({
       nn: `Du kan hente søknaden og legeskjemaet på servicekontoret og levere dei same stad. Andre kan levere for deg. Ring oss om du vil ha skjemaa tilsende.`,
       nb: `Du kan hente søknaden og legeskjemaet på servicekontoret og levere dem samme sted. Andre kan levere for deg. Ring oss hvis du vil ha skjemaene tilsendt.`,
-      en: `You can get the application and the doctor’s form at the service office and hand them in there. Others can hand them in for you. Call us if you want the forms sent by post.`,
+      en: `You can get the application and the doctor’s form at the service centre and hand them in there. Others can hand them in for you. Call us if you want the forms sent by post.`,
     }),
     whoCanGet: text({
       nn: `

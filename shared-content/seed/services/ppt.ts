@@ -3,7 +3,11 @@ import { service, text } from '../write.ts'
 export default service({
   key: 'ppt',
   title: { nn: 'Få hjelp frå PPT', nb: 'Få hjelp fra PPT', en: 'Get help from the educational psychology service' },
-  result: { nn: 'Råd eller ei sakkunnig vurdering' },
+  result: {
+    nn: 'Råd eller ei sakkunnig vurdering',
+    nb: 'Råd eller en sakkyndig vurdering',
+    en: 'Advice or an expert assessment',
+  },
   losWords: ['pedagogisk-psykologisk-tjeneste', 'tilpasset-opplaring', 'spesialundervisning'],
   themes: ['skole-og-utdanning', 'familie-og-barn'],
   lifeEvents: ['alvorlig-sykt-barn'],
@@ -37,7 +41,7 @@ export default service({
         login: 'high',
         level: 3,
         minutes: 20,
-        label: { nn: 'Meld barnet til PPT' },
+        label: { nn: 'Meld barnet til PPT', nb: 'Meld barnet til PPT', en: 'Refer your child to PPT' },
       },
     ],
     otherWays: text({
@@ -53,7 +57,7 @@ export default service({
         Elevar i vidaregåande skule får hjelp av PPT i fylkeskommunen. Har barnet fylt 15 år, bestemmer det sjølv om saka skal meldast.`,
     }),
     whatYouGet: text({
-      nn: `Kanskje strevar barnet med språk, lesing, konsentrasjon eller det å finne seg til rette saman med andre. Vi snakkar med barnet og dykk, og er gjerne med ein dag i barnehagen eller klasserommet.
+      nn: `Kanskje strevar barnet med språk, lesing, konsentrasjon eller det å finne seg til rette saman med andre. Vi snakkar med barnet og foreldra, og er gjerne med ein dag i barnehagen eller klasserommet.
 
         Treng barnet meir enn det vanlege tilbodet, skriv vi ei sakkunnig vurdering. Der står det kva hjelp vi rår til, og kor mykje. Kommunen eller skulen gjer så eit vedtak.
 
@@ -75,13 +79,19 @@ export default service({
         when: { nn: 'når det gjeld språk eller lesing' },
       },
     ],
-    price: [{ id: 'hjelp', amount: 'free', what: { nn: 'Råd og vurdering frå PPT' } }],
+    price: [
+      {
+        id: 'hjelp',
+        amount: 'free',
+        what: { nn: 'Råd og vurdering frå PPT', nb: 'Råd og vurdering fra PPT', en: 'Advice and assessment by PPT' },
+      },
+    ],
     processingTime: {
       usual: { fact: 'ppt-vurderingstid' },
       text: { nn: 'Saker som hastar for barnet, går føre i køen. Vi fortel deg undervegs kvar saka står.' },
     },
     changes: text({
-      nn: `De ventar vanlegvis {ppt-forste-samtale} på den første samtalen, og ei ferdig vurdering tek om lag {ppt-vurderingstid}. Seier barnehagen at noko har endra seg medan de ventar, ringjer du oss.
+      nn: `Du ventar vanlegvis {ppt-forste-samtale} på den første samtalen, og ei ferdig vurdering tek om lag {ppt-vurderingstid}. Endrar noko seg medan du ventar, ringjer du oss.
 
         Du kan når som helst trekkje saka. Sei frå til oss eller til skulen, så stansar vi arbeidet.`,
     }),
@@ -108,7 +118,17 @@ export default service({
         name: { nn: 'Barnehagelova: pedagogisk-psykologisk teneste' },
       },
     ],
-    contact: [{ id: 'ppt', role: 'ppt', about: { nn: 'Råd før du melder, og spørsmål om saka di' } }],
+    contact: [
+      {
+        id: 'ppt',
+        role: 'ppt',
+        about: {
+          nn: 'Råd før du melder, og spørsmål om saka di',
+          nb: 'Råd før du melder, og spørsmål om saken din',
+          en: 'Advice before you refer, and questions about your case',
+        },
+      },
+    ],
     related: [
       { id: 'barnehageplass', service: 'barnehageplass' },
       { id: 'skulestart', service: 'skulestart' },

@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** Household waste: the kommune answers, an inter-municipal company collects. Forureiningslova §§ 30 and 34. */
 export default service({
   key: 'renovasjon',
-  title: { nn: 'Få henta boss og avfall', nb: 'Få hentet søppel og avfall', en: 'Waste and recycling collection' },
+  title: { nn: 'Få henta boss og avfall', nb: 'Få hentet søppel og avfall', en: 'Get your waste collected' },
   losWords: ['renovasjon', 'renovasjonsavgift', 'farlig-avfall', 'returordninger'],
   themes: ['natur-klima-og-miljo', 'bygg-og-eiendom'],
   lifeEvents: ['flytte'],
@@ -80,7 +80,7 @@ Bedrifter må selv avtale henting av næringsavfall.`,
 Businesses must arrange collection of commercial waste themselves.`,
     }),
     whatYouGet: text({
-      nn: `Det er {renovasjon-selskap} som hentar bosset for kommunen. Dunkane må stå ved vegen innan {renovasjon-utsetjing} på hentedagen.
+      nn: `Dunkane må stå ved vegen innan {renovasjon-utsetjing} på hentedagen.
 
 | Avfall | Kvar du skal gjere av det |
 | Matavfall, papir og restavfall | I dunkane heime |
@@ -89,7 +89,7 @@ Businesses must arrange collection of commercial waste themselves.`,
 | Møblar og hageavfall | På gjenvinningsstasjonen |
 
 !! Legg aldri batteri eller gassboksar i dunken. Dei kan ta fyr i bossbilen.`,
-      nb: `Det er {renovasjon-selskap} som henter søppelet for kommunen. Dunkene må stå ved veien innen {renovasjon-utsetjing} på hentedagen.
+      nb: `Dunkene må stå ved veien innen {renovasjon-utsetjing} på hentedagen.
 
 | Avfall | Hvor du skal gjøre av det |
 | Matavfall, papir og restavfall | I dunkene hjemme |
@@ -98,7 +98,7 @@ Businesses must arrange collection of commercial waste themselves.`,
 | Møbler og hageavfall | På gjenvinningsstasjonen |
 
 !! Legg aldri batterier eller gassbokser i dunken. De kan ta fyr i søppelbilen.`,
-      en: `Waste is collected for the municipality by {renovasjon-selskap}. Put your bins by the road no later than {renovasjon-utsetjing} on collection day.
+      en: `Put your bins by the road no later than {renovasjon-utsetjing} on collection day.
 
 | Waste | Where it goes |
 | Food waste, paper and residual waste | In your bins at home |
@@ -129,7 +129,7 @@ Businesses must arrange collection of commercial waste themselves.`,
         id: 'sorter',
         text: {
           nn: 'Sorter avfallet, og knyt godt att posane.',
-          nb: 'Sorter avfallet, og knyt igjen posene.',
+          nb: 'Sorter avfallet, og knyt posene godt igjen.',
           en: 'Sort your waste and tie the bags.',
         },
       },
@@ -165,7 +165,6 @@ Businesses must arrange collection of commercial waste themselves.`,
       },
     ],
     processingTime: {
-      usual: { fact: 'renovasjon-dunktid' },
       text: {
         nn: 'Du får melding når den nye dunken er på veg.',
         nb: 'Du får melding når den nye dunken er på vei.',
@@ -173,9 +172,15 @@ Businesses must arrange collection of commercial waste themselves.`,
       },
     },
     changes: text({
-      nn: `Du kan byte til større eller mindre dunk, eller dele med naboen. Heile abonnementet kan du ikkje seie opp, for ordninga er fastsett i lov. Står huset tomt over lengre tid, kan du søkje om fritak.`,
-      nb: `Du kan bytte til større eller mindre dunk, eller dele med naboen. Hele abonnementet kan du ikke si opp, for ordningen er fastsatt i lov. Står huset tomt over lengre tid, kan du søke om fritak.`,
-      en: `You can change to a larger or smaller bin, or share with a neighbour. You cannot cancel altogether, because the scheme is set by law. If the house stands empty for a long time, you can apply for an exemption.`,
+      nn: `Du kan byte til større eller mindre dunk, eller dele med naboen. Ny dunk kjem vanlegvis innan {renovasjon-dunktid}.
+
+Heile abonnementet kan du ikkje seie opp, for ordninga er fastsett i lov. Står huset tomt over lengre tid, kan du søkje om fritak.`,
+      nb: `Du kan bytte til større eller mindre dunk, eller dele med naboen. Ny dunk kommer vanligvis innen {renovasjon-dunktid}.
+
+Hele abonnementet kan du ikke si opp, for ordningen er fastsatt i lov. Står huset tomt over lengre tid, kan du søke om fritak.`,
+      en: `You can change to a larger or smaller bin, or share with a neighbour. A new bin usually comes within {renovasjon-dunktid}.
+
+You cannot cancel altogether, because the scheme is set by law. If the house stands empty for a long time, you can apply for an exemption.`,
     }),
     complaint: {
       hasRight: true,

@@ -24,7 +24,11 @@ export default service({
     'situasjonkart',
   ],
   serviceKind: 'offer',
-  result: { nn: 'Kart over eigedomen i rett målestokk' },
+  result: {
+    nn: 'Kart over eigedomen i rett målestokk',
+    nb: 'Kart over eiendommen i riktig målestokk',
+    en: 'A map of the property to scale',
+  },
   slots: {
     summary: text({
       nn: `Situasjonskartet viser tomta di med grenser, bygg, vegar og leidningar. Du treng det når du skal byggje, dele tomta eller sende nabovarsel.`,
@@ -38,9 +42,19 @@ export default service({
         login: 'none',
         level: 2,
         minutes: 5,
-        label: { nn: 'Bestill situasjonskart over tomta' },
+        label: {
+          nn: 'Bestill situasjonskart over tomta',
+          nb: 'Bestill situasjonskart over tomten',
+          en: 'Order a site plan of your plot',
+        },
       },
-      { id: 'sja', url: { fact: 'kommunekart' }, login: 'none', level: 1, label: { nn: 'Sjå kartet over kommunen' } },
+      {
+        id: 'sja',
+        url: { fact: 'kommunekart' },
+        login: 'none',
+        level: 1,
+        label: { nn: 'Sjå kartet over kommunen', nb: 'Se kartet over kommunen', en: 'See the map of the municipality' },
+      },
     ],
     otherWays: text({
       nn: `Du kan ringje eller stikke innom og bestille kartet hos byggjesak. Ta med gards- og bruksnummer eller adressa til eigedomen.`,
@@ -71,10 +85,18 @@ Kartet i nettlesaren er gratis og fint å sjå på, men det er ikkje godt nok so
       {
         id: 'kart',
         amount: { fact: 'situasjonskart-pris' },
-        what: { nn: 'Situasjonskart for éin eigedom' },
-        decidedBy: { nn: 'Kommunestyret' },
+        what: {
+          nn: 'Situasjonskart for éin eigedom',
+          nb: 'Situasjonskart for én eiendom',
+          en: 'A site plan of one property',
+        },
+        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
       },
-      { id: 'nett', amount: 'free', what: { nn: 'Kommunekartet på nett' } },
+      {
+        id: 'nett',
+        amount: 'free',
+        what: { nn: 'Kommunekartet på nett', nb: 'Kommunekartet på nett', en: 'The municipal map online' },
+      },
     ],
     processingTime: {
       usual: { fact: 'situasjonskart-leveringstid' },
@@ -97,7 +119,17 @@ Kartet i nettlesaren er gratis og fint å sjå på, men det er ikkje godt nok so
         label: { nn: 'Slå opp ein eigedom hos Kartverket' },
       },
     ],
-    contact: [{ id: 'byggesak', role: 'byggesak', about: { nn: 'Kart, grenser og oppmåling' } }],
+    contact: [
+      {
+        id: 'byggesak',
+        role: 'byggesak',
+        about: {
+          nn: 'Kart, grenser og oppmåling',
+          nb: 'Kart, grenser og oppmåling',
+          en: 'Maps, boundaries and surveys',
+        },
+      },
+    ],
     related: [
       { id: 'nabovarsel', service: 'nabovarsel' },
       { id: 'byggje', service: 'byggjesoknad' },

@@ -29,12 +29,12 @@ export default service({
   ],
   serviceKind: 'permit',
   isStatutory: true,
-  result: { nn: 'Skjenkeløyve' },
+  result: { nn: 'Skjenkeløyve', nb: 'Skjenkebevilling', en: 'A licence to serve alcohol' },
   slotRules: { whoCanGet: { rule: 'addOnly' } },
   slots: {
     summary: text({
-      nn: `Skal kafeen, puben eller restauranten servere alkohol, må de ha skjenkeløyve frå kommunen. Søk i god tid før de opnar eller tek over ein stad.`,
-      nb: `Skal kafeen, puben eller restauranten servere alkohol, må dere ha skjenkebevilling fra kommunen. Søk i god tid før dere åpner eller tar over et sted.`,
+      nn: `Skal kafeen, puben eller restauranten din servere alkohol, må du ha skjenkeløyve frå kommunen. Søk i god tid før du opnar eller tek over ein stad.`,
+      nb: `Skal kafeen, puben eller restauranten din servere alkohol, må du ha skjenkebevilling fra kommunen. Søk i god tid før du åpner eller tar over et sted.`,
       en: `If your café, pub or restaurant will serve alcohol, you need a licence from the municipality. Apply well before you open or take over a place.`,
     }),
     selfService: [
@@ -44,7 +44,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 40,
-        label: { nn: 'Søk om fast skjenkeløyve' },
+        label: {
+          nn: 'Søk om fast skjenkeløyve',
+          nb: 'Søk om fast skjenkebevilling',
+          en: 'Apply for a permanent licence',
+        },
       },
       {
         id: 'omsetning',
@@ -52,51 +56,59 @@ export default service({
         login: 'substantial',
         level: 2,
         minutes: 10,
-        label: { nn: 'Meld inn kor mykje de har selt' },
+        label: {
+          nn: 'Meld inn kor mykje alkohol du har selt',
+          nb: 'Meld inn hvor mye alkohol du har solgt',
+          en: 'Report how much alcohol you have sold',
+        },
       },
     ],
     otherWays: text({
-      nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før de søkjer, særleg om dette er den første staden de driv.`,
+      nn: `Næringskontoret tek imot søknader på papir. Avtal gjerne eit møte før du søkjer, særleg om dette er den første staden du driv.`,
     }),
     whoCanGet: text({
       nn: `Løyvet går til den verksemda som driv staden for eiga rekning. Desse krava må vere oppfylte:
 
-- De har ein styrar og ein avløysar, som begge har fylt 20 år.
+- Du har ein styrar og ein avløysar, som begge har fylt 20 år.
 - Begge har greidd kunnskapsprøva i alkohollova.
 - Eigarar og styrar har følgt alkohollova og andre lover som gjeld drifta.
 
-Serverer de mat eller drikke som folk et og drikk på staden, treng de som regel serveringsløyve i tillegg.`,
+Serverer du mat eller drikke som folk et og drikk på staden, treng du som regel serveringsløyve i tillegg.`,
     }),
     whatYouGet: text({
-      nn: `Løyvet seier kva slags alkohol de kan skjenke, når på døgnet og i kva for lokale. Det kan gjelde øl, vin eller brennevin, inne og ute.
+      nn: `Løyvet seier kva slags alkohol du kan skjenke, når på døgnet og i kva for lokale. Det kan gjelde øl, vin eller brennevin, inne og ute.
 
-Kunnskapsprøva tek de hos kommunen. Gebyr for prøva: {skjenkeloyve-prove}.
+Styraren og avløysaren tek kunnskapsprøva hos kommunen. Gebyr for prøva: {skjenkeloyve-prove}.
 
-Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetningsdag}. Gebyret blir rekna ut etter mengda.
+Kvart år melder du inn kor mykje alkohol du har selt. Fristen er {skjenkeloyve-omsetningsdag}. Gebyret blir rekna ut etter mengda.
 
-! Kommunen kontrollerer skjenkestadene. Bryt de reglane, får de prikkar. Får de mange, kan de miste løyvet for ei tid.`,
+! Kommunen kontrollerer skjenkestadene. Bryt du reglane, får du prikkar. Får du mange, kan du miste løyvet for ei tid.`,
     }),
     howToApply: [
       {
         id: 'plan',
-        text: { nn: 'Les den alkoholpolitiske planen til kommunen, så de veit kva tider og område som gjeld.' },
+        text: { nn: 'Les den alkoholpolitiske planen til kommunen, så du veit kva tider og område som gjeld.' },
       },
       { id: 'prove', text: { nn: 'Meld styraren og avløysaren opp til kunnskapsprøva.' } },
-      { id: 'servering', text: { nn: 'Søk om serveringsløyve samtidig, dersom de ikkje har det frå før.' } },
+      { id: 'servering', text: { nn: 'Søk om serveringsløyve samtidig, dersom du ikkje har det frå før.' } },
       { id: 'send', text: { nn: 'Send søknaden med teikning av lokala.' } },
       { id: 'hoyring', text: { nn: 'Vent medan kommunen spør politiet og sosialtenesta kva dei meiner.' } },
     ],
     documents: [
       { id: 'firma', what: { nn: 'Firmaattest og oversikt over eigarane' } },
-      { id: 'lokale', what: { nn: 'Teikning som viser kvar de skal skjenke, inne og ute' } },
-      { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom de leiger lokalet' } },
+      { id: 'lokale', what: { nn: 'Teikning som viser kvar du skal skjenke, inne og ute' } },
+      { id: 'leige', what: { nn: 'Leigekontrakt' }, when: { nn: 'Dersom du leiger lokalet' } },
       { id: 'prove', what: { nn: 'Stadfesting på at begge har greidd kunnskapsprøva' } },
     ],
     deadlines: [
       {
         id: 'omsetning',
         action: 'omsetning',
-        what: { nn: 'Melding om kor mykje de har selt' },
+        what: {
+          nn: 'Melding om kor mykje alkohol du har selt',
+          nb: 'Melding om hvor mye alkohol du har solgt',
+          en: 'Report of how much alcohol you have sold',
+        },
         date: { fact: 'skjenkeloyve-omsetningsdag' },
       },
     ],
@@ -104,20 +116,24 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
       {
         id: 'gebyr',
         amount: { fact: 'skjenkeloyve-gebyr' },
-        what: { nn: 'Minste skjenkegebyr' },
-        unit: { nn: 'for kvart år' },
-        condition: { nn: 'Aukar med mengda de sel' },
+        what: { nn: 'Minste skjenkegebyr', nb: 'Minste skjenkegebyr', en: 'Lowest licence fee' },
+        unit: { nn: 'for kvart år', nb: 'for hvert år', en: 'for each year' },
+        condition: {
+          nn: 'Aukar med mengda du sel',
+          nb: 'Øker med mengden du selger',
+          en: 'Rises with the amount you sell',
+        },
       },
       {
         id: 'prove',
         amount: { fact: 'skjenkeloyve-prove' },
-        what: { nn: 'Kunnskapsprøve' },
-        unit: { nn: 'for kvart forsøk' },
+        what: { nn: 'Kunnskapsprøve', nb: 'Kunnskapsprøve', en: 'Test of the Alcohol Act' },
+        unit: { nn: 'for kvart forsøk', nb: 'for hvert forsøk', en: 'for each attempt' },
       },
     ],
     processingTime: {
       usual: { fact: 'skjenkeloyve-svartid' },
-      text: { nn: 'Politisk behandling tek tid. De kan ikkje skjenke før løyvet er gitt.' },
+      text: { nn: 'Politisk behandling tek tid. Du kan ikkje skjenke før løyvet er gitt.' },
     },
     changes: text({
       nn: `Får staden nye eigarar, må dei nye søkje om eige løyve. Sei frå om det før overtakinga. Skifte av styrar må godkjennast av kommunen.`,
@@ -127,7 +143,7 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
       period: { fact: 'klagefrist' },
       sendTo: { nn: 'næringskontoret, eller den som skreiv under på avslaget' },
       appealBody: { fact: 'klageinstans' },
-      text: { nn: 'De kan klage på avslag, på vilkår i løyvet og på inndraging.' },
+      text: { nn: 'Du kan klage på avslag, på vilkår i løyvet og på inndraging.' },
     },
     legalBasis: [
       { id: 'loyve', law: 'LOV-1989-06-02-27', section: '§§ 1-6 og 1-7', name: { nn: 'Alkohollova, kommunale løyve' } },
@@ -148,7 +164,17 @@ Kvart år melder de inn kor mykje de har selt. Fristen er {skjenkeloyve-omsetnin
         label: { nn: 'Alkoholpolitisk plan med skjenketider' },
       },
     ],
-    contact: [{ id: 'naering', role: 'naering', about: { nn: 'Skjenking, servering og kunnskapsprøve' } }],
+    contact: [
+      {
+        id: 'naering',
+        role: 'naering',
+        about: {
+          nn: 'Skjenking, servering og kunnskapsprøve',
+          nb: 'Skjenking, servering og kunnskapsprøve',
+          en: 'Alcohol, serving and the test',
+        },
+      },
+    ],
     related: [
       { id: 'einskildhove', service: 'skjenkeloyve-einskildhove' },
       { id: 'ambulerande', service: 'ambulerande-skjenkeloyve' },

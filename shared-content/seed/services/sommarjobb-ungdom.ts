@@ -7,7 +7,7 @@ export default service({
     nb: 'Søk sommerjobb for ungdom',
     en: 'Apply for a summer job for young people',
   },
-  result: { nn: 'Arbeidsavtale for sommaren' },
+  result: { nn: 'Arbeidsavtale for sommaren', nb: 'Arbeidsavtale for sommeren', en: 'A contract for the summer' },
   losWords: ['cv', 'arbeidsavtale', 'ungdomsmidler'],
   themes: ['arbeid', 'familie-og-barn'],
   lifeEvents: ['miste-og-finne-jobb'],
@@ -39,7 +39,11 @@ export default service({
         login: 'substantial',
         level: 3,
         minutes: 15,
-        label: { nn: 'Søk på sommarjobb i kommunen' },
+        label: {
+          nn: 'Søk på sommarjobb i kommunen',
+          nb: 'Søk på sommerjobb i kommunen',
+          en: 'Apply for a summer job in the municipality',
+        },
       },
     ],
     otherWays: text({
@@ -75,7 +79,12 @@ export default service({
       },
     ],
     deadlines: [
-      { id: 'frist', action: 'soknad', date: { fact: 'sommarjobb-soknadsfrist' }, what: { nn: 'Jobb i skuleferien' } },
+      {
+        id: 'frist',
+        action: 'soknad',
+        date: { fact: 'sommarjobb-soknadsfrist' },
+        what: { nn: 'Jobb i skuleferien', nb: 'Jobb i skoleferien', en: 'A job in the school holidays' },
+      },
     ],
     processingTime: {
       usual: { fact: 'sommarjobb-svartid' },
@@ -103,7 +112,13 @@ export default service({
         label: { nn: 'Reglar for unge i arbeid hos Arbeidstilsynet' },
       },
     ],
-    contact: [{ id: 'servicekontor', role: 'servicekontor', about: { nn: 'Spørsmål om sommarjobb' } }],
+    contact: [
+      {
+        id: 'servicekontor',
+        role: 'servicekontor',
+        about: { nn: 'Spørsmål om sommarjobb', nb: 'Spørsmål om sommerjobb', en: 'Questions about summer jobs' },
+      },
+    ],
     related: [
       { id: 'ledige-stillingar', service: 'ledige-stillingar' },
       { id: 'kulturskule', service: 'kulturskule' },

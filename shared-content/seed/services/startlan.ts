@@ -3,7 +3,7 @@ import { service, text } from '../write.ts'
 /** The kommune decides, also on complaints: Husbanken only lends the money on. FOR-2019-11-18-1546 chapter 5. */
 export default service({
   key: 'startlan',
-  title: { nn: 'Søk startlån', nb: 'Søk startlån', en: 'Apply for a start-up home loan' },
+  title: { nn: 'Søk startlån', nb: 'Søk startlån', en: 'Apply for a start-up home loan (startlån)' },
   result: {
     nn: 'Lån til å kjøpe, behalde eller betre bustaden',
     nb: 'Lån til å kjøpe, beholde eller utbedre boligen',

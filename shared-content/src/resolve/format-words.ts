@@ -129,7 +129,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     free: 'Free',
     rolling: 'You can apply all year',
     closed: 'closed',
-    allDay: 'around the clock',
+    allDay: '24 hours a day',
     numberSeparator: ',',
     decimal: '.',
     clock: englishClock,

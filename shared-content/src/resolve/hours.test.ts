@@ -53,7 +53,7 @@ describe('the line of the day', () => {
   it.each<[Lang, string, string]>([
     ['nn', MONDAY, 'Måndag 23. november: 09.00–15.30'],
     ['nb', MONDAY, 'Mandag 23. november: 09.00–15.30'],
-    ['en', MONDAY, 'Monday 23 November: 09:00–15:30'],
+    ['en', MONDAY, 'Monday 23 November: 9:00 am–3:30 pm'],
     ['nn', '2026-12-25T10:00:00.000Z', 'Fredag 25. desember (1. juledag): stengt'],
     ['en', '2027-03-26T10:00:00.000Z', 'Friday 26 March (Good Friday): closed'],
     ['nn', '2027-05-16T22:05:00.000Z', 'Måndag 17. mai (Grunnlovsdagen og 2. pinsedag): stengt'],

@@ -316,7 +316,11 @@ export const UI_TABLE = {
     nb: 'Du skal ha svar innen {time}. Det sier loven.',
     en: 'By law you must have an answer within {time}.',
   },
-  usualTime: { nn: 'Vanlegvis tek det {time}.', nb: 'Vanligvis tar det {time}.', en: 'It usually takes {time}.' },
+  usualTime: {
+    nn: 'Vanleg ventetid er {time}.',
+    nb: 'Vanlig ventetid er {time}.',
+    en: 'The usual waiting time is {time}.',
+  },
   complaintRight: {
     nn: 'Du kan klage på vedtaket.',
     nb: 'Du kan klage på vedtaket.',

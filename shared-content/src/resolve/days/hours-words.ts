@@ -33,7 +33,7 @@ export const HOURS_WORDS: Record<Lang, HoursWords> = {
     callFirst: 'Ring før du kommer.',
   },
   en: {
-    alwaysOpen: 'Open around the clock',
+    alwaysOpen: 'Open 24 hours a day',
     byAppointment: 'By appointment only',
     holidays: 'Public holidays',
     asUsual: 'open as usual',
