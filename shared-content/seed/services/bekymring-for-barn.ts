@@ -38,7 +38,7 @@ export default service({
       { id: 'politi', phone: '112', label: { nn: 'Når barnet er i fare no' }, note: { nn: 'Ring politiet' } },
       {
         id: 'vakt',
-        phone: { fact: 'bekymring-barnevernvakt' },
+        phone: { role: 'barnevernvakt' },
         label: { nn: 'Barnevernvakta' },
         note: { nn: 'Kveldar, netter og helger' },
       },
@@ -60,7 +60,7 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta på {bekymring-barnevernvakt} {bekymring-vakttid}.
+      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta {bekymring-vakttid}.
 
         Ikkje send e-post med namn på barn eller opplysningar om helsa deira.`,
     }),

@@ -41,7 +41,7 @@ export default service({
       {
         id: 'vakt',
         label: { nn: 'Fare på kommunal veg akkurat no' },
-        phone: { fact: 'teknisk-vakttelefon' },
+        phone: { role: 'teknisk-vakt' },
         note: { nn: 'Ring ved ras, tre over vegen eller kumlok som manglar.' },
       },
       {
@@ -78,7 +78,7 @@ Kommunen har ansvar for kommunale vegar, gang- og sykkelvegar, kommunale gatelys
 | Fylkesveg | Vestland fylkeskommune |
 | Straum og leidningar som heng ned | Nettselskapet |
 
-Ser du ein lekkasje i vegen, ring vakta på {teknisk-vakttelefon}.
+Ser du ein lekkasje i vegen, ring døgnvakta. Nummeret står øvst på sida.
 
 Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje erstatning. Ta bilete, skriv ned tid og stad, og send kravet til kommunen.`,
     }),

@@ -60,7 +60,7 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Ring {psykisk-helse-telefon} på dagtid. Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.`,
+      nn: `Ring oss på dagtid. Nummeret står under «Kontakt». Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.`,
     }),
     whoCanGet: text({
       nn: `Tilbodet er for alle over 18 år som bur i kommunen. Du avgjer sjølv om plagene er store nok til å ta kontakt. Pårørande er også velkomne, både for eiga del og for å få råd. Er du under 18 år, hjelper helsestasjonen og skulehelsetenesta deg.`,

@@ -37,7 +37,7 @@ export default service({
       {
         id: 'vakt',
         label: { nn: 'Lekkasje, stopp i avløpet eller tomt i krana' },
-        phone: { fact: 'teknisk-vakttelefon' },
+        phone: { role: 'teknisk-vakt' },
         note: { nn: 'Vakta svarer heile døgnet. Er feilen inne i huset, ring ein røyrleggjar.' },
       },
     ],

@@ -32,6 +32,8 @@ export interface Shown<T> {
   lang: Lang
   value?: T
   fact?: string
+  /** The contact role whose contact has the value. */
+  role?: string
 }
 
 /** A fact inside running text, as words. */

@@ -26,6 +26,14 @@ export const GAP_RULES = {
       en: 'The contact role “{label}” has no contact in the kommune. Enter who answers, under “Contacts”.',
     },
   },
+  'missing-phone': {
+    severity: 'ask',
+    advice: {
+      nn: 'Kontakten for «{label}» har ikkje noko telefonnummer, og folk skal ringje det herifrå. Legg nummeret inn på kontakten.',
+      nb: 'Kontakten for «{label}» har ikke noe telefonnummer, og folk skal ringe det herfra. Legg inn nummeret på kontakten.',
+      en: 'The contact for “{label}” has no phone number, and people are to call it from here. Enter the number on the contact.',
+    },
+  },
   'unknown-related': {
     severity: 'notice',
     advice: {

@@ -45,6 +45,7 @@ export type Control =
   | { type: 'select'; choices: readonly Choice[]; nothing?: Says }
   | { type: 'pick'; source: PickSource }
   | { type: 'fact'; factType: FactType }
+  | { type: 'role' }
   | { type: 'either'; forms: readonly Form[] }
   | { type: 'tagged'; tag: string; as: string; column: Column }
   | { type: 'group'; columns: readonly Column[] }
