@@ -1,6 +1,7 @@
 import { SLOT_NAMES, type IsoInstant, type Lang, type OverrideSlot, type Service } from '../contract/index.ts'
 import type { ContentReader } from '../affected/content-reader.ts'
 import { saidIn } from './choose-language.ts'
+import { findContradictions } from './contradictions/find-contradictions.ts'
 import { note, startResolution } from './resolution.ts'
 import { resolveResponsible } from './resolve-responsible.ts'
 import { resolveSlot } from './resolve-slot.ts'
@@ -29,6 +30,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     )
     if (slot) slots.push(slot)
   }
+  r.findings.push(...findContradictions(r, slots, responsible))
   const changesAt = r.changesAt.sort()[0]
   return {
     key: service.key,
