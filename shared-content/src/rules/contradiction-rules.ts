@@ -20,6 +20,14 @@ export const CONTRADICTION_RULES = {
       en: '“{thing}” may have two different values: {first} in {firstAt}, and {second} in {secondAt}. If they are the same thing, the value must stand in one place.',
     },
   },
+  'two-sources': {
+    severity: 'notice',
+    advice: {
+      nn: 'Opplysninga «{thing}» ({first}) står også på {secondAt}. Vis til kontaktrolla i staden, så blir det éin stad å endre.',
+      nb: 'Opplysningen «{thing}» ({first}) står også på {secondAt}. Vis til kontaktrollen i stedet, så blir det ett sted å endre.',
+      en: 'The fact “{thing}” ({first}) also stands on {secondAt}. Refer to the contact role instead, so that there is one place to change.',
+    },
+  },
   'text-says-other': {
     severity: 'ask',
     reason: 'To tal for same ting er ein feil for alle like mykje; ingen kriterium spør om eit tal er rett.',

@@ -56,7 +56,7 @@ function findingsOf(slots: object, added: object = {}, more: object[] = [], lang
   ]
   const reader = readerFor(snapshotOf(records.map((r) => record.parse(r)) as ContentRecord[]), 'osteroy')!
   return resolveService(reader.service('sfo')!, reader, lang, '2026-11-21T10:00:00.000Z').findings.filter((f) =>
-    /two-values|text-says/.test(f.rule),
+    /two-|text-says/.test(f.rule),
   )
 }
 const rules = (...given: Parameters<typeof findingsOf>) => findingsOf(...given).map((f) => `${f.slot} ${f.rule}`)
@@ -158,10 +158,16 @@ describe('two numbers to ring', () => {
     expect(finding!.advice.nn).toContain('og 55 55 01 08 i kontakten «Vegvakta»')
   })
 
+  it('are one number from two sources where the fact has that of the contact, in rows and in text', () => {
+    const same = [dutyNumber('55550108')]
+    expect(rules(urgent('Lekkasje', { fact: 'vakttelefon' }), {}, same)).toEqual(['urgent two-sources'])
+    const inText = { nn: [{ type: 'paragraph', children: [{ type: 'fact', fact: 'vakttelefon' }] }] }
+    expect(rules({ whatYouGet: inText, contact: contacts }, {}, same)).toEqual(['whatYouGet two-sources'])
+  })
+
   it('are none when the row points to the contact, has its number, or is of somebody else', () => {
     expect(rules(urgent('Vegvakta', { role: 'vakt' }))).toEqual([])
     expect(rules(urgent('Vegvakta', '+4755550108'))).toEqual([])
-    expect(rules(urgent('Lekkasje', { fact: 'vakttelefon' }), {}, [dutyNumber('55550108')])).toEqual([])
     expect(rules(urgent('Fare for liv', '113'))).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import { saidIn } from '../choose-language.ts'
 import type { Resolution } from '../resolution.ts'
 import type { ResolvedResponsible, ResolvedSlot } from '../resolved.ts'
 import { deadlineTwice } from './deadline-twice.ts'
+import { factBesideContact } from './fact-beside-contact.ts'
 import { periodTwice } from './period-twice.ts'
 import { phoneTwice } from './phone-twice.ts'
 import { priceTwice } from './price-twice.ts'
@@ -17,10 +18,11 @@ export function findContradictions(
   slots: readonly ResolvedSlot[],
   responsible: ResolvedResponsible,
 ): Finding[] {
-  const phones = phoneTwice(slots, responsible, (fact) => {
+  const labelOf = (fact: string) => {
     const definition = r.reader.factDefinition(fact)
     return definition && saidIn(definition.label, r.order).text
-  })
+  }
+  const phones = [...phoneTwice(slots, responsible), ...factBesideContact(slots, labelOf)]
   if (responsible.who === 'nobody') return phones
   return [...priceTwice(slots), ...deadlineTwice(slots), ...periodTwice(slots), ...phones, ...textSaysOther(slots)]
 }
