@@ -30,7 +30,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     )
     if (slot) slots.push(slot)
   }
-  r.findings.push(...findContradictions(r, slots, responsible))
+  r.findings.push(...findContradictions(r, service.key, slots, responsible))
   const changesAt = r.changesAt.sort()[0]
   return {
     key: service.key,

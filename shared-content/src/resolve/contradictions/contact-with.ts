@@ -1,5 +1,5 @@
 import type { Contact, FactValue } from '../../contract/index.ts'
-import { plainName } from './same-name.ts'
+import { plainName } from '../../affected/named-things.ts'
 import { isSame } from './same-number.ts'
 
 type Reachable = Pick<Partial<Contact>, 'phone' | 'email' | 'address'>

@@ -3,7 +3,7 @@ import type { ResolvedSlot } from '../resolved.ts'
 import { contradiction, fieldPlace } from './claim.ts'
 import { pairs } from './pairs.ts'
 import { rowsOfKind } from './rows-of-kind.ts'
-import { plainName } from './same-name.ts'
+import { plainName } from '../../affected/named-things.ts'
 
 /**
  * Two deadlines for one thing, with nothing said of what sets them apart. One writer may mean two rounds a year, so that

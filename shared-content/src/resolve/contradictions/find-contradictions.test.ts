@@ -207,3 +207,45 @@ describe('a number in running text', () => {
       expect(said(text), text).toEqual([])
   })
 })
+
+describe('another page of the portal', () => {
+  const other = (slots: object) => ({
+    kind: 'service',
+    key: 'hall',
+    slug: 'hall',
+    title: words('Lei hall'),
+    themes: ['familie-og-barn'],
+    serviceKind: 'offer',
+    slots,
+  })
+  const hire = (ore: number, name = 'Leige av gymsal', more: object = {}) => ({
+    price: [{ id: 'p', what: words(name), amount: { ore }, ...more }],
+  })
+
+  it('that says another number of the same thing is asked about, and named', () => {
+    const [finding] = findingsOf(hire(100_00), {}, [other(hire(200_00))])
+    expect(finding).toMatchObject({ rule: 'maybe-two-values', severity: 'ask', slot: 'price' })
+    expect(finding!.advice.nn).toContain('200 kroner i «Kva kostar det?» «Leige av gymsal» (Lei hall, fellesteksten)')
+    const phones = ['55550101', '55550102'].map((phone) => ({
+      urgent: [{ id: 'u', label: words('Legevakta'), phone }],
+    }))
+    expect(rules(phones[0]!, {}, [other(phones[1]!)])).toEqual(['urgent maybe-two-values'])
+  })
+
+  it('is heard in the kommune’s own words too, where they replace the shared ones', () => {
+    const replaced = (ore: number) => ({
+      kind: 'override',
+      kommune: 'osteroy',
+      service: 'hall',
+      slots: { price: { mode: 'replace', content: hire(ore).price } },
+    })
+    expect(rules(hire(100_00), {}, [other(hire(100_00)), replaced(300_00)])).toEqual(['price maybe-two-values'])
+    expect(rules(hire(100_00), {}, [other(hire(300_00)), replaced(100_00)])).toEqual([])
+  })
+
+  it('is let be when it says the same, on other terms, or of what only sounds alike', () => {
+    expect(rules(hire(100_00), {}, [other(hire(100_00))])).toEqual([])
+    expect(rules(hire(100_00), {}, [other(hire(200_00, 'Leige av gymsal', { unit: words('per kveld') }))])).toEqual([])
+    expect(rules(hire(100_00, 'Heil plass'), {}, [other(hire(200_00, 'Heil plass'))])).toEqual([])
+  })
+})

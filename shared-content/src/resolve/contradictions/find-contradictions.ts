@@ -4,6 +4,7 @@ import type { Resolution } from '../resolution.ts'
 import type { ResolvedResponsible, ResolvedSlot } from '../resolved.ts'
 import { deadlineTwice } from './deadline-twice.ts'
 import { factBesideContact } from './fact-beside-contact.ts'
+import { otherServices } from './other-services.ts'
 import { periodTwice } from './period-twice.ts'
 import { phoneTwice } from './phone-twice.ts'
 import { priceTwice } from './price-twice.ts'
@@ -15,6 +16,7 @@ import { textSaysOther } from './text-says-other.ts'
  */
 export function findContradictions(
   r: Resolution,
+  service: string,
   slots: readonly ResolvedSlot[],
   responsible: ResolvedResponsible,
 ): Finding[] {
@@ -24,5 +26,12 @@ export function findContradictions(
   }
   const phones = [...phoneTwice(slots, responsible), ...factBesideContact(slots, labelOf)]
   if (responsible.who === 'nobody') return phones
-  return [...priceTwice(slots), ...deadlineTwice(slots), ...periodTwice(slots), ...phones, ...textSaysOther(slots)]
+  return [
+    ...priceTwice(slots),
+    ...deadlineTwice(slots),
+    ...periodTwice(slots),
+    ...phones,
+    ...textSaysOther(slots),
+    ...otherServices(r, service, slots),
+  ]
 }

@@ -4,7 +4,7 @@ import { contactPlace, contradiction, fieldPlace, type Claim } from './claim.ts'
 import { contactsOf } from './contacts-of.ts'
 import { pairs } from './pairs.ts'
 import { rowsOfKind } from './rows-of-kind.ts'
-import { plainName } from './same-name.ts'
+import { plainName } from '../../affected/named-things.ts'
 import { isSame } from './same-number.ts'
 
 /** Two numbers for whoever answers: two urgent rows of one name, or a row or a body called as a contact that has another. */

@@ -3,7 +3,7 @@ import type { ResolvedSlot } from '../resolved.ts'
 import { contradiction, fieldPlace } from './claim.ts'
 import { pairs } from './pairs.ts'
 import { rowsOfKind } from './rows-of-kind.ts'
-import { plainName } from './same-name.ts'
+import { plainName } from '../../affected/named-things.ts'
 
 /** Two amounts that hold today for one thing, on the same terms. What sets two prices apart is said in words: the unit, the condition. */
 export function priceTwice(slots: readonly ResolvedSlot[]): Finding[] {

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../affected/named-things.ts'
+
 /** Words that tell nothing of what a thing is, in the languages of a portal. */
 const SMALL = new Set(
   'og eller for til på i om av med frå fra den det dei de ein en eit et éin the of for and or to in on a an with per ved som er'.split(
@@ -6,11 +8,6 @@ const SMALL = new Set(
 )
 /** Long enough to tell words apart, short enough to be the same in «vakta» and «vakttelefonen», «kontor» and «kontoret». */
 const STEM = 5
-
-/** A name as it is compared: capitals, marks and spaces apart. */
-export function plainName(name: string): string {
-  return wordsIn(name).join(' ')
-}
 
 /** What a name is about: the beginnings of its words. */
 export function stemsOf(name: string): Set<string> {
@@ -23,18 +20,13 @@ export function names(sentence: ReadonlySet<string>, name: string): boolean {
   return stems.size > 0 && [...stems].every((s) => sentence.has(s))
 }
 
+/** Who answers by day and who answers when it hurries are two, though the rest of their names is one. */
+const ON_DUTY = /vakt|akutt|emergency|duty/i
+
 /** Whether two names are nearly the same: at least two words in common, and seven of ten of the shorter one. */
 export function areAlike(a: string, b: string): boolean {
+  if (ON_DUTY.test(a) !== ON_DUTY.test(b)) return false
   const [one, other] = [stemsOf(a), stemsOf(b)]
   const shared = [...one].filter((s) => other.has(s)).length
   return shared >= 2 && shared >= 0.7 * Math.min(one.size, other.size)
-}
-
-function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
 }
