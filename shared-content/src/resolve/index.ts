@@ -1,4 +1,5 @@
 export type * from './resolved.ts'
+export { contactTwice } from './contradictions/contact-twice.ts'
 export { contactWith } from './contradictions/contact-with.ts'
 export { resolveService } from './resolve-service.ts'
 export { resolveSlot } from './resolve-slot.ts'

@@ -129,6 +129,13 @@ describe('two lengths of time', () => {
     ])
   })
 
+  it('are asked about where one has words that may say what sets it apart', () => {
+    const simple = { legalLimit: weeks(3), text: words('Gjeld enkle saker.') }
+    expect(rules({ processingTime: { legalLimit: weeks(12) } }, { processingTime: simple })).toEqual([
+      'processingTime maybe-two-values',
+    ])
+  })
+
   it('are none when they are the same said otherwise, or cannot be compared', () => {
     const days = (amount: number, unit = 'days') => ({ hasRight: true, period: { amount, unit } })
     expect(rules({ complaint: days(21) }, { complaint: { hasRight: true, period: weeks(3) } })).toEqual([])

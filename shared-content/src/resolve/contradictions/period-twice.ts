@@ -1,5 +1,4 @@
 import type { Duration, Finding, SlotName } from '../../contract/index.ts'
-import type { ContradictionRule } from '../../rules/contradiction-rules.ts'
 import type { Origin, ResolvedSlot, Shown } from '../resolved.ts'
 import { contradiction, fieldPlace } from './claim.ts'
 import { partsOfKind } from './rows-of-kind.ts'
@@ -12,42 +11,34 @@ const THING = {
 } as const
 
 interface Period {
-  shown: Shown<Duration> | undefined
+  shown: Shown<Duration>
   slot: SlotName
   origin: Origin
+  /** Whether the part has words of its own, which may say what sets it apart. */
+  isExplained: boolean
 }
 
-/** Shared and own text that give two limits, or two lengths of time to complain in. What is usual may have two reasons, so it is asked. */
+/**
+ * Shared and own text that give two limits, or two lengths of time to complain in. Where either says something beside, it
+ * may say for whom; and what is usual may have two reasons: then it is asked.
+ */
 export function periodTwice(slots: readonly ResolvedSlot[]): Finding[] {
-  const processing = partsOfKind(slots, 'processing')
-  const complaints = partsOfKind(slots, 'complaint')
-  return [
-    ...between(
-      'two-values',
-      'legalLimit',
-      processing.map((p) => ({ ...p, shown: p.content.legalLimit })),
-    ),
-    ...between(
-      'maybe-two-values',
-      'usual',
-      processing.map((p) => ({ ...p, shown: p.content.usual })),
-    ),
-    ...between(
-      'two-values',
-      'period',
-      complaints.map((p) => ({ ...p, shown: p.content.period })),
-    ),
-  ]
-}
-
-function between(rule: ContradictionRule, name: keyof typeof THING, periods: readonly Period[]): Finding[] {
-  const [first, ...rest] = periods.filter(({ shown }) => shown?.value !== undefined)
-  if (first === undefined) return []
-  return rest
-    .filter(({ shown }) => differInLength(first.shown!.value!, shown!.value!))
-    .map((other) => contradiction(rule, claimOf(name, first), claimOf(name, other)))
+  const periods = (name: keyof typeof THING): Period[] =>
+    [...partsOfKind(slots, 'processing'), ...partsOfKind(slots, 'complaint')].flatMap(({ slot, origin, content }) => {
+      const shown = (content as Partial<Record<typeof name, Shown<Duration>>>)[name]
+      return shown?.value ? [{ shown, slot, origin, isExplained: content.text !== undefined }] : []
+    })
+  return (Object.keys(THING) as (keyof typeof THING)[]).flatMap((name) => {
+    const [first, ...rest] = periods(name)
+    return rest
+      .filter(({ shown }) => differInLength(first!.shown.value!, shown.value!))
+      .map((other) => {
+        const isSure = name !== 'usual' && !first!.isExplained && !other.isExplained
+        return contradiction(isSure ? 'two-values' : 'maybe-two-values', claimOf(name, first!), claimOf(name, other))
+      })
+  })
 }
 
 function claimOf(name: keyof typeof THING, { shown, slot, origin }: Period) {
-  return { thing: THING[name], text: shown!.text, at: fieldPlace(slot, origin), slot }
+  return { thing: THING[name], text: shown.text, at: fieldPlace(slot, origin), slot }
 }
