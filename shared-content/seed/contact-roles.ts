@@ -37,6 +37,7 @@ export const contactRoles: ContactRole[] = [
   role('okonomi', 'Økonomi og skatt', 'Økonomi og skatt', 'Finance and taxes'),
   role('arkiv', 'Arkivet', 'Arkivet', 'Records office'),
   role('barnevern', 'Barnevernstenesta', 'Barnevernstjenesten', 'Child welfare service'),
+  role('barnevernvakt', 'Barnevernvakta', 'Barnevernvakten', 'Child welfare duty line'),
   role(
     'ppt',
     'Pedagogisk-psykologisk teneste (PPT)',

@@ -62,6 +62,21 @@ export const contentMessages = {
     nb: 'Denne opplysningen er allerede fylt ut for den samme dagen. Endre den, eller velg en annen dag.',
     en: 'This fact is already filled in for the same day. Change that one, or choose another day.',
   },
+  phoneOnContact: {
+    nn: 'Nummeret står alt på kontakten «{contact}». Vis til kontaktrolla i staden, så er det éin stad å endre det.',
+    nb: 'Nummeret står allerede på kontakten «{contact}». Vis til kontaktrollen i stedet, så er det ett sted å endre det.',
+    en: 'The number already stands on the contact “{contact}”. Refer to the contact role instead, so that there is one place to change it.',
+  },
+  emailOnContact: {
+    nn: 'E-postadressa står alt på kontakten «{contact}». Vis til kontaktrolla i staden, så er det éin stad å endre ho.',
+    nb: 'E-postadressen står allerede på kontakten «{contact}». Vis til kontaktrollen i stedet, så er det ett sted å endre den.',
+    en: 'The e-mail address already stands on the contact “{contact}”. Refer to the contact role instead, so that there is one place to change it.',
+  },
+  addressOnContact: {
+    nn: 'Adressa står alt på kontakten «{contact}». Vis til kontaktrolla i staden, så er det éin stad å endre ho.',
+    nb: 'Adressen står allerede på kontakten «{contact}». Vis til kontaktrollen i stedet, så er det ett sted å endre den.',
+    en: 'The address already stands on the contact “{contact}”. Refer to the contact role instead, so that there is one place to change it.',
+  },
   factScope: {
     nn: 'Vel kommune når opplysninga gjeld éin kommune. Gjeld ho regionen eller heile landet, skal feltet stå tomt.',
     nb: 'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',

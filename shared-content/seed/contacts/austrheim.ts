@@ -130,6 +130,11 @@ export const contacts: Contact[] = [
     place: HEALTH_HOUSE,
     hours: openHours('1-5 08:30-15:00'),
   }),
+  demo('barnevernvakt', {
+    names: ['Barnevernvakta', 'Barnevernvakten', 'Child welfare duty line'],
+    roles: ['barnevernvakt'],
+    line: '28',
+  }),
   demo('ppt', {
     names: ['PPT for Austrheim', 'PPT for Austrheim', 'Educational psychology service (PPT)'],
     roles: ['ppt'],

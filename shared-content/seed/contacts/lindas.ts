@@ -149,6 +149,11 @@ export const contacts: Contact[] = [
     place: HEALTH_HOUSE,
     hours: openHours('1-5 08:30-15:30'),
   }),
+  demo('barnevernvakt', {
+    names: ['Barnevernvakta', 'Barnevernvakten', 'Child welfare duty line'],
+    roles: ['barnevernvakt'],
+    line: '28',
+  }),
   demo('ppt', {
     names: ['PPT i Lindås', 'PPT i Lindås', 'Educational psychology service (PPT)'],
     roles: ['ppt'],

@@ -135,6 +135,11 @@ export const contacts: Contact[] = [
     place: HEALTH_HOUSE,
     hours: openHours('1-5 09:00-15:00'),
   }),
+  demo('barnevernvakt', {
+    names: ['Barnevernvakta', 'Barnevernvakten', 'Child welfare duty line'],
+    roles: ['barnevernvakt'],
+    line: '28',
+  }),
   demo('ppt', {
     names: ['PPT for Osterøy', 'PPT for Osterøy', 'Educational psychology service (PPT)'],
     roles: ['ppt'],

@@ -153,6 +153,11 @@ export const contacts: Contact[] = [
     place: HEALTH_HOUSE,
     hours: openHours('1-5 08:00-15:00'),
   }),
+  demo('barnevernvakt', {
+    names: ['Barnevernvakta', 'Barnevernvakten', 'Child welfare duty line'],
+    roles: ['barnevernvakt'],
+    line: '28',
+  }),
   demo('ppt', {
     names: ['PPT i Vaksdal', 'PPT i Vaksdal', 'Educational psychology service (PPT)'],
     roles: ['ppt'],

@@ -109,7 +109,6 @@ export const definitions: FactDefinition[] = [
     en: 'during opening hours',
   }),
   define('bekymring-skjema', 'url', 'Skjema: bekymringsmelding', FORM),
-  define('bekymring-barnevernvakt', 'phone', 'Barnevernvakt', { nn: 'nummeret til politiet, 02800' }),
   define('bekymring-vakttid', 'text', 'Når barnevernvakta svarer', { nn: 'utanom kontortida' }),
   define('ppt-skjema', 'url', 'Skjema: tilvising til PPT', FORM),
   define('ppt-forste-samtale', 'duration', 'Tid til første samtale med PPT', { nn: 'nokre veker' }),
@@ -143,7 +142,6 @@ const percent = (value: number): FactValue => ({ type: 'percent', value })
 const date = (value: DateOrYearly): FactValue => ({ type: 'date', value })
 const yearly = (day: number, month: number): FactValue => date({ month, day })
 const lasting = (amount: number, unit: Duration['unit']): FactValue => ({ type: 'duration', value: { amount, unit } })
-const phone = (value: string): FactValue => ({ type: 'phone', value })
 const said = (value: Words): FactValue => ({ type: 'text', value })
 
 const national = (fact: string, value: FactValue): LocalFact => ({ kind: 'localFact', fact, scope: 'national', value })
@@ -219,7 +217,6 @@ export const values: LocalFact[] = [
     said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
   ),
   ...demoForms('bekymring-skjema', 'bekymringsmelding'),
-  ...each('bekymring-barnevernvakt', phone('55559101'), phone('55559102'), phone('55559103'), phone('55559104')),
   ...each(
     'bekymring-vakttid',
     said({

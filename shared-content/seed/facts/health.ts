@@ -129,12 +129,6 @@ export const definitions: FactDefinition[] = [
   define('hjelpemiddel-erstatning', 'money', { nn: 'Erstatning for hjelpemiddel som blir borte' }, PRICE_LIST),
   define('hjelpemiddel-ventetid', 'duration', { nn: 'Ventetid på hjelpemiddel' }, SOME_TIME),
   define('psykisk-helse-skjema', 'url', { nn: 'Skjema for å be om samtale' }, NO_FORM),
-  define(
-    'psykisk-helse-telefon',
-    'phone',
-    { nn: 'Telefon til psykisk helseteneste' },
-    { nn: 'sentralbordet i kommunen' },
-  ),
   define('psykisk-helse-ventetid', 'duration', { nn: 'Ventetid på samtale' }, { nn: 'kort' }),
   define('gjeldsradgjeving-skjema', 'url', { nn: 'Bestilling av time hos gjeldsrådgjevar' }, NO_FORM),
   define('gjeldsradgjeving-ventetid', 'duration', { nn: 'Ventetid hos gjeldsrådgjevar' }, { nn: 'kort' }),
@@ -232,12 +226,6 @@ export const values: LocalFact[] = [
   ...perKommune('hjelpemiddel-erstatning', kroner, { lindas: 100, osteroy: 100, austrheim: 50, vaksdal: 100 }),
   ...perKommune('hjelpemiddel-ventetid', weeks, { lindas: 2, osteroy: 1, austrheim: 1, vaksdal: 2 }),
   ...demoForms('psykisk-helse-skjema', 'psykisk-helse'),
-  ...perKommune('psykisk-helse-telefon', phone, {
-    lindas: '55559201',
-    osteroy: '55559202',
-    austrheim: '55559203',
-    vaksdal: '55559204',
-  }),
   ...perKommune('psykisk-helse-ventetid', weeks, { lindas: 3, osteroy: 2, austrheim: 2, vaksdal: 4 }),
   ...demoForms('gjeldsradgjeving-skjema', 'gjeldsradgjeving'),
   ...perKommune('gjeldsradgjeving-ventetid', weeks, { lindas: 2, osteroy: 3, austrheim: 1, vaksdal: 2 }),
@@ -285,10 +273,6 @@ function inAllLanguages([nynorsk, english, bokmal = nynorsk]: [nynorsk: string, 
 
 function inNynorsk(words: string) {
   return { type: 'text' as const, value: { nn: words } }
-}
-
-function phone(number: string) {
-  return { type: 'phone' as const, value: number }
 }
 
 function number(amount: number) {

@@ -19,7 +19,6 @@ const ASK_US: Words = { nn: 'ta kontakt med kommunen', nb: 'ta kontakt med kommu
 
 const text = (value: Words): FactValue => ({ type: 'text', value })
 const number = (value: number): FactValue => ({ type: 'number', value })
-const phone = (value: string): FactValue => ({ type: 'phone', value })
 const workingDays = (amount: number): FactValue => ({ type: 'duration', value: { amount, unit: 'workingDays' } })
 const days = (amount: number): FactValue => ({ type: 'duration', value: { amount, unit: 'days' } })
 const yearly = ([month, day]: readonly [month: number, day: number]): FactValue => ({
@@ -153,12 +152,6 @@ const facts: Fact[] = [
     [1, 5],
     [12, 31],
     [12, 15],
-  ]),
-  local('teknisk-vakttelefon', 'Vakttelefon for veg, vatn og avløp', { nn: 'vaktnummeret til kommunen' }, phone, [
-    '55550108',
-    '55550208',
-    '55550308',
-    '55550408',
   ]),
 
   page('feiing-skjema', 'Melding om eldstad og feiing', 'feiing'),

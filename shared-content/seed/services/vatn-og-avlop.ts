@@ -45,7 +45,7 @@ export default service({
           nb: 'Lekkasje, tett avløp eller tomt i krana',
           en: 'A leak, a blocked drain or no water in the tap',
         },
-        phone: { fact: 'teknisk-vakttelefon' },
+        phone: { role: 'teknisk-vakt' },
         note: {
           nn: 'Vakta svarer heile døgnet. Er feilen inne i huset, ring ein røyrleggjar.',
           nb: 'Vakten svarer hele døgnet. Er feilen inne i huset, ring en rørlegger.',

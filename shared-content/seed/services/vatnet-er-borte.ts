@@ -42,7 +42,7 @@ export default service({
     urgent: [
       {
         id: 'vakt',
-        phone: { fact: 'teknisk-vakttelefon' },
+        phone: { role: 'teknisk-vakt' },
         label: say(
           'Vatnet er borte, eller ein hovudleidning lek',
           'Vannet er borte, eller en hovedledning lekker',

@@ -44,6 +44,8 @@ export interface ContentReader {
   /** All services of the portal, by key, as the search knows them. */
   searchable(): readonly SearchableService[]
   override(service: string): Override | undefined
+  /** Keys of the services of the portal whose rows say a number of a thing, by key. */
+  servicesNaming(thing: string): readonly string[]
   factDefinition(fact: string): FactDefinition | undefined
   /** Values of a fact that can hold here: national, the region's and the kommune's own. */
   localFacts(fact: string): LocalFact[]
@@ -148,6 +150,8 @@ function openReader(source: Source, coming: ComingTopics, onRead: OnRead): Conte
     listing: () => read('listing', (lists.listing ??= services().map(listing))),
     searchable: () => read('searchable', (lists.searchable ??= services().map(searchable))),
     override: (service) => read(`override/${service}`, overrideAt(service)),
+    servicesNaming: (thing) =>
+      read(`thing/${thing}`, [...new Set([...shared.naming(thing), ...own.naming(thing)])].sort()),
     factDefinition: (fact) => read(`fact/${fact}`, shared.get('factDefinition', `factDefinition/${fact}`)),
     localFacts: (fact) => read(`fact/${fact}`, [...shared.facts(fact), ...own.facts(fact)]),
     contactRole: (role) => read(`role/${role}`, shared.get('contactRole', `contactRole/${role}`)),

@@ -7,6 +7,7 @@ import type {
   Service,
   SnapshotRecord,
 } from '../contract/index.ts'
+import { thingsIn } from './named-things.ts'
 
 type Part = ReadonlyMap<string, SnapshotRecord>
 
@@ -16,6 +17,8 @@ export interface PartIndex {
   services(): readonly Service[]
   facts(fact: string): readonly LocalFact[]
   contacts(): readonly Contact[]
+  /** Keys of the services that say a number of a thing, or whose override does. */
+  naming(thing: string): readonly string[]
 }
 
 const indexes = new WeakMap<Part, PartIndex>()
@@ -33,16 +36,30 @@ function makeIndex(part: Part): PartIndex {
   let facts: Map<string, SnapshotRecord[]> | undefined
   let services: Service[] | undefined
   let contacts: Contact[] | undefined
+  let naming: Map<string, string[]> | undefined
   return {
     get: (kind, id) => ofKind(part.get(id)?.value, kind),
     services: () => (services ??= allOf(part, 'service')),
     facts: (fact) => (facts ??= factIds(part)).get(fact)?.flatMap((r) => ofKind(r.value, 'localFact') ?? []) ?? [],
     contacts: () => (contacts ??= allOf(part, 'contact')),
+    naming: (thing) => (naming ??= servicesByThing(part)).get(thing) ?? [],
   }
 }
 
 function allOf<K extends RecordKind>(part: Part, kind: K): RecordOf<K>[] {
   return [...part].filter(([id]) => id.startsWith(`${kind}/`)).flatMap(([, r]) => ofKind(r.value, kind) ?? [])
+}
+
+function servicesByThing(part: Part): Map<string, string[]> {
+  const byThing = new Map<string, string[]>()
+  for (const of of [...allOf(part, 'service'), ...allOf(part, 'override')])
+    for (const thing of thingsIn(of)) {
+      const key = of.kind === 'service' ? of.key : of.service
+      const group = byThing.get(thing)
+      if (group) group.push(key)
+      else byThing.set(thing, [key])
+    }
+  return byThing
 }
 
 /** The id of a local fact names its fact (`recordId`), so values need not be opened to be found. */

@@ -1,8 +1,13 @@
 import { recordId, type ContentRecord, type RecordKind, type RecordOf } from '../contract/index.ts'
+import { thingsIn } from './named-things.ts'
 import { addressOf, listingOf, localListingOf, localSummaryOf, nameOf, searchableOf } from './projections.ts'
 
 /** A topic, and as much of the record as is read under it. */
 export type Topic = readonly [name: string, part: unknown]
+
+/** That it says a number of a thing is all that is read under the thing's name. */
+const thingTopics = (of: RecordOf<'service' | 'override'>): Topic[] =>
+  thingsIn(of).map((thing) => [`thing/${thing}`, true])
 
 /** The topics of each kind of record. One that says nothing here is read whole, under its own name. */
 const TOPICS: { readonly [K in RecordKind]?: (value: RecordOf<K>) => Topic[] } = {
@@ -13,11 +18,13 @@ const TOPICS: { readonly [K in RecordKind]?: (value: RecordOf<K>) => Topic[] } =
     ['addresses', addressOf(value)],
     ['listing', listingOf(value)],
     ['searchable', searchableOf(value)],
+    ...thingTopics(value),
   ],
   override: (value) => [
     [`override/${value.service}`, value],
     ['listing', localListingOf(value)],
     ['searchable', localSummaryOf(value)],
+    ...thingTopics(value),
   ],
   factDefinition: (value) => [[`fact/${value.key}`, value]],
   localFact: (value) => [[`fact/${value.fact}`, value]],

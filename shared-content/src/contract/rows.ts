@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factPointer, dateOrYearly, duration, orFact, phone, webUrl, organisation } from './value.ts'
+import { factPointer, dateOrYearly, duration, orFact, phone, rolePointer, webUrl, organisation } from './value.ts'
 import { isoDate } from './iso-date.ts'
 import { key, rowId } from './key.ts'
 import { lang, words } from './lang.ts'
@@ -10,11 +10,11 @@ import { code } from './problem-code.ts'
  * stable id so that a translation, a reordering and a comparison speak of the same row.
  */
 
-/** Urgent help: what it is about, and the number to ring. */
+/** Urgent help: what it is about, and the number to ring. One that stands on a contact is said by its role, so that it has one source. */
 export const urgentRow = z.strictObject({
   id: rowId,
   label: words,
-  phone: orFact(phone).optional(),
+  phone: z.union([phone, factPointer, rolePointer]).optional(),
   note: words.optional(),
 })
 

@@ -73,6 +73,8 @@ export const factValue = z.discriminatedUnion('type', [
 
 /** «The value of this fact, here»: what a row holds instead of a value when it differs between kommuner. */
 export const factPointer = z.strictObject({ fact: key })
+/** «What the contact for this role has, here»: the kommune's own duty phone, written once on the contact. */
+export const rolePointer = z.strictObject({ role: key })
 /** A value that stands in the row, or a pointer to a fact. */
 export const orFact = <T extends z.ZodType>(value: T) => z.union([value, factPointer])
 

@@ -1,4 +1,6 @@
 export type * from './resolved.ts'
+export { contactTwice } from './contradictions/contact-twice.ts'
+export { contactWith } from './contradictions/contact-with.ts'
 export { resolveService } from './resolve-service.ts'
 export { joinParts, type JoinedContents } from './join-parts.ts'
 export { priceTroubles, ruleOfTrouble } from './price-days.ts'

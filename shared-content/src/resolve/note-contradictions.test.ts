@@ -54,7 +54,6 @@ describe('a right to complain', () => {
   it.each([
     ['says there is none after all', { hasRight: false }, 'added-right'],
     ['is about something else', { hasRight: true, kind: 'care' }, 'added-right'],
-    ['has another time limit', { hasRight: true, period: weeks(6) }, 'added-period'],
     ['goes on to another body', { hasRight: true, appealBody: { nn: 'nemnda' } }, 'added-appeal-body'],
   ])('is told of when what a kommune adds %s', (_, complaint, rule) => {
     const shared = { hasRight: true, period: weeks(3), appealBody: { nn: 'Statsforvaltaren' } }
@@ -70,10 +69,4 @@ describe('a right to complain', () => {
     const complaint = { hasRight: true, kind: 'remark', appealBody: { nn: 'Statsforvaltaren' } }
     expect(told({ complaint })).toEqual([['complaint', 'remark-with-appeal-body']])
   })
-})
-
-it('tells of two limits by law for how long the kommune may take', () => {
-  const limit = (amount: number) => ({ processingTime: { legalLimit: weeks(amount) } })
-  expect(told(limit(12), limit(3))).toEqual([['processingTime', 'added-legal-limit']])
-  expect(told(limit(12), { processingTime: { usual: weeks(3) } })).toEqual([])
 })

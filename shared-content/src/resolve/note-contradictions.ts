@@ -5,7 +5,7 @@ import type { ResolvedPart } from './resolved.ts'
 
 type Parts<K extends SlotKind> = readonly ResolvedPart<K>[]
 
-/** Notes what in a slot contradicts the rest of it: the page says one thing, and whoever wrote the other is told. */
+/** Notes what of a right to complain contradicts the rest of it: the page says one thing, and whoever wrote the other is told. Two limits are told of by `contradictions/`. */
 export function noteContradictions(r: Resolution, kind: SlotKind, parts: Parts<SlotKind>): void {
   if (kind === 'complaint') {
     const all = (parts as Parts<'complaint'>).map((p) => p.content)
@@ -14,14 +14,11 @@ export function noteContradictions(r: Resolution, kind: SlotKind, parts: Parts<S
     const otherKind = ({ hasRight, kind: said }: typeof shared) =>
       hasRight !== shared.hasRight || (said !== undefined && said !== complaintKind(shared))
     if (added.some(otherKind)) note(r, 'added-right')
-    if (differ(all.map((c) => c.period))) note(r, 'added-period')
     if (differ(all.map((c) => c.appealBody))) note(r, 'added-appeal-body')
     if (all.some((c) => !c.hasRight && (c.period ?? c.sendTo ?? c.appealBody) !== undefined))
       note(r, 'no-right-but-how')
     if (complaintKind(shared) === 'remark' && all.some((c) => c.appealBody)) note(r, 'remark-with-appeal-body')
   }
-  if (kind === 'processing' && differ((parts as Parts<'processing'>).map((p) => p.content.legalLimit)))
-    note(r, 'added-legal-limit')
 }
 
 /** Whether some of what is said is not as the first. */

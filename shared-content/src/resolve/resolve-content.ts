@@ -1,15 +1,17 @@
 import type { SlotContentOf, SlotKind, Words } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { FORMAT_WORDS } from './format-words.ts'
-import { formatDate, formatDuration, formatPhone } from './format-value.ts'
+import { formatDate, formatDuration } from './format-value.ts'
 import { lovdataUrl } from './lovdata-url.ts'
 import { resolveComplaint } from './resolve-complaint.ts'
+import { contactFor } from './contact-for.ts'
 import { resolveContact } from './resolve-contact.ts'
 import { resolvePlaces } from './resolve-places.ts'
 import { resolvePrices } from './resolve-prices.ts'
 import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContents, Said } from './resolved.ts'
 import { isPointer, showOrFact } from './say-value.ts'
+import { showPhone } from './show-phone.ts'
 
 type RowKind = Exclude<SlotKind, 'text'>
 type Resolvers = { [K in RowKind]: (r: Resolution, content: SlotContentOf<K>) => ResolvedContents[K] }
@@ -22,7 +24,7 @@ export const resolveContent: Resolvers = {
       id: row.id,
       label: saidIn(row.label, r.order),
       ...sayMaybe(r, 'note', row.note),
-      ...(row.phone && { phone: showOrFact(r, row.phone, 'phone', formatPhone) }),
+      ...(row.phone && { phone: showPhone(r, row.phone) }),
     }))
   },
   links: (r, rows) =>
@@ -81,12 +83,7 @@ export const resolveContent: Resolvers = {
     })),
   contacts: (r, rows) =>
     rows.map((row) => {
-      const role = r.reader.contactRole(row.role)
-      const roleLabel = role ? saidIn(role.label, r.order) : { text: row.role, lang: r.lang }
-      const contact = r.reader.contactsFor(row.role)[0]
-      if (!contact) {
-        note(r, 'missing-contact', { label: roleLabel.text }, row.role)
-      }
+      const { roleLabel, contact } = contactFor(r, row.role)
       return {
         id: row.id,
         role: row.role,

@@ -2,6 +2,7 @@ import { SLOT_NAMES, type IsoInstant, type Lang, type OverrideSlot, type Service
 import type { ContentReader } from '../affected/content-reader.ts'
 import { languageInText } from '../words/index.ts'
 import { saidIn } from './choose-language.ts'
+import { findContradictions } from './contradictions/find-contradictions.ts'
 import { findMissingWords, type MissingWords } from './missing-words.ts'
 import { note, startResolution, type Resolution } from './resolution.ts'
 import { resolveResponsible } from './resolve-responsible.ts'
@@ -31,6 +32,7 @@ export function resolveService(service: Service, reader: ContentReader, lang: La
     )
     if (slot) slots.push(slot)
   }
+  r.findings.push(...findContradictions(r, service.key, slots, responsible))
   const changesAt = r.changesAt.sort()[0]
   const resolved: ResolvedService = {
     key: service.key,

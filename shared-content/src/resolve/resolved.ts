@@ -37,6 +37,8 @@ export interface Shown<T> {
   /** Of an amount that a fact holds: the first and the last day it holds, as far as is known. */
   from?: IsoDate
   to?: IsoDate
+  /** The contact role whose contact has the value. */
+  role?: string
 }
 
 /** A fact inside running text, as words. */

@@ -60,28 +60,12 @@ export const GAP_RULES = {
       en: 'What is added says something else about the right to complain than the shared text. The page follows the shared text. Correct what is added, or remove it.',
     },
   },
-  'added-period': {
-    severity: 'ask',
-    advice: {
-      nn: 'Det står to ulike klagefristar. Sida viser den første. Ta bort den som er feil.',
-      nb: 'Det står to ulike klagefrister. Siden viser den første. Ta bort den som er feil.',
-      en: 'Two different time limits are given. The page shows the first. Remove the one that is wrong.',
-    },
-  },
   'added-appeal-body': {
     severity: 'ask',
     advice: {
       nn: 'Det står to ulike klageinstansar. Sida viser den første. Ta bort den som er feil.',
       nb: 'Det står to ulike klageinstanser. Siden viser den første. Ta bort den som er feil.',
       en: 'Two different appeal bodies are given. The page shows the first. Remove the one that is wrong.',
-    },
-  },
-  'added-legal-limit': {
-    severity: 'ask',
-    advice: {
-      nn: 'Det står to ulike fristar for kor lenge kommunen kan bruke. Sida viser den første. Ta bort den som er feil.',
-      nb: 'Det står to ulike frister for hvor lenge kommunen kan bruke. Siden viser den første. Ta bort den som er feil.',
-      en: 'Two different limits are given for how long the kommune may take. The page shows the first. Remove the one that is wrong.',
     },
   },
   'no-right-but-how': {
@@ -130,6 +114,14 @@ export const GAP_RULES = {
       nn: 'Ingen av stadene i kommunen seier at dei har denne tenesta, så sida viser ingen. Legg tenesta til under «Tenester her» på kontaktane.',
       nb: 'Ingen av stedene i kommunen sier at de har denne tjenesten, så siden viser ingen. Legg tjenesten til under «Tjenester her» på kontaktene.',
       en: 'None of the places in the kommune say that they have this service, so the page shows none. Add the service under “Services here” on the contacts.',
+    },
+  },
+  'missing-phone': {
+    severity: 'ask',
+    advice: {
+      nn: 'Kontakten for «{label}» har ikkje noko telefonnummer, og folk skal ringje det herifrå. Legg nummeret inn på kontakten.',
+      nb: 'Kontakten for «{label}» har ikke noe telefonnummer, og folk skal ringe det herfra. Legg inn nummeret på kontakten.',
+      en: 'The contact for “{label}” has no phone number, and people are to call it from here. Enter the number on the contact.',
     },
   },
   'unknown-related': {

@@ -1,4 +1,5 @@
 import { ALFA_RULES } from './alfa-rules.ts'
+import { CONTRADICTION_RULES } from './contradiction-rules.ts'
 import { GAP_RULES } from './gap-rules.ts'
 import { HTML_RULES } from './html-rules.ts'
 import { OWN_RULES } from './own-rules.ts'
@@ -10,6 +11,7 @@ const prefixed = (prefix: string, rules: Readonly<Record<string, Rule>>) =>
 /** Every rule by the name its findings carry: what is missing in content, html-validate's, Alfa's and our own. */
 export const RULE_TABLE: Readonly<Record<string, Rule>> = {
   ...GAP_RULES,
+  ...CONTRADICTION_RULES,
   ...prefixed('html', HTML_RULES),
   ...prefixed('alfa', ALFA_RULES),
   ...OWN_RULES,

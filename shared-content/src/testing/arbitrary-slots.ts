@@ -14,6 +14,7 @@ export const ROLES = ['servicekontor', 'nav'] as const
 export const SERVICES = ['a', 'b', 'c'] as const
 
 const fact = fc.constantFrom(...FACTS).map((f) => ({ fact: f as string }))
+const role = fc.constantFrom(...ROLES, 'ukjend').map((r) => ({ role: r as string }))
 const duration = fc.record({
   amount: fc.integer({ min: 1, max: 52 }),
   unit: fc.constantFrom('days' as const, 'weeks' as const, 'workingDays' as const),
@@ -32,7 +33,7 @@ const optional = <T extends object, K extends keyof T>(
 const byKind: { [K in SlotKind]: fc.Arbitrary<SlotContentOf<K>> } = {
   text: arbitraryLocalizedText(FACTS),
   urgent: rows(
-    optional({ label: arbitraryWords, phone: fc.oneof(fc.constant('113'), fact), note: arbitraryWords }, 'label'),
+    optional({ label: arbitraryWords, phone: fc.oneof(fc.constant('113'), fact, role), note: arbitraryWords }, 'label'),
   ),
   links: rows(
     optional(

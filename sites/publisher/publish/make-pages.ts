@@ -28,7 +28,7 @@ export type Judged = Map<string, { object: string; bytes: number; gate: Finding[
 
 /**
  * Brings every page of a plan to an entry of the manifest: unchanged pages keep theirs, the others are rendered and
- * judged, and a stopped page keeps its last good version.
+ * judged, and a page that is stopped, by its content or by the gate, keeps its last good version.
  */
 export async function makePages(
   input: PageInput,
@@ -55,13 +55,13 @@ async function makePage(
 ): Promise<void> {
   const { path, kind, lang, key } = page.ref
   const of = { kind, lang, ...(key && { key }) }
+  const stops = page.findings.filter((f) => f.severity === 'block')
   const fresh = { findings: page.findings, reads: page.reads, ...(page.changesAt && { changesAt: page.changesAt }) }
-  if (last && last.view === page.digest && !last.isKept) {
+  if (stops.length === 0 && last && last.view === page.digest && !last.isKept) {
     round.pages.set(path, { object: last.object, bytes: last.bytes, view: last.view, ...of, gate: last.gate, ...fresh })
     return
   }
-  const made = judged.get(page.digest) ?? (await renderAndJudge(input, page))
-  judged.set(page.digest, made)
+  const made = stops.length > 0 ? { stops: [] } : await judgedOnce(input, page, judged)
   if (!('stops' in made)) {
     round.pages.set(path, {
       object: made.object,
@@ -82,7 +82,13 @@ async function makePage(
       gate: made.stops,
       ...fresh,
     })
-  } else round.unpublishable.push({ page, findings: made.stops })
+  } else round.unpublishable.push({ page, findings: [...stops, ...made.stops] })
+}
+
+async function judgedOnce(input: PageInput, page: PlannedPage, judged: Judged) {
+  const made = judged.get(page.digest) ?? (await renderAndJudge(input, page))
+  judged.set(page.digest, made)
+  return made
 }
 
 async function renderAndJudge(

@@ -351,3 +351,14 @@ describe('a service page', () => {
     expect(rules(view)).toContain('missing-contact')
   })
 })
+
+it('asks about two contacts of one name with two numbers, and not about two that stand in two places', () => {
+  const second = (more: object = {}) =>
+    aContact({ key: 'torget-to', roles: [], isMain: false, phone: '55550201', ...more })
+  const found = (more?: object) =>
+    viewOf(portalOf(aContact(), second(more)), 'contact').findings.map((f) => `${f.rule} ${f.where}`)
+  expect(found()).toContain('maybe-two-values Innbyggartorget')
+  const place = { address: { street: 'Demovegen 2', postalCode: '5282', city: 'Lonevåg' } }
+  expect(found(place)).not.toContain('maybe-two-values Innbyggartorget')
+  expect(found({ phone: '+4755550200' })).not.toContain('maybe-two-values Innbyggartorget')
+})

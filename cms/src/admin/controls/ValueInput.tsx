@@ -9,6 +9,7 @@ import { GroupInput } from './GroupInput.tsx'
 import { KronerInput } from './KronerInput.tsx'
 import { NumberInput } from './NumberInput.tsx'
 import { PickInput } from './PickInput.tsx'
+import { RoleInput } from './RoleInput.tsx'
 import { RowOfInput } from './RowOfInput.tsx'
 import { RowsInput } from './RowsInput.tsx'
 import { SelectInput } from './SelectInput.tsx'
@@ -48,6 +49,8 @@ export function ValueInput({ control, ...props }: InputProps) {
       return <RowOfInput control={control} {...props} />
     case 'fact':
       return <FactInput control={control} {...props} />
+    case 'role':
+      return <RoleInput {...props} />
     case 'either':
       return <EitherInput control={control} {...props} />
     case 'tagged':

@@ -46,6 +46,7 @@ export type Control =
   | { type: 'pick'; source: PickSource }
   | { type: 'rowOf'; slot: SlotName; name: string }
   | { type: 'fact'; factType: FactType }
+  | { type: 'role' }
   | { type: 'either'; forms: readonly Form[] }
   | { type: 'tagged'; tag: string; as: string; column: Column }
   | { type: 'group'; columns: readonly Column[] }

@@ -7,6 +7,10 @@ export function isFactPointer(value: unknown): value is { fact: string } {
   return typeof value === 'object' && value !== null && 'fact' in value
 }
 
+function isRolePointer(value: unknown): value is { role: string } {
+  return typeof value === 'object' && value !== null && 'role' in value
+}
+
 /** «Kvar kommune har sin eigen»: the value is a local fact that every kommune fills in. */
 export function factForm(factType: FactType): Form {
   return {
@@ -30,7 +34,25 @@ function orFact(label: Says, control: Control, factType: FactType): Control {
 
 const sameEverywhere: Says = { nn: 'Lik i alle kommunar', nb: 'Lik i alle kommuner', en: 'The same everywhere' }
 export const urlOrFact = orFact(sameEverywhere, { type: 'text', format: 'url', example: 'https://' }, 'url')
-export const phoneOrFact = orFact(sameEverywhere, { type: 'text', format: 'phone', example: '116117' }, 'phone')
+/** A number that is the same everywhere, that of a contact, or a fact where no contact has it. */
+export const phoneToRing: Control = {
+  type: 'either',
+  forms: [
+    {
+      id: 'value',
+      label: sameEverywhere,
+      matches: (v) => v !== undefined && !isFactPointer(v) && !isRolePointer(v),
+      is: { control: { type: 'text', format: 'phone', example: '116117' } },
+    },
+    {
+      id: 'role',
+      label: { nn: 'Nummeret til kontakten', nb: 'Nummeret til kontakten', en: 'The number of the contact' },
+      matches: isRolePointer,
+      is: { control: { type: 'role' } },
+    },
+    factForm('phone'),
+  ],
+}
 export const durationOrFact = orFact(sameEverywhere, { type: 'duration' }, 'duration')
 /** Words, a named body, or a fact of type organisation. */
 export const bodyOrFact = (organisation: Control): Control => ({

@@ -38,6 +38,8 @@ export function showValue(control: Control, value: unknown, lang: Lang): string 
     }
     case 'fact':
       return `{${String(asGroup(value).fact ?? '')}}`
+    case 'role':
+      return `{${String(asGroup(value)['role'] ?? '')}}`
     case 'either': {
       const form = control.forms.find((f) => f.matches(value))
       return form === undefined

@@ -29,6 +29,7 @@ export const controlWords = {
   tryAgain: { nn: 'Prøv på nytt', nb: 'Prøv på nytt', en: 'Try again' },
   gone: { nn: '{key} (finst ikkje)', nb: '{key} (finnes ikke)', en: '{key} (does not exist)' },
   whichFact: { nn: 'Kva opplysning', nb: 'Hvilken opplysning', en: 'Which fact' },
+  whichRole: { nn: 'Kva kontaktrolle', nb: 'Hvilken kontaktrolle', en: 'Which contact role' },
   noFacts: {
     nn: 'Det finst inga lokal opplysning av dette slaget enno. Lag ei under «Lokale opplysningar» først.',
     nb: 'Det finnes ingen lokal opplysning av denne typen ennå. Lag en under «Lokale opplysninger» først.',

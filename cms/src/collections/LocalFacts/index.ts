@@ -13,6 +13,7 @@ import { publishedEdit } from '../published-edit.ts'
 import { idOf } from '../../document/id-of.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 import { keepValue } from './keep-value.ts'
+import { refuseContactsOwn } from './refuse-contacts-own.ts'
 
 const SCOPE = {
   national: label('Heile landet', 'Hele landet', 'The whole country'),
@@ -63,7 +64,10 @@ export const LocalFacts: CollectionConfig = {
     update: liveFacts('publish'),
     delete: liveFacts('delete'),
   },
-  hooks: contentHooks(localFactKind, { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
+  hooks: contentHooks(localFactKind, {
+    beforeValidate: [checkLocalFact, refuseContactsOwn],
+    beforeChange: [keepValue],
+  }),
   disableDuplicate: true,
   fields: [
     whoWritesField,

@@ -1,5 +1,5 @@
 import type { Control } from '../../controls/control.ts'
-import { phoneOrFact } from '../../controls/or-fact.ts'
+import { phoneToRing } from '../../controls/or-fact.ts'
 
 export const urgent: Control = {
   type: 'rows',
@@ -17,7 +17,16 @@ export const urgent: Control = {
         en: 'For example “Danger to life” or “Emergency clinic”.',
       },
     },
-    { name: 'phone', label: { nn: 'Telefon', nb: 'Telefon', en: 'Phone' }, control: phoneOrFact },
+    {
+      name: 'phone',
+      label: { nn: 'Telefon', nb: 'Telefon', en: 'Phone' },
+      control: phoneToRing,
+      help: {
+        nn: 'Har kommunen ein kontakt som svarer, vel nummeret til kontakten. Då er det likt overalt.',
+        nb: 'Har kommunen en kontakt som svarer, velg nummeret til kontakten. Da er det likt overalt.',
+        en: 'If a contact of the kommune answers, choose the number of the contact. Then it is the same everywhere.',
+      },
+    },
     {
       name: 'note',
       label: { nn: 'Merknad', nb: 'Merknad', en: 'Note' },
