@@ -32,6 +32,11 @@ export const contentMessages = {
     nb: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
     en: 'The region has locked the field “{slot}”. It must stay on “Shared text”.',
   },
+  rowLocked: {
+    nn: 'I feltet «{slot}» er ei rad låst. Berre regionen kan låse rader, og berre i fellestenester. Ta bort låsen.',
+    nb: 'I feltet «{slot}» er en rad låst. Bare regionen kan låse rader, og bare i fellestjenester. Ta bort låsen.',
+    en: 'In the field “{slot}” a row is locked. Only the region can lock rows, and only in shared services. Remove the lock.',
+  },
   slotAddOnly: {
     nn: 'I feltet «{slot}» kan du berre leggje til under fellesteksten. Vel «Felles + tillegg» eller «Felles tekst».',
     nb: 'I feltet «{slot}» kan du bare legge til under fellesteksten. Velg «Felles + tillegg» eller «Felles tekst».',

@@ -34,10 +34,8 @@ export function resolveSlot(
   if (applied.requiresLocal && isSharedAlone && isOffered) {
     note(r, 'missing-local')
   }
-  if (parts.length === 0) {
-    if (applied.mode === 'replace') note(r, 'empty-replace')
-    return null
-  }
+  if (applied.mode === 'replace' && parts.every((p) => p.origin.from === 'shared')) note(r, 'empty-replace')
+  if (parts.length === 0) return null
   return { slot: name, kind: def.kind, heading: def.question?.[r.lang] ?? null, parts } as ResolvedSlot
 }
 

@@ -41,10 +41,11 @@ export type Control =
   | { type: 'text'; format?: 'url' | 'email' | 'phone'; example?: string }
   | { type: 'number'; unit?: Says }
   | { type: 'kroner' | 'date' | 'yearlyDate' | 'time' | 'duration' | 'weekdays' }
-  | { type: 'check'; text: Says }
+  /** `isYesOrNothing`: no is left out, not kept. */
+  | { type: 'check'; text: Says; isYesOrNothing?: true }
   | { type: 'select'; choices: readonly Choice[]; nothing?: Says }
   | { type: 'pick'; source: PickSource }
-  | { type: 'fact'; factType: FactType }
+  | { type: 'fact'; factType: FactType | readonly FactType[] }
   | { type: 'either'; forms: readonly Form[] }
   | { type: 'tagged'; tag: string; as: string; column: Column }
   | { type: 'group'; columns: readonly Column[] }

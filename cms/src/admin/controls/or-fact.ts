@@ -7,8 +7,8 @@ export function isFactPointer(value: unknown): value is { fact: string } {
   return typeof value === 'object' && value !== null && 'fact' in value
 }
 
-/** «Kvar kommune har sin eigen»: the value is a local fact that every kommune fills in. */
-export function factForm(factType: FactType): Form {
+/** «Kvar kommune har sin eigen»: the value is a local fact, of a fitting type, that every kommune fills in. */
+export function factForm(factType: FactType | readonly FactType[]): Form {
   return {
     id: 'fact',
     label: { nn: 'Kvar kommune sin', nb: 'Hver kommune sin', en: 'Each kommune’s own' },
