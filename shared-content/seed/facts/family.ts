@@ -41,6 +41,7 @@ export const definitions: FactDefinition[] = [
   define('barnehage-redusert-skjema', 'url', 'Skjema: lågare foreldrebetaling', FORM),
   define('barnehage-soknadsfrist', 'date', 'Søknadsfrist for hovudopptaket i barnehage', DEADLINE),
   define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE),
+  define('barnehage-pris-delt', 'money', 'Foreldrebetaling, halv plass per månad', PRICE),
   define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
   define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
   define('barnehage-oppseiingstid', 'duration', 'Oppseiingstid i barnehage', NOTICE),
@@ -67,6 +68,8 @@ export const definitions: FactDefinition[] = [
     en: 'before and after school',
   }),
   define('sfo-pris-heil', 'money', 'Heil SFO-plass per månad', PRICE),
+  define('sfo-pris-heil-gratis', 'money', 'SFO, heil plass med gratis timar, per månad', PRICE),
+  define('sfo-pris-halv-gratis', 'money', 'SFO, halv plass med gratis timar, per månad', PRICE),
   define('sfo-pris-halv', 'money', 'Halv SFO-plass per månad', PRICE),
   define('sfo-svartid', 'duration', 'Svartid for SFO', SOON),
   define('sfo-oppseiingstid', 'duration', 'Varslingstid for endring i SFO', {
@@ -162,7 +165,10 @@ export const values: LocalFact[] = [
   ...demoForms('barnehage-skjema', 'barnehage'),
   ...demoForms('barnehage-redusert-skjema', 'foreldrebetaling'),
   ...each('barnehage-soknadsfrist', yearly(1, 3), yearly(1, 3), yearly(10, 3), yearly(15, 2)),
-  ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(1000), kroner(1000)),
+  // The maximum fee since 1 August 2025. The state has a lower one in some small kommuner: whatever the two are, 700 is within it.
+  { ...national('barnehage-pris', kroner(1200)), validFrom: '2025-08-01' },
+  ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(700), kroner(700)),
+  ...each('barnehage-pris-delt', kroner(720), kroner(720), kroner(420), kroner(420)),
   ...each('barnehage-kostpengar', kroner(300), kroner(250), kroner(300), kroner(350)),
   ...each('barnehage-svartid', lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
   ...each(
@@ -185,6 +191,8 @@ export const values: LocalFact[] = [
     said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
   ),
   ...each('sfo-pris-heil', kroner(2500), kroner(2400), kroner(2000), kroner(2300)),
+  ...each('sfo-pris-heil-gratis', kroner(1300), kroner(1250), kroner(1000), kroner(1200)),
+  ...each('sfo-pris-halv-gratis', kroner(400), kroner(350), kroner(300), kroner(350)),
   ...each('sfo-pris-halv', kroner(1500), kroner(1400), kroner(1200), kroner(1400)),
   ...each('sfo-svartid', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
   ...each('sfo-oppseiingstid', lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'weeks'), lasting(1, 'months')),
