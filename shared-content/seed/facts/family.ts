@@ -9,10 +9,17 @@ import type {
 } from '../../src/contract/index.ts'
 import { demoForms, kroner } from './per-kommune.ts'
 
-const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition => ({
+const define = (
+  key: string,
+  type: FactType,
+  label: string,
+  fallback: Words,
+  binds?: FactDefinition['binds'],
+): FactDefinition => ({
   kind: 'factDefinition',
   key,
   type,
+  ...(binds && { binds }),
   label: { nn: label },
   fallback,
 })
@@ -40,7 +47,7 @@ export const definitions: FactDefinition[] = [
   define('barnehage-skjema', 'url', 'Skjema: søknad om barnehageplass', FORM),
   define('barnehage-redusert-skjema', 'url', 'Skjema: lågare foreldrebetaling', FORM),
   define('barnehage-soknadsfrist', 'date', 'Søknadsfrist for hovudopptaket i barnehage', DEADLINE),
-  define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE),
+  define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE, 'ceiling'),
   define('barnehage-pris-delt', 'money', 'Foreldrebetaling, halv plass per månad', PRICE),
   define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
   define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
@@ -49,17 +56,17 @@ export const definitions: FactDefinition[] = [
     nn: 'ein del',
     nb: 'en del',
     en: 'fixed',
-  }),
+  }, 'floor'),
   define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', {
     nn: 'ein fast del',
     nb: 'en fast del',
     en: 'a fixed share',
-  }),
+  }, 'ceiling'),
   define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', {
     nn: 'nokre timar',
     nb: 'noen timer',
     en: 'some hours',
-  }),
+  }, 'floor'),
   define('sfo-skjema', 'url', 'Skjema: søknad om SFO-plass', FORM),
   define('sfo-soknadsfrist', 'date', 'Søknadsfrist for SFO', DEADLINE),
   define('sfo-opningstid', 'text', 'Opningstid i SFO', {
@@ -81,12 +88,12 @@ export const definitions: FactDefinition[] = [
     nn: 'nokre timar',
     nb: 'noen timer',
     en: 'some hours',
-  }),
+  }, 'floor'),
   define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', {
     nn: 'ein fast del',
     nb: 'en fast del',
     en: 'a fixed share',
-  }),
+  }, 'ceiling'),
   define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
   define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
   define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', { nn: 'nokre veker' }),

@@ -1,16 +1,16 @@
-import { nextOsloMidnight, osloDate, startOfOsloDay, type FactValue, type LocalFact } from '../contract/index.ts'
+import { nextOsloMidnight, osloDate, startOfOsloDay, type FactValue } from '../contract/index.ts'
+import { factInForce } from '../facts/index.ts'
 import { note, type Resolution } from './resolution.ts'
 import { saidIn } from './choose-language.ts'
 import type { Said } from './resolved.ts'
-
-const NEAREST: readonly LocalFact['scope'][] = ['kommune', 'region', 'national']
+import { valueInWords } from './value-in-words.ts'
 
 /** A fact as it holds here and now, or the wording that stands in its place. */
 export type FoundFact = { found: true; value: FactValue } | { found: false; fallback: Said }
 
 /**
- * Finds the value of a fact: the nearest scope that has one in force wins (kommune, region, national), and within a
- * scope the one with the latest valid-from. A value of another type than the definition's counts as missing.
+ * Finds the value of a fact that holds here and now. A value that goes against what a wider scope has set is passed by, and
+ * told of: its page shows what binds.
  */
 export function findFact(r: Resolution, key: string): FoundFact {
   const definition = r.reader.factDefinition(key)
@@ -23,12 +23,13 @@ export function findFact(r: Resolution, key: string): FoundFact {
     note(r, 'unknown-fact', { key }, key)
     return { found: false, fallback: { text: '–', lang: r.lang } }
   }
-  for (const scope of NEAREST) {
-    const inForce = values
-      .filter((v) => v.scope === scope && (v.validFrom ?? '') <= today && v.value.type === definition.type)
-      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
-    if (inForce) return { found: true, value: inForce.value }
+  const { holds, broken } = factInForce(definition, values, today)
+  for (const { fact, bound } of broken) {
+    const label = saidIn(definition.label, r.order).text
+    const [own, allowed] = [fact, bound].map(({ value }) => valueInWords(value, r.lang))
+    note(r, 'broken-fact', { label, own: own!, bound: allowed! }, key)
   }
+  if (holds) return { found: true, value: holds.value }
   const fallback = saidIn(definition.fallback, r.order)
   note(r, 'missing-fact', { label: saidIn(definition.label, r.order).text, fallback: fallback.text }, key)
   return { found: false, fallback }

@@ -11,6 +11,7 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { idOf } from '../../document/id-of.ts'
+import { checkBounds } from './check-bounds.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 import { keepValue } from './keep-value.ts'
 
@@ -63,7 +64,7 @@ export const LocalFacts: CollectionConfig = {
     update: liveFacts('publish'),
     delete: liveFacts('delete'),
   },
-  hooks: contentHooks(localFactKind, { beforeValidate: [checkLocalFact], beforeChange: [keepValue] }),
+  hooks: contentHooks(localFactKind, { beforeValidate: [checkLocalFact, checkBounds], beforeChange: [keepValue] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
