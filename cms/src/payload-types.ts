@@ -1241,6 +1241,10 @@ export interface FactDefinition {
     | 'hours'
     | 'organisation';
   /**
+   * What the value for the whole country means for the region and the kommuner, and that of the region for the kommuner. A maximum fee is a ceiling, a sibling reduction a floor, a time limit for appeals fixed.
+   */
+  binds?: ('default' | 'fixed' | 'ceiling' | 'floor') | null;
+  /**
    * What the sentence says when a kommune has no value: “see the price list”.
    */
   fallback?:
@@ -2066,6 +2070,18 @@ export interface Contact {
     | boolean
     | null;
   /**
+   * What one can get here, such as SFO at a school, with hours of its own where they differ from the place’s.
+   */
+  offers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Something short worth knowing, such as the entrance.
    */
   note?:
@@ -2605,6 +2621,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   type?: T;
+  binds?: T;
   fallback?: T;
   help?: T;
   key?: T;
@@ -2884,6 +2901,7 @@ export interface ContactsSelect<T extends boolean = true> {
         city?: T;
       };
   hours?: T;
+  offers?: T;
   note?: T;
   isMain?: T;
   key?: T;

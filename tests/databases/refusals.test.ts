@@ -247,6 +247,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     ['that replaces what may only be added to', 'sfo', { legalBasis: { mode: 'hide' } }, 'berre leggje til'],
     ['of a local service', 'lokal', {}, 'er ei lokal teneste'],
     [
+      'with a row of its own locked',
+      'sfo',
+      {
+        documents: { mode: 'replace', content: [{ id: 'a', what: { nn: 'Skattemelding' }, locked: true }] },
+      },
+      'Berre regionen kan låse rader',
+    ],
+    [
       'that says nobody has a service required by law',
       'sfo',
       { responsible: { who: 'nobody', body: { name: { nn: 'X' } } } },
@@ -258,6 +266,16 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
       expect(answer.status).toBe(400)
       expect(answer.sentences).toContain(sentence)
     }
+  })
+
+  test('a row is locked in a shared service, and refused in one that a kommune has', async () => {
+    const documents = [{ id: 'a', what: { nn: 'Skattemelding' }, locked: true }]
+    const local = `services/${ids['lokal']}`
+    for (const query of ['', '?draft=true']) {
+      const answer = await cms.request('PATCH', `${local}${query}`, { as: region, body: { documents } })
+      expect([answer.status, answer.sentences]).toEqual([400, expect.stringContaining('Berre regionen kan låse rader')])
+    }
+    expect((await publish({ documents })).status).toBe(200)
   })
 
   test('a second override of the same service is refused', async () => {

@@ -32,6 +32,11 @@ export const contentMessages = {
     nb: 'Regionen har låst feltet «{slot}». Det må stå på «Felles tekst».',
     en: 'The region has locked the field “{slot}”. It must stay on “Shared text”.',
   },
+  rowLocked: {
+    nn: 'I feltet «{slot}» er ei rad låst. Berre regionen kan låse rader, og berre i fellestenester. Ta bort låsen.',
+    nb: 'I feltet «{slot}» er en rad låst. Bare regionen kan låse rader, og bare i fellestjenester. Ta bort låsen.',
+    en: 'In the field “{slot}” a row is locked. Only the region can lock rows, and only in shared services. Remove the lock.',
+  },
   slotAddOnly: {
     nn: 'I feltet «{slot}» kan du berre leggje til under fellesteksten. Vel «Felles + tillegg» eller «Felles tekst».',
     nb: 'I feltet «{slot}» kan du bare legge til under fellesteksten. Velg «Felles + tillegg» eller «Felles tekst».',
@@ -82,6 +87,33 @@ export const contentMessages = {
     nb: 'Velg kommune når opplysningen gjelder én kommune. Gjelder den regionen eller hele landet, skal feltet stå tomt.',
     en: 'Choose the kommune when the fact applies to one kommune. Leave it empty when it applies to the region or the whole country.',
   },
+  bindsType: {
+    nn: 'Berre tal, prosent, beløp og tid kan ha eit tak eller eit golv. Vel noko anna, eller endre typen.',
+    nb: 'Bare tall, prosent, beløp og tid kan ha et tak eller et gulv. Velg noe annet, eller endre typen.',
+    en: 'Only numbers, percentages, amounts and durations can have a ceiling or a floor. Choose something else, or change the type.',
+  },
+  factOverCeiling: {
+    nn: 'Høgst {bound}: grensa er sett {by}. Skriv ein lågare verdi, eller la feltet stå tomt.',
+    nb: 'Høyst {bound}: grensen er satt {by}. Skriv en lavere verdi, eller la feltet stå tomt.',
+    en: 'At most {bound}: the limit is set {by}. Write a lower value, or leave the field empty.',
+  },
+  factUnderFloor: {
+    nn: 'Minst {bound}: grensa er sett {by}. Skriv ein høgare verdi, eller la feltet stå tomt.',
+    nb: 'Minst {bound}: grensen er satt {by}. Skriv en høyere verdi, eller la feltet stå tomt.',
+    en: 'At least {bound}: the limit is set {by}. Write a higher value, or leave the field empty.',
+  },
+  factFixed: {
+    nn: 'Verdien er {bound}: han er sett {by} og kan ikkje vere ein annan her. La feltet stå tomt.',
+    nb: 'Verdien er {bound}: den er satt {by} og kan ikke være en annen her. La feltet stå tomt.',
+    en: 'The value is {bound}: it is set {by} and cannot be another one here. Leave the field empty.',
+  },
+  factNotComparable: {
+    nn: 'Verdien kan ikkje samanliknast med {bound}, som er sett {by}. Bruk den same eininga, eller la feltet stå tomt.',
+    nb: 'Verdien kan ikke sammenlignes med {bound}, som er satt {by}. Bruk den samme enheten, eller la feltet stå tomt.',
+    en: 'The value cannot be compared with {bound}, which is set {by}. Use the same unit, or leave the field empty.',
+  },
+  setNationally: { nn: 'nasjonalt', nb: 'nasjonalt', en: 'nationally' },
+  setByRegion: { nn: 'av regionen', nb: 'av regionen', en: 'by the region' },
   factType: {
     nn: 'Verdien må vere av same type som opplysninga: «{type}».',
     nb: 'Verdien må være av samme type som opplysningen: «{type}».',

@@ -96,8 +96,9 @@ export function servicesNaming(referrers: readonly Referrer[], name: string, kom
     if (r.kommune !== undefined && r.kommune !== kommune) return false
     const covered = r.collection === 'services' ? coveredIn(referrers, r.id, kommune) : []
     return r.slots.some(
-      ({ slot, mode, names }) =>
-        names.includes(name) && !covered.includes(slot) && mode !== 'hide' && mode !== 'inherit',
+      ({ slot, mode, names, fast = [] }) =>
+        fast.includes(name) ||
+        (names.includes(name) && !covered.includes(slot) && mode !== 'hide' && mode !== 'inherit'),
     )
   })
 }

@@ -53,3 +53,13 @@ it('what cannot be read names nothing, and stops nobody', () => {
   for (const junk of ['x', 7, null, [null, 'y'], { mode: 3 }])
     expect(referencesIn({ price: junk, summary: junk }, true).flatMap(({ names }) => names)).toEqual([])
 })
+
+it('what locked rows of a service name is told by itself, as every kommune shows them', () => {
+  const price = [
+    { id: 'a', locked: true, amount: { fact: 'makspris' } },
+    { id: 'b', amount: { fact: 'sats' } },
+  ]
+  expect(referencesIn({ price }, false).filter(({ slot }) => slot === 'price')).toEqual([
+    { slot: 'price', mode: 'replace', names: ['fact/makspris', 'fact/sats'], fast: ['fact/makspris'] },
+  ])
+})

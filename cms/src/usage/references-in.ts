@@ -1,4 +1,4 @@
-import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
+import { lockedRows, SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
 import { z } from 'zod'
 import type { Doc } from '../document/doc.ts'
 
@@ -7,6 +7,8 @@ export interface SlotReferences {
   slot: SlotName
   mode: string
   names: readonly string[]
+  /** What locked rows name: it is named whatever a kommune has instead. */
+  fast?: readonly string[]
 }
 
 const group = z.looseObject({ mode: z.string().nullish(), content: z.unknown().optional() })
@@ -22,9 +24,15 @@ export function referencesIn(doc: Doc, isOverride: boolean): SlotReferences[] {
     const names = new Set<string>()
     collect(own?.content, names)
     return own && (names.size > 0 || (own.mode ?? 'inherit') !== 'inherit')
-      ? [{ slot, mode: own.mode ?? 'inherit', names: [...names] }]
+      ? [{ slot, mode: own.mode ?? 'inherit', names: [...names], ...(!isOverride && namedFast(own.content)) }]
       : []
   })
+}
+
+function namedFast(content: unknown): Pick<SlotReferences, 'fast'> {
+  const fast = new Set<string>()
+  collect(lockedRows(content), fast)
+  return fast.size === 0 ? {} : { fast: [...fast] }
 }
 
 const NAMED = { fact: 'fact', role: 'role', service: 'service', unitKind: 'unit' } as const

@@ -9,13 +9,13 @@ import type {
 } from '../../src/contract/index.ts'
 import { demoForms, kroner } from './per-kommune.ts'
 
-const define = (key: string, type: FactType, label: string, fallback: Words): FactDefinition => ({
-  kind: 'factDefinition',
-  key,
-  type,
-  label: { nn: label },
-  fallback,
-})
+const define = (
+  key: string,
+  type: FactType,
+  label: string,
+  fallback: Words,
+  binds?: FactDefinition['binds'],
+): FactDefinition => ({ kind: 'factDefinition', key, type, ...(binds && { binds }), label: { nn: label }, fallback })
 
 const FORM: Words = {
   nn: 'skjemaet du får hos kommunen',
@@ -40,25 +40,32 @@ export const definitions: FactDefinition[] = [
   define('barnehage-skjema', 'url', 'Skjema: søknad om barnehageplass', FORM),
   define('barnehage-redusert-skjema', 'url', 'Skjema: lågare foreldrebetaling', FORM),
   define('barnehage-soknadsfrist', 'date', 'Søknadsfrist for hovudopptaket i barnehage', DEADLINE),
-  define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE),
+  define('barnehage-pris', 'money', 'Foreldrebetaling, heil plass per månad', PRICE, 'ceiling'),
+  define('barnehage-pris-delt', 'money', 'Foreldrebetaling, halv plass per månad', PRICE),
   define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
   define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
   define('barnehage-oppseiingstid', 'duration', 'Oppseiingstid i barnehage', NOTICE),
-  define('barnehage-syskenmoderasjon', 'percent', 'Moderasjon for barn nummer to', {
-    nn: 'ein del',
-    nb: 'en del',
-    en: 'fixed',
-  }),
-  define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', {
-    nn: 'ein fast del',
-    nb: 'en fast del',
-    en: 'a fixed share',
-  }),
-  define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', {
-    nn: 'nokre timar',
-    nb: 'noen timer',
-    en: 'some hours',
-  }),
+  define(
+    'barnehage-syskenmoderasjon',
+    'percent',
+    'Moderasjon for barn nummer to',
+    { nn: 'ein del', nb: 'en del', en: 'fixed' },
+    'floor',
+  ),
+  define(
+    'barnehage-inntektsdel',
+    'percent',
+    'Høgste del av inntekta til barnehage',
+    { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' },
+    'ceiling',
+  ),
+  define(
+    'barnehage-gratis-kjernetid',
+    'duration',
+    'Gratis kjernetid i veka',
+    { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' },
+    'floor',
+  ),
   define('sfo-skjema', 'url', 'Skjema: søknad om SFO-plass', FORM),
   define('sfo-soknadsfrist', 'date', 'Søknadsfrist for SFO', DEADLINE),
   define('sfo-opningstid', 'text', 'Opningstid i SFO', {
@@ -67,6 +74,8 @@ export const definitions: FactDefinition[] = [
     en: 'before and after school',
   }),
   define('sfo-pris-heil', 'money', 'Heil SFO-plass per månad', PRICE),
+  define('sfo-pris-heil-gratis', 'money', 'SFO, heil plass med gratis timar, per månad', PRICE),
+  define('sfo-pris-halv-gratis', 'money', 'SFO, halv plass med gratis timar, per månad', PRICE),
   define('sfo-pris-halv', 'money', 'Halv SFO-plass per månad', PRICE),
   define('sfo-svartid', 'duration', 'Svartid for SFO', SOON),
   define('sfo-oppseiingstid', 'duration', 'Varslingstid for endring i SFO', {
@@ -74,16 +83,20 @@ export const definitions: FactDefinition[] = [
     nb: 'i god tid',
     en: 'well',
   }),
-  define('sfo-gratis-tid', 'duration', 'Gratis SFO-tid i veka', {
-    nn: 'nokre timar',
-    nb: 'noen timer',
-    en: 'some hours',
-  }),
-  define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', {
-    nn: 'ein fast del',
-    nb: 'en fast del',
-    en: 'a fixed share',
-  }),
+  define(
+    'sfo-gratis-tid',
+    'duration',
+    'Gratis SFO-tid i veka',
+    { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' },
+    'floor',
+  ),
+  define(
+    'sfo-inntektsdel',
+    'percent',
+    'Høgste del av inntekta til SFO',
+    { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' },
+    'ceiling',
+  ),
   define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
   define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
   define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', { nn: 'nokre veker' }),
@@ -160,7 +173,10 @@ export const values: LocalFact[] = [
   ...demoForms('barnehage-skjema', 'barnehage'),
   ...demoForms('barnehage-redusert-skjema', 'foreldrebetaling'),
   ...each('barnehage-soknadsfrist', yearly(1, 3), yearly(1, 3), yearly(10, 3), yearly(15, 2)),
-  ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(1000), kroner(1000)),
+  // The maximum fee since 1 August 2025. The state has a lower one in some small kommuner: whatever the two are, 700 is within it.
+  { ...national('barnehage-pris', kroner(1200)), validFrom: '2025-08-01' },
+  ...each('barnehage-pris', kroner(1200), kroner(1200), kroner(700), kroner(700)),
+  ...each('barnehage-pris-delt', kroner(720), kroner(720), kroner(420), kroner(420)),
   ...each('barnehage-kostpengar', kroner(300), kroner(250), kroner(300), kroner(350)),
   ...each('barnehage-svartid', lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
   ...each(
@@ -183,6 +199,8 @@ export const values: LocalFact[] = [
     said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
   ),
   ...each('sfo-pris-heil', kroner(2500), kroner(2400), kroner(2000), kroner(2300)),
+  ...each('sfo-pris-heil-gratis', kroner(1300), kroner(1250), kroner(1000), kroner(1200)),
+  ...each('sfo-pris-halv-gratis', kroner(400), kroner(350), kroner(300), kroner(350)),
   ...each('sfo-pris-halv', kroner(1500), kroner(1400), kroner(1200), kroner(1400)),
   ...each('sfo-svartid', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(3, 'weeks'), lasting(4, 'weeks')),
   ...each('sfo-oppseiingstid', lasting(1, 'months'), lasting(1, 'months'), lasting(2, 'weeks'), lasting(1, 'months')),

@@ -15,6 +15,7 @@ export const definitions: FactDefinition[] = [
     kind: 'factDefinition',
     key: 'klagefrist',
     type: 'duration',
+    binds: 'fixed',
     fallback: IN_THE_DECISION,
     label: { nn: 'Klagefrist', nb: 'Klagefrist', en: 'Time limit for complaints' },
     help: {
@@ -26,6 +27,7 @@ export const definitions: FactDefinition[] = [
     kind: 'factDefinition',
     key: 'klagefrist-helse',
     type: 'duration',
+    binds: 'fixed',
     fallback: IN_THE_DECISION,
     label: {
       nn: 'Klagefrist, helse og omsorg',
@@ -38,6 +40,7 @@ export const definitions: FactDefinition[] = [
     kind: 'factDefinition',
     key: 'klagefrist-eigedomsskatt',
     type: 'duration',
+    binds: 'fixed',
     fallback: {
       nn: 'fristen som står på skattesetelen',
       nb: 'fristen som står på skatteseddelen',

@@ -97,29 +97,17 @@ export default service({
 
         Før barnet byrjar, inviterer barnehagen deg til ein samtale. Dei første dagane er du der saman med barnet.
 
-        ### Mange betaler mindre
-
-        - Barn nummer to får {barnehage-syskenmoderasjon} lågare pris. Frå barn nummer tre er plassen gratis.
-        - Du skal ikkje betale meir enn {barnehage-inntektsdel} av inntekta i hushaldet. Det søkjer du om kvart år.
-        - Har hushaldet låg inntekt, får barnet {barnehage-gratis-kjernetid} gratis i veka frå august det året det fyller to.`,
+        Mange har rett til å betale mindre. Det ser du under «Kva kostar det?».`,
       nb: `I barnehagen får barnet leke, lære og finne venner sammen med trygge voksne. Dagene er fulle av turer, sang, fortellinger og hvile, tilpasset barnets alder. Du velger selv mellom kommunale og private barnehager. En hel plass er 41 timer eller mer i uken, og noen barnehager har også delte plasser.
 
         Før barnet begynner, inviterer barnehagen deg til en samtale. De første dagene er du der sammen med barnet.
 
-        ### Mange betaler mindre
-
-        - Barn nummer to får {barnehage-syskenmoderasjon} lavere pris. Fra barn nummer tre er plassen gratis.
-        - Du skal ikke betale mer enn {barnehage-inntektsdel} av inntekten i husholdningen. Det søker du om hvert år.
-        - Har husholdningen lav inntekt, får barnet {barnehage-gratis-kjernetid} gratis i uken fra august det året det fyller to.`,
+        Mange har rett til å betale mindre. Det ser du under «Hva koster det?».`,
       en: `In kindergarten your child plays, learns and makes friends together with caring adults. The days are filled with walks, songs, stories and rest, to suit the child’s age. You choose freely between municipal and private kindergartens. A full-time place is 41 hours or more a week, and some kindergartens also offer part-time places.
 
         Before your child starts, the kindergarten invites you to a talk. You stay with your child for the first few days.
 
-        ### Many families pay less
-
-        - The second child gets a {barnehage-syskenmoderasjon} discount. From the third child on, the place is free.
-        - You never pay more than {barnehage-inntektsdel} of the household’s income. You apply for this every year.
-        - If your income is low, your child gets {barnehage-gratis-kjernetid} free a week from August of the year the child turns two.`,
+        Many families have a right to pay less. See “What does it cost?”.`,
     }),
     howToApply: [
       {
@@ -228,7 +216,22 @@ export default service({
           nb: 'per måned, elleve måneder i året',
           en: 'per month, eleven months a year',
         },
-        decidedBy: { nn: 'Stortinget (maksprisen)', nb: 'Stortinget (maksprisen)', en: 'The Storting (maximum fee)' },
+        decidedBy: {
+          nn: 'kommunestyret, innanfor maksprisen frå Stortinget',
+          nb: 'kommunestyret, innenfor maksprisen fra Stortinget',
+          en: 'the municipal council, within the maximum fee set by the Storting',
+        },
+      },
+      {
+        id: 'delt',
+        amount: { fact: 'barnehage-pris-delt' },
+        what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' },
+        unit: {
+          nn: 'per månad, elleve månader i året',
+          nb: 'per måned, elleve måneder i året',
+          en: 'per month, eleven months a year',
+        },
+        decidedBy: { nn: 'kommunestyret', nb: 'kommunestyret', en: 'the municipal council' },
       },
       {
         id: 'kost',
@@ -238,13 +241,62 @@ export default service({
         decidedBy: { nn: 'Kvar barnehage', nb: 'Hver barnehage', en: 'Each kindergarten' },
       },
       {
+        id: 'andre',
+        locked: true,
+        amount: { fact: 'barnehage-syskenmoderasjon' },
+        what: { nn: 'Barn nummer to', nb: 'Barn nummer to', en: 'Second child' },
+        unit: {
+          nn: 'lågare pris enn for det første barnet',
+          nb: 'lavere pris enn for det første barnet',
+          en: 'off the fee for the first child',
+        },
+        condition: {
+          nn: 'når syskena bur saman og har plass i same kommune',
+          nb: 'når søsknene bor sammen og har plass i samme kommune',
+          en: 'when the siblings live together and have places in the same municipality',
+        },
+      },
+      {
         id: 'tredje',
+        locked: true,
         amount: 'free',
         what: { nn: 'Barn nummer tre og oppover', nb: 'Barn nummer tre og oppover', en: 'Third child and onwards' },
         condition: {
           nn: 'når syskena bur saman og har plass i same kommune',
           nb: 'når søsknene bor sammen og har plass i samme kommune',
           en: 'when the siblings live together and have places in the same municipality',
+        },
+      },
+      {
+        id: 'inntekt',
+        locked: true,
+        amount: { fact: 'barnehage-inntektsdel' },
+        what: {
+          nn: 'Det meste du skal betale når inntekta er låg',
+          nb: 'Det meste du skal betale når inntekten er lav',
+          en: 'The most you pay when your income is low',
+        },
+        unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },
+        condition: {
+          nn: 'Du må søkje om det kvart år',
+          nb: 'Du må søke om det hvert år',
+          en: 'You must apply every year',
+        },
+      },
+      {
+        id: 'kjernetid',
+        locked: true,
+        amount: { fact: 'barnehage-gratis-kjernetid' },
+        what: {
+          nn: 'Gratis kjernetid når inntekta er låg',
+          nb: 'Gratis kjernetid når inntekten er lav',
+          en: 'Free core hours when your income is low',
+        },
+        unit: { nn: 'gratis i veka', nb: 'gratis i uken', en: 'free a week' },
+        condition: {
+          nn: 'Frå august det året barnet fyller to. Du må søkje om det kvart år',
+          nb: 'Fra august det året barnet fyller to. Du må søke om det hvert år',
+          en: 'From August of the year the child turns two. You must apply every year',
         },
       },
     ],

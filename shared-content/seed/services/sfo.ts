@@ -62,13 +62,13 @@ export default service({
     whatYouGet: text({
       nn: `På SFO kan barnet leike fritt, vere ute, lage mat og gjere lekser om det vil. Vaksne som kjenner barna, passar på heile tida. SFO har ope {sfo-opningstid} på skuledagar og når skulen har fri, utanom dei faste ferievekene.
 
-        Elevar i 1. til 3. klasse får {sfo-gratis-tid} gratis i veka. Du vel sjølv kva dagar du bruker dei. Treng du meir, betaler du for resten.`,
+        I 1. til 3. klasse er nokre timar i veka gratis, sjå «Kva kostar det?». Du vel sjølv kva dagar du bruker dei. Treng du meir, betaler du for resten.`,
       nb: `På SFO kan barnet leke fritt, være ute, lage mat og gjøre lekser om det vil. Voksne som kjenner barna, passer på hele tiden. SFO har åpent {sfo-opningstid} på skoledager og når skolen har fri, utenom de faste ferieukene.
 
-        Elever i 1. til 3. klasse får {sfo-gratis-tid} gratis i uken. Du velger selv hvilke dager du bruker dem. Trenger du mer, betaler du for resten.`,
+        I 1. til 3. klasse er noen timer i uken gratis, se «Hva koster det?». Du velger selv hvilke dager du bruker dem. Trenger du mer, betaler du for resten.`,
       en: `At SFO your child can play freely, be outdoors, cook and do homework if they like. Adults who know the children look after them all the time. SFO is open {sfo-opningstid} on school days and when school is closed, except for the fixed holiday weeks.
 
-        Pupils in years 1 to 3 get {sfo-gratis-tid} free a week. You choose which days to use them. If you need more, you pay for the rest.`,
+        In years 1 to 3 some hours a week are free, see “What does it cost?”. You choose which days to use them. If you need more, you pay for the rest.`,
     }),
     howToApply: [
       {
@@ -115,21 +115,95 @@ export default service({
     ],
     price: [
       {
+        id: 'heil-gratis',
+        amount: { fact: 'sfo-pris-heil-gratis' },
+        what: { nn: 'Heil plass med gratis timar', nb: 'Hel plass med gratis timer', en: 'Full place with free hours' },
+        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
+        condition: {
+          nn: '1. til 3. klasse, når dei gratis timane er trekte frå',
+          nb: '1. til 3. klasse, når de gratis timene er trukket fra',
+          en: 'years 1 to 3, when the free hours have been deducted',
+        },
+        decidedBy: { nn: 'kommunestyret', nb: 'kommunestyret', en: 'the municipal council' },
+      },
+      {
         id: 'heil',
         amount: { fact: 'sfo-pris-heil' },
-        what: { nn: 'Heil plass', nb: 'Hel plass', en: 'Full place' },
+        what: {
+          nn: 'Heil plass utan gratis timar',
+          nb: 'Hel plass uten gratis timer',
+          en: 'Full place without free hours',
+        },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
-        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
+        condition: {
+          nn: '4. klasse, utan gratis timar',
+          nb: '4. klasse, uten gratis timer',
+          en: 'year 4, without free hours',
+        },
+        decidedBy: { nn: 'kommunestyret', nb: 'kommunestyret', en: 'the municipal council' },
+      },
+      {
+        id: 'halv-gratis',
+        amount: { fact: 'sfo-pris-halv-gratis' },
+        what: {
+          nn: 'Halv plass med gratis timar',
+          nb: 'Halv plass med gratis timer',
+          en: 'Half place with free hours',
+        },
+        unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
+        condition: {
+          nn: '1. til 3. klasse, når dei gratis timane er trekte frå',
+          nb: '1. til 3. klasse, når de gratis timene er trukket fra',
+          en: 'years 1 to 3, when the free hours have been deducted',
+        },
+        decidedBy: { nn: 'kommunestyret', nb: 'kommunestyret', en: 'the municipal council' },
       },
       {
         id: 'halv',
         amount: { fact: 'sfo-pris-halv' },
-        what: { nn: 'Halv plass', nb: 'Halv plass', en: 'Half place' },
+        what: {
+          nn: 'Halv plass utan gratis timar',
+          nb: 'Halv plass uten gratis timer',
+          en: 'Half place without free hours',
+        },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
-        decidedBy: { nn: 'Kommunestyret', nb: 'Kommunestyret', en: 'The municipal council' },
+        condition: {
+          nn: '4. klasse, utan gratis timar',
+          nb: '4. klasse, uten gratis timer',
+          en: 'year 4, without free hours',
+        },
+        decidedBy: { nn: 'kommunestyret', nb: 'kommunestyret', en: 'the municipal council' },
+      },
+      {
+        id: 'gratis-timar',
+        locked: true,
+        amount: { fact: 'sfo-gratis-tid' },
+        what: {
+          nn: 'Gratis timar i 1. til 3. klasse',
+          nb: 'Gratis timer i 1. til 3. klasse',
+          en: 'Free hours in years 1 to 3',
+        },
+        unit: { nn: 'gratis i veka', nb: 'gratis i uken', en: 'free a week' },
+      },
+      {
+        id: 'inntekt',
+        locked: true,
+        amount: { fact: 'sfo-inntektsdel' },
+        what: {
+          nn: 'Det meste du skal betale i 1. til 4. klasse når inntekta er låg',
+          nb: 'Det meste du skal betale i 1. til 4. klasse når inntekten er lav',
+          en: 'The most you pay in years 1 to 4 when your income is low',
+        },
+        unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },
+        condition: {
+          nn: 'Du må søkje om det kvart år',
+          nb: 'Du må søke om det hvert år',
+          en: 'You must apply every year',
+        },
       },
       {
         id: 'saerskilde-behov',
+        locked: true,
         amount: 'free',
         what: { nn: 'Plass i 5. til 7. klasse', nb: 'Plass i 5. til 7. klasse', en: 'A place in years 5 to 7' },
         condition: {

@@ -159,3 +159,35 @@ it('whatever is published, the steps of a slot lead from its first text to what 
     }),
   )
 })
+
+describe('locked rows', () => {
+  const row = (id: string, ore: number, locked?: true) => ({
+    id,
+    what: { nn: id },
+    amount: { ore },
+    ...(locked && { locked }),
+  })
+  const priced = (...price: ReturnType<typeof row>[]) => sfo({}, { slots: { price } })
+  const askedOf = (mode: 'replace' | 'addAfter' | 'hide', before: Service, after: Service) => {
+    const texts = slotTexts('price', { live: after, history: historyOf([{ is: before }, { is: after }]), planned: [] })
+    const base = { content: before.slots.price, digest: digestOf(null) }
+    const decision = decisionOf('price', { mode, base }, texts.first, digestOf)
+    return driftSince(decision, sharedSlot(texts, digestOf)) !== null
+  }
+
+  it.each(['replace', 'addAfter', 'hide'] as const)('change without asking anybody, under %s', (mode) => {
+    const before = priced(row('vanleg', 100), row('lov', 100, true))
+    expect(askedOf(mode, before, priced(row('vanleg', 100), row('lov', 200, true)))).toBe(false)
+    expect(askedOf(mode, before, priced(row('vanleg', 100)))).toBe(false)
+    expect(askedOf(mode, before, priced(row('vanleg', 200), row('lov', 100, true)))).toBe(true)
+  })
+
+  it('can come where there was nothing', () => {
+    expect(askedOf('replace', sfo({}), priced(row('lov', 100, true)))).toBe(false)
+  })
+
+  it('are asked about when a row becomes one, or is one no more: what the kommune shows has changed', () => {
+    const [open, fast] = [priced(row('a', 100), row('b', 100)), priced(row('a', 100), row('b', 100, true))]
+    expect([askedOf('replace', open, fast), askedOf('replace', fast, open)]).toEqual([true, true])
+  })
+})

@@ -1,6 +1,7 @@
 import {
   dayOf,
   slotSchema,
+  unlockedContent,
   WHOLE,
   type Change,
   type ContentRecord,
@@ -91,9 +92,15 @@ function textIn(record: ContentRecord | undefined, slot: SlotName): unknown {
   return text === undefined ? undefined : (slotSchema(slot).safeParse(text).data ?? text)
 }
 
+/**
+ * What a text of a shared slot is known by when a kommune decides about it. Locked rows are nobody's to decide about and do
+ * not count: a row that becomes locked, or is so no more, does.
+ */
+export const digestOfText = (text: unknown, digestOf: DigestOf): string => digestOf(unlockedContent(text) ?? null)
+
 /** What a slot has been, by digests. A text that came anew and is the same is no step. */
 export function sharedSlot({ live, published, planned }: SlotTexts, digestOf: DigestOf): SharedSlot {
-  const digest = (text: unknown) => digestOf(text ?? null)
+  const digest = (text: unknown) => digestOfText(text, digestOf)
   const steps = (of: readonly TextStep[]) =>
     of.flatMap(({ before, after, changes }): Step[] => {
       const [from, to] = [digest(before), digest(after)]
@@ -118,8 +125,8 @@ export interface KeptDecision {
 
 /** A decision by the digests its texts have under today's contract, so that a contract that reads a text otherwise makes no drift. */
 export function decisionOf(slot: SlotName, { mode, base }: KeptDecision, first: unknown, digestOf: DigestOf): Decision {
-  if (base === undefined) return { mode, seen: [digestOf(first ?? null)] }
-  const today = (text: unknown) => digestOf(slotSchema(slot).safeParse(text).data ?? text)
+  if (base === undefined) return { mode, seen: [digestOfText(first, digestOf)] }
+  const today = (text: unknown) => digestOfText(slotSchema(slot).safeParse(text).data ?? text, digestOf)
   return {
     mode,
     seen: [base.content === undefined ? base.digest : today(base.content), ...(base.seen ?? []).map(today)],

@@ -5,11 +5,18 @@ import { words } from './lang.ts'
 import { factType, factValue } from './value.ts'
 import { code } from './problem-code.ts'
 
+/**
+ * How a value binds the values of nearer scopes: they may not differ (fixed), be more (ceiling) or less (floor), or do as
+ * they like (default, as where nothing is said).
+ */
+export const FACT_BINDS = ['default', 'fixed', 'ceiling', 'floor'] as const
+
 /** A named, typed value that kommuner fill in and shared text refers to. */
 export const factDefinition = z.strictObject({
   kind: z.literal('factDefinition'),
   key,
   type: factType,
+  binds: z.enum(FACT_BINDS).optional(),
   label: words,
   help: words.optional(),
   /** What stands in the sentence when a kommune has no value: «sjå prislista». Mandatory, so no sentence gets a hole. */

@@ -10,9 +10,12 @@ import { code } from './problem-code.ts'
  * stable id so that a translation, a reordering and a comparison speak of the same row.
  */
 
+/** What every row has. A locked row of a shared service stands in every kommune, above the kommune's own text: it is for rows of national law. */
+const anyRow = { id: rowId, locked: z.literal(true).optional() }
+
 /** Urgent help: what it is about, and the number to ring. One that stands on a contact is said by its role, so that it has one source. */
 export const urgentRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   label: words,
   phone: z.union([phone, factPointer, rolePointer]).optional(),
   note: words.optional(),
@@ -20,7 +23,7 @@ export const urgentRow = z.strictObject({
 
 /** Something the citizen can do online. The label is verb and object: «Søk om barnehageplass». */
 export const linkRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   label: words,
   url: orFact(webUrl),
   /** ID-porten level: none, substantial (MinID …) or high (BankID …). https://docs.digdir.no/docs/idporten */
@@ -34,11 +37,11 @@ export const linkRow = z.strictObject({
 })
 
 /** One step, in order. */
-export const stepRow = z.strictObject({ id: rowId, text: words })
+export const stepRow = z.strictObject({ ...anyRow, text: words })
 
 /** Something to have at hand; `when` says for whom or in which case. */
 export const documentRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   what: words,
   when: words.optional(),
   url: orFact(webUrl).optional(),
@@ -49,7 +52,7 @@ export const documentRow = z.strictObject({
  * nett» it is the deadline of; without one it belongs to none, and stands in its own section alone.
  */
 export const deadlineRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   action: rowId.optional(),
   what: words,
   date: z.union([dateOrYearly, factPointer, z.literal('rolling')]),
@@ -62,7 +65,7 @@ const priceAmount = z.strictObject({ ore: z.number().int().min(0, code('priceNeg
 /** A price. `free` is said in words on the page («Gratis»), never left out. */
 export const priceRow = z
   .strictObject({
-    id: rowId,
+    ...anyRow,
     what: words,
     amount: z.union([priceAmount, factPointer, z.literal('free')]),
     unit: words.optional(),
@@ -118,11 +121,11 @@ export const UNIT_KINDS = [
 ] as const
 export const unitKind = z.enum(UNIT_KINDS)
 /** The kommune's units of a kind; with `onlyOffering` those alone that say they have the service the row stands in. */
-export const placeRow = z.strictObject({ id: rowId, unitKind, onlyOffering: z.literal(true).optional() })
+export const placeRow = z.strictObject({ ...anyRow, unitKind, onlyOffering: z.literal(true).optional() })
 
 /** A legal source. The Lovdata address is derived from `law`, `section` and whether a kommune has made it. Unverified rows have no `verifiedAt`. */
 export const legalRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   law: z.string().regex(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d{1,5})?$/, code('lawForm')),
   section: z.string().max(60).optional(),
   /** A regulation that a kommune or a county has made for itself, which Lovdata keeps apart from the central ones. */
@@ -134,7 +137,7 @@ export const legalRow = z.strictObject({
 
 /** Further reading. */
 export const infoRow = z.strictObject({
-  id: rowId,
+  ...anyRow,
   label: words,
   url: orFact(webUrl),
   type: z.enum(['page', 'brochure', 'video', 'guide']),
@@ -142,10 +145,10 @@ export const infoRow = z.strictObject({
 })
 
 /** Whoever answers for this here: a contact role that each kommune fills. */
-export const contactRow = z.strictObject({ id: rowId, role: key, about: words.optional() })
+export const contactRow = z.strictObject({ ...anyRow, role: key, about: words.optional() })
 
 /** Another service worth seeing. */
-export const relatedRow = z.strictObject({ id: rowId, service: key })
+export const relatedRow = z.strictObject({ ...anyRow, service: key })
 
 /** A list of rows with unique ids. */
 export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>

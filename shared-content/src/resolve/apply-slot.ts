@@ -1,4 +1,6 @@
 import {
+  canonicalJson,
+  lockedRows,
   ruleFor,
   type OverrideMode,
   type OverrideSlot,
@@ -28,7 +30,7 @@ export type SlotOwner = Pick<Service, 'kommune' | 'slotRules' | 'slots'>
 
 /**
  * Applies a kommune's override of one slot to the shared content. The region's rule wins over what is stored: what it
- * refuses is kept in the CMS but not shown. A replaced slot never shows shared content.
+ * refuses is kept in the CMS but not shown. A slot that is replaced or hidden shows nothing shared but the locked rows, first.
  */
 export function applySlot(
   service: SlotOwner,
@@ -46,6 +48,17 @@ export function applySlot(
   const mode = isAllowed ? wanted : 'inherit'
   const shared: SlotSource = { content: own, origin: { from: 'shared' } }
   const added: SlotSource = { content: override?.content as SlotContent | undefined, origin: local }
-  const sources = { inherit: [shared], replace: [added], addAfter: [shared, added], hide: [] }[mode]
+  const locked = lockedRows(own)
+  const fast: SlotSource[] = locked === undefined ? [] : [{ content: locked, origin: { from: 'shared' } }]
+  const replaced: SlotSource =
+    locked === undefined ? added : { ...added, content: notSaidAlready(added.content, locked) }
+  const sources = { inherit: [shared], replace: [...fast, replaced], addAfter: [shared, added], hide: fast }[mode]
   return { sources, mode, isRefused: !isAllowed, requiresLocal }
+}
+
+/** A kommune's rows without those that stand above already, word for word: it may have begun with a copy of the shared ones. */
+function notSaidAlready(content: SlotContent | undefined, locked: SlotContent): SlotContent | undefined {
+  if (!Array.isArray(content) || !Array.isArray(locked)) return content
+  const said = new Set(locked.map(({ locked: _locked, ...row }) => canonicalJson(row)))
+  return content.filter(({ locked: _locked, ...row }) => !said.has(canonicalJson(row))) as SlotContent
 }

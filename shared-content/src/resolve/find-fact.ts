@@ -4,15 +4,16 @@ import {
   nextOsloMidnight,
   osloDate,
   startOfOsloDay,
+  type FactDefinition,
   type FactValue,
   type IsoDate,
   type LocalFact,
 } from '../contract/index.ts'
+import { factInForce } from '../facts/index.ts'
 import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import { saidIn } from './choose-language.ts'
 import type { Said } from './resolved.ts'
-
-const NEAREST: readonly LocalFact['scope'][] = ['kommune', 'region', 'national']
+import { valueInWords } from './value-in-words.ts'
 
 /** A fact as it holds here and now, or the wording that stands in its place. */
 export type FoundFact = { found: true; value: FactValue; holds: Holds } | { found: false; fallback: Said }
@@ -24,8 +25,8 @@ export interface Holds {
 }
 
 /**
- * Finds the value of a fact: the nearest scope that has one in force wins (kommune, region, national), and within a
- * scope the one with the latest valid-from. A value of another type than the definition's counts as missing.
+ * Finds the value of a fact that holds here and now. A value that goes against what a wider scope has set is passed by, and
+ * told of: its page shows what binds.
  */
 export function findFact(r: Resolution, key: string): FoundFact {
   const definition = r.reader.factDefinition(key)
@@ -38,26 +39,35 @@ export function findFact(r: Resolution, key: string): FoundFact {
     note(r, 'unknown-fact', { key }, key)
     return { found: false, fallback: { text: '–', lang: r.lang } }
   }
-  for (const scope of NEAREST) {
-    const inForce = values
-      .filter((v) => v.scope === scope && (v.validFrom ?? '') <= today && v.value.type === definition.type)
-      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0]
-    if (inForce?.value.type === 'hours' && contradictionsIn(inForce.value.value).length > 0)
+  const { holds: inForce, broken } = factInForce(definition, values, today)
+  for (const { fact, bound } of broken) {
+    const label = saidIn(definition.label, r.order).text
+    const [own, allowed] = [fact, bound].map(({ value }) => valueInWords(value, r.lang))
+    note(r, 'broken-fact', { label, own: own!, bound: allowed! }, key)
+  }
+  if (inForce) {
+    if (inForce.value.type === 'hours' && contradictionsIn(inForce.value.value).length > 0)
       note(r, 'hours-contradict', { names: saidIn(definition.label, r.order).text }, key)
-    if (inForce) {
-      noteWrongNumbers(r, inForce.value)
-      return { found: true, value: inForce.value, holds: holdsOf(inForce, values, today) }
-    }
+    noteWrongNumbers(r, inForce.value)
+    return { found: true, value: inForce.value, holds: holdsOf(definition, inForce, values, today) }
   }
   const fallback = saidIn(definition.fallback, r.order)
   note(r, 'missing-fact', { label: saidIn(definition.label, r.order).text, fallback: fallback.text }, key)
   return { found: false, fallback }
 }
 
-/** A value holds until the first day that one of the same scope, or of a nearer one, comes. */
-function holdsOf({ scope, value, validFrom }: LocalFact, values: readonly LocalFact[], today: IsoDate): Holds {
+const NEAREST: readonly LocalFact['scope'][] = ['kommune', 'region', 'national']
+
+/** A value holds until the first day that one of the same scope, or of a nearer one, comes; one that is bound, of any scope. */
+function holdsOf(
+  { binds = 'default' }: FactDefinition,
+  { scope, value, validFrom }: LocalFact,
+  values: readonly LocalFact[],
+  today: IsoDate,
+): Holds {
   const next = values
-    .filter((v) => v.value.type === value.type && NEAREST.indexOf(v.scope) <= NEAREST.indexOf(scope))
+    .filter((v) => v.value.type === value.type)
+    .filter((v) => binds !== 'default' || NEAREST.indexOf(v.scope) <= NEAREST.indexOf(scope))
     .flatMap((v) => (v.validFrom !== undefined && v.validFrom > today ? [v.validFrom] : []))
     .sort()[0]
   return { ...(validFrom && { from: validFrom }), ...(next && { to: addDays(next, -1) }) }

@@ -14,5 +14,6 @@ export { formatClock, formatDate, formatMoney, formatDuration } from './format-v
 export { languagesIn } from './languages-in.ts'
 export { canRead, findMissingWords } from './missing-words.ts'
 export { isReadableIn, readableSlots } from './readable-slots.ts'
+export { valueInWords } from './value-in-words.ts'
 export { FORMAT_WORDS } from './format-words.ts'
 export { endsOfSeasons } from './say-hours.ts'

@@ -36,10 +36,8 @@ export function resolveSlot(
   if (applied.requiresLocal && isSharedAlone && isOffered) {
     note(r, 'missing-local')
   }
-  if (parts.length === 0) {
-    if (applied.mode === 'replace') note(r, 'empty-replace')
-    return null
-  }
+  if (applied.mode === 'replace' && parts.every((p) => p.origin.from === 'shared')) note(r, 'empty-replace')
+  if (parts.length === 0) return null
   noteContradictions(r, def.kind, parts)
   if (def.kind === 'complaint' && hasNoComplaint(parts as ResolvedPart<'complaint'>[])) return null
   return { slot: name, kind: def.kind, heading: headingOf(r, def, parts), parts } as ResolvedSlot

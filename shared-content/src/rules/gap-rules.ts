@@ -36,6 +36,14 @@ export const GAP_RULES = {
       en: 'The number {number} cannot be right: a phone number must exist, and the last digit of an organisation number must fit the others. Correct it.',
     },
   },
+  'broken-fact': {
+    severity: 'ask',
+    advice: {
+      nn: 'Opplysninga «{label}» er sett til {own}, men det som er sett for heile landet eller regionen, er {bound}. Sida viser {bound}. Rett verdien, eller ta han bort.',
+      nb: 'Opplysningen «{label}» er satt til {own}, men det som er satt for hele landet eller regionen, er {bound}. Siden viser {bound}. Rett verdien, eller ta den bort.',
+      en: 'The fact “{label}” is set to {own}, but what is set for the whole country or the region is {bound}. The page shows {bound}. Correct the value, or remove it.',
+    },
+  },
   'missing-contact': {
     severity: 'ask',
     advice: {

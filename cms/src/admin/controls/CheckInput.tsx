@@ -13,7 +13,7 @@ export function CheckInput({ control, value, onChange, id, describedBy, isReadOn
         checked={value === true}
         disabled={isReadOnly}
         aria-describedby={describedBy}
-        onChange={(e) => onChange(e.target.checked)}
+        onChange={(e) => onChange(e.target.checked || (control.isYesOrNothing ? undefined : false))}
       />
       <span>{say(control.text)}</span>
     </label>

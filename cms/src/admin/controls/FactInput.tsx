@@ -14,7 +14,7 @@ export function FactInput({ control, value, onChange, ...props }: InputProps<Con
       source="fact-definitions"
       label={say(controlWords.whichFact)}
       none={say(controlWords.noFacts)}
-      accepts={(o) => o.factType === control.factType}
+      accepts={({ factType }) => [control.factType].flat().some((type) => type === factType)}
       value={asGroup(value).fact}
       onChange={(fact) => onChange(fact === undefined ? undefined : { fact })}
     />

@@ -41,7 +41,7 @@ export function RowCard({
   ...group
 }: Props) {
   const { say } = useSay()
-  const isFoldable = group.columns.length > 1
+  const isFoldable = group.columns.filter((column) => !column.isExtra).length > 1
   // What is wrong with the values together, such as closing before opening, belongs to no single one of them.
   const together = group.problems.find((p) => p.at === group.at)?.message
   return (

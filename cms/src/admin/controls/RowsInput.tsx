@@ -36,10 +36,10 @@ export function RowsInput({
     focusOn.current = null
   })
   const [first, ...others] = control.columns
-  const isFoldable = others.length > 0
+  const isFoldable = others.some((column) => !column.isExtra)
   // In a list of one column its help is said once, above the rows.
   const { help, ...bare } = first ?? { name: '', label: control.row, control }
-  const columns = isFoldable ? control.columns : [bare]
+  const columns = isFoldable ? control.columns : [bare, ...others]
   const prefix = at === '' ? '' : `${at}.`
   const title = (row: Record<string, unknown>, index: number) => labelOf(rowTitle(control, row, index, lang))
   const firstInput = (rowId: string) => `${id}-${rowId}-${control.columns[0]?.name ?? ''}`

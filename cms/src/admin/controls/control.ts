@@ -41,11 +41,12 @@ export type Control =
   | { type: 'text'; format?: 'url' | 'email' | 'phone'; example?: string }
   | { type: 'number'; unit?: Says }
   | { type: 'kroner' | 'date' | 'yearlyDate' | 'time' | 'duration' | 'weekdays' }
-  | { type: 'check'; text: Says }
+  /** `isYesOrNothing`: no is left out, not kept. */
+  | { type: 'check'; text: Says; isYesOrNothing?: true }
   | { type: 'select'; choices: readonly Choice[]; nothing?: Says }
   | { type: 'pick'; source: PickSource }
   | { type: 'rowOf'; slot: SlotName; name: string }
-  | { type: 'fact'; factType: FactType }
+  | { type: 'fact'; factType: FactType | readonly FactType[] }
   | { type: 'role' }
   | { type: 'either'; forms: readonly Form[] }
   | { type: 'tagged'; tag: string; as: string; column: Column }

@@ -11,8 +11,8 @@ function isRolePointer(value: unknown): value is { role: string } {
   return typeof value === 'object' && value !== null && 'role' in value
 }
 
-/** «Kvar kommune har sin eigen»: the value is a local fact that every kommune fills in. */
-export function factForm(factType: FactType): Form {
+/** «Kvar kommune har sin eigen»: the value is a local fact, of a fitting type, that every kommune fills in. */
+export function factForm(factType: FactType | readonly FactType[]): Form {
   return {
     id: 'fact',
     label: { nn: 'Kvar kommune sin', nb: 'Hver kommune sin', en: 'Each kommune’s own' },

@@ -1,8 +1,10 @@
 'use client'
 import {
   LANGS,
+  lockedRows,
   OVERRIDE_MODES,
   slotDef,
+  unlockedContent,
   type OverrideMode,
   type SlotName,
 } from '@innbyggarportal/shared-content/contract'
@@ -12,6 +14,7 @@ import { useId, useMemo } from 'react'
 import '../controls/controls.css'
 import '../override/override.css'
 import { DriftNotice } from '../override/DriftNotice.tsx'
+import { LockedRows } from '../override/LockedRows.tsx'
 import { ModeChoice } from '../override/ModeChoice.tsx'
 import { SharedText } from '../override/SharedText.tsx'
 import { slotLines } from '../override/slot-lines.ts'
@@ -31,14 +34,16 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
   const { code } = useLocale()
   const { answer, askAgain } = useStanding()
   const standing = answer.state === 'ready' ? answer.data.slots[slot] : undefined
-  const { before, after, planned } = useMemo(() => {
+  const { before, after, locked, planned } = useMemo(() => {
     const edited = LANGS.find((l) => l === code) ?? 'nn'
     const lines = (content: unknown) => slotLines(slot, content, edited)
     return {
-      before: lines(standing?.base?.content),
-      after: lines(standing?.shared),
+      // What stands fast is not the kommune's to look at again.
+      before: lines(unlockedContent(standing?.base?.content)),
+      after: lines(unlockedContent(standing?.shared)),
+      locked: lines(lockedRows(standing?.shared)),
       planned: (standing?.planned ?? []).flatMap(({ content, from }) =>
-        from ? [{ from, lines: lines(content) }] : [],
+        from ? [{ from, lines: lines(unlockedContent(content)) }] : [],
       ),
     }
   }, [slot, standing, code])
@@ -80,7 +85,10 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
           {say(overrideWords.notFetched)}
         </p>
       )}
-      {standing && <SharedText lines={after} isOpen={mode !== 'inherit'} />}
+      <LockedRows lines={locked} />
+      {standing && (after.length > 0 || locked.length === 0) && (
+        <SharedText lines={after} isOpen={mode !== 'inherit'} />
+      )}
     </div>
   )
 }

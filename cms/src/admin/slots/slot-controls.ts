@@ -1,5 +1,6 @@
 import type { SlotKind } from '@innbyggarportal/shared-content/contract'
 import type { Control } from '../controls/control.ts'
+import { lockable } from './lockable.ts'
 import { complaint } from './kinds/complaint.ts'
 import { contacts } from './kinds/contacts.ts'
 import { deadlines } from './kinds/deadlines.ts'
@@ -19,17 +20,17 @@ export type ControlledKind = Exclude<SlotKind, 'text'>
 
 /** How each kind of slot is edited. A new kind is one file and one line here. */
 export const slotControls: Record<ControlledKind, Control> = {
-  urgent,
-  links,
-  steps,
-  documents,
-  deadlines,
-  prices,
+  urgent: lockable(urgent),
+  links: lockable(links),
+  steps: lockable(steps),
+  documents: lockable(documents),
+  deadlines: lockable(deadlines),
+  prices: lockable(prices),
   processing,
   complaint,
-  places,
-  legal,
-  info,
-  contacts,
-  related,
+  places: lockable(places),
+  legal: lockable(legal),
+  info: lockable(info),
+  contacts: lockable(contacts),
+  related: lockable(related),
 }

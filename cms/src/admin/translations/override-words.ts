@@ -32,6 +32,11 @@ export const overrideWords = {
     nb: 'Regionen lar dere bare legge til under fellesteksten her.',
     en: 'The region only lets you add below the shared text here.',
   },
+  lockedRows: {
+    nn: 'Desse radene står fast for alle, fordi dei følgjer av nasjonal lov. Portalen viser dei først, same kva de vel:',
+    nb: 'Disse radene står fast for alle, fordi de følger av nasjonal lov. Portalen viser dem først, uansett hva dere velger:',
+    en: 'These rows stand fast for everyone, as they follow from national law. The portal shows them first, whatever you choose:',
+  },
   requiresLocal: {
     nn: 'Kommunen må fylle ut dette feltet.',
     nb: 'Kommunen må fylle ut dette feltet.',

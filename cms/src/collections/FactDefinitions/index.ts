@@ -1,4 +1,4 @@
-import { FACT_TYPES } from '@innbyggarportal/shared-content/contract'
+import { FACT_BINDS, FACT_TYPES } from '@innbyggarportal/shared-content/contract'
 import type { CollectionConfig } from 'payload'
 import { factDefinitionKind } from '../../door/kinds/fact-definition.ts'
 import { mayInRegion } from '../../access/index.ts'
@@ -10,8 +10,16 @@ import { contentHooks } from '../../hooks/content-hooks.ts'
 import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
+import { checkBinds } from './check-binds.ts'
 import { FACT_TYPE_LABELS } from './fact-type-labels.ts'
 import { keepType } from './keep-type.ts'
+
+const BINDS = {
+  default: label('Den næraste verdien gjeld', 'Den nærmeste verdien gjelder', 'The nearest value applies'),
+  fixed: label('Fast: ingen kan ha ein annan verdi', 'Fast: ingen kan ha en annen verdi', 'Fixed: nobody can differ'),
+  ceiling: label('Tak: ingen kan ha meir', 'Tak: ingen kan ha mer', 'Ceiling: nobody can have more'),
+  floor: label('Golv: ingen kan ha mindre', 'Gulv: ingen kan ha mindre', 'Floor: nobody can have less'),
+}
 
 /** What can be filled in locally: named by the region, read by all. */
 export const FactDefinitions: CollectionConfig = {
@@ -38,7 +46,7 @@ export const FactDefinitions: CollectionConfig = {
     update: mayInRegion('publish', 'vocabulary'),
     delete: mayInRegion('delete', 'vocabulary'),
   },
-  hooks: contentHooks(factDefinitionKind, { beforeChange: [keepType] }),
+  hooks: contentHooks(factDefinitionKind, { beforeValidate: [checkBinds], beforeChange: [keepType] }),
   disableDuplicate: true,
   fields: [
     whoWritesField,
@@ -64,6 +72,19 @@ export const FactDefinitions: CollectionConfig = {
           'Kva slag verdi kommunen skal fylle inn.',
           'Hva slags verdi kommunen skal fylle inn.',
           'What kind of value the kommune fills in.',
+        ),
+      },
+    },
+    {
+      name: 'binds',
+      type: 'select',
+      options: FACT_BINDS.map((value) => ({ value, label: BINDS[value] })),
+      label: label('Korleis verdien bind', 'Hvordan verdien binder', 'How the value binds'),
+      admin: {
+        description: label(
+          'Kva verdien for heile landet betyr for regionen og kommunane, og verdien for regionen for kommunane. Maksprisen er eit tak, syskenmoderasjonen eit golv, klagefristen fast.',
+          'Hva verdien for hele landet betyr for regionen og kommunene, og verdien for regionen for kommunene. Maksprisen er et tak, søskenmoderasjonen et gulv, klagefristen fast.',
+          'What the value for the whole country means for the region and the kommuner, and that of the region for the kommuner. A maximum fee is a ceiling, a sibling reduction a floor, a time limit for appeals fixed.',
         ),
       },
     },

@@ -11,6 +11,7 @@ import { GROUPS } from '../groups.ts'
 import { label } from '../../messages/label.ts'
 import { publishedEdit } from '../published-edit.ts'
 import { idOf } from '../../document/id-of.ts'
+import { checkBounds } from './check-bounds.ts'
 import { checkLocalFact } from './check-local-fact.ts'
 import { keepValue } from './keep-value.ts'
 import { refuseContactsOwn } from './refuse-contacts-own.ts'
@@ -65,7 +66,7 @@ export const LocalFacts: CollectionConfig = {
     delete: liveFacts('delete'),
   },
   hooks: contentHooks(localFactKind, {
-    beforeValidate: [checkLocalFact, refuseContactsOwn],
+    beforeValidate: [checkLocalFact, refuseContactsOwn, checkBounds],
     beforeChange: [keepValue],
   }),
   disableDuplicate: true,

@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type SlotName } from '@innbyggarportal/shared-content/contract'
-import { sharedSlot } from '@innbyggarportal/shared-content/changes'
+import { digestOfText, sharedSlot } from '@innbyggarportal/shared-content/changes'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -41,7 +41,7 @@ export async function basesAsSeen(
 /** What is kept of what was seen: the newest text that was live, and all that were planned. */
 function baseOf(texts: ReturnType<typeof textsOf>, shown: readonly string[] | undefined): object {
   const { live } = sharedSlot(texts, digestOf)
-  const isSeen = (text: unknown) => shown === undefined || shown.includes(digestOf(text ?? null))
+  const isSeen = (text: unknown) => shown === undefined || shown.includes(digestOfText(text, digestOf))
   const ahead = texts.planned.map(({ after }) => after ?? null).filter(isSeen)
   const seen = ahead.length === 0 ? {} : { seen: ahead }
   const past = [texts.first, ...texts.published.map(({ after }) => after)]

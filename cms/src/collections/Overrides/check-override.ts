@@ -1,3 +1,4 @@
+import { lockedRows } from '@innbyggarportal/shared-content/contract'
 import { allowsMode } from '@innbyggarportal/shared-content/override'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { isDraftWrite } from '../../access/index.ts'
@@ -13,7 +14,7 @@ import { refuse } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
 import type { Doc } from '../../document/doc.ts'
 import { changedSlots } from '../../slots/changed-slots.ts'
-import { modeOf, storedRule } from '../../slots/stored-slot.ts'
+import { groupOf, modeOf, storedRule } from '../../slots/stored-slot.ts'
 import { LOCALIZED_CONTENT } from './renew-bases.ts'
 
 const REFUSAL = { locked: 'slotLocked', addOnly: 'slotAddOnly' } as const
@@ -52,6 +53,8 @@ export const checkOverride: CollectionBeforeValidateHook = async ({
   for (const slot of changedSlots(before ?? undefined, whole)) {
     const allowance = allowsMode(storedRule({ ...service }, slot), modeOf(whole, slot))
     if (!allowance.isAllowed) throw refuse(at(`${slot}.mode`), REFUSAL[allowance.reason], { slot: slotLabel(slot) })
+    if (lockedRows(groupOf(whole, slot)['content']) !== undefined)
+      throw refuse(at(`${slot}.content`), 'rowLocked', { slot: slotLabel(slot) })
   }
   if (service.isStatutory === true && (data['responsible'] as Doc | undefined)?.['who'] === 'nobody')
     throw refuse(at('responsible'), 'statutoryNobody')

@@ -6,6 +6,7 @@ import * as m20261130_114410_redirects from './20261130_114410_redirects.ts'
 import * as m20261130_143550_history from './20261130_143550_history.ts'
 import * as m20261130_184250_every_edit_is_a_change from './20261130_184250_every_edit_is_a_change.ts'
 import * as m20261201_000533_special_days from './20261201_000533_special_days.ts'
+import * as m20261201_010916_offers_and_bounds from './20261201_010916_offers_and_bounds.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '20261130_143550_history', up: m20261130_143550_history.up, down: m20261130_143550_history.down },
   { name: '20261130_184250_every_edit_is_a_change', up: m20261130_184250_every_edit_is_a_change.up, down: m20261130_184250_every_edit_is_a_change.down },
   { name: '20261201_000533_special_days', up: m20261201_000533_special_days.up, down: m20261201_000533_special_days.down },
+  { name: '20261201_010916_offers_and_bounds', up: m20261201_010916_offers_and_bounds.up, down: m20261201_010916_offers_and_bounds.down },
 ]

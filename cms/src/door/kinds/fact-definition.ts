@@ -13,9 +13,10 @@ export const factDefinitionKind: Kind<'factDefinition'> = {
     kind: 'factDefinition',
     key: doc['key'],
     type: doc['type'],
+    binds: present(doc['binds']),
     label: doc['label'],
     help: present(doc['help']),
     fallback: doc['fallback'],
   }),
-  write: ({ key, type, label: words, help, fallback }) => once({ key, type, label: words, help, fallback }),
+  write: ({ key, type, binds, label: words, help, fallback }) => once({ key, type, binds, label: words, help, fallback }),
 }

@@ -22,12 +22,14 @@ export const places: Control = {
       label: { nn: 'Berre nokre', nb: 'Bare noen', en: 'Only some' },
       control: {
         type: 'check',
+        isYesOrNothing: true,
         text: {
           nn: 'Berre dei som har denne tenesta under «Tenester her»',
           nb: 'Bare de som har denne tjenesten under «Tjenester her»',
           en: 'Only those that have this service under “Services here”',
         },
       },
+      isExtra: true,
       help: {
         nn: 'Til dømes skular som har SFO. Kvar kommune kryssar av på kontaktane sine.',
         nb: 'For eksempel skoler som har SFO. Hver kommune krysser av på kontaktene sine.',

@@ -32,7 +32,8 @@ export const prices: Control = {
             matches: (v) => v === 'free',
             is: { constant: 'free' },
           },
-          factForm('money'),
+          // A limit or a reduction is a price too: «6 prosent av inntekta», «20 timar gratis».
+          factForm(['money', 'percent', 'duration']),
         ],
       },
     },

@@ -39,6 +39,7 @@ import { default as default_34ec72a61d682dd17d7a57ac99b862dd } from '../../../..
 import { default as default_83ed8a6411429f8a85a6eeb4f3d87d02 } from '../../../../src/admin/fields/OverrideModeField'
 import { default as default_42c59e3a8d88c380dd2ab2aeff8fdedb } from '../../../../src/admin/fields/FactValueField'
 import { default as default_2699cce3be2d48ae0e1f042c49e1bedb } from '../../../../src/admin/fields/HoursField'
+import { default as default_f09820dc796e4da916e88fb42efc3db3 } from '../../../../src/admin/fields/OffersField'
 import { default as default_7fa299ff957261287d1d776c51392b1e } from '../../../../src/admin/fields/KommunenummerField'
 import { default as default_19a11ea415d2a84234e309df1a834818 } from '../../../../src/admin/fields/SpecialDaysField'
 import { default as default_40338bdc9657ba6a3517d55badadddf2 } from '../../../../src/admin/sign-in/CurrentPasswordField'
@@ -98,6 +99,7 @@ export const importMap = {
   "/src/admin/fields/OverrideModeField#default": default_83ed8a6411429f8a85a6eeb4f3d87d02,
   "/src/admin/fields/FactValueField#default": default_42c59e3a8d88c380dd2ab2aeff8fdedb,
   "/src/admin/fields/HoursField#default": default_2699cce3be2d48ae0e1f042c49e1bedb,
+  "/src/admin/fields/OffersField#default": default_f09820dc796e4da916e88fb42efc3db3,
   "/src/admin/fields/KommunenummerField#default": default_7fa299ff957261287d1d776c51392b1e,
   "/src/admin/fields/SpecialDaysField#default": default_19a11ea415d2a84234e309df1a834818,
   "/src/admin/sign-in/CurrentPasswordField#default": default_40338bdc9657ba6a3517d55badadddf2,
