@@ -15,14 +15,7 @@ const define = (
   label: string,
   fallback: Words,
   binds?: FactDefinition['binds'],
-): FactDefinition => ({
-  kind: 'factDefinition',
-  key,
-  type,
-  ...(binds && { binds }),
-  label: { nn: label },
-  fallback,
-})
+): FactDefinition => ({ kind: 'factDefinition', key, type, ...(binds && { binds }), label: { nn: label }, fallback })
 
 const FORM: Words = {
   nn: 'skjemaet du får hos kommunen',
@@ -52,21 +45,27 @@ export const definitions: FactDefinition[] = [
   define('barnehage-kostpengar', 'money', 'Kostpengar i barnehage per månad', PRICE),
   define('barnehage-svartid', 'duration', 'Svartid etter hovudopptaket', SOON),
   define('barnehage-oppseiingstid', 'duration', 'Oppseiingstid i barnehage', NOTICE),
-  define('barnehage-syskenmoderasjon', 'percent', 'Moderasjon for barn nummer to', {
-    nn: 'ein del',
-    nb: 'en del',
-    en: 'fixed',
-  }, 'floor'),
-  define('barnehage-inntektsdel', 'percent', 'Høgste del av inntekta til barnehage', {
-    nn: 'ein fast del',
-    nb: 'en fast del',
-    en: 'a fixed share',
-  }, 'ceiling'),
-  define('barnehage-gratis-kjernetid', 'duration', 'Gratis kjernetid i veka', {
-    nn: 'nokre timar',
-    nb: 'noen timer',
-    en: 'some hours',
-  }, 'floor'),
+  define(
+    'barnehage-syskenmoderasjon',
+    'percent',
+    'Moderasjon for barn nummer to',
+    { nn: 'ein del', nb: 'en del', en: 'fixed' },
+    'floor',
+  ),
+  define(
+    'barnehage-inntektsdel',
+    'percent',
+    'Høgste del av inntekta til barnehage',
+    { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' },
+    'ceiling',
+  ),
+  define(
+    'barnehage-gratis-kjernetid',
+    'duration',
+    'Gratis kjernetid i veka',
+    { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' },
+    'floor',
+  ),
   define('sfo-skjema', 'url', 'Skjema: søknad om SFO-plass', FORM),
   define('sfo-soknadsfrist', 'date', 'Søknadsfrist for SFO', DEADLINE),
   define('sfo-opningstid', 'text', 'Opningstid i SFO', {
@@ -84,16 +83,20 @@ export const definitions: FactDefinition[] = [
     nb: 'i god tid',
     en: 'well',
   }),
-  define('sfo-gratis-tid', 'duration', 'Gratis SFO-tid i veka', {
-    nn: 'nokre timar',
-    nb: 'noen timer',
-    en: 'some hours',
-  }, 'floor'),
-  define('sfo-inntektsdel', 'percent', 'Høgste del av inntekta til SFO', {
-    nn: 'ein fast del',
-    nb: 'en fast del',
-    en: 'a fixed share',
-  }, 'ceiling'),
+  define(
+    'sfo-gratis-tid',
+    'duration',
+    'Gratis SFO-tid i veka',
+    { nn: 'nokre timar', nb: 'noen timer', en: 'some hours' },
+    'floor',
+  ),
+  define(
+    'sfo-inntektsdel',
+    'percent',
+    'Høgste del av inntekta til SFO',
+    { nn: 'ein fast del', nb: 'en fast del', en: 'a fixed share' },
+    'ceiling',
+  ),
   define('skuleskyss-skjema', 'url', 'Skjema: skyss på farleg eller vanskeleg veg', FORM),
   define('skuleskyss-soknadsfrist', 'date', 'Søknadsfrist for skuleskyss', DEADLINE),
   define('skuleskyss-svartid', 'duration', 'Svartid for skuleskyss', { nn: 'nokre veker' }),

@@ -275,11 +275,7 @@ export default service({
           nb: 'Det meste du skal betale når inntekten er lav',
           en: 'The most you pay when your income is low',
         },
-        unit: {
-          nn: 'av inntekta i hushaldet',
-          nb: 'av inntekten i husholdningen',
-          en: 'of the household’s income',
-        },
+        unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },
         condition: {
           nn: 'Du må søkje om det kvart år',
           nb: 'Du må søke om det hvert år',

@@ -128,7 +128,11 @@ export default service({
       {
         id: 'heil',
         amount: { fact: 'sfo-pris-heil' },
-        what: { nn: 'Heil plass utan gratis timar', nb: 'Hel plass uten gratis timer', en: 'Full place without free hours' },
+        what: {
+          nn: 'Heil plass utan gratis timar',
+          nb: 'Hel plass uten gratis timer',
+          en: 'Full place without free hours',
+        },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
         condition: {
           nn: '4. klasse, utan gratis timar',
@@ -140,7 +144,11 @@ export default service({
       {
         id: 'halv-gratis',
         amount: { fact: 'sfo-pris-halv-gratis' },
-        what: { nn: 'Halv plass med gratis timar', nb: 'Halv plass med gratis timer', en: 'Half place with free hours' },
+        what: {
+          nn: 'Halv plass med gratis timar',
+          nb: 'Halv plass med gratis timer',
+          en: 'Half place with free hours',
+        },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
         condition: {
           nn: '1. til 3. klasse, når dei gratis timane er trekte frå',
@@ -152,7 +160,11 @@ export default service({
       {
         id: 'halv',
         amount: { fact: 'sfo-pris-halv' },
-        what: { nn: 'Halv plass utan gratis timar', nb: 'Halv plass uten gratis timer', en: 'Half place without free hours' },
+        what: {
+          nn: 'Halv plass utan gratis timar',
+          nb: 'Halv plass uten gratis timer',
+          en: 'Half place without free hours',
+        },
         unit: { nn: 'per månad', nb: 'per måned', en: 'per month' },
         condition: {
           nn: '4. klasse, utan gratis timar',
@@ -181,11 +193,7 @@ export default service({
           nb: 'Det meste du skal betale i 1. til 4. klasse når inntekten er lav',
           en: 'The most you pay in years 1 to 4 when your income is low',
         },
-        unit: {
-          nn: 'av inntekta i hushaldet',
-          nb: 'av inntekten i husholdningen',
-          en: 'of the household’s income',
-        },
+        unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },
         condition: {
           nn: 'Du må søkje om det kvart år',
           nb: 'Du må søke om det hvert år',

@@ -52,13 +52,15 @@ it('what binds is the value of its day, on both sides', () => {
     fact('kommune', kroner(1400)),
     fact('kommune', kroner(1100), '2028-01-01'),
   ]
-  expect([said('ceiling', values), said('ceiling', values, '2027-08-01'), said('ceiling', values, '2028-01-01')]).toEqual(
-    [
-      ['kommune', []],
-      ['national', ['kommune']],
-      ['kommune', []],
-    ],
-  )
+  expect([
+    said('ceiling', values),
+    said('ceiling', values, '2027-08-01'),
+    said('ceiling', values, '2028-01-01'),
+  ]).toEqual([
+    ['kommune', []],
+    ['national', ['kommune']],
+    ['kommune', []],
+  ])
 })
 
 it('a region binds its kommuner within what binds the region', () => {

@@ -68,8 +68,8 @@ it('no kommune can take a locked row away, and none can lock one', () => {
         const text = ofRegion.slots[slot]
         const content = Array.isArray(text) ? text.map((row, i) => (i === 0 ? { ...row, locked: true } : row)) : text
         const locking = { ...ofRegion, slots: { ...ofRegion.slots, [slot]: content } as typeof ofRegion.slots }
-        const rows = applySlot(locking, slot, slots[slot] as OverrideSlot | undefined, 'osteroy').sources.flatMap(({ content: c }): unknown[] =>
-          Array.isArray(c) ? c : [],
+        const rows = applySlot(locking, slot, slots[slot] as OverrideSlot | undefined, 'osteroy').sources.flatMap(
+          ({ content: c }): unknown[] => (Array.isArray(c) ? c : []),
         )
         const first = (lockedRows(content) ?? []) as unknown[]
         expect(rows.slice(0, first.length)).toEqual(first)

@@ -50,7 +50,8 @@ export function applySlot(
   const added: SlotSource = { content: override?.content as SlotContent | undefined, origin: local }
   const locked = lockedRows(own)
   const fast: SlotSource[] = locked === undefined ? [] : [{ content: locked, origin: { from: 'shared' } }]
-  const replaced: SlotSource = locked === undefined ? added : { ...added, content: notSaidAlready(added.content, locked) }
+  const replaced: SlotSource =
+    locked === undefined ? added : { ...added, content: notSaidAlready(added.content, locked) }
   const sources = { inherit: [shared], replace: [...fast, replaced], addAfter: [shared, added], hide: fast }[mode]
   return { sources, mode, isRefused: !isAllowed, requiresLocal }
 }

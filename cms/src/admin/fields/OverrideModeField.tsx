@@ -86,7 +86,9 @@ export default function OverrideModeField({ slot, path: pathFromProps, readOnly 
         </p>
       )}
       <LockedRows lines={locked} />
-      {standing && (after.length > 0 || locked.length === 0) && <SharedText lines={after} isOpen={mode !== 'inherit'} />}
+      {standing && (after.length > 0 || locked.length === 0) && (
+        <SharedText lines={after} isOpen={mode !== 'inherit'} />
+      )}
     </div>
   )
 }
