@@ -1229,6 +1229,10 @@ export interface FactDefinition {
     | 'hours'
     | 'organisation';
   /**
+   * What the value for the whole country means for the region and the kommuner, and that of the region for the kommuner. A maximum fee is a ceiling, a sibling reduction a floor, a time limit for appeals fixed.
+   */
+  binds?: ('default' | 'fixed' | 'ceiling' | 'floor') | null;
+  /**
    * What the sentence says when a kommune has no value: “see the price list”.
    */
   fallback?:
@@ -2593,6 +2597,7 @@ export interface FactDefinitionsSelect<T extends boolean = true> {
   listName?: T;
   label?: T;
   type?: T;
+  binds?: T;
   fallback?: T;
   help?: T;
   key?: T;
