@@ -249,9 +249,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     [
       'with a row of its own locked',
       'sfo',
-      {
-        documents: { mode: 'replace', content: [{ id: 'a', what: { nn: 'Skattemelding' }, locked: true }] },
-      },
+      { documents: { mode: 'replace', content: [{ id: 'a', what: { nn: 'Skattemelding' }, locked: true }] } },
       'Berre regionen kan låse rader',
     ],
     [
@@ -281,6 +279,37 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
   test('a second override of the same service is refused', async () => {
     expect((await post('overrides', anOverrideOf('sfo', {}))).status).toBe(201)
     expect((await post('overrides', anOverrideOf('sfo', {}))).sentences).toContain('har alt ei tilpassing')
+  })
+
+  test('a value that goes against what is set nationally is refused with the rule, in words', async () => {
+    const definition = `fact-definitions/${ids['pris-sfo']}`
+    const bind = (binds: string) => cms.request('PATCH', definition, { as: region, body: { binds } })
+    const money = (kroner: number) => ({ type: 'money', value: { ore: kroner * 100 } })
+    const national = { fact: ids['pris-sfo'], scope: 'national' }
+    expect((await bind('ceiling')).status).toBe(200)
+    await post('local-facts', { ...national, value: money(1200) })
+    await post('local-facts', { ...national, value: money(1000), validFrom: '2199-08-01' })
+    const own = { fact: ids['pris-sfo'], scope: 'kommune', kommune: ids['osteroy'] }
+    const dear = await post('local-facts', { ...own, value: money(1300) })
+    expect(dear.sentences.replaceAll('\u00a0', ' ')).toContain(
+      'Høgst 1 200 kroner: grensa er sett nasjonalt. Skriv ein lågare verdi, eller la feltet stå tomt.',
+    )
+    const later = await post('local-facts', { ...own, value: money(1100), validFrom: '2199-09-01' })
+    expect(later.sentences.replaceAll('\u00a0', ' ')).toContain('Høgst 1 000 kroner')
+    const kept = await post('local-facts', { ...own, value: money(1100) })
+    expect(kept.status, 'allowed on its day, whatever comes').toBe(201)
+
+    expect((await bind('fixed')).status, 'what stands is a finding, and stops nobody').toBe(200)
+    const id = String((kept.body as { doc: { id: string } }).doc.id)
+    const again = (value: object) => cms.request('PATCH', `local-facts/${id}`, { as: region, body: { value } })
+    expect((await again(money(1100))).status).toBe(200)
+    expect((await again(money(900))).sentences).toContain('han er sett nasjonalt')
+
+    const { docs } = await cms.payload.find({ collection: 'local-facts', where: { fact: { equals: ids['pris-sfo'] } } })
+    for (const doc of docs) await cms.payload.delete({ collection: 'local-facts', id: doc.id })
+    expect((await bind('default')).status).toBe(200)
+    const ofText = { key: 'ord', type: 'text', label: { nn: 'Ord' }, fallback: { nn: 'ord' }, binds: 'ceiling' }
+    expect((await post('fact-definitions', ofText)).sentences).toContain('kan ha eit tak')
   })
 
   test('a fact of the wrong type, or twice for a day, is refused', async () => {

@@ -1,2 +1,2 @@
 export { isComparable, isComparableWith } from './compare-values.ts'
-export { factInForce, type BrokenFact, type FactInForce } from './fact-in-force.ts'
+export { factInForce, type BrokenFact } from './fact-in-force.ts'

@@ -54,6 +54,27 @@ const only = <K extends ResolvedSlot['kind']>(r: ReturnType<typeof resolve>, kin
 const price = { price: [{ id: 'a', what: { nn: 'Heil plass', en: 'Full place' }, amount: { fact: 'pris' } }] }
 
 describe('facts', () => {
+  it('of a kommune that go against what is set nationally do not hold on the page, and are a finding', () => {
+    const maximum = {
+      kind: 'factDefinition',
+      key: 'pris',
+      type: 'money',
+      binds: 'ceiling',
+      label: { nn: 'Pris' },
+      fallback: { nn: 'sjå prislista' },
+    }
+    const own = fact('kommune', 130_000, { kommune: 'osteroy' })
+    const records = [maximum, aService({ slots: price }), own]
+    const shown = (national: number) => resolve([...records, fact('national', national)])
+    const [broken, kept] = [shown(120_000), shown(140_000)]
+    const amount = (r: typeof broken) => only(r, 'prices').parts[0]!.content[0]!.amount.value
+    expect([amount(broken), amount(kept)]).toEqual([{ ore: 120_000 }, { ore: 130_000 }])
+    expect([rules(broken), rules(kept)]).toEqual([['price: broken-fact'], []])
+    const later = [...records, fact('national', 120_000, { validFrom: '2027-08-01' })]
+    expect(resolve(later).changesAt).toBe('2027-07-31T22:00:00.000Z')
+    expect(rules(resolve(later, 'nn', '2027-08-01T10:00:00.000Z'))).toEqual(['price: broken-fact'])
+  })
+
   it('take the language of the sentence they stand in, not that of the page', () => {
     const limit = {
       kind: 'factDefinition',

@@ -18,5 +18,6 @@ export const factDefinitionKind: Kind<'factDefinition'> = {
     help: present(doc['help']),
     fallback: doc['fallback'],
   }),
-  write: ({ key, type, binds, label: words, help, fallback }) => once({ key, type, binds, label: words, help, fallback }),
+  write: ({ key, type, binds, label: words, help, fallback }) =>
+    once({ key, type, binds, label: words, help, fallback }),
 }
