@@ -20,7 +20,7 @@ const digitsIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((n) 
 /**
  * The digits of every number a page may show, made from the records of its own snapshot without the formatters that
  * write pages. What is computed is named here: kroner and øre of an amount; the day, and the year, of a date; a deadline
- * that comes every year has this year or the next; what is true today names the day; tables of a text are counted.
+ * that comes every year has this year or the next; a clock time of twelve hours; what is true today names the day; tables of a text are counted.
  */
 export function numberSources(records: readonly ContentRecord[], asOf: IsoInstant): ReadonlySet<string> {
   const today = osloDate(asOf)
@@ -39,7 +39,7 @@ export function numberSources(records: readonly ContentRecord[], asOf: IsoInstan
     add(leaf)
     if (typeof leaf === 'number') return add(Math.round(Math.abs(leaf) * 100) / 100)
     if (phone.safeParse(leaf).success) known.add(leaf.replace(/\D/g, ''))
-    if (clockTime.safeParse(leaf).success) add(leaf.replace(/^0/, ''))
+    if (clockTime.safeParse(leaf).success) add(leaf.replace(/^0/, ''), inTwelveHours(leaf))
     if (dateOrYearly.safeParse(leaf).success) addDay(leaf)
   }
   const walk = (value: unknown): void => {
@@ -60,6 +60,12 @@ export function numberSources(records: readonly ContentRecord[], asOf: IsoInstan
   for (const day of [today, addDays(today, 1)]) addDay(day)
   for (const { nn, nb, en } of Object.values(UI_TABLE)) add(nn, nb, en)
   return known
+}
+
+/** «16:45» as the English say it, 4:45. */
+function inTwelveHours(time: string): string {
+  const [hours = 0] = time.split(':').map(Number)
+  return `${hours % 12 || 12}:${time.slice(-2)}`
 }
 
 /** What a view holds for machines: addresses, ids, what is not shown, and what joins other parts of it without a space. */
