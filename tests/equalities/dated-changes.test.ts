@@ -100,6 +100,7 @@ async function publish(store: ReleaseStore, content: Snapshot, day: string, befo
   const { release, manifest } = (await store.readCurrent('osteroy'))!
   return { release, manifest, result }
 }
+const isWhole = ({ pages, leftOut }: Manifest) => leftOut.length === 0 && Object.values(pages).every((p) => !p.isKept)
 const filesOf = ({ pages, search }: Manifest) => ({
   pages: Object.fromEntries(Object.entries(pages).map(([path, { object }]) => [path, object])),
   search: Object.fromEntries(Object.entries(search).map(([lang, index]) => [lang, index!.object])),
@@ -158,7 +159,7 @@ describe('a planned change', () => {
     )
   })
 
-  it('makes time passing publish step by step what publishing from nothing makes', async () => {
+  it('makes time passing publish step by step what publishing from nothing makes, where no page is held back', async () => {
     await fc.assert(
       fc.asyncProperty(region, async (given) => {
         const content = contentOf(given)
@@ -167,6 +168,8 @@ describe('a planned change', () => {
         for (const day of DAYS) {
           const { manifest, result } = await publish(store, content, day, before)
           const fresh = await publish(openMemoryStore(), contentOf(given), day)
+          // A page that content stops keeps its last good version, which a publish from nothing does not have.
+          fc.pre([manifest, fresh.manifest].every(isWhole))
           expect(filesOf(manifest)).toEqual(filesOf(fresh.manifest))
           if (before && result.state === 'unchanged') expect(result.pages.rendered).toBe(0)
           before = snapshotAt(noonOf(day), content)

@@ -1,5 +1,4 @@
 export { readerFor, type ContentReader } from './content-reader.ts'
 export type { SearchableService } from './projections.ts'
-export { plainName, thingOf, wordsIn, type NumberedSlot } from './named-things.ts'
 export { topicsOf } from './topics-of.ts'
 export { changedTopics } from './changed-topics.ts'

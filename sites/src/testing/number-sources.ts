@@ -9,7 +9,6 @@ import {
   type DateOrYearly,
   type IsoInstant,
 } from '@innbyggarportal/shared-content/contract'
-import { FORMAT_WORDS } from '@innbyggarportal/shared-content/resolve'
 import { UI_TABLE } from '../text/ui-table.ts'
 
 /** A number as it is written: digits, with the signs and single spaces that stand between digits. */
@@ -21,7 +20,7 @@ const digitsIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((n) 
 /**
  * The digits of every number a page may show, made from the records of its own snapshot without the formatters that
  * write pages. What is computed is named here: kroner and øre of an amount; the day, and the year, of a date; a deadline
- * that comes every year has this year or the next; what is true today names the day; English tells the time by twelve hours; tables of a text are counted.
+ * that comes every year has this year or the next; a clock time of twelve hours; what is true today names the day; tables of a text are counted.
  */
 export function numberSources(records: readonly ContentRecord[], asOf: IsoInstant): ReadonlySet<string> {
   const today = osloDate(asOf)
@@ -40,7 +39,7 @@ export function numberSources(records: readonly ContentRecord[], asOf: IsoInstan
     add(leaf)
     if (typeof leaf === 'number') return add(Math.round(Math.abs(leaf) * 100) / 100)
     if (phone.safeParse(leaf).success) known.add(leaf.replace(/\D/g, ''))
-    if (clockTime.safeParse(leaf).success) add(leaf.replace(/^0/, ''), inEnglish(leaf))
+    if (clockTime.safeParse(leaf).success) add(leaf.replace(/^0/, ''), inTwelveHours(leaf))
     if (dateOrYearly.safeParse(leaf).success) addDay(leaf)
   }
   const walk = (value: unknown): void => {
@@ -60,12 +59,14 @@ export function numberSources(records: readonly ContentRecord[], asOf: IsoInstan
   records.forEach(walk)
   for (const day of [today, addDays(today, 1)]) addDay(day)
   for (const { nn, nb, en } of Object.values(UI_TABLE)) add(nn, nb, en)
-  for (const { allDay } of Object.values(FORMAT_WORDS)) add(allDay)
   return known
 }
 
-/** A time of the day by a clock of twelve hours. */
-const inEnglish = (time: string): string => `${Number(time.slice(0, 2)) % 12 || 12}${time.slice(2)}`
+/** «16:45» as the English say it, 4:45. */
+function inTwelveHours(time: string): string {
+  const [hours = 0] = time.split(':').map(Number)
+  return `${hours % 12 || 12}:${time.slice(-2)}`
+}
 
 /** What a view holds for machines: addresses, ids, what is not shown, and what joins other parts of it without a space. */
 const NOT_SHOWN = new Set(

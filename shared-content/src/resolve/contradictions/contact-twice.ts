@@ -9,9 +9,9 @@ import { isSame } from './same-number.ts'
 export function contactTwice(contacts: readonly ResolvedContact[]): Finding[] {
   const called = contacts.filter(({ phone }) => phone !== undefined)
   const inPlace = ({ name, address }: ResolvedContact) => `${plainName(name.text)}|${JSON.stringify(address ?? null)}`
-  return pairs(called, inPlace)
-    .filter(([a, b]) => !isSame(a.phone!.href, b.phone!.href))
-    .map(([a, b]) => contradiction('maybe-two-values', claimOf(a), claimOf(b)))
+  return pairs(called, inPlace, (a, b) => !isSame(a.phone!.href, b.phone!.href)).map(([a, b]) =>
+    contradiction('maybe-two-values', claimOf(a), claimOf(b)),
+  )
 }
 
 /** Of two of one name, the key tells which. */

@@ -5,17 +5,19 @@ import { pairs } from './pairs.ts'
 import { rowsOfKind } from './rows-of-kind.ts'
 import { plainName } from '../../affected/named-things.ts'
 
+type Due = ReturnType<typeof rowsOfKind<'deadlines'>>[number]
+
 /**
  * Two deadlines for one thing, with nothing said of what sets them apart. One writer may mean two rounds a year, so that
  * is asked; a local row beside the shared one, or a day beside «heile året», cannot both be right.
  */
 export function deadlineTwice(slots: readonly ResolvedSlot[]): Finding[] {
   const rows = rowsOfKind(slots, 'deadlines').filter(({ row }) => row.date.value !== undefined || isRolling(row.date))
-  const about = ({ row }: (typeof rows)[number]) => `${plainName(row.what.text)}|${plainName(row.note?.text ?? '')}`
-  return pairs(rows, about).flatMap(([a, b]) => {
-    if (areSameDay(a.row.date.value, b.row.date.value)) return []
+  const about = ({ row }: Due) => `${plainName(row.what.text)}|${plainName(row.note?.text ?? '')}`
+  const differ = (a: Due, b: Due) => !areSameDay(a.row.date.value, b.row.date.value)
+  return pairs(rows, about, differ).map(([a, b]) => {
     const isSure = isRolling(a.row.date) !== isRolling(b.row.date) || a.origin.from !== b.origin.from
-    return [contradiction(isSure ? 'two-values' : 'maybe-two-values', claimOf(a), claimOf(b))]
+    return contradiction(isSure ? 'two-values' : 'maybe-two-values', claimOf(a), claimOf(b))
   })
 }
 
@@ -36,6 +38,6 @@ function partsOf(date: DateOrYearly): { year?: number; month: number; day: numbe
   return { year, month, day }
 }
 
-function claimOf({ row, slot, origin }: ReturnType<typeof rowsOfKind<'deadlines'>>[number]) {
+function claimOf({ row, slot, origin }: Due) {
   return { thing: row.what.text, text: row.date.text, at: fieldPlace(slot, origin, row.what.text), slot }
 }

@@ -79,6 +79,13 @@ describe('two amounts for one thing', () => {
     expect(finding!.advice.en).toContain('(the shared text)')
   })
 
+  it('are asked about where only one has a unit, and found behind a row of another unit', () => {
+    const perDay = { unit: words('per dag') }
+    expect(rules({ price: [price('a', 100, perDay), price('b', 200)] })).toEqual(['price maybe-two-values'])
+    const month = price('m', 900, { unit: words('per månad') })
+    expect(rules({ price: [month, price('a', 100, perDay), price('b', 200, perDay)] })).toEqual(['price two-values'])
+  })
+
   it('are none when they are the same, hold on other days, or are told apart', () => {
     expect(rules({ price: [price('a', 100), price('b', 100)] })).toEqual([])
     expect(rules({ price: [price('a', 100, { validTo: '2026-10-01' }), price('b', 200)] })).toEqual([])

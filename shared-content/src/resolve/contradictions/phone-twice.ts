@@ -18,9 +18,11 @@ export function phoneTwice(slots: readonly ResolvedSlot[], responsible: Resolved
       note: row.note?.text ?? '',
       claim: { thing: row.label.text, text: row.phone!.text, at: fieldPlace(slot, origin, row.label.text), slot },
     }))
-  const twice = pairs(called, ({ name, note }) => `${plainName(name)}|${plainName(note)}`)
-    .filter(([a, b]) => !isSame(a.number, b.number))
-    .map(([a, b]) => contradiction('two-values', a.claim, b.claim))
+  const twice = pairs(
+    called,
+    ({ name, note }) => `${plainName(name)}|${plainName(note)}`,
+    (a, b) => !isSame(a.number, b.number),
+  ).map(([a, b]) => contradiction('two-values', a.claim, b.claim))
   const beside = [...called, ...bodyOf(responsible)].flatMap(({ number, name, claim }) => {
     const namesake = contacts.find(({ names }) => names.some((n) => plainName(n) === plainName(name)))
     return namesake && !isSame(number, namesake.contact.phone!.href)
