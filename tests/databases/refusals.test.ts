@@ -150,6 +150,12 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
         expect.stringContaining('linjeskift inne i eit avsnitt'),
       ])
       await storeText('sfo', 'changes', broken('Post 1', 'Post 2'))
+      const { problems, snapshot } = await door.readSnapshot()
+      expect(problems).toEqual([{ id: 'service/sfo', isLoss: true, message: expect.anything() }])
+      expect(problems[0]?.message.nn).toMatch(/changes.*linjeskift inne i eit avsnitt/)
+      expect(snapshot.shared.get('service/sfo')?.value).toMatchObject({
+        slots: { changes: { nn: paragraph('Post 1 Post 2') } },
+      })
       expect((await patch({ changes: broken('Post 1', 'Post 3') })).status).toBe(200)
       expect((await patch({ changes: broken('Post 1', 'Post 2', 'Post 3') })).sentences).toContain('linjeskift')
       await publish({ changes: null })

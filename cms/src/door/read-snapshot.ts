@@ -1,7 +1,9 @@
 import {
   canonicalJson,
+  recordId,
   toSnapshot,
   toSnapshotRecord,
+  type Problem,
   type RecordKind,
   type Snapshot,
   type SnapshotRecord,
@@ -20,12 +22,13 @@ import {
 import { digestOf } from '../document/digest-of.ts'
 import type { Doc, KeyOf } from '../document/doc.ts'
 import { inOneBreath } from '../messages/said.ts'
+import { lossesInSlots } from '../slots/losses-in-slots.ts'
 import { damagedRow, hasLost } from './damaged-rows.ts'
 import { domainClashes } from './domain-clashes.ts'
 import type { Kind } from './kinds/kind.ts'
 import { readDocument, referencesOf } from './kinds/read-document.ts'
 import { plannedOf, planProblem, readPlanned } from './read-planned.ts'
-import type { Parsed, ReadOptions, SnapshotState } from './snapshot-state.ts'
+import type { Parsed, ReadOptions, ReadProblem, SnapshotState } from './snapshot-state.ts'
 
 /** Reads the published content of the CMS as parsed records, and what is approved for it. What cannot be parsed is left out and told. */
 export async function readSnapshot(
@@ -95,6 +98,16 @@ function parse(
   hold: (record: SnapshotRecord) => SnapshotRecord,
 ): Pick<Parsed, 'record' | 'problem'> {
   const { record, problems, name } = readDocument(kind, doc, keyOf)
-  if (record) return { record: hold(toSnapshotRecord(record, digestOf)) }
-  return { problem: { id: name, message: sayEach((lang) => inOneBreath(problems, lang)) } }
+  if (record === undefined) return { problem: asProblem(name, problems) }
+  const losses = lossesInSlots(kind.kind, doc)
+  return {
+    record: hold(toSnapshotRecord(record, digestOf)),
+    ...(losses.length > 0 && { problem: asProblem(recordId(record), losses, { isLoss: true }) }),
+  }
 }
+
+const asProblem = (id: string, problems: readonly Problem[], more: { isLoss?: true } = {}): ReadProblem => ({
+  id,
+  message: sayEach((lang) => inOneBreath(problems, lang)),
+  ...more,
+})

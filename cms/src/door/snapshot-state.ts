@@ -10,6 +10,8 @@ export interface ReadProblem {
   isClash?: true
   /** It is in the snapshot, but something that is planned for it will not come. */
   isPlan?: true
+  /** It is in the snapshot, without something its texts have in the CMS. */
+  isLoss?: true
 }
 
 export interface ReadOptions {

@@ -75,7 +75,8 @@ export function openTeller(door: Door, store: ReleaseStore, { say, now, untilQui
   }
 }
 
-function howItIs({ isClash, isPlan }: PublishingProblem): string {
+function howItIs({ isClash, isPlan, isLoss }: PublishingProblem): string {
+  if (isLoss) return 'is published, but not all of it is shown:'
   if (isPlan) return 'has a plan that cannot be published'
   return isClash ? 'is published, but' : 'cannot be published'
 }

@@ -11,5 +11,7 @@ export const publishingProblem = z.strictObject({
   isClash: z.literal(true).optional(),
   /** It is published, but something that is planned for it will not come. */
   isPlan: z.literal(true).optional(),
+  /** It is published, without something its texts have in the CMS: a line break, a list that begins with 4. */
+  isLoss: z.literal(true).optional(),
 })
 export type PublishingProblem = z.infer<typeof publishingProblem>

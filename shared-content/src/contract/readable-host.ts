@@ -11,7 +11,14 @@ export function sendableEmail(written: string): string {
   return /^[\x21-\x7e]+$/.test(host) ? `${person}@${host}` : `${person}@${normalDomain(host) ?? host}`
 }
 
-/** The same as people read it: `post@tjøme.kommune.no`. */
+/** An address on the web with its name as it is looked up; one without æøå stays as it is. */
+export const sendableUrl = (written: string): string =>
+  written.replace(/^(https?:\/\/)([^/:?#]*[^!-~][^/:?#]*)/i, (whole, scheme: string, host: string) => {
+    const name = normalDomain(host)
+    return name === undefined ? whole : scheme + name
+  })
+
+/** An e-mail address as people read it: `post@tjøme.kommune.no`. */
 export const readableEmail = (email: string): string => email.replace(/[^@]+$/, (host) => readableHost(host))
 
 /** A host name as people read it: `xn--tjme-hra.no` is tjøme.no. One that cannot be read stays as it is. */

@@ -4,7 +4,7 @@ import { isoDate } from './iso-date.ts'
 import { key } from './key.ts'
 import { words } from './lang.ts'
 import { code } from './problem-code.ts'
-import { sendableEmail } from './readable-host.ts'
+import { sendableEmail, sendableUrl } from './readable-host.ts'
 
 /** An amount of money in øre (1 krone = 100 øre), never a decimal number. */
 export const money = z.strictObject({ ore: z.number().int().min(-1_000_000_000_00).max(1_000_000_000_00) })
@@ -28,7 +28,11 @@ export const email = z
   .string()
   .transform(sendableEmail)
   .pipe(z.email(code('email')))
-export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: code('webUrl') })
+/** An address on the web. A name with æøå is taken, and kept as `xn--…`. */
+export const webUrl = z
+  .string()
+  .transform(sendableUrl)
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: code('webUrl') }))
 /** Nine digits, without the spaces they are read with. Whether the check digit fits is judged where it is written (`wrong-numbers.ts`). */
 export const orgnummer = z
   .string()

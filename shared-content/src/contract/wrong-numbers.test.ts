@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isOrgnummer } from './orgnummer.ts'
 import { isPhoneNumber } from './phone-number.ts'
 import { readableEmail, readableHost } from './readable-host.ts'
-import { email, organisation } from './value.ts'
+import { email, organisation, webUrl } from './value.ts'
 import { withoutSpacesInNumbers, wrongNumbersIn } from './wrong-numbers.ts'
 
 const body = (orgnummer: string) => ({ name: { nn: 'Vassverket' }, orgnummer })
@@ -80,6 +80,12 @@ describe('an e-mail address', () => {
     ])
   })
 })
+
+it.each([
+  ['https://www.tjøme.no/skjema?a=æ', 'https://www.xn--tjme-hra.no/skjema?a=æ'],
+  ['https://osteroy.no/æ', 'https://osteroy.no/æ'],
+  ['http://Osteroy.no', 'http://Osteroy.no'],
+])('The address %s is kept as it is looked up: %s', (written, kept) => expect(webUrl.parse(written)).toBe(kept))
 
 it('A host name is read as people write it, and one that cannot be read stays', () =>
   expect(['www.xn--tjme-hra.no', 'osteroy.no', 'xn--\u0000.no'].map(readableHost)).toEqual([

@@ -111,6 +111,11 @@ export const dashboardWords = {
   },
   damaged: { nn: 'er skadd i databasen:', nb: 'er skadet i databasen:', en: 'is damaged in the database:' },
   openAndMend: { nn: 'Opne og rett', nb: 'Åpne og rett', en: 'Open and correct' },
+  loss: {
+    nn: 'er publisert, men portalane viser ikkje alt:',
+    nb: 'er publisert, men portalene viser ikke alt:',
+    en: 'is published, but the portals do not show all of it:',
+  },
   clash: {
     nn: 'er publisert, men ikkje der de vil ha det:',
     nb: 'er publisert, men ikke der dere vil ha det:',

@@ -21,9 +21,11 @@ export function Problems({ problems, lang }: { problems: ProblemLine[]; lang: La
                 ? dashboardWords.clash
                 : p.isPlan
                   ? dashboardWords.plan
-                  : isRow(p)
-                    ? dashboardWords.damaged
-                    : dashboardWords.unreadable,
+                  : p.isLoss
+                    ? dashboardWords.loss
+                    : isRow(p)
+                      ? dashboardWords.damaged
+                      : dashboardWords.unreadable,
               lang,
             )}{' '}
             {p.message}

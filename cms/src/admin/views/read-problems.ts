@@ -16,6 +16,7 @@ export interface ProblemLine {
   href: string | undefined
   isClash?: true | undefined
   isPlan?: true | undefined
+  isLoss?: true | undefined
 }
 
 /** The problems a reader can do something about: all for the region; for a kommune's people those of their own kommune. */
