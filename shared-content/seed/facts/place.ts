@@ -155,10 +155,10 @@ const facts: Fact[] = [
     [12, 15],
   ]),
   local('teknisk-vakttelefon', 'Vakttelefon for veg, vatn og avløp', { nn: 'vaktnummeret til kommunen' }, phone, [
-    '55550108',
-    '55550208',
-    '55550308',
-    '55550408',
+    '55550191',
+    '55550192',
+    '55550193',
+    '55550194',
   ]),
 
   page('feiing-skjema', 'Melding om eldstad og feiing', 'feiing'),

@@ -77,13 +77,13 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta på {bekymring-barnevernvakt} {bekymring-vakttid}.
+      nn: `Du kan ringje, skrive brev eller kome innom. Då kan du også vere anonym. Ring barnevernet i kontortida, og barnevernvakta {bekymring-vakttid}.
 
         Ikkje send e-post med namn på barn eller opplysningar om helsa deira.`,
-      nb: `Du kan ringe, skrive brev eller komme innom. Da kan du også være anonym. Ring barnevernet i kontortiden, og barnevernvakten på {bekymring-barnevernvakt} {bekymring-vakttid}.
+      nb: `Du kan ringe, skrive brev eller komme innom. Da kan du også være anonym. Ring barnevernet i kontortiden, og barnevernvakten {bekymring-vakttid}.
 
         Ikke send e-post med navn på barn eller opplysninger om helsen deres.`,
-      en: `You can call, write a letter or come by. You can then be anonymous. Call the child welfare service in office hours, and the emergency service on {bekymring-barnevernvakt} {bekymring-vakttid}.
+      en: `You can call, write a letter or come by. You can then be anonymous. Call the child welfare service in office hours, and the child welfare duty line {bekymring-vakttid}.
 
         Do not send e-mails with the names of children or details of their health.`,
     }),

@@ -102,7 +102,7 @@ The municipality is responsible for municipal roads, footpaths and cycle paths, 
 | Fylkesveg | Vestland fylkeskommune |
 | Straum og leidningar som heng ned | Nettselskapet |
 
-Ser du ein lekkasje i vegen, ring vakta på {teknisk-vakttelefon}.
+Ser du ein lekkasje i vegen, ring døgnvakta. Nummeret står øvst på sida.
 
 Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje erstatning. Ta bilete, skriv ned tid og stad, og send kravet til kommunen.`,
       nb: `Vi ser på meldingen innen {meld-feil-svartid}. Det som er farlig, tar vi først. Resten blir lagt til neste runde med vedlikehold.
@@ -113,7 +113,7 @@ Har bilen eller sykkelen din fått skade på grunn av vegen, kan du krevje ersta
 | Fylkesvei | Vestland fylkeskommune |
 | Strøm og ledninger som henger ned | Nettselskapet |
 
-Ser du en lekkasje i veien, ring vakten på {teknisk-vakttelefon}.
+Ser du en lekkasje i veien, ring døgnvakten. Nummeret står øverst på siden.
 
 Har bilen eller sykkelen din fått skade på grunn av veien, kan du kreve erstatning. Ta bilder, skriv ned tid og sted, og send kravet til kommunen.`,
       en: `We look at your report within {meld-feil-svartid}. What is dangerous comes first. The rest is left to the next round of maintenance.
@@ -124,7 +124,7 @@ Har bilen eller sykkelen din fått skade på grunn av veien, kan du kreve erstat
 | County road | Vestland county |
 | Power lines hanging down | The grid company |
 
-If you see a leak in the road, call the duty phone on {teknisk-vakttelefon}.
+If you see a leak in the road, call the duty phone. The number is at the top of the page.
 
 If the road has damaged your car or bicycle, you can claim compensation. Take photos, write down the time and place, and send the claim to the municipality.`,
     }),

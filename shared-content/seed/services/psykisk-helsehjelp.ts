@@ -88,9 +88,9 @@ export default service({
       },
     ],
     otherWays: text({
-      nn: `Ring {psykisk-helse-telefon} på dagtid. Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.`,
-      nb: `Ring {psykisk-helse-telefon} på dagtid. Du kan også be fastlegen eller en du stoler på om å ta kontakt for deg. Vi tar gjerne den første praten på en tur ute.`,
-      en: `Call {psykisk-helse-telefon} in the daytime. You can also ask your GP or someone you trust to contact us for you. We are happy to have the first talk on a walk outdoors.`,
+      nn: `Ring oss på dagtid. Nummeret står under «Kontakt». Du kan også be fastlegen eller ein du stoler på om å ta kontakt for deg. Vi tek gjerne den første praten på ein tur ute.`,
+      nb: `Ring oss på dagtid. Nummeret står under «Kontakt». Du kan også be fastlegen eller en du stoler på om å ta kontakt for deg. Vi tar gjerne den første praten på en tur ute.`,
+      en: `Call us in the daytime. The number is under “Contact”. You can also ask your GP or someone you trust to contact us for you. We are happy to have the first talk on a walk outdoors.`,
     }),
     whoCanGet: text({
       nn: `Tilbodet er for alle over 18 år som bur i kommunen. Du avgjer sjølv om plagene er store nok til å ta kontakt. Pårørande er også velkomne, både for eiga del og for å få råd. Er du under 18 år, hjelper helsestasjonen og skulehelsetenesta deg.`,

@@ -128,7 +128,7 @@ export const FORMAT_WORDS: Record<Lang, FormatWords> = {
     closed: 'closed',
     today: 'Open today',
     closedToday: 'Closed today',
-    allDay: '24 hours a day',
+    allDay: 'around the clock',
     numberSeparator: ',',
     decimal: '.',
     timeSeparator: ':',
