@@ -1,6 +1,6 @@
 import type { FactDefinition, LocalFact } from '../../src/contract/index.ts'
 import { say } from '../write.ts'
-import { SOME_TIME, days, local, number, page, price, shared, text, type Fact } from './fact-rows.ts'
+import { SOME_TIME, local, number, page, price, shared, text, type Fact } from './fact-rows.ts'
 import { weeks } from './per-kommune.ts'
 
 /**

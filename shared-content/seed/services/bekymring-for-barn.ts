@@ -83,7 +83,7 @@ export default service({
       nb: `Du kan ringe, skrive brev eller komme innom. Da kan du også være anonym. Ring barnevernet i kontortiden, og barnevernvakten {bekymring-vakttid}.
 
         Ikke send e-post med navn på barn eller opplysninger om helsen deres.`,
-      en: `You can call, write a letter or come by. You can then be anonymous. Call the child welfare service in office hours, and the emergency service {bekymring-vakttid}.
+      en: `You can call, write a letter or come by. You can then be anonymous. Call the child welfare service in office hours, and the child welfare duty line {bekymring-vakttid}.
 
         Do not send e-mails with the names of children or details of their health.`,
     }),

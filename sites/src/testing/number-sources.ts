@@ -9,6 +9,7 @@ import {
   type DateOrYearly,
   type IsoInstant,
 } from '@innbyggarportal/shared-content/contract'
+import { FORMAT_WORDS } from '@innbyggarportal/shared-content/resolve'
 import { UI_TABLE } from '../text/ui-table.ts'
 
 /** A number as it is written: digits, with the signs and single spaces that stand between digits. */
@@ -59,6 +60,7 @@ export function numberSources(records: readonly ContentRecord[], asOf: IsoInstan
   records.forEach(walk)
   for (const day of [today, addDays(today, 1)]) addDay(day)
   for (const { nn, nb, en } of Object.values(UI_TABLE)) add(nn, nb, en)
+  for (const { allDay } of Object.values(FORMAT_WORDS)) add(allDay)
   return known
 }
 
