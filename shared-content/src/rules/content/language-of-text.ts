@@ -30,7 +30,7 @@ function guessUnlike(text: string, marked: string): string | null {
 }
 
 /** The element without the parts that are marked with a language of their own. */
-export function withoutMarked(element: TreeElement): TreeElement {
+function withoutMarked(element: TreeElement): TreeElement {
   const kept = element.children.filter((c) => typeof c === 'string' || c.attributes['lang'] === undefined)
   return { ...element, children: kept.map((c) => (typeof c === 'string' ? c : withoutMarked(c))) }
 }

@@ -9,7 +9,11 @@ const WORDS = {
   pl: 'i w na z do nie się jest to że dla od są przez jak po oraz lub za może być o ich który która które tylko ale czy już',
 } as const
 type Known = keyof typeof WORDS
-const SETS = Object.entries(WORDS).map(([lang, text]) => [lang as Known, new Set(text.split(' '))] as const)
+const LANGS = Object.keys(WORDS) as Known[]
+/** Each small word with the languages it is of, by their place. */
+const OF_WORD = new Map<string, number[]>()
+for (const [at, lang] of LANGS.entries())
+  for (const word of WORDS[lang].split(' ')) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), at])
 
 const MIN_WORDS = 7
 const MIN_SMALL_WORDS = 3
@@ -24,19 +28,28 @@ const MIN_SHARE_UNKNOWN = 0.45
 export function plainlyOther(text: string, marked: string): Known | null {
   const words = text.match(/\p{L}+/gu) ?? []
   if (words.length < MIN_WORDS) return null
-  const small = words.filter((word) => word === word.toLowerCase())
-  if (small.length < words.length / 2) return null
+  const counts = LANGS.map(() => 0)
+  let capitals = 0
+  for (const word of words) {
+    const langs = OF_WORD.get(word)
+    if (langs) for (const lang of langs) counts[lang]!++
+    else if (word[0] !== word[0]!.toLowerCase()) capitals++
+  }
+  if (capitals > words.length / 2) return null
   const mine = NORWEGIAN.has(marked) ? 'no' : marked
-  const counts = SETS.map(([lang, set]) => ({ lang, count: small.filter((w) => set.has(w)).length }))
-  const [best, second] = counts.toSorted((a, b) => b.count - a.count)
-  const own = counts.find(({ lang }) => lang === mine)?.count
+  const own = counts[LANGS.indexOf(mine as Known)]
+  const most = Math.max(...counts)
+  const best = counts.indexOf(most)
   const isPlain =
-    best!.lang !== mine &&
-    best!.count >= MIN_SMALL_WORDS &&
-    best!.count >= words.length * (own === undefined ? MIN_SHARE_UNKNOWN : MIN_SHARE) &&
-    best!.count >= 2 * second!.count &&
-    best!.count >= 3 * (own ?? 0)
-  return isPlain ? best!.lang : null
+    LANGS[best] !== mine &&
+    most >= MIN_SMALL_WORDS &&
+    most >= words.length * (own === undefined ? MIN_SHARE_UNKNOWN : MIN_SHARE) &&
+    most >= OWN_TIMES * (own ?? 0) &&
+    counts.every((count, lang) => lang === best || most >= 2 * count)
+  return isPlain ? LANGS[best]! : null
 }
+
+/** How many times the small words of its own language another must have. */
+const OWN_TIMES = 3
 
 const NORWEGIAN = new Set(['nn', 'nb', 'no', 'da', 'sv'])

@@ -69,8 +69,9 @@ export const vagueLink: TreeRule = ({ elements }) =>
       .toLocaleLowerCase('nn')
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim()
+    if (!VAGUE.has(bare)) return []
     const rule = standsAlone(element, text, elements) ? 'content/link-without-context' : 'content/vague-link'
-    return VAGUE.has(bare) ? [{ rule, element, values: { text } }] : []
+    return [{ rule, element, values: { text } }]
   })
 
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'div', 'section', 'main', 'body'])
