@@ -12,6 +12,8 @@ import {
 import { cannotJudge, whyOf } from './cannot-judge.ts'
 import { cutPage } from './cut-page.ts'
 import { openHtmlEngine } from './html-engine.ts'
+import { elementAt } from './element-at.ts'
+import { isMadeRight } from './is-made-right.ts'
 import { isRegisteredLanguage } from './is-registered-language.ts'
 import { joinPage } from './join-page.ts'
 import { parseHtml } from './parse-html.ts'
@@ -116,7 +118,10 @@ export function openGate({ hasPath, isByParts = true }: GateOptions = {}): Count
     if (inParts?.isValid && inParts.isSound && run(PAGE_TREE_RULES, inParts.outline).length === 0) return []
     stats.wholes++
     const tree = parseHtml(html)
-    return sayFindings(html, tree, inParts?.isValid ? [] : engine.judge(html), [
+    const messages = inParts?.isValid
+      ? []
+      : engine.judge(html).filter((m) => !isMadeRight(m, elementAt(tree, m.offset)))
+    return sayFindings(html, tree, messages, [
       ...(inParts?.isSound ? [] : run(CONTENT_TREE_RULES, tree)),
       ...run(PAGE_TREE_RULES, tree),
     ])

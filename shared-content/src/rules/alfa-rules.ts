@@ -11,6 +11,11 @@ const ask = (criterion: string, reason: string, nn: string, nb: string, en: stri
   advice: { nn, nb, en },
   reason,
 })
+const house = (reason: string, nn: string, nb: string, en: string): Rule => ({
+  severity: 'block',
+  reason,
+  advice: { nn, nb, en },
+})
 const notice = (nn: string, nb: string, en: string): Rule => ({ severity: 'notice', advice: { nn, nb, en } })
 
 /** What the rules of Siteimprove Alfa mean to us, by its numbers (https://alfa.siteimprove.com/rules/). */
@@ -130,8 +135,9 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'En aria-egenskap finnes ikke. Rett navnet.',
     'An aria attribute does not exist. Correct its name.',
   ),
-  'sia-r21': block(
+  'sia-r21': ask(
     '4.1.2',
+    'Rolla gjeld likevel når éi av fleire finst; sia-r110 stoppar når inga gjer det.',
     'Ei rolle finst ikkje. Rett ho.',
     'En rolle finnes ikke. Rett den.',
     'A role does not exist. Correct it.',
@@ -192,8 +198,9 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Lyd starter av seg selv. La den som leser, starte selv.',
     'Sound starts by itself. Let the reader start it.',
   ),
-  'sia-r53': block(
+  'sia-r53': ask(
     '1.3.1',
+    'Eit nivå som er hoppa over, bryt ikkje kriteriet åleine; page/heading-order stoppar det på våre sider.',
     'Eit overskriftsnivå er hoppa over. Bruk nivåa i rekkjefølgje.',
     'Et overskriftsnivå er hoppet over. Bruk nivåene i rekkefølge.',
     'A heading level is skipped. Use the levels in order.',
@@ -203,8 +210,9 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Deler av siden med samme navn har ulikt innhold. Gi dem ulike navn.',
     'Parts of the page with the same name have different content. Give them different names.',
   ),
-  'sia-r56': block(
+  'sia-r56': ask(
     '1.3.1',
+    'WCAG krev ikkje ulike namn på delar av sida; page/same-landmark stoppar det på våre.',
     'To delar av sida har same rolle og namn. Gi dei ulike namn.',
     'To deler av siden har samme rolle og navn. Gi dem ulike navn.',
     'Two parts of the page have the same role and name. Give them different names.',
@@ -214,20 +222,22 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Noe av teksten står utenfor delene siden er inndelt i. Flytt den inn i en.',
     'Some of the text is outside the parts the page is divided into. Move it into one of them.',
   ),
-  'sia-r59': block(
-    '1.3.1',
+  'sia-r59': house(
+    'WCAG krev ikkje at ei side har overskrifter; våre sider skal ha ei.',
     'Sida har inga overskrift. Skriv ei.',
     'Siden har ingen overskrift. Skriv en.',
     'The page has no heading. Write one.',
   ),
-  'sia-r60': block(
+  'sia-r60': ask(
     '1.3.1',
+    'WCAG krev namn på grupper av felt (fieldset), ikkje på alle grupper; html/wcag/h71 stoppar dei.',
     'Ei gruppe manglar namn. Skriv legend eller aria-label.',
     'En gruppe mangler navn. Skriv legend eller aria-label.',
     'A group has no name. Add a legend or an aria-label.',
   ),
-  'sia-r61': block(
+  'sia-r61': ask(
     '1.3.1',
+    'WCAG krev ikkje at ei side byrjar med h1; page/no-h1 stoppar våre utan.',
     'Sida byrjar ikkje med hovudoverskrift (h1). Gjer den første overskrifta til h1.',
     'Siden begynner ikke med hovedoverskrift (h1). Gjør den første overskriften til h1.',
     'The page does not start with its main heading (h1). Make the first heading an h1.',
@@ -250,8 +260,9 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'En overskrift er tom. Skriv den, eller ta den bort.',
     'A heading is empty. Write it, or remove it.',
   ),
-  'sia-r67': block(
+  'sia-r67': ask(
     '1.1.1',
+    'Pynt som blir lesen opp, er til bry, men ingenting går tapt for nokon.',
     'Eit pyntebilete blir lese opp likevel. Ta bort namnet.',
     'Et pyntebilde blir lest opp likevel. Ta bort navnet.',
     'A decorative image is read aloud all the same. Remove its name.',
@@ -314,8 +325,9 @@ export const ALFA_RULES: Readonly<Record<string, Rule>> = {
     'Noe som ruller, kan ikke nås med tastatur. Gi det tabindex="0" og et navn.',
     'Something that scrolls cannot be reached with the keyboard. Give it tabindex="0" and a name.',
   ),
-  'sia-r86': block(
+  'sia-r86': ask(
     '1.1.1',
+    'Pynt som blir lesen opp, er til bry, men ingenting går tapt for nokon.',
     'Noko som er merkt som pynt, blir lese opp likevel. Ta bort det som gir det namn.',
     'Noe som er merket som pynt, blir lest opp likevel. Ta bort det som gir det navn.',
     'Something marked as decoration is read aloud all the same. Remove what gives it a name.',

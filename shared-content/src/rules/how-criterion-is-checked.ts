@@ -7,6 +7,7 @@ const ENGINES: readonly [prefix: string, how: HowChecked][] = [
   ['alfa/', 'alfa'],
   ['content/', 'own'],
   ['page/', 'own'],
+  ['template/', 'own'],
 ]
 
 /** Who can find a fault against a criterion: the engines with a rule for it, and the browser of the test-suite. A person always can. */

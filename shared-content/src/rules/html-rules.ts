@@ -5,6 +5,12 @@ const block = (criterion: string, nn: string, nb: string, en: string): Rule => (
   criterion,
   advice: { nn, nb, en },
 })
+const ask = (criterion: string, reason: string, nn: string, nb: string, en: string): Rule => ({
+  severity: 'ask',
+  criterion,
+  advice: { nn, nb, en },
+  reason,
+})
 const notice = (nn: string, nb: string, en: string): Rule => ({ severity: 'notice', advice: { nn, nb, en } })
 
 /**
@@ -23,12 +29,6 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'Heile sida er gøymd for skjermlesarar. Ta bort aria-hidden frå body.',
     'Hele siden er gjemt for skjermlesere. Ta bort aria-hidden fra body.',
     'The whole page is hidden from screen readers. Remove aria-hidden from body.',
-  ),
-  'aria-label-misuse': block(
-    '4.1.2',
-    'Eit namn er sett på noko som ikkje kan ha namn for skjermlesarar. Ta namnet bort.',
-    'Et navn er satt på noe som ikke kan ha navn for skjermlesere. Ta navnet bort.',
-    'Something has a name for screen readers that cannot have one. Remove the name.',
   ),
   'attr-spacing': block(
     '4.1.1',
@@ -85,13 +85,13 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'An element is inside another where it does not belong. Move it.',
   ),
   'element-permitted-occurrences': block(
-    '1.3.1',
+    '4.1.1',
     'Eit element står fleire gonger enn det kan. Behald eitt.',
     'Et element står flere ganger enn det kan. Behold ett.',
     'An element is used more times than it may be. Keep one.',
   ),
   'element-permitted-order': block(
-    '1.3.1',
+    '4.1.1',
     'Element står i feil rekkjefølgje. Byt om på dei.',
     'Elementer står i feil rekkefølge. Bytt om på dem.',
     'Elements are in the wrong order. Swap them.',
@@ -115,7 +115,7 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'An element lacks an attribute it must have. Add it.',
   ),
   'element-required-content': block(
-    '1.3.1',
+    '4.1.1',
     'Eit element manglar innhald det må ha. Legg det til.',
     'Et element mangler innhold det må ha. Legg det til.',
     'An element lacks content it must have. Add it.',
@@ -150,12 +150,6 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'Bildekartet har ulik id og navn. Gjør dem like.',
     'The id and the name of the image map differ. Make them the same.',
   ),
-  'meta-refresh': block(
-    '2.2.1',
-    'Sida lastar seg sjølv på nytt. Ta bort koden som gjer det.',
-    'Siden laster seg selv på nytt. Ta bort koden som gjør det.',
-    'The page reloads by itself. Remove the code that does it.',
-  ),
   'missing-doctype': block(
     '4.1.1',
     'Sida manglar doctype. Byrj med <!DOCTYPE html>.',
@@ -174,8 +168,9 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'En rolle som ikke kan brukes, er satt på et element. Ta den bort.',
     'An element has a role that cannot be used. Remove it.',
   ),
-  'no-autoplay': block(
+  'no-autoplay': ask(
     '1.4.2',
+    'Filmen kan vere utan lyd, eller lyden kan stoppast; det ein ikkje kan stoppe, finn content/sound-starts.',
     'Lyd eller film startar av seg sjølv. La den som les, starte sjølv.',
     'Lyd eller film starter av seg selv. La den som leser, starte selv.',
     'Sound or film starts by itself. Let the reader start it.',
@@ -276,8 +271,9 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'En lenke mangler tekst. Skriv hvor den fører.',
     'A link has no text. Write where it leads.',
   ),
-  'wcag/h32': block(
+  'wcag/h32': ask(
     '3.2.2',
+    'Eit skjema kan sendast inn på andre måtar; kriteriet spør om endring utan varsel.',
     'Eit skjema manglar ein knapp til å sende inn med. Legg til ein.',
     'Et skjema mangler en knapp til å sende inn med. Legg til en.',
     'A form has no button to send it with. Add one.',
@@ -294,8 +290,9 @@ export const HTML_RULES: Readonly<Record<string, Rule>> = {
     'Et bilde mangler alternativ tekst. Skriv hva det viser, eller merk det som pynt.',
     'An image has no alternative text. Write what it shows, or mark it as decoration.',
   ),
-  'wcag/h63': block(
+  'wcag/h63': ask(
     '1.3.1',
+    'I ein enkel tabell forstår skjermlesarar overskriftene utan scope.',
     'Ei overskrift i ein tabell seier ikkje om ho gjeld rada eller kolonnen. Skriv scope.',
     'En overskrift i en tabell sier ikke om den gjelder raden eller kolonnen. Skriv scope.',
     'A header in a table does not say whether it is for the row or the column. Add scope.',
@@ -328,4 +325,6 @@ export const HTML_SWITCHED_OFF = [
   'no-missing-references',
   'no-multiple-main',
   'unique-landmark',
+  'meta-refresh',
+  'aria-label-misuse',
 ] as const

@@ -4,6 +4,8 @@ export { HTML_RULES, HTML_SWITCHED_OFF } from './html-rules.ts'
 export { ALFA_LEFT_OUT, ALFA_RULES } from './alfa-rules.ts'
 export {
   childElements,
+  closest,
+  textOf,
   treeOf,
   type Hit,
   type RuleContext,
@@ -13,6 +15,7 @@ export {
   type TreeRule,
 } from './tree.ts'
 export { CONTENT_TREE_RULES } from './content/index.ts'
+export { TEMPLATE_TREE_RULES } from './template/index.ts'
 export { ID_REFERENCES } from './page/ids.ts'
 export { PAGE_TREE_RULES } from './page/index.ts'
 export { outlineOf } from './page/outline.ts'

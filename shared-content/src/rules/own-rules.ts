@@ -13,15 +13,27 @@ const ask = (criterion: string, nn: string, nb: string, en: string, reason: stri
   advice: { nn, nb, en },
   reason,
 })
+/** Stops a page by a rule of our own house, that no criterion asks for. */
+const house = (reason: string, nn: string, nb: string, en: string): Rule => ({
+  severity: 'block',
+  reason,
+  advice: { nn, nb, en },
+})
 const notice = (nn: string, nb: string, en: string): Rule => ({ severity: 'notice', advice: { nn, nb, en } })
 
-/** Our own rules: `content/` looks at the words and what they stand in, `page/` at a page as a whole. */
+/** Our own rules: `content/` looks at the words and what they stand in, `page/` at a page as a whole, `template/` at what only code can break. */
 export const OWN_RULES: Readonly<Record<string, Rule>> = {
   'content/vague-link': ask(
     '2.4.4',
     'Lenkja «{text}» seier ikkje kvar ho fører. Skriv målet i lenkjeteksten, til dømes «Søk om barnehageplass».',
     'Lenken «{text}» sier ikke hvor den fører. Skriv målet i lenketeksten, for eksempel «Søk om barnehageplass».',
     'The link “{text}” does not say where it leads. Write the destination in the text of the link, for example “Apply for a kindergarten place”.',
+  ),
+  'content/link-without-context': block(
+    '2.4.4',
+    'Lenkja «{text}» står åleine, og ingenting seier kvar ho fører. Skriv målet i lenkjeteksten.',
+    'Lenken «{text}» står alene, og ingenting sier hvor den fører. Skriv målet i lenketeksten.',
+    'The link “{text}” stands alone, and nothing says where it leads. Write the destination in the text of the link.',
   ),
   'content/raw-url-link': ask(
     '2.4.4',
@@ -44,6 +56,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Teksten til biletet er eit filnamn: «{alt}». Skriv kva biletet viser.',
     'Teksten til bildet er et filnavn: «{alt}». Skriv hva bildet viser.',
     'The text of the image is a file name: “{alt}”. Write what the image shows.',
+  ),
+  'content/alt-unheard': block(
+    '1.1.1',
+    'Biletet har tekst («{alt}»), men er merkt som pynt, så ingen høyrer henne. Ta bort merket, eller teksten.',
+    'Bildet har tekst («{alt}»), men er merket som pynt, så ingen hører den. Ta bort merket, eller teksten.',
+    'The image has a text (“{alt}”), but is marked as decoration, so nobody hears it. Remove the mark, or the text.',
   ),
   'content/alt-too-long': ask(
     '1.1.1',
@@ -82,6 +100,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Tabellen har ingen overskrifter. Gjør den øverste raden til overskriftsrad.',
     'The table has no headers. Make the top row a header row.',
   ),
+  'content/name-not-allowed': block(
+    '1.3.1',
+    'Eit namn for skjermlesarar ({attribute}) står på noko som ikkje kan ha det. Skriv orda i teksten, eller gi elementet ei rolle.',
+    'Et navn for skjermlesere ({attribute}) står på noe som ikke kan ha det. Skriv ordene i teksten, eller gi elementet en rolle.',
+    'A name for screen readers ({attribute}) is on something that cannot have it. Write the words in the text, or give the element a role.',
+  ),
   'content/empty-header-cell': ask(
     '1.3.1',
     'Ei overskrift i tabellen er tom. Skriv kva kolonnen eller rada handlar om.',
@@ -94,6 +118,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Filmen har ingen teksting vi kan sjå. Legg ved teksting, eller stadfest at ho ligg i biletet eller at filmen er utan tale.',
     'Filmen har ingen teksting vi kan se. Legg ved teksting, eller bekreft at den ligger i bildet eller at filmen er uten tale.',
     'The film has no captions we can see. Add captions, or confirm that they are part of the picture or that nobody speaks in the film.',
+  ),
+  'content/sound-starts': block(
+    '1.4.2',
+    'Lyd startar av seg sjølv og kan ikkje stoppast. Ta bort autoplay, eller legg til controls.',
+    'Lyd starter av seg selv og kan ikke stoppes. Ta bort autoplay, eller legg til controls.',
+    'Sound starts by itself and cannot be stopped. Remove autoplay, or add controls.',
   ),
   'content/mouse-only': ask(
     '2.1.1',
@@ -125,6 +155,18 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Avsnittet ser ut til å være på et annet språk ({guessed}) enn det er merket med ({marked}). Merk språket, eller oversett.',
     'The paragraph seems to be in another language ({guessed}) than the one it is marked with ({marked}). Mark the language, or translate it.',
   ),
+  'content/other-language': block(
+    '3.1.2',
+    'Teksten er merkt med språket {marked}, men er på eit anna ({guessed}). Rett merkinga.',
+    'Teksten er merket med språket {marked}, men er på et annet ({guessed}). Rett merkingen.',
+    'The text is marked with the language {marked}, but is in another ({guessed}). Correct the mark.',
+  ),
+  'page/other-language': block(
+    '3.1.1',
+    'Sida er på eit anna språk ({guessed}) enn ho er merkt med ({marked}). Rett språkkoden.',
+    'Siden er på et annet språk ({guessed}) enn den er merket med ({marked}). Rett språkkoden.',
+    'The page is in another language ({guessed}) than the one it is marked with ({marked}). Correct the language code.',
+  ),
   'content/heavy-text': notice(
     'Teksten er tung å lese (LIX {lix}). Prøv kortare setningar og kortare ord.',
     'Teksten er tung å lese (LIX {lix}). Prøv kortere setninger og kortere ord.',
@@ -154,6 +196,25 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     },
   },
 
+  'template/role-out-of-place': block(
+    '1.3.1',
+    'Rolla «{role}» har ingen plass i «{in}». Flytt elementet, eller gi det ei rolle som høyrer til der.',
+    'Rollen «{role}» har ingen plass i «{in}». Flytt elementet, eller gi det en rolle som hører til der.',
+    'The role “{role}” has no place in “{in}”. Move the element, or give it a role that belongs there.',
+  ),
+  'template/header-without-cells': block(
+    '1.3.1',
+    'Ei kolonne i tabellen har overskrift og ingen celler. Fyll ut cellene, eller ta overskrifta bort.',
+    'En kolonne i tabellen har overskrift og ingen celler. Fyll ut cellene, eller ta overskriften bort.',
+    'A column of the table has a header and no cells. Fill in the cells, or remove the header.',
+  ),
+  'template/name-leaves-out-words': block(
+    '2.5.3',
+    'Namnet for skjermlesarar har ikkje med «{text}», som står der. Bruk dei same orda.',
+    'Navnet for skjermlesere har ikke med «{text}», som står der. Bruk de samme ordene.',
+    'The name for screen readers leaves out “{text}”, which can be seen. Use the same words.',
+  ),
+
   'page/no-charset': {
     severity: 'block',
     reason: 'Utan dette kan kvar nettlesar gjette feil, og æ, ø og å gå tapt for alle; ingen kriterium spør etter det.',
@@ -181,6 +242,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Språkkoden «{lang}» finnes ikke. Velg språket på nytt.',
     'The language code “{lang}” does not exist. Choose the language again.',
   ),
+  'page/reload': block(
+    '2.2.1',
+    'Sida lastar seg sjølv på nytt eller går vidare etter {seconds} sekund. Ta bort koden som gjer det.',
+    'Siden laster seg selv på nytt eller går videre etter {seconds} sekunder. Ta bort koden som gjør det.',
+    'The page reloads or moves on by itself after {seconds} seconds. Remove the code that does it.',
+  ),
   'page/no-zoom': block(
     '1.4.4',
     'Sida kan ikkje gjerast større. Ta bort maximum-scale og user-scalable.',
@@ -192,6 +259,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Sida manglar hovudoverskrift (h1). Skriv ei.',
     'Siden mangler hovedoverskrift (h1). Skriv en.',
     'The page has no main heading (h1). Write one.',
+  ),
+  'page/no-heading': house(
+    'WCAG krev ikkje at ei side har overskrifter, berre at det som ser ut som ei, er ei; våre sider skal ha ei.',
+    'Sida har inga overskrift. Skriv ei hovudoverskrift (h1).',
+    'Siden har ingen overskrift. Skriv en hovedoverskrift (h1).',
+    'The page has no heading. Write a main heading (h1).',
   ),
   'page/two-h1': block(
     '1.3.1',
@@ -210,6 +283,12 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Sida seier ikkje kva som er hovuddelen. Set innhaldet i main.',
     'Siden sier ikke hva som er hoveddelen. Sett innholdet i main.',
     'The page does not say what its main part is. Put the content in main.',
+  ),
+  'page/no-parts': house(
+    'WCAG krev ikkje at ei side er inndelt; våre sider skal vere det.',
+    'Sida seier ikkje kva delar ho har. Set innhaldet i main.',
+    'Siden sier ikke hvilke deler den har. Sett innholdet i main.',
+    'The page does not say which parts it has. Put the content in main.',
   ),
   'page/two-mains': block(
     '1.3.1',
@@ -234,6 +313,13 @@ export const OWN_RULES: Readonly<Record<string, Rule>> = {
     'Noko viser til id-en «{id}», som ikkje finst på sida. Rett id-en.',
     'Noe viser til id-en «{id}», som ikke finnes på siden. Rett id-en.',
     'Something refers to the id “{id}”, which does not exist on the page. Correct the id.',
+  ),
+  'page/broken-control': ask(
+    '1.3.1',
+    'Noko seier at det styrer eller blir forklart av id-en «{id}», som ikkje finst på sida. Rett id-en, eller ta tilvisinga bort.',
+    'Noe sier at det styrer eller blir forklart av id-en «{id}», som ikke finnes på siden. Rett id-en, eller ta henvisningen bort.',
+    'Something says that it controls or is explained by the id “{id}”, which does not exist on the page. Correct the id, or remove the reference.',
+    'Det som blir styrt eller forklarer ein feil, kan kome til først når det trengst.',
   ),
   'page/broken-fragment': block(
     '2.4.1',

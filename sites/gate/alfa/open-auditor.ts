@@ -2,11 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { Finding } from '@innbyggarportal/shared-content/contract'
 import type { Says } from '@innbyggarportal/shared-content/words'
 import type { Look } from './audit-page.ts'
+import { TEMPLATE_TREE_RULES } from '@innbyggarportal/shared-content/rules'
 import { cannotJudge, whyOf } from '../cannot-judge.ts'
 import { parseHtml } from '../parse-html.ts'
 import { sayFindings } from '../say-findings.ts'
 import type { AuditAnswer, AuditRequest } from './auditor-thread.ts'
 import { elementAtPath } from './element-at-path.ts'
+import { isMistaken } from './is-mistaken.ts'
 
 /** Judges whole pages with Alfa in a thread of its own. Pages wait for each other. */
 export interface Auditor {
@@ -81,11 +83,12 @@ export function openAuditor({
       html,
       tree,
       [],
-      answer.failures.map(({ rule, path }) => ({
-        rule: `alfa/${rule}`,
-        element: elementAtPath(tree, path),
-        said: rule,
-      })),
+      [
+        ...answer.failures
+          .map(({ rule, path }) => ({ rule: `alfa/${rule}`, element: elementAtPath(tree, path), said: rule }))
+          .filter((hit) => !isMistaken(hit)),
+        ...TEMPLATE_TREE_RULES.flatMap((rule) => rule(tree, { lang: '' })),
+      ],
     )
   }
   return {

@@ -9,6 +9,8 @@ export const imageAlt: TreeRule = ({ elements }) =>
   elements.flatMap((element): Hit[] => {
     const alt = (element.tag === 'img' ? element.attributes['alt'] : undefined)?.trim()
     if (!alt) return []
+    if (['none', 'presentation'].includes(element.attributes['role'] ?? ''))
+      return [{ rule: 'content/alt-unheard', element, values: { alt } }]
     if (FILE_NAME.test(alt)) return [{ rule: 'content/alt-file-name', element, values: { alt } }]
     if (alt.length > MAX_LENGTH)
       return [{ rule: 'content/alt-too-long', element, values: { count: String(alt.length) } }]

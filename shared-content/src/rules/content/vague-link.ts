@@ -1,4 +1,4 @@
-import { textOf, type TreeRule } from '../tree.ts'
+import { childElements, closest, textOf, type TreeElement, type TreeRule } from '../tree.ts'
 
 /** Link texts that say nothing of where they lead, in the languages of a portal; compared without case and punctuation. */
 const VAGUE = new Set([
@@ -59,8 +59,7 @@ const VAGUE = new Set([
 export const vagueLink: TreeRule = ({ elements }) =>
   elements.flatMap((element) => {
     if (
-      element.tag !== 'a' ||
-      !leads(element.attributes['href']) ||
+      !(element.attributes['role'] === 'link' || (element.tag === 'a' && leads(element.attributes['href']))) ||
       element.attributes['aria-label'] ||
       element.attributes['aria-labelledby']
     )
@@ -70,8 +69,27 @@ export const vagueLink: TreeRule = ({ elements }) =>
       .toLocaleLowerCase('nn')
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim()
-    return VAGUE.has(bare) ? [{ rule: 'content/vague-link', element, values: { text } }] : []
+    if (!VAGUE.has(bare)) return []
+    const rule = standsAlone(element, text, elements) ? 'content/link-without-context' : 'content/vague-link'
+    return [{ rule, element, values: { text } }]
   })
+
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'div', 'section', 'main', 'body'])
+
+/** Whether nothing around a link can say where it leads: no word in its paragraph, cell or point, no header of its row, no heading before it. */
+function standsAlone(link: TreeElement, text: string, elements: readonly TreeElement[]): boolean {
+  const block = closest(link, (e) => BLOCKS.has(e.tag) || e.parent === null)!
+  const row = closest(link, (e) => e.tag === 'tr')
+  const list = closest(link, (e) => e.tag === 'li')?.parent
+  const headings = elements.slice(0, elements.indexOf(link)).some((e) => /^h[1-6]$/.test(e.tag))
+  return (
+    !headings &&
+    textOf(block) === text &&
+    link.attributes['aria-describedby'] === undefined &&
+    !(row && childElements(row).some((e) => e.tag === 'th')) &&
+    !(list && closest(list, (e) => e.tag === 'li'))
+  )
+}
 
 /** Whether a link leads away. One to a heading further down on the page carries the words of that heading. */
 function leads(href: string | undefined): boolean {

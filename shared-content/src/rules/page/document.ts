@@ -1,12 +1,12 @@
 import { LANGS } from '../../contract/index.ts'
-import { textOf, type Hit, type RuleContext, type TreeElement, type TreeRule } from '../tree.ts'
+import { closest, isWordless, textOf, type Hit, type RuleContext, type TreeElement, type TreeRule } from '../tree.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** Its characters, its title, languages that exist, and a page that can be made larger (WCAG 2.4.2, 3.1.1, 3.1.2, 1.4.4). */
 export const documentRules: TreeRule = ({ root, elements }, context) => {
   const html = elements.find((e) => e.tag === 'html') ?? root
-  const title = elements.find((e) => e.tag === 'title' && e.parent?.tag === 'head')
+  const title = elements.find((e) => e.tag === 'title' && !closest(e, (p) => p.tag === 'svg'))
   return [
     ...(elements.some(saysCharset) ? [] : [{ rule: 'page/no-charset', element: html }]),
     ...(title && textOf(title) !== '' ? [] : [{ rule: 'page/no-title', element: title ?? html }]),
@@ -14,12 +14,19 @@ export const documentRules: TreeRule = ({ root, elements }, context) => {
       ? []
       : [{ rule: 'page/no-language', element: html, values: { lang: html.attributes['lang'] ?? '' } }]),
     ...elements
-      .filter((e) => e !== html && e.attributes['lang'] !== undefined && !isLanguage(e.attributes['lang'], context))
+      .filter(
+        (e) =>
+          e !== html &&
+          e.attributes['lang'] !== undefined &&
+          !isLanguage(e.attributes['lang'], context) &&
+          hasOwnWords(e),
+      )
       .map((element): Hit => ({
         rule: 'page/unknown-language',
         element,
         values: { lang: element.attributes['lang'] ?? '' },
       })),
+    ...reloads(elements),
     ...elements.filter(shutsOffZoom).map((element): Hit => ({ rule: 'page/no-zoom', element })),
   ]
 }
@@ -43,6 +50,35 @@ function isLanguage(tag: string | undefined, context: RuleContext): boolean {
 /** Asked on every page, and known without looking them up. */
 const LANGUAGES_OF_OURS: ReadonlySet<string> = new Set(LANGS)
 
+/** Whether words, or the name of a picture, stand in an element outside the parts with a language of their own. */
+function hasOwnWords(element: TreeElement): boolean {
+  if (isWordless(element) || element.attributes['hidden'] !== undefined) return false
+  return (
+    ['alt', 'aria-label'].some((name) => element.attributes[name]?.trim()) ||
+    element.children.some((c) =>
+      typeof c === 'string' ? c.trim() !== '' : c.attributes['lang'] === undefined && hasOwnWords(c),
+    )
+  )
+}
+
+/** Over twenty hours a reader has time enough (WCAG 2.2.1). */
+const LONG_ENOUGH_SECONDS = 20 * 60 * 60
+/** When a page is to be loaded anew, as browsers read it (https://html.spec.whatwg.org/#shared-declarative-refresh-steps). */
+const REFRESH = /^\s*(\d+)(?:\.[\d.]*)?(?:\s*$|\s*[;,]|\s+(?![;,]))/
+
+/** The page's first order to load itself anew that a browser obeys, when it comes while somebody reads. */
+function reloads(elements: readonly TreeElement[]): Hit[] {
+  for (const element of elements) {
+    if (element.tag !== 'meta' || element.attributes['http-equiv']?.toLowerCase() !== 'refresh') continue
+    const seconds = REFRESH.exec(element.attributes['content'] ?? '')?.[1]
+    if (seconds === undefined) continue
+    return Number(seconds) > 0 && Number(seconds) <= LONG_ENOUGH_SECONDS
+      ? [{ rule: 'page/reload', element, values: { seconds } }]
+      : []
+  }
+  return []
+}
+
 function shutsOffZoom(e: TreeElement): boolean {
   if (e.tag !== 'meta' || e.attributes['name']?.toLowerCase() !== 'viewport') return false
   const settings = new Map(
@@ -51,6 +87,6 @@ function shutsOffZoom(e: TreeElement): boolean {
       .split(/[,;]/)
       .map((s) => s.split('=').map((part) => part.trim()) as [string, string]),
   )
-  const most = Number(settings.get('maximum-scale'))
-  return ['no', '0'].includes(settings.get('user-scalable') ?? '') || (settings.has('maximum-scale') && most < 2)
+  const most = Number.parseFloat(settings.get('maximum-scale') ?? '')
+  return ['no', '0'].includes(settings.get('user-scalable') ?? '') || (most >= 0 && most < 2)
 }

@@ -14,6 +14,14 @@ export const ID_REFERENCES = [
   'aria-errormessage',
   'aria-flowto',
 ] as const
+/** What may point to something that comes to be when it is needed: a menu that opens, a message of an error. */
+const LATER = new Set<string>([
+  'aria-controls',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-activedescendant',
+])
 const REFERRING = new Set<string>(ID_REFERENCES)
 
 /** Two places with one id, and places referred to that are not there (WCAG 4.1.1, 1.3.1, 2.4.1). */
@@ -34,7 +42,8 @@ function references(element: TreeElement, known: ReadonlySet<string>): Hit[] {
   for (const name in element.attributes) {
     if (!REFERRING.has(name)) continue
     for (const id of element.attributes[name]!.split(/\s+/))
-      if (id !== '' && !known.has(id)) hits.push({ rule: 'page/broken-reference', element, values: { id } })
+      if (id !== '' && !known.has(id))
+        hits.push({ rule: LATER.has(name) ? 'page/broken-control' : 'page/broken-reference', element, values: { id } })
   }
   return hits
 }

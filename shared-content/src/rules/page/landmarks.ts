@@ -1,3 +1,4 @@
+import { isHeading } from './headings.ts'
 import { closest, isHidden, textOf, type Hit, type Tree, type TreeElement, type TreeRule } from '../tree.ts'
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -20,7 +21,12 @@ export const landmarks: TreeRule = (tree) => {
   const mains = named.filter((l) => l.role === 'main')
   const hits: Hit[] =
     mains.length === 0
-      ? [{ rule: 'page/no-main', element: tree.elements.find((e) => e.tag === 'body') ?? tree.root }]
+      ? [
+          {
+            rule: named.length === 0 && !tree.elements.some(isHeading) ? 'page/no-parts' : 'page/no-main',
+            element: tree.elements.find((e) => e.tag === 'body') ?? tree.root,
+          },
+        ]
       : mains.slice(1).map(({ element }) => ({ rule: 'page/two-mains', element }))
   const seen = new Set<string>()
   for (const { element, role, name } of named) {

@@ -27,6 +27,7 @@ const TAGS = new Set([
   'tr',
   'th',
   'meta',
+  'svg',
 ])
 const ATTRIBUTES = new Set<string>([
   'id',
@@ -35,6 +36,7 @@ const ATTRIBUTES = new Set<string>([
   'hidden',
   'aria-hidden',
   'aria-label',
+  'alt',
   'usemap',
   ...ID_REFERENCES,
 ])
