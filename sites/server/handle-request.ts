@@ -31,7 +31,8 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
       return sendAnswer(request, response, textAnswer(414, 'Adressa er for lang eller ugyldig.'))
     if (kommune !== undefined && !portal)
       return sendAnswer(request, response, textAnswer(503, 'Portalen kan ikkje visast no. Prøv igjen om litt.'))
-    const isHome = portal !== null && portal.portal.domain === undefined
+    const { domain, formerSlugs } = portal?.portal ?? {}
+    const isHome = portal !== null && domain === undefined && formerSlugs === undefined
     const home = isHome ? undefined : homeElsewhere(host, live.lately(), portalsUrl)
     if (home !== undefined) return sendAnswer(request, response, { location: `${home}${target}` })
     const made = portal

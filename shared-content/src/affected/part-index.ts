@@ -2,6 +2,7 @@ import type {
   Contact,
   ContentRecord,
   LocalFact,
+  Redirect,
   RecordKind,
   RecordOf,
   Service,
@@ -16,6 +17,7 @@ export interface PartIndex {
   services(): readonly Service[]
   facts(fact: string): readonly LocalFact[]
   contacts(): readonly Contact[]
+  redirects(): readonly Redirect[]
 }
 
 const indexes = new WeakMap<Part, PartIndex>()
@@ -33,11 +35,13 @@ function makeIndex(part: Part): PartIndex {
   let facts: Map<string, SnapshotRecord[]> | undefined
   let services: Service[] | undefined
   let contacts: Contact[] | undefined
+  let redirects: Redirect[] | undefined
   return {
     get: (kind, id) => ofKind(part.get(id)?.value, kind),
     services: () => (services ??= allOf(part, 'service')),
     facts: (fact) => (facts ??= factIds(part)).get(fact)?.flatMap((r) => ofKind(r.value, 'localFact') ?? []) ?? [],
     contacts: () => (contacts ??= allOf(part, 'contact')),
+    redirects: () => (redirects ??= allOf(part, 'redirect')),
   }
 }
 

@@ -5,7 +5,8 @@ import type { ReleaseStore } from '../store/release-store.ts'
 
 /**
  * The files of a release as a web server wants them: pages as `index.html` under their address, assets by their own
- * path, those of earlier releases too, for pages that are still open, and what the search reads under `/search/`.
+ * path, those of earlier releases too, for pages that are still open, what the search reads under `/search/`, and where old
+ * addresses lead, for the web server to be told of.
  */
 export async function filesOfRelease(
   store: ReleaseStore,
@@ -22,6 +23,7 @@ export async function filesOfRelease(
         path: `/search/${lang}.json`,
         object: index!.object,
       })),
+      ...(manifest.redirects === undefined ? [] : [{ path: '/redirects.conf', object: manifest.redirects }]),
     ],
     pages: Object.entries(manifest.pages).map(([path, { object }]) => ({
       path: path.endsWith('/') ? `${path}index.html` : path,

@@ -45,6 +45,13 @@ describe('a plain directory', () => {
     expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
   })
 
+  it('has where old addresses lead, as nginx takes it', async () => {
+    await write(await aRelease(store, 'Ein', { redirects: { '/gammal/': '/tenester/sfo/' } }))
+    expect(await read('redirects.conf')).toContain('"/gammal" "/tenester/sfo/";\n"/gammal/" "/tenester/sfo/";')
+    await write(await aRelease(store, 'To'))
+    await expect(read('redirects.conf')).rejects.toThrow('ENOENT')
+  })
+
   it('keeps the assets of the releases before, for pages that are still open', async () => {
     await aRelease(store, 'Ein')
     await write(await aRelease(store, 'To'))

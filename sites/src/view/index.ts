@@ -1,4 +1,5 @@
 export { listPages } from './list-pages.ts'
+export { listRedirects } from './list-redirects.ts'
 export { buildPageView } from './build-page-view.ts'
 export { pagePath } from './page-path.ts'
 export { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
