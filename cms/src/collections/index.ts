@@ -16,6 +16,7 @@ import { withRev } from '../rev/with-rev.ts'
 import { withBin } from '../bin/with-bin.ts'
 import { withHistory } from '../history/with-history.ts'
 import { withAddresses } from '../reserved/with-addresses.ts'
+import { withOldAddresses } from '../reserved/with-old-addresses.ts'
 import { withPlannedNames } from '../reserved/with-planned-names.ts'
 import { withRecordId } from '../reserved/with-record-id.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
@@ -68,7 +69,7 @@ function recorded(collection: CollectionConfig): CollectionConfig {
 }
 
 const withNames = (collection: CollectionConfig, kind: Kind): CollectionConfig =>
-  withPlannedNames(withAddresses(withRecordId(collection, kind)), kind)
+  withPlannedNames(withOldAddresses(withAddresses(withRecordId(collection, kind))), kind)
 
 const all = (env: CmsEnv): CollectionConfig[] => [
   Services,
