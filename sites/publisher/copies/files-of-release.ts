@@ -1,3 +1,4 @@
+import { pagePath, withoutSearch } from '../../src/view/index.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { readOlderAssets } from '../store/older-assets.ts'
 import type { PlacedFile } from './place-files.ts'
@@ -25,9 +26,30 @@ export async function filesOfRelease(
       })),
       ...(manifest.redirects === undefined ? [] : [{ path: '/redirects.conf', object: manifest.redirects }]),
     ],
-    pages: Object.entries(manifest.pages).map(([path, { object }]) => ({
-      path: path.endsWith('/') ? `${path}index.html` : path,
-      object,
-    })),
+    pages: await pagesOf(store, manifest),
   }
+}
+
+/** The kinds of pages that have a search form: nobody answers it where there is no server. */
+const WITH_FORM: ReadonlySet<string> = new Set(['home', 'search', 'notFound'])
+
+async function pagesOf(store: ReleaseStore, { pages, portal }: Manifest): Promise<PlacedFile[]> {
+  // What is lost is placed as it is, where it lies from before; whoever mends the release mends it too.
+  const textOf = (object: string) =>
+    store.readObject(object).then(
+      (bytes) => bytes.toString('utf8'),
+      () => undefined,
+    )
+  const batch = store.openBatch()
+  const placed: PlacedFile[] = []
+  for (const [path, { object, kind, lang }] of Object.entries(pages)) {
+    const html = WITH_FORM.has(kind) ? await textOf(object) : undefined
+    const plain = html && withoutSearch(html, lang, kind === 'search' ? undefined : pagePath(portal, lang, 'services'))
+    placed.push({
+      path: path.endsWith('/') ? `${path}index.html` : path,
+      object: plain === undefined || plain === html ? object : await batch.add(plain),
+    })
+  }
+  await batch.settle()
+  return placed
 }

@@ -5,4 +5,5 @@ export { pagePath } from './page-path.ts'
 export { PAGE_KINDS, type PageKind, type PageRef } from './page-ref.ts'
 export type * from './page-view.ts'
 
+export { withoutSearch } from './without-search.ts'
 export { SEARCH_RESULTS_MARK } from './search-results-html.ts'
