@@ -35,7 +35,11 @@ beforeAll(async () => {
   const pages = { ...manifest.pages, '/sok/': page, '/en/search/': { ...page, lang: 'en' as const } }
   const assets = { ...manifest.assets, '/filer/skule.webp': picture }
   await store.makeCurrent('osteroy', { ...manifest, pages, assets })
-  await aRelease(store, 'Own', { kommune: 'vaksdal', paths: ['/'], portal: { domain: 'vaksdal.example', formerSlugs: ['dale'] } })
+  await aRelease(store, 'Own', {
+    kommune: 'vaksdal',
+    paths: ['/'],
+    portal: { domain: 'vaksdal.example', formerSlugs: ['dale'] },
+  })
   const gone = await aRelease(store, 'Gone', { kommune: 'modalen', paths: ['/'] })
   const lost = (await store.readManifest('modalen', gone))!
   for (const { object } of [lost.pages['/']!, lost.assets['/_astro/gone.css']!]) await rm(store.pathOf(object))

@@ -1,6 +1,12 @@
 import { openDoor, type Door } from '@innbyggarportal/cms/door'
 import { readerFor } from '@innbyggarportal/shared-content/affected'
-import { addDays, fromMillis, osloDate, startOfOsloDay, type ContentRecord } from '@innbyggarportal/shared-content/contract'
+import {
+  addDays,
+  fromMillis,
+  osloDate,
+  startOfOsloDay,
+  type ContentRecord,
+} from '@innbyggarportal/shared-content/contract'
 import { listRedirects } from '@innbyggarportal/sites/view'
 import { snapshotAt } from '@innbyggarportal/sites/publisher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -70,7 +76,10 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what mov
     expect(await leadsFrom('/tenester/sfo/')).toBeUndefined()
     expect(await leadsFrom('/tenester/skulefritid/', 'vaksdal')).toBe('/tenester/sfo/')
     const old = (await records()).filter((r) => r.kind === 'redirect')
-    expect(old.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(['/tenester/fritid/ sfo', '/tenester/skulefritid/ sfo'])
+    expect(old.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+      '/tenester/fritid/ sfo',
+      '/tenester/skulefritid/ sfo',
+    ])
   })
 
   test('a kommune’s own service leads on in that kommune alone', async () => {
@@ -129,7 +138,10 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('what mov
   })
 
   test('a file leaves word too, brings what it says, and changes nothing the second time', async () => {
-    const file: ContentRecord[] = [aService({ key: 'bibliotek', slug: 'bok' }), aRedirect({ from: '/tenester/fritid/', to: 'bibliotek' })]
+    const file: ContentRecord[] = [
+      aService({ key: 'bibliotek', slug: 'bok' }),
+      aRedirect({ from: '/tenester/fritid/', to: 'bibliotek' }),
+    ]
     const first = await door.importRecords(file)
     expect(first.refused).toEqual([])
     expect(await leadsFrom('/nn/tenester/fritid/')).toBe('/nn/tenester/bok/')

@@ -14,6 +14,7 @@ import type { CmsEnv } from '../env.ts'
 import { withChanges } from '../editing/with-changes.ts'
 import { withRev } from '../rev/with-rev.ts'
 import { withBin } from '../bin/with-bin.ts'
+import { withGoodLinks } from '../hooks/refuse-bad-links.ts'
 import { withHistory } from '../history/with-history.ts'
 import { withAddresses } from '../reserved/with-addresses.ts'
 import { withOldAddresses } from '../reserved/with-old-addresses.ts'
@@ -65,7 +66,7 @@ function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
   return kind === undefined
     ? collection
-    : withBin(withChanges(withHistory(withNames(withRev(collection), kind), kind), kind), kind)
+    : withBin(withChanges(withHistory(withGoodLinks(withNames(withRev(collection), kind), kind), kind), kind), kind)
 }
 
 const withNames = (collection: CollectionConfig, kind: Kind): CollectionConfig =>

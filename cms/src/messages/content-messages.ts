@@ -77,6 +77,11 @@ export const contentMessages = {
     nb: 'Denne adressen har allerede en videresending. Endre den.',
     en: 'This address already has a redirect. Change that one.',
   },
+  badLink: {
+    nn: 'Lenkja «{href}» fører ingen stad. Skriv ho som https://www.nav.no/side: https:// éin gong, eit namn som alle når, og ikkje brukarnamn, mellomrom eller < >.',
+    nb: 'Lenken «{href}» fører ingen steder. Skriv den som https://www.nav.no/side: https:// én gang, et navn som alle når, og ikke brukernavn, mellomrom eller < >.',
+    en: 'The link “{href}” leads nowhere. Write it like https://www.nav.no/page: https:// once, a name everybody can reach, and no user name, blank or < >.',
+  },
   redirectIsPage: {
     nn: '{from} er ei side i portalen, og kan ikkje vere ei gammal adresse.',
     nb: '{from} er en side i portalen, og kan ikke være en gammel adresse.',

@@ -36,7 +36,8 @@ export function withOldAddresses(collection: CollectionConfig): CollectionConfig
         async ({ doc, req }) => {
           if (isDraftWrite(req.context)) return
           const stored = await storedDocument(req, 'services', String(doc.id))
-          if (stored?.['_status'] === 'published') await leaveWord(req, stored, (req.context[name(doc.id)] ?? []) as string[])
+          if (stored?.['_status'] === 'published')
+            await leaveWord(req, stored, (req.context[name(doc.id)] ?? []) as string[])
         },
       ],
       beforeDelete: [forgetOwn, ...(hooks.beforeDelete ?? [])],

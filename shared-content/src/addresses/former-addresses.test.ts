@@ -17,7 +17,10 @@ describe('what a kommune’s addresses were made of', () => {
   it('is nothing when nothing has moved, or all has moved back', () => {
     expect(rememberFormer(kommune, { slugs: ['osteroy'], languages: [['nn']] })).toBeUndefined()
     expect(
-      rememberFormer({ ...kommune, formerly: { slugs: ['osteroy'], firstLanguages: ['nn'] } }, { slugs: [], languages: [] }),
+      rememberFormer(
+        { ...kommune, formerly: { slugs: ['osteroy'], firstLanguages: ['nn'] } },
+        { slugs: [], languages: [] },
+      ),
     ).toBeUndefined()
   })
 

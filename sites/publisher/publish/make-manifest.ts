@@ -41,7 +41,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
       before,
       changes,
     )
-    const round = await makePages({ ...input, batch }, plan, before, judged)
+    const round = await makePages({ ...input, batch, stopsByContent: leftOutServices.size === 0 }, plan, before, judged)
     for (const {
       page: { ref },
       findings,

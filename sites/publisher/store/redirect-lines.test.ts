@@ -12,5 +12,9 @@ it('old addresses are read back as they were written', () => {
 })
 
 it('nginx finds each with its last stroke and without', () => {
-  expect(redirectLines(new Map([['/a/', '/b/']])).split('\n').slice(2)).toEqual(['"/a" "/b/";', '"/a/" "/b/";', ''])
+  expect(
+    redirectLines(new Map([['/a/', '/b/']]))
+      .split('\n')
+      .slice(2),
+  ).toEqual(['"/a" "/b/";', '"/a/" "/b/";', ''])
 })

@@ -16,9 +16,7 @@ export function openRedirects(store: Pick<ReleaseStore, 'readObject'>, say: Say)
   const known = openRecentMap<Promise<ReadonlyMap<string, string>>>(MAX_PORTALS)
 
   async function open(object: string): Promise<ReadonlyMap<string, string>> {
-    const opened = known.getOr(object, async () =>
-      readRedirectLines((await readWhole(store, object)).toString('utf8')),
-    )
+    const opened = known.getOr(object, async () => readRedirectLines((await readWhole(store, object)).toString('utf8')))
     try {
       return await opened
     } catch (error) {

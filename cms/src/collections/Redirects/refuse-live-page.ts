@@ -10,7 +10,13 @@ import { refuse } from '../../messages/refuse.ts'
  * Refuses an old address that a page of the portal has: the page would be shown, and nobody sent on. One that is the service's
  * own leads round in a ring. What a file brings may stand: the page wins there too.
  */
-export const refuseLivePage: CollectionBeforeValidateHook = async ({ collection, context, data = {}, originalDoc, req }) => {
+export const refuseLivePage: CollectionBeforeValidateHook = async ({
+  collection,
+  context,
+  data = {},
+  originalDoc,
+  req,
+}) => {
   if (context['isImport'] === true || context['isAlong'] === true) return data
   const said = (field: string): unknown => (data[field] === undefined ? originalDoc?.[field] : data[field])
   const from = said('from')

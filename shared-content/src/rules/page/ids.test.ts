@@ -8,7 +8,11 @@ const element = (tag: string, attributes: Record<string, string>, children: Tree
   return made
 }
 const brokenOf = (href: string) => {
-  const places = [element('h2', { id: 'opningstider-måndag' }), element('p', { id: 'a%20b' }), element('a', { name: 'gamalt' })]
+  const places = [
+    element('h2', { id: 'opningstider-måndag' }),
+    element('p', { id: 'a%20b' }),
+    element('a', { name: 'gamalt' }),
+  ]
   const root = element('main', {}, [...places, element('a', { href })])
   return ids(treeOf(root), { lang: 'nn' }).map(({ rule }) => rule)
 }
