@@ -83,6 +83,7 @@ async function makePage(
       isKept: true,
       gate: made.stops,
       ...fresh,
+      findings: page.findings.filter((f) => f.severity !== 'block'),
     })
   } else round.unpublishable.push({ page, findings: made.stops })
 }

@@ -4,7 +4,7 @@ import { isDraftWrite } from '../access/index.ts'
 import { storedDocument } from '../database/whole-document.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Kind } from '../door/kinds/kind.ts'
-import { groundOf } from '../editing/ground-of.ts'
+import { groundOf } from './ground-of.ts'
 import { refuseWith } from '../messages/refuse.ts'
 import type { CmsProblem } from '../messages/said.ts'
 
