@@ -5,6 +5,7 @@ import * as m20261130_055000_rights_and_plans from './20261130_055000_rights_and
 import * as m20261130_114410_redirects from './20261130_114410_redirects.ts'
 import * as m20261130_143550_history from './20261130_143550_history.ts'
 import * as m20261130_184250_every_edit_is_a_change from './20261130_184250_every_edit_is_a_change.ts'
+import * as m20261201_002318_former_addresses from './20261201_002318_former_addresses.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261130_114410_redirects', up: m20261130_114410_redirects.up, down: m20261130_114410_redirects.down },
   { name: '20261130_143550_history', up: m20261130_143550_history.up, down: m20261130_143550_history.down },
   { name: '20261130_184250_every_edit_is_a_change', up: m20261130_184250_every_edit_is_a_change.up, down: m20261130_184250_every_edit_is_a_change.down },
+  { name: '20261201_002318_former_addresses', up: m20261201_002318_former_addresses.up, down: m20261201_002318_former_addresses.down },
 ]
