@@ -1066,7 +1066,7 @@ export interface Kommuner {
    */
   name: string;
   /**
-   * For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.
+   * For example “osteroy”. If you change it, the portal moves to another address, and the old one leads there.
    */
   slug: string;
   /**
@@ -1086,7 +1086,7 @@ export interface Kommuner {
    */
   domain?: string | null;
   /**
-   * The first is the main language.
+   * The first is the main language, and is not in the addresses. If you change it, the old addresses lead on.
    */
   languages: ('nn' | 'nb' | 'en')[];
   theme?: {
@@ -1185,6 +1185,15 @@ export interface Kommuner {
      */
     texts?: ('two' | 'four') | null;
   };
+  formerly?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Made from the name when you save, and cannot be changed. Other texts refer to it.
    */
@@ -2117,6 +2126,8 @@ export interface Contact {
   createdAt: string;
 }
 /**
+ * Old addresses, and where they lead. When a service gets a new address, the old one comes here by itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -2126,8 +2137,17 @@ export interface Redirect {
    * Empty when the address is old in all portals.
    */
   kommune?: (string | null) | Kommuner;
+  /**
+   * The language of the page they come to.
+   */
   lang: 'nn' | 'nb' | 'en';
+  /**
+   * What comes after the name of the site, like /artikkel/1234. An address of the form /services/name/ holds in every language.
+   */
   from: string;
+  /**
+   * The service they come to, also when its address changes later.
+   */
   to: string | Service;
   place?: string | null;
   rev?: number | null;
@@ -2988,6 +3008,7 @@ export interface KommunerSelect<T extends boolean = true> {
         facts?: T;
         texts?: T;
       };
+  formerly?: T;
   key?: T;
   rev?: T;
   recordId?: T;

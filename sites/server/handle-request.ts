@@ -32,7 +32,8 @@ export function requestHandler(live: LivePortals, portalsUrl: string, say: Say) 
       return sendAnswer(request, response, textAnswer(414, sayServer('addressLong', langOfTarget(target))))
     if (kommune !== undefined && !portal)
       return sendAnswer(request, response, textAnswer(503, sayServer('portalAway', langOfTarget(target))))
-    const isHome = portal !== null && portal.portal.domain === undefined
+    const { domain, formerSlugs } = portal?.portal ?? {}
+    const isHome = portal !== null && domain === undefined && formerSlugs === undefined
     const home = isHome ? undefined : homeElsewhere(host, live.lately(), portalsUrl)
     if (home !== undefined) return sendAnswer(request, response, { location: `${home}${target}` })
     const made = portal

@@ -23,6 +23,8 @@ beforeAll(async () => {
   await aRelease(store, 'Old')
   const release = await aRelease(store, 'New', {
     paths: ['/', '/404.html', '/en/', '/tenester/', '/tema/skule-og-utdanning/'],
+    portal: { formerSlugs: ['gamle-osteroy', 'vaksdal'] },
+    redirects: { '/gammal/åre/': '/tenester/', '/en/old/': '/en/' },
   })
   const manifest = (await store.readManifest('osteroy', release))!
   const batch = store.openBatch()
@@ -33,7 +35,11 @@ beforeAll(async () => {
   const pages = { ...manifest.pages, '/sok/': page, '/en/search/': { ...page, lang: 'en' as const } }
   const assets = { ...manifest.assets, '/filer/skule.webp': picture }
   await store.makeCurrent('osteroy', { ...manifest, pages, assets })
-  await aRelease(store, 'Own', { kommune: 'vaksdal', paths: ['/'], portal: { domain: 'vaksdal.example' } })
+  await aRelease(store, 'Own', {
+    kommune: 'vaksdal',
+    paths: ['/'],
+    portal: { domain: 'vaksdal.example', formerSlugs: ['dale'] },
+  })
   const gone = await aRelease(store, 'Gone', { kommune: 'modalen', paths: ['/'] })
   const lost = (await store.readManifest('modalen', gone))!
   for (const { object } of [lost.pages['/']!, lost.assets['/_astro/gone.css']!]) await rm(store.pathOf(object))
@@ -153,6 +159,14 @@ GET //osteroy.localhost/ | osteroy.localhost → 404 html asked-again "tag" : Ne
 GET http://vaksdal.localhost/ | osteroy.localhost → 301 asked-again https://vaksdal.example/
 GET http://vaksdal.example/ | osteroy.localhost → 200 html asked-again "tag" : Own /
 GET http://osteroy.localhost?q=a | vaksdal.example → 200 html asked-again "tag" : New /
+GET /gammal/%C3%A5re?a=%20b | osteroy.localhost → 301 asked-again /tenester/?a=%20b
+GET //EN/Old/index.html | osteroy.localhost → 301 asked-again /en/
+HEAD /en/old | osteroy.localhost → 301 asked-again /en/
+POST /en/old/ | osteroy.localhost → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
+GET /en/old/ | vaksdal.example → 404 plain not-kept : Sida finst ikkje.
+GET /en/old/?a=1 | gamle-osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/en/old/?a=1
+GET / | www.gamle-osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/
+GET /tenester/ | dale.localhost → 301 asked-again https://vaksdal.example/tenester/
 GET /sok/ | osteroy.localhost → 200 html asked-again "tag" : Search
 GET /sok/?q= | osteroy.localhost → 200 html asked-again "tag" : Search
 GET /sok/?q=new | osteroy.localhost → 200 html not-kept : Eitt treff på «new» – Search

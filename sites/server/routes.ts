@@ -2,9 +2,11 @@ import { textAnswer } from './answer/answer.ts'
 import { langOfTarget, sayServer } from './answer/server-words.ts'
 import type { LivePortals } from './live/live-portals.ts'
 import { openPages } from './live/open-pages.ts'
+import { openRedirects } from './live/open-redirects.ts'
 import { openSearches } from './live/open-searches.ts'
 import { asset } from './routes/asset.ts'
 import { missing } from './routes/missing.ts'
+import { moved } from './routes/moved.ts'
 import { page } from './routes/page.ts'
 import { plainAddress } from './routes/plain-address.ts'
 import { portalList } from './routes/portal-list.ts'
@@ -22,6 +24,7 @@ export function openRoutes(live: LivePortals, portalsUrl: string, say: Say): Rou
       { method: 'GET', address: '*', handler: page(pages) },
       { method: 'GET', address: '*', handler: asset(pages, live) },
       { method: 'GET', address: '*', handler: plainAddress },
+      { method: 'GET', address: '*', handler: moved(openRedirects(live.store, say)) },
       { method: 'GET', address: '*', handler: missing(pages) },
     ],
     vacant: [{ method: 'GET', address: '*', handler: portalList(live, portalsUrl, 404) }],

@@ -162,7 +162,7 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       expect([shared.status, shared.sentences]).toEqual([400, expect.stringContaining('«Basseng»')])
     })
 
-    test('an address that is left is free, and one that is drafted holds nothing', async () => {
+    test('an address that is left is free when nothing leads from it, and one that is drafted holds nothing', async () => {
       const { id } = made.parse((await post('services', service('Bading', { slug: 'bading' }))).body).doc
       expect((await cms.request('PATCH', `services/${id}?draft=true`, { as: R, body: { slug: 'tenkt' } })).status).toBe(
         200,
@@ -174,6 +174,9 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))(
       })
       expect(moved.sentences).toBe('')
       expect(await heldBy(id)).toEqual([`${osteroy} bade`, `${vaksdal} bade`, 'region bade'].toSorted())
+      const early = await post('services', service('Ny bading', { slug: 'bading' }))
+      expect([early.status, early.sentences]).toEqual([400, expect.stringContaining('høyrde før til «Bading»')])
+      await cms.payload.delete({ collection: 'redirects', where: { from: { equals: '/tenester/bading/' } } })
       expect((await post('services', service('Ny bading', { slug: 'bading' }))).status).toBe(201)
       expect((await cms.request('DELETE', `services/${id}`, { as: R })).status).toBe(200)
       expect(await heldBy(id)).toEqual([])

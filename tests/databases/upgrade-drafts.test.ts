@@ -300,6 +300,8 @@ async function stoppedAfter({ url, dataDir }: TestDatabase, many: number): Promi
   const config = await cmsConfig(readEnv({ databaseUrl: url, dataDir }))
   const { onInit } = config
   let steps = 0
+  // Payload ends the process when a migration is stopped, and later releases have more of them.
+  let isMigrating = false
   const counted = <Args extends unknown[], Result>(
     call: (...args: Args) => Result,
     isStep: (...args: Args) => boolean,
@@ -315,11 +317,17 @@ async function stoppedAfter({ url, dataDir }: TestDatabase, many: number): Promi
     db.create = counted(db.create, ({ collection }) => collection === 'changes')
     let commit = db.commitTransaction
     Object.defineProperty(db, 'commitTransaction', {
-      get: () => counted(commit, () => true),
+      get: () => counted(commit, () => !isMigrating),
       set: (real: Plantable['commitTransaction']) => {
         commit = real
       },
     })
+    const { migrate } = db
+    db.migrate = async (args) => {
+      isMigrating = true
+      await migrate.call(db, args)
+      isMigrating = false
+    }
     if (db.drizzle)
       db.drizzle.run = counted(db.drizzle.run, ({ queryChunks: [first] }) => first?.value?.[0] === 'DROP TABLE ')
     await onInit?.(opened)
@@ -338,5 +346,6 @@ async function stoppedAfter({ url, dataDir }: TestDatabase, many: number): Promi
 interface Plantable {
   create: (args: { collection: string }) => unknown
   commitTransaction: (id: unknown) => unknown
+  migrate: (args: unknown) => Promise<void>
   drizzle?: { run: (query: { queryChunks: { value?: string[] }[] }) => unknown }
 }

@@ -14,8 +14,10 @@ import type { CmsEnv } from '../env.ts'
 import { withChanges } from '../editing/with-changes.ts'
 import { withRev } from '../rev/with-rev.ts'
 import { withBin } from '../bin/with-bin.ts'
+import { withGoodLinks } from '../editing/with-good-links.ts'
 import { withHistory } from '../history/with-history.ts'
 import { withAddresses } from '../reserved/with-addresses.ts'
+import { withOldAddresses } from '../reserved/with-old-addresses.ts'
 import { withPlannedNames } from '../reserved/with-planned-names.ts'
 import { withRecordId } from '../reserved/with-record-id.ts'
 import { AccessibilityReports } from './AccessibilityReports/index.ts'
@@ -64,11 +66,11 @@ function recorded(collection: CollectionConfig): CollectionConfig {
   const kind = ALL_KINDS.find((k) => k.collection === collection.slug)
   return kind === undefined
     ? collection
-    : withBin(withChanges(withHistory(withNames(withRev(collection), kind), kind), kind), kind)
+    : withBin(withChanges(withHistory(withGoodLinks(withNames(withRev(collection), kind), kind), kind), kind), kind)
 }
 
 const withNames = (collection: CollectionConfig, kind: Kind): CollectionConfig =>
-  withPlannedNames(withAddresses(withRecordId(collection, kind)), kind)
+  withPlannedNames(withOldAddresses(withAddresses(withRecordId(collection, kind))), kind)
 
 const all = (env: CmsEnv): CollectionConfig[] => [
   Services,

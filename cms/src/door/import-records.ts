@@ -77,7 +77,7 @@ export async function importRecords(
         ? { did: 'refused', why: missing }
         : await bringRecord(payload, kind, {
             record,
-            documentId: ids.get(id),
+            documentId: ids.get(id) ?? (await madeMeanwhile(payload, record)),
             current: published.get(id)?.value,
             bringsHistory: plan.histories.has(id),
             idOf,
@@ -116,6 +116,14 @@ export async function importRecords(
     else result.region = brought.did
   }
   return result
+}
+
+/** The redirect that a service brought in before has left behind by itself. */
+async function madeMeanwhile(payload: Payload, record: ContentRecord): Promise<string | undefined> {
+  if (record.kind !== 'redirect') return undefined
+  const where = { recordId: { equals: recordId(record) } }
+  const { docs } = await payload.find({ collection: 'redirects', where, limit: 1, depth: 0 })
+  return docs[0]?.id
 }
 
 /** The records the contract accepts, in the order they need each other; the others are refused. */

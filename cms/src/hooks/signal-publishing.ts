@@ -37,7 +37,9 @@ const beforeChange: CollectionBeforeChangeHook = async ({ collection, req }) => 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (!isSilent(req)) await tellAfter(req, collection.slug, doc)
 }
-const beforeDelete: CollectionBeforeDeleteHook = ({ collection, req }) => tellBefore(req, collection.slug)
+const beforeDelete: CollectionBeforeDeleteHook = async ({ collection, req }) => {
+  if (req.context['isSilent'] !== true) await tellBefore(req, collection.slug)
+}
 const afterDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) => tellAfter(req, collection.slug, doc)
 
 export const signalPublishing = { beforeChange, afterChange, beforeDelete, afterDelete }

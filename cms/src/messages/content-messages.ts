@@ -124,6 +124,31 @@ export const contentMessages = {
     nb: 'Denne adressen har allerede en videresending. Endre den.',
     en: 'This address already has a redirect. Change that one.',
   },
+  badLink: {
+    nn: 'Lenkja «{href}» fører ingen stad. Skriv ho som https://www.nav.no/side: https:// éin gong, eit namn som alle når, og ikkje brukarnamn, mellomrom eller < >.',
+    nb: 'Lenken «{href}» fører ingen steder. Skriv den som https://www.nav.no/side: https:// én gang, et navn som alle når, og ikke brukernavn, mellomrom eller < >.',
+    en: 'The link “{href}” leads nowhere. Write it like https://www.nav.no/page: https:// once, a name everybody can reach, and no user name, blank or < >.',
+  },
+  redirectIsPage: {
+    nn: '{from} er ei side i portalen, og kan ikkje vere ei gammal adresse.',
+    nb: '{from} er en side i portalen, og kan ikke være en gammel adresse.',
+    en: '{from} is a page of the portal, and cannot be an old address.',
+  },
+  redirectIsService: {
+    nn: '«{title}» har denne adressa no. Gi tenesta ei anna adresse først.',
+    nb: '«{title}» har denne adressen nå. Gi tjenesten en annen adresse først.',
+    en: '“{title}” has this address now. Give that service another address first.',
+  },
+  redirectLoop: {
+    nn: '«{title}» har alt denne adressa. Ho ville ha leidd til seg sjølv.',
+    nb: '«{title}» har allerede denne adressen. Den ville ha ledet til seg selv.',
+    en: '“{title}” already has this address. It would lead to itself.',
+  },
+  slugLeadsOn: {
+    nn: 'Adressa «{slug}» høyrde før til «{title}», og dei som har lenkja, blir sende dit. Vel ei anna adresse, eller slett vidaresendinga først.',
+    nb: 'Adressen «{slug}» hørte før til «{title}», og de som har lenken, blir sendt dit. Velg en annen adresse, eller slett videresendingen først.',
+    en: 'The address “{slug}” was that of “{title}”, and those who have the link are sent there. Choose another address, or delete the redirect first.',
+  },
   unknownSlot: {
     nn: 'Feltet «{slot}» finst ikkje.',
     nb: 'Feltet «{slot}» finnes ikke.',

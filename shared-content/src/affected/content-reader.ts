@@ -6,6 +6,7 @@ import type {
   Kommune,
   LocalFact,
   Override,
+  Redirect,
   Service,
   Snapshot,
   SnapshotRecord,
@@ -57,6 +58,8 @@ export interface ContentReader {
   mainContact(): Contact | undefined
   /** All the kommune's contacts. */
   contacts(): readonly Contact[]
+  /** Old addresses of the portal: the kommune's own, then those of all portals. */
+  redirects(): readonly Redirect[]
   /**
    * What many pages of one portal need alike, made once: `name` says what and on which terms (language, moment). Every
    * page that uses it has read what making it read. The value is shared, so nobody may change it.
@@ -171,6 +174,7 @@ function openReader(source: Source, coming: ComingTopics, onRead: OnRead): Conte
         contacts().find((c) => c.isMain),
       ),
     contacts: () => read('contacts', contacts()),
+    redirects: () => read('redirects', [...own.redirects(), ...shared.redirects()].sort(byOldAddress)),
     once<T>(name: string, make: (reader: ContentReader) => T): T {
       const known = made.get(name) ?? makeOnce(source, name, make)
       for (const topic of known.reads) hear(topic)
@@ -194,4 +198,5 @@ function makeOnce<T>(
 
 const NOTHING_COMING: ComingTopics = new Map()
 const NO_OVERRIDE: Override = { kind: 'override', kommune: '', service: '', slots: {} }
+const byOldAddress = (a: Redirect, b: Redirect) => (`${a.lang}${a.from}` < `${b.lang}${b.from}` ? -1 : 1)
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)

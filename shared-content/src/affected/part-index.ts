@@ -2,6 +2,7 @@ import type {
   Contact,
   ContentRecord,
   LocalFact,
+  Redirect,
   RecordKind,
   RecordOf,
   Service,
@@ -19,6 +20,7 @@ export interface PartIndex {
   contacts(): readonly Contact[]
   /** Keys of the services that say a number of a thing, or whose override does. */
   naming(thing: string): readonly string[]
+  redirects(): readonly Redirect[]
 }
 
 const indexes = new WeakMap<Part, PartIndex>()
@@ -37,12 +39,14 @@ function makeIndex(part: Part): PartIndex {
   let services: Service[] | undefined
   let contacts: Contact[] | undefined
   let naming: Map<string, string[]> | undefined
+  let redirects: Redirect[] | undefined
   return {
     get: (kind, id) => ofKind(part.get(id)?.value, kind),
     services: () => (services ??= allOf(part, 'service')),
     facts: (fact) => (facts ??= factIds(part)).get(fact)?.flatMap((r) => ofKind(r.value, 'localFact') ?? []) ?? [],
     contacts: () => (contacts ??= allOf(part, 'contact')),
     naming: (thing) => (naming ??= servicesByThing(part)).get(thing) ?? [],
+    redirects: () => (redirects ??= allOf(part, 'redirect')),
   }
 }
 

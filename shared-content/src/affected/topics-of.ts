@@ -35,6 +35,7 @@ const TOPICS: { readonly [K in RecordKind]?: (value: RecordOf<K>) => Topic[] } =
     ...(value.unitKind ? [[`unit/${value.unitKind}`, value] as const] : []),
     ...(value.isMain ? [['mainContact', value] as const] : []),
   ],
+  redirect: (value) => [['redirects', value]],
 }
 
 /**

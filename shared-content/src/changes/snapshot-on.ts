@@ -1,6 +1,8 @@
+import { heldBy, redirectsOfService, rememberFormer } from '../addresses/index.ts'
 import {
   toSnapshotRecord,
   type Change,
+  type ContentRecord,
   type DigestOf,
   type IsoDate,
   type Snapshot,
@@ -52,6 +54,7 @@ function lay(day: IsoDate, { shared, kommuner, planned }: Snapshot, due: Change[
     const now = recordOn(before, ofIt, digestOf)
     if (before && (now === undefined || before.owner !== now.owner)) note(before.owner, [id, undefined])
     if (now && now !== before) note(now.owner, [id, now])
+    if (before && now) for (const old of movedFrom(before, ofIt, now, digestOf)) note(old.owner, [old.id, old])
   }
   const owned = [...outcomes].flatMap(([owner, changed]) =>
     owner === undefined ? [] : [[owner, partWith(kommuner.get(owner) ?? NOTHING, changed)] as const],
@@ -69,11 +72,39 @@ function recordOn(before: SnapshotRecord | undefined, due: Change[], digestOf: D
   const known = records.get(due[0]!)
   const digest = before?.digest
   if (known?.digestOf === digestOf && known.digest === digest && isSameList(known.due, due)) return known.record
-  const { standing } = layOver(before?.value, due)
+  const { standing: laid } = layOver(before?.value, due)
+  const standing = laid && withFormer(before?.value, due, laid)
   const made = standing && toSnapshotRecord(standing, digestOf)
   const record = made && made.digest === digest ? before : made
   records.set(due[0]!, { due, digest, digestOf, record })
   return record
+}
+
+/** A kommune that moves on the day remembers where its addresses were, as it does when the change is written. */
+function withFormer(before: ContentRecord | undefined, due: readonly Change[], now: ContentRecord): ContentRecord {
+  if (before?.kind !== 'kommune' || now.kind !== 'kommune') return now
+  const had = { slugs: heldBy('slug', before.slug, due), languages: heldBy('languages', before.languages, due) }
+  const { formerly: _formerly, ...rest } = now
+  const formerly = rememberFormer(now, had)
+  return { ...rest, ...(formerly && { formerly }) }
+}
+
+const moves = new WeakMap<SnapshotRecord, SnapshotRecord[]>()
+
+/** The old addresses of a service that moves on the day. */
+function movedFrom(
+  { value: before }: SnapshotRecord,
+  due: readonly Change[],
+  now: SnapshotRecord,
+  digestOf: DigestOf,
+): SnapshotRecord[] {
+  const { value: after } = now
+  if (before.kind !== 'service' || after.kind !== 'service' || before.slug === after.slug) return []
+  const known = moves.get(now)
+  if (known) return known
+  const made = redirectsOfService(after, heldBy('slug', before.slug, due)).map((r) => toSnapshotRecord(r, digestOf))
+  moves.set(now, made)
+  return made
 }
 
 /** A part with other records in it; the same map as last time when they are the same. */

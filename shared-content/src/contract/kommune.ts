@@ -23,6 +23,16 @@ export const theme = z.strictObject({
 })
 export type Theme = z.infer<typeof theme>
 
+/** How many names of before are remembered; the oldest go first. */
+const MAX_FORMER = 50
+
+/** What addresses of a portal were made of before: short names, the oldest first, and languages that had no prefix. */
+const formerly = z.strictObject({
+  slugs: z.array(slug).max(MAX_FORMER).optional(),
+  firstLanguages: z.array(lang).max(MAX_FORMER).optional(),
+})
+export type Formerly = z.infer<typeof formerly>
+
 /** One partner. */
 export const kommune = z.strictObject({
   kind: z.literal('kommune'),
@@ -53,6 +63,8 @@ export const kommune = z.strictObject({
   accessibilityStatement: webUrl.optional(),
   /** What the editors of the kommune, who otherwise write drafts, save straight out; absent means the usual (`USUAL_LIVE_KINDS`). */
   editorsWrite: z.array(liveKind).optional(),
+  /** What the addresses of its portal were made of before; they are kept by themselves, and lead on. */
+  formerly: formerly.optional(),
   /** How many must see a change of the kommune's own before it is published, where that is not as usual (`USUAL_EYES`). */
   review: reviewSetting.optional(),
 })

@@ -11,13 +11,16 @@ import { code } from './problem-code.ts'
 
 const MAX_TEXT = 20_000
 
-/** Where a link may lead: the open web over https, a phone, a mail address, or another service by key. */
+/**
+ * Where a link may lead: the open web over https, a phone, a mail address, or another service by key. What may be written
+ * is narrower ({@link webAddress}); this reads what stands, too.
+ */
 export const href = z
   .string()
   .trim()
   .max(2000, code('hrefLong'))
   .regex(
-    /^(https?:\/\/[^\s<>"']+|mailto:[^\s<>"'@]+@[^\s<>"'@]+|tel:\+?[0-9]{3,15}|service:[a-z0-9]+(-[a-z0-9]+)*)$/,
+    /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"]+|mailto:[^\s<>"'@]+@[^\s<>"'@]+|tel:\+?[0-9]{3,15}|service:[a-z0-9]+(-[a-z0-9]+)*)$/,
     code('hrefForm'),
   )
 

@@ -1,7 +1,7 @@
 import { HOURS_GAPS } from './hours-gaps.ts'
 import type { Rule } from './rule.ts'
 
-/** What is missing in the content when a page is put together. A gap never stops a page: it shows its fallback, and somebody is told. */
+/** What is missing in the content when a page is put together. A gap shows its fallback, and somebody is told; one that is `block` keeps the page as it was before. */
 export const GAP_RULES = {
   ...HOURS_GAPS,
   'unknown-fact': {
@@ -146,6 +146,30 @@ export const GAP_RULES = {
       nn: 'Teksten har ei lenkje til tenesta «{key}», som ikkje finst i denne portalen. Lenkja er vist som vanleg tekst. Vel ei anna teneste eller ta lenkja bort.',
       nb: 'Teksten har en lenke til tjenesten «{key}», som ikke finnes i denne portalen. Lenken er vist som vanlig tekst. Velg en annen tjeneste eller ta lenken bort.',
       en: 'The text has a link to the service “{key}”, which does not exist in this portal. The link is shown as ordinary text. Choose another service, or remove the link.',
+    },
+  },
+  'bad-link': {
+    severity: 'ask',
+    advice: {
+      nn: 'Lenkja «{href}» fører ingen stad. Ho er vist som vanleg tekst, eller ikkje i det heile. Skriv adressa på nytt.',
+      nb: 'Lenken «{href}» fører ingen steder. Den er vist som vanlig tekst, eller ikke i det hele tatt. Skriv adressen på nytt.',
+      en: 'The link “{href}” leads nowhere. It is shown as ordinary text, or not at all. Write the address again.',
+    },
+  },
+  'moved-link': {
+    severity: 'ask',
+    advice: {
+      nn: 'Lenkja «{href}» går til ei gammal adresse i denne portalen. Sida har no adressa {to}. Skriv den, eller vel tenesta.',
+      nb: 'Lenken «{href}» går til en gammel adresse i denne portalen. Siden har nå adressen {to}. Skriv den, eller velg tjenesten.',
+      en: 'The link “{href}” goes to an old address of this portal. The page now has the address {to}. Write that, or choose the service.',
+    },
+  },
+  'dead-link': {
+    severity: 'block',
+    advice: {
+      nn: 'Lenkja «{href}» går til denne portalen, men der finst inga slik side. Vel ei teneste, eller ta lenkja bort.',
+      nb: 'Lenken «{href}» går til denne portalen, men der finnes ingen slik side. Velg en tjeneste, eller ta lenken bort.',
+      en: 'The link “{href}” goes to this portal, but there is no such page. Choose a service, or remove the link.',
     },
   },
   'override-refused': {

@@ -91,7 +91,7 @@ async function objectsOf(
   store: ReleaseStore,
   kommune: string,
   release: string,
-  { pages, assets, search }: Manifest,
+  { pages, assets, search, redirects }: Manifest,
 ): Promise<Map<string, Needed>> {
   const head = await store.readHead(kommune, release)
   return new Map([
@@ -99,6 +99,7 @@ async function objectsOf(
       part!.object,
       { type: JSON_TYPE, bytes: undefined },
     ]),
+    ...(redirects === undefined ? [] : [[redirects, { type: 'text/plain; charset=utf-8', bytes: undefined }] as const]),
     ...Object.values(pages).map(({ object, bytes }): [string, Needed] => [
       object,
       { type: 'text/html; charset=utf-8', bytes },

@@ -45,6 +45,26 @@ describe('a plain directory', () => {
     expect(await read('tenester/sfo/index.html')).toBe('Ein /tenester/sfo/')
   })
 
+  it('has no form that nobody answers, and the release has it still', async () => {
+    const release = await aRelease(store, 'Ein')
+    const manifest = (await store.readManifest('osteroy', release))!
+    const batch = store.openBatch()
+    const object = await batch.add('<form class="search" action="/sok/"></form>')
+    await batch.settle()
+    const pages = { ...manifest.pages, '/': { ...manifest.pages['/']!, object } }
+    await write(await store.makeCurrent('osteroy', { ...manifest, pages }))
+    expect(await read('index.html')).toContain('<a href="/tenester/">')
+    expect(await read('index.html')).not.toContain('<form')
+    expect((await store.readObject(object)).toString()).toContain('<form')
+  })
+
+  it('has where old addresses lead, as nginx takes it', async () => {
+    await write(await aRelease(store, 'Ein', { redirects: { '/gammal/': '/tenester/sfo/' } }))
+    expect(await read('redirects.conf')).toContain('"/gammal" "/tenester/sfo/";\n"/gammal/" "/tenester/sfo/";')
+    await write(await aRelease(store, 'To'))
+    await expect(read('redirects.conf')).rejects.toThrow('ENOENT')
+  })
+
   it('keeps the assets of the releases before, for pages that are still open', async () => {
     await aRelease(store, 'Ein')
     await write(await aRelease(store, 'To'))

@@ -2,6 +2,7 @@ import type { Kommune } from '@innbyggarportal/shared-content/contract'
 import type { PageRef } from '../../src/view/index.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { makePages, type Judged, type MadePages } from './make-pages.ts'
+import { makeRedirects } from './make-redirects.ts'
 import { makeSearch } from './make-search.ts'
 import { planPages } from './plan-pages.ts'
 import { writeAssets, type PortalTheme } from './portal-assets.ts'
@@ -40,7 +41,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
       before,
       changes,
     )
-    const round = await makePages({ ...input, batch }, plan, before, judged)
+    const round = await makePages({ ...input, batch, stopsByContent: leftOutServices.size === 0 }, plan, before, judged)
     for (const {
       page: { ref },
       findings,
@@ -63,6 +64,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
       [...round.pages.values()].some((p) => p.isKept),
     )
     const search = await makeSearch(plan, before, asOf, batch)
+    const redirects = await makeRedirects(plan, batch)
     await batch.settle()
     const pages = Object.fromEntries([...round.pages].sort(([a], [b]) => (a < b ? -1 : 1)))
     return {
@@ -75,14 +77,16 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
         pages,
         assets,
         search,
+        ...redirects,
         leftOut: [...leftOut.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       },
     }
   }
 }
 
-function portalOf({ key, slug, name, domain, languages }: Kommune): Manifest['portal'] {
-  return { kommune: key, slug, name, ...(domain && { domain }), languages }
+function portalOf({ key, slug, name, domain, languages, formerly }: Kommune): Manifest['portal'] {
+  const formerSlugs = formerly?.slugs
+  return { kommune: key, slug, name, ...(domain && { domain }), languages, ...(formerSlugs && { formerSlugs }) }
 }
 
 function placeOf({ path, lang, kind, key }: PageRef): Pick<PageFinding, 'path' | 'lang' | 'service'> {

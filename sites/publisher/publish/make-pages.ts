@@ -12,6 +12,8 @@ interface PageInput {
   batch: ObjectBatch
   /** What was found on the template of every page of a kind. */
   verdicts?: TemplateVerdicts
+  /** Pages are stopped by what their content lacks, too; not when it lacks only what was left out. */
+  stopsByContent?: boolean
   /** Hears how far it has come, page by page. */
   onProgress?: (done: number, of: number) => void
 }
@@ -81,6 +83,7 @@ async function makePage(
       isKept: true,
       gate: made.stops,
       ...fresh,
+      findings: page.findings.filter((f) => f.severity !== 'block'),
     })
   } else round.unpublishable.push({ page, findings: [...stops, ...made.stops] })
 }
@@ -92,9 +95,11 @@ async function judgedOnce(input: PageInput, page: PlannedPage, judged: Judged) {
 }
 
 async function renderAndJudge(
-  { bundle, gate, verdicts, batch }: PageInput,
+  { bundle, gate, verdicts, batch, stopsByContent = true }: PageInput,
   page: PlannedPage,
 ): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
+  const lacks = stopsByContent ? page.findings.filter((f) => f.severity === 'block') : []
+  if (lacks.length > 0) return { stops: lacks }
   const html = await bundle.render(page.view)
   const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html.toString()))]
   if (findings.some((f) => f.severity === 'block')) return { stops: findings }

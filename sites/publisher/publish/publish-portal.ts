@@ -128,10 +128,11 @@ function isSameRelease({ pages, ...a }: Manifest, { pages: nextPages, ...b }: Ma
   return isSameAround && JSON.stringify(pages) === JSON.stringify(nextPages)
 }
 
-function objectsOf({ pages, assets, search }: Manifest): (readonly [string, number | undefined])[] {
+function objectsOf({ pages, assets, search, redirects }: Manifest): (readonly [string, number | undefined])[] {
   return [
     ...[...Object.values(pages), ...Object.values(assets)].map(({ object, bytes }) => [object, bytes] as const),
     ...Object.values(search).map((index) => [index!.object, undefined] as const),
+    ...(redirects === undefined ? [] : [[redirects, undefined] as const]),
   ]
 }
 

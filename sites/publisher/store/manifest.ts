@@ -41,6 +41,8 @@ const common = {
     name: z.string(),
     domain: z.string().optional(),
     languages: z.array(lang),
+    /** Short names it had before, the oldest first: their addresses lead to it. */
+    formerSlugs: z.array(z.string()).optional(),
   }),
   asOf: isoInstant,
   /** Version of the code that made it: bundle and gate. */
@@ -51,6 +53,8 @@ const common = {
   site: z.string(),
   assets: z.record(z.string(), manifestAsset),
   search: z.partialRecord(lang, searchIndex),
+  /** The object that holds where old addresses lead ({@link redirectLines}); absent when there are none. */
+  redirects: digest.optional(),
   /** Pages that were stopped and have no good version yet: they are not served and nothing links to them. */
   leftOut: z.array(
     z.strictObject({ path: z.string(), lang, service: z.string().optional(), findings: z.array(finding) }),

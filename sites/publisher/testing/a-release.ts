@@ -1,5 +1,6 @@
 import { digestOfBytes } from '../digest.ts'
 import type { Manifest } from '../store/manifest.ts'
+import { redirectLines } from '../store/redirect-lines.ts'
 import type { ReleaseStore } from '../store/release-store.ts'
 
 /** The addresses every release made by {@link aRelease} has. */
@@ -17,7 +18,13 @@ export async function aRelease(
     kommune = 'osteroy',
     paths = PATHS,
     portal = {},
-  }: { kommune?: string; paths?: readonly string[]; portal?: Partial<Manifest['portal']> } = {},
+    redirects = {},
+  }: {
+    kommune?: string
+    paths?: readonly string[]
+    portal?: Partial<Manifest['portal']>
+    redirects?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<string> {
   const batch = store.openBatch()
   const page = async (path: string): Promise<[string, Manifest['pages'][string]]> => {
@@ -53,6 +60,8 @@ export async function aRelease(
       reads: [],
     },
   }
+  const moved = Object.entries(redirects)
+  const old = moved.length > 0 ? { redirects: await batch.add(redirectLines(new Map(moved))) } : {}
   await batch.settle()
   const asOf = new Date(Date.UTC(2026, 10, 21, 10) + 1000 * second++).toISOString() as Manifest['asOf']
   return store.makeCurrent(kommune, {
@@ -65,6 +74,7 @@ export async function aRelease(
     pages,
     assets,
     search,
+    ...old,
     leftOut: [],
   })
 }

@@ -38,6 +38,7 @@ export function openMarks(store: DiskStore): Marks {
       return
     }
     for (const { object } of [...Object.values(head.assets), ...Object.values(head.search)]) marked.add(short(object))
+    if (head.redirects !== undefined) marked.add(short(head.redirects))
     for (const { object } of head.sections)
       if (!marked.has(short(object)) && !(await markSection(object))) broken.add(`${kommune}/${release}`)
   }

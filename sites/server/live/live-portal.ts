@@ -15,6 +15,8 @@ export interface LivePortal {
   portal: Manifest['portal']
   assets: Manifest['assets']
   search: Manifest['search']
+  /** The object that says where old addresses lead, when there are any. */
+  redirects?: string | undefined
   page(path: string): LivePage | undefined
   /** The page for addresses that lead nowhere. */
   notFound(lang: Lang | undefined): (LivePage & { path: string }) | undefined
@@ -47,6 +49,7 @@ export async function readLivePortal(
     portal: head.portal,
     assets: head.assets,
     search: head.search,
+    redirects: head.redirects,
     sections,
     page: (path) => read[sectionOf(path, read.length)]?.pages.get(path),
     notFound: (lang) => notFound.find((p) => p.lang === lang),

@@ -7,8 +7,8 @@ const hostsOf = new WeakMap<Portals, { template: string; hosts: ReadonlyMap<stri
 
 /**
  * The kommune whose portal a host name asks for: its slug by the installation's address template
- * (`http://{slug}.localhost:4000`), or its own domain. A name of the template is nobody's own domain, and of two who say
- * they have one name the first in the list has it. The port does not matter: a proxy may stand in front.
+ * (`http://{slug}.localhost:4000`), or its own domain, or a slug it had before that nobody has now. A name of the template is
+ * nobody's own domain, and of two who say they have one name the first in the list has it. The port does not matter: a proxy may stand in front.
  */
 export function kommuneForHost(host: string | undefined, portals: Portals, template: string): string | undefined {
   let known = hostsOf.get(portals)
@@ -17,7 +17,10 @@ export function kommuneForHost(host: string | undefined, portals: Portals, templ
       domain && !isPortalAddress(domain, template) ? [[domain, kommune]] : [],
     )
     const byTemplate = portals.map(({ slug, kommune }): [string, string] => [hostOf(template, slug), kommune])
-    known = { template, hosts: new Map([...byTemplate, ...own].toReversed()) }
+    const former = portals.flatMap(({ formerSlugs = [], kommune }) =>
+      formerSlugs.map((slug): [string, string] => [hostOf(template, slug), kommune]),
+    )
+    known = { template, hosts: new Map([...byTemplate, ...own, ...former].toReversed()) }
     hostsOf.set(portals, known)
   }
   return known.hosts.get(nameOf(host))
@@ -55,7 +58,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Where what was asked for has its home, when that is under another name: a kommune's own domain beside its address by the
- * template, and either without `www.` before it. Undefined when it is at home.
+ * template, its slug of today beside one of before, and either without `www.` before it. Undefined when it is at home.
  */
 export function homeElsewhere(host: string | undefined, portals: Portals, template: string): string | undefined {
   const name = nameOf(host)
@@ -65,7 +68,7 @@ export function homeElsewhere(host: string | undefined, portals: Portals, templa
   if (portal === undefined) return undefined
   const { domain, slug } = portal
   const isOwn = domain !== undefined && kommuneForHost(domain, portals, template) === kommune
-  if (name === (isOwn ? domain : bare)) return undefined
+  if (name === (isOwn ? domain : hostOf(template, slug))) return undefined
   return isOwn ? `https://${domain}` : fill(template, { slug })
 }
 

@@ -74,6 +74,11 @@ export const UI_TABLE = {
     en: 'Try for example “kindergarten” or “build a garage”.',
   },
   searchButton: { nn: 'Søk', nb: 'Søk', en: 'Search' },
+  searchByList: {
+    nn: 'Finn tenesta i lista «{list}».',
+    nb: 'Finn tjenesten i listen «{list}».',
+    en: 'Find the service in the list “{list}”.',
+  },
   searchHits: {
     nn: '{count} treff på «{query}»',
     nb: '{count} treff på «{query}»',

@@ -2,7 +2,7 @@ import { LANGS } from '@innbyggarportal/shared-content/contract'
 import { badlySaid } from '@innbyggarportal/shared-content/testing'
 import { describe, expect, it } from 'vitest'
 import { languageNames } from './language-names.ts'
-import { SECTIONS } from './sections.ts'
+import { SECTIONS } from '@innbyggarportal/shared-content/addresses'
 import { UI_TABLE } from './ui-table.ts'
 import { ui } from './ui-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Kommune, Lang } from '@innbyggarportal/shared-content/contract'
-import { SECTIONS, type Section } from '../text/sections.ts'
+import { SECTIONS, type Section } from '@innbyggarportal/shared-content/addresses'
 import type { PageKind } from './page-ref.ts'
 
 const SECTION_OF: Record<Exclude<PageKind, 'home' | 'notFound'>, Section> = {

@@ -3,7 +3,7 @@ import { LANGUAGE_CHOICES } from '@innbyggarportal/shared-content/words'
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { kommuneKind } from '../../door/kinds/kommune.ts'
 import type { z } from 'zod'
-import { mayInRegion, mayWith } from '../../access/index.ts'
+import { mayInRegion, mayWith, nobodyField } from '../../access/index.ts'
 import { jsonField } from '../../fields/json-field.ts'
 import { keyField } from '../../fields/key-field.ts'
 import { reviewField } from '../../fields/review-field.ts'
@@ -137,9 +137,9 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       label: label('Kortnamn i adressa', 'Kortnavn i adressen', 'Short name in addresses'),
       admin: {
         description: label(
-          'Til dømes «osteroy». Endrar du det, får portalen ei anna adresse, og den gamle sluttar å svare.',
-          'For eksempel «osteroy». Endrer du det, får portalen en annen adresse, og den gamle slutter å svare.',
-          'For example “osteroy”. If you change it, the portal moves to another address, and the old one stops answering.',
+          'Til dømes «osteroy». Endrar du det, får portalen ei anna adresse, og den gamle leier dit.',
+          'For eksempel «osteroy». Endrer du det, får portalen en annen adresse, og den gamle leder dit.',
+          'For example “osteroy”. If you change it, the portal moves to another address, and the old one leads there.',
         ),
       },
     },
@@ -176,9 +176,9 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
       label: label('Språk', 'Språk', 'Languages'),
       admin: {
         description: label(
-          'Det første er hovudspråket.',
-          'Det første er hovedspråket.',
-          'The first is the main language.',
+          'Det første er hovudspråket, og står ikkje i adressene. Byter du det, leier dei gamle adressene vidare.',
+          'Det første er hovedspråket, og står ikke i adressene. Bytter du det, leder de gamle adressene videre.',
+          'The first is the main language, and is not in the addresses. If you change it, the old addresses lead on.',
         ),
       },
     },
@@ -242,6 +242,7 @@ export const kommuner = (taken: TakenNames): CollectionConfig => ({
     },
     editorsWrite,
     reviewField,
+    { name: 'formerly', type: 'json', admin: { hidden: true }, access: { create: nobodyField, update: nobodyField } },
     keyField({ from: 'name' }),
     usedByField,
   ].map((field) => withSetup(field as Field)),

@@ -1,10 +1,12 @@
 import { parseContract, slug as slugSchema } from '@innbyggarportal/shared-content/contract'
 import type { CollectionBeforeValidateHook, Where } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { storedDocument } from '../../database/whole-document.ts'
 import { firstWords } from '../../document/first-words.ts'
 import { MESSAGES } from '../../messages/messages.ts'
 import { refuse, refuseWith } from '../../messages/refuse.ts'
 import { idOf } from '../../document/id-of.ts'
+import { redirectsFrom } from '../../reserved/old-addresses.ts'
 import type { Says } from '@innbyggarportal/shared-content/words'
 
 /**
@@ -48,7 +50,19 @@ export const checkAddress: CollectionBeforeValidateHook = async ({
       title: firstWords(rival.title) || rival.key || '',
       owner: await ownerName(idOf(rival.kommune)),
     })
+  await refuseLeading(String(address))
   return { ...data, slug: address }
+
+  /** An address of before belongs to those who have the link: who takes it is told where it leads. What has it already keeps it. */
+  async function refuseLeading(slug: string): Promise<void> {
+    const id: unknown = originalDoc?.id
+    const [leading] = (await redirectsFrom(req, slug, kommune)).filter(({ to }) => idOf(to) !== id)
+    if (leading === undefined) return
+    const stored = id === undefined ? null : await storedDocument(req, 'services', String(id))
+    if (stored?.['slug'] === slug && stored['_status'] === 'published') return
+    const other = await storedDocument(req, 'services', String(idOf(leading['to'])))
+    throw refuse(at, 'slugLeadsOn', { slug, title: firstWords(other?.['title']) || String(other?.['key'] ?? '') })
+  }
 
   async function ownerName(kommune: string | undefined): Promise<string | Says> {
     if (kommune === undefined) return MESSAGES.region

@@ -5,8 +5,7 @@ import * as m20261130_055000_rights_and_plans from './20261130_055000_rights_and
 import * as m20261130_114410_redirects from './20261130_114410_redirects.ts'
 import * as m20261130_143550_history from './20261130_143550_history.ts'
 import * as m20261130_184250_every_edit_is_a_change from './20261130_184250_every_edit_is_a_change.ts'
-import * as m20261201_000533_special_days from './20261201_000533_special_days.ts'
-import * as m20261201_010916_offers_and_bounds from './20261201_010916_offers_and_bounds.ts'
+import * as m20261201_011049_what_portals_say from './20261201_011049_what_portals_say.ts'
 
 /** The schema of SQLite, step by step. Written by generate.ts. */
 export const migrations = [
@@ -17,6 +16,5 @@ export const migrations = [
   { name: '20261130_114410_redirects', up: m20261130_114410_redirects.up, down: m20261130_114410_redirects.down },
   { name: '20261130_143550_history', up: m20261130_143550_history.up, down: m20261130_143550_history.down },
   { name: '20261130_184250_every_edit_is_a_change', up: m20261130_184250_every_edit_is_a_change.up, down: m20261130_184250_every_edit_is_a_change.down },
-  { name: '20261201_000533_special_days', up: m20261201_000533_special_days.up, down: m20261201_000533_special_days.down },
-  { name: '20261201_010916_offers_and_bounds', up: m20261201_010916_offers_and_bounds.up, down: m20261201_010916_offers_and_bounds.down },
+  { name: '20261201_011049_what_portals_say', up: m20261201_011049_what_portals_say.up, down: m20261201_011049_what_portals_say.down },
 ]

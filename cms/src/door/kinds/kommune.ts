@@ -31,6 +31,12 @@ export const kommuneKind: Kind<'kommune'> = {
     specialDays: present(doc['specialDays']),
     editorsWrite: unlessUsual(readEditorsWrite(doc['editorsWrite'])),
     review: present(readReview(doc['review'])),
+    formerly: present(doc['formerly']),
+  }),
+  keepFromCms: (wanted, current) => ({
+    ...wanted,
+    ...(current.formerly && { formerly: current.formerly }),
+    ...(wanted.formerly && { formerly: wanted.formerly }),
   }),
   write: ({ kind: _kind, theme, topTasks, editorsWrite = USUAL_LIVE_KINDS, review, ...rest }, docOf) =>
     once({

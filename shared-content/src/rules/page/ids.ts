@@ -50,11 +50,14 @@ function references(element: TreeElement, known: ReadonlySet<string>): Hit[] {
 
 function fragment(element: TreeElement, known: ReadonlySet<string>, all: readonly TreeElement[]): Hit[] {
   const href = element.tag === 'a' || element.tag === 'area' ? element.attributes['href'] : undefined
-  if (!href?.startsWith('#') || href === '#' || href === '#top') return []
-  const id = decoded(href.slice(1))
-  return known.has(id) || all.some((e) => e.tag === 'a' && e.attributes['name'] === id)
+  if (!href?.trim().startsWith('#')) return []
+  // What comes after `:~:` is words to look for, and no place of the page.
+  const raw = href.trim().slice(1).split(':~:')[0]!
+  const names = [raw, decoded(raw)]
+  if (raw === '' || names.some((name) => name.toLowerCase() === 'top')) return []
+  return names.some((name) => known.has(name) || all.some((e) => e.tag === 'a' && e.attributes['name'] === name))
     ? []
-    : [{ rule: 'page/broken-fragment', element, values: { id } }]
+    : [{ rule: 'page/broken-fragment', element, values: { id: names[1]! } }]
 }
 
 function decoded(text: string): string {

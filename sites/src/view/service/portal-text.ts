@@ -2,6 +2,7 @@ import { note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/
 import { ui } from '../../text/ui-words.ts'
 import type { ViewBlock } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
+import { portalLink } from './portal-link.ts'
 
 /**
  * A text made ready for its portal: `service:KEY` becomes the service's address (a service the portal does not have
@@ -32,7 +33,11 @@ export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): Vi
 }
 
 function portalInline(c: ViewContext, run: ResolvedInline): ResolvedInline[] {
-  if (run.type !== 'link' || !run.href.startsWith('service:')) return [run]
+  if (run.type !== 'link') return [run]
+  if (!run.href.startsWith('service:')) {
+    const href = portalLink(c, run.href)
+    return href === undefined ? run.children : [{ ...run, href }]
+  }
   const key = run.href.slice('service:'.length)
   const service = c.reader.serviceName(key)
   if (service) return [{ ...run, href: pathTo(c, 'service', service.slug) }]

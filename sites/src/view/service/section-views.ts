@@ -10,6 +10,7 @@ import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contrac
 import { actionViews } from './action-views.ts'
 import { evenHeadings, withoutHeadings } from './even-headings.ts'
 import type { PartView, SectionView, ViewContents } from '../page-view.ts'
+import { portalLink } from './portal-link.ts'
 import { portalText } from './portal-text.ts'
 import { contactRows, placesViews, priceViews } from './row-views.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
@@ -82,7 +83,11 @@ function viewContent(
     case 'text':
       return evenHeadings(portalText(c, content as ResolvedContents['text']))
     case 'links':
-      return actionViews(c, content as ResolvedContents['links'], deadlines)
+      return actionViews(c, withPortalLinks(c, content as ResolvedContents['links']), deadlines)
+    case 'documents':
+      return withPortalLinks(c, content as ResolvedContents['documents'])
+    case 'info':
+      return withPortalLinks(c, content as ResolvedContents['info'])
     case 'related':
       return (content as ResolvedContents['related']).map(({ title, slug }) => ({
         title,
@@ -97,4 +102,14 @@ function viewContent(
     default:
       return content as ViewContents[SlotKind]
   }
+}
+
+/** Rows with the address each leads to, where it leads somewhere. */
+function withPortalLinks<Row extends { url?: string }>(c: ViewContext, rows: readonly Row[]): Row[] {
+  return rows.map((row) => {
+    if (row.url === undefined) return row
+    const { url: written, ...rest } = row
+    const url = portalLink(c, written)
+    return { ...rest, ...(url !== undefined && { url }) } as Row
+  })
 }

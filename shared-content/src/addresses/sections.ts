@@ -1,4 +1,4 @@
-import type { Lang } from '@innbyggarportal/shared-content/contract'
+import type { Lang } from '../contract/index.ts'
 
 /** The parts of a portal that have an address of their own. */
 export type Section = 'services' | 'themes' | 'lifeEvents' | 'search' | 'contact' | 'news' | 'accessibility' | 'privacy'
@@ -35,4 +35,9 @@ export const SECTIONS: Record<Lang, Record<Section, string>> = {
     accessibility: 'accessibility',
     privacy: 'privacy',
   },
+}
+
+/** Words that sections had, or that people take them to have: `/tilgjengelegheit/` leads to `/tilgjenge/`. */
+export const FORMER_SECTIONS: { readonly [L in Lang]?: Readonly<Partial<Record<Section, readonly string[]>>> } = {
+  nn: { accessibility: ['tilgjengelegheit'] },
 }
