@@ -11,7 +11,6 @@ import type { PageRef } from './page-ref.ts'
 export type {
   ResolvedBlock,
   ResolvedContact,
-  ResolvedContents,
   ResolvedInline,
   Said,
 } from '@innbyggarportal/shared-content/resolve'

@@ -1,6 +1,6 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { asGroup, asRows } from '../../document/as-group.ts'
+import { asRows } from '../../document/as-group.ts'
 import { useStanding } from '../override/use-standing.ts'
 import { controlWords } from '../translations/control-words.ts'
 import { useSay } from '../translations/use-say.ts'
