@@ -63,6 +63,7 @@ describe('what a change disturbs', () => {
     ])
     expect(changed([sfo], [sfo, own({}, { responsible: { who: 'body', body: { name: { nn: 'Voss' } } } })])).toEqual([
       'listing',
+      'name/sfo',
       'override/sfo',
     ])
   })

@@ -7,6 +7,7 @@ import type {
   LocalFact,
   Override,
   Redirect,
+  Responsible,
   Service,
   Snapshot,
   SnapshotRecord,
@@ -37,7 +38,7 @@ export interface ContentReader {
   /** A service the portal knows: shared, or the kommune's own. */
   service(key: string): Service | undefined
   /** As much of a service as a link to it shows. */
-  serviceName(key: string): NamedService | undefined
+  serviceName(key: string): (NamedService & { localResponsible?: Responsible }) | undefined
   /** All services of the portal, shared and own, by key, as far as they decide which pages there are. Opens no override. */
   addressed(): readonly AddressedService[]
   /** All services of the portal, shared and own, by key, as lists show them. */
@@ -140,7 +141,8 @@ function openReader(source: Source, coming: ComingTopics, onRead: OnRead): Conte
   }
   const namedAt = (key: string) => {
     const s = serviceAt(key)
-    return s && nameOf(s)
+    const localResponsible = localListingOf(overrideAt(key) ?? NO_OVERRIDE)
+    return s && { ...nameOf(s), ...(localResponsible && { localResponsible }) }
   }
 
   return {

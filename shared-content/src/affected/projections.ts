@@ -1,7 +1,7 @@
 import type { Override, OverrideSlot, Responsible, Service } from '../contract/index.ts'
 
-/** What a link to a service shows. */
-export type NamedService = Pick<Service, 'key' | 'slug' | 'title'>
+/** What a link to a service shows, and what tells whether anybody offers it here. */
+export type NamedService = Pick<Service, 'key' | 'slug' | 'title' | 'kommune' | 'isStatutory' | 'responsible'>
 
 /** What decides which pages a portal has. */
 export type AddressedService = Pick<Service, 'key' | 'slug' | 'themes' | 'lifeEvents'>
@@ -19,8 +19,8 @@ export type SearchableService = Pick<Service, 'key' | 'slug' | 'title' | 'kommun
 }
 
 /** The part of a service that a link to it reads. */
-export function nameOf({ key, slug, title }: Service): NamedService {
-  return { key, slug, title }
+export function nameOf({ key, slug, title, kommune, isStatutory, responsible }: Service): NamedService {
+  return { key, slug, title, ...(kommune && { kommune }), isStatutory, responsible }
 }
 
 /** The part of a service that the addresses of a portal are made of. */
@@ -74,7 +74,7 @@ export function searchableOf({
   }
 }
 
-/** The part of an override that every list reads: none, when the kommune says nothing of who answers for the service. */
+/** The part of an override that every list and link reads: none, when the kommune says nothing of who answers for the service. */
 export function localListingOf({ responsible }: Override): Responsible | undefined {
   return responsible
 }

@@ -22,6 +22,7 @@ const TOPICS: { readonly [K in RecordKind]?: (value: RecordOf<K>) => Topic[] } =
   ],
   override: (value) => [
     [`override/${value.service}`, value],
+    [`name/${value.service}`, localListingOf(value)],
     ['listing', localListingOf(value)],
     ['searchable', localSummaryOf(value)],
     ...thingTopics(value),

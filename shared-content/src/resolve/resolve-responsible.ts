@@ -25,6 +25,15 @@ export function resolveResponsible(
   }
 }
 
+/** Whether nobody offers a service here. */
+export function isNobodyHere(
+  service: Pick<Service, 'isStatutory' | 'responsible'> & { localResponsible?: Responsible },
+): boolean {
+  const { localResponsible: own, isStatutory, responsible } = service
+  const isRefused = own?.who === 'nobody' && isStatutory
+  return (own === undefined || isRefused ? responsible : own).who === 'nobody'
+}
+
 function bodyOf(r: Resolution, o: Organisation): NonNullable<ResolvedResponsible['body']> {
   noteWrongNumbers(r, o)
   return {

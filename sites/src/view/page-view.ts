@@ -8,12 +8,7 @@ import type {
 } from '@innbyggarportal/shared-content/resolve'
 import type { PageRef } from './page-ref.ts'
 
-export type {
-  ResolvedBlock,
-  ResolvedContact,
-  ResolvedInline,
-  Said,
-} from '@innbyggarportal/shared-content/resolve'
+export type { ResolvedBlock, ResolvedContact, ResolvedInline, Said } from '@innbyggarportal/shared-content/resolve'
 
 /** A link within the portal. */
 export interface NavLink {

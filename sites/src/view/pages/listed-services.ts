@@ -1,7 +1,7 @@
 import type { IsoInstant, Lang, Service } from '@innbyggarportal/shared-content/contract'
 import { findTheme } from '@innbyggarportal/shared-content/los'
 import type { ContentReader } from '@innbyggarportal/shared-content/affected'
-import { resolveResponsible, saidIn, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
+import { isNobodyHere, saidIn, startResolution, type Said } from '@innbyggarportal/shared-content/resolve'
 import { collatorFor } from '../../text/by-name.ts'
 
 /** As much of a service as a list shows. */
@@ -35,7 +35,7 @@ function list(reader: ContentReader, lang: Lang, asOf: IsoInstant): ListedServic
       title: saidIn(s.title, r.order),
       themes: topThemesOf(s),
       lifeEvents: s.lifeEvents,
-      isNobodyHere: resolveResponsible(r, s, s.localResponsible).who === 'nobody',
+      isNobodyHere: isNobodyHere(s),
       isOnline: s.isOnline,
     }))
     .sort((a, b) => collator.compare(a.title.text, b.title.text) || (a.key < b.key ? -1 : 1))

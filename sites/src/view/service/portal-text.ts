@@ -1,4 +1,6 @@
-import { note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/shared-content/resolve'
+import { isNobodyHere, note, type ResolvedBlock, type ResolvedInline } from '@innbyggarportal/shared-content/resolve'
+import type { Lang } from '@innbyggarportal/shared-content/contract'
+import { lowerFirst } from '../../text/lower-first.ts'
 import { ui } from '../../text/ui-words.ts'
 import type { ViewBlock } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
@@ -6,10 +8,10 @@ import { portalLink } from './portal-link.ts'
 
 /**
  * A text made ready for its portal: `service:KEY` becomes the service's address (a service the portal does not have
- * becomes plain text and a finding), and tables are named by their number on the page.
+ * becomes plain text and a finding, one that nobody offers here says so), and tables are named by their number on the page.
  */
-export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): ViewBlock[] {
-  const inlines = (runs: readonly ResolvedInline[]) => runs.flatMap((run) => portalInline(c, run))
+export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[], lang: Lang): ViewBlock[] {
+  const inlines = (runs: readonly ResolvedInline[]) => runs.flatMap((run) => portalInline(c, run, lang))
   const paragraphOrList = <B extends Extract<ResolvedBlock, { type: 'paragraph' | 'list' }>>(b: B): B =>
     b.type === 'paragraph' ? { ...b, children: inlines(b.children) } : { ...b, items: b.items.map(inlines) }
   return blocks.map((b): ViewBlock => {
@@ -32,7 +34,7 @@ export function portalText(c: ViewContext, blocks: readonly ResolvedBlock[]): Vi
   })
 }
 
-function portalInline(c: ViewContext, run: ResolvedInline): ResolvedInline[] {
+function portalInline(c: ViewContext, run: ResolvedInline, lang: Lang): ResolvedInline[] {
   if (run.type !== 'link') return [run]
   if (!run.href.startsWith('service:')) {
     const href = portalLink(c, run.href)
@@ -40,7 +42,11 @@ function portalInline(c: ViewContext, run: ResolvedInline): ResolvedInline[] {
   }
   const key = run.href.slice('service:'.length)
   const service = c.reader.serviceName(key)
-  if (service) return [{ ...run, href: pathTo(c, 'service', service.slug) }]
+  if (service) {
+    const link = { ...run, href: pathTo(c, 'service', service.slug) }
+    const notHere = lowerFirst(ui(lang, 'notHere', { kommune: c.kommune.name }), lang, [c.kommune.name])
+    return isNobodyHere(service) ? [link, { type: 'text', text: ` (${notHere})` }] : [link]
+  }
   note(c.resolution, 'unknown-service', { key }, key)
   return run.children
 }

@@ -1,4 +1,5 @@
 import {
+  isNobodyHere,
   joinParts,
   note,
   type JoinedContents,
@@ -6,14 +7,15 @@ import {
   type ResolvedService,
   type ResolvedSlot,
 } from '@innbyggarportal/shared-content/resolve'
-import type { SlotKind, SlotName } from '@innbyggarportal/shared-content/contract'
+import type { Lang, SlotKind, SlotName } from '@innbyggarportal/shared-content/contract'
 import { actionViews } from './action-views.ts'
 import { evenHeadings, withoutHeadings } from './even-headings.ts'
 import type { PartView, SectionView, ViewContents } from '../page-view.ts'
 import { portalLink } from './portal-link.ts'
 import { portalText } from './portal-text.ts'
+import { serviceLink } from '../pages/service-link.ts'
 import { contactRows, placesViews, priceViews } from './row-views.ts'
-import { pathTo, type ViewContext } from '../view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 
 /** What still helps when nobody offers the service here: how to apply for it would only mislead. */
 const NOBODY_HERE_SLOTS: readonly SlotName[] = ['urgent', 'legalBasis', 'moreInfo', 'related']
@@ -56,7 +58,7 @@ export function leadViews(c: ViewContext, service: ResolvedService): PartView<'t
       ? joinParts(
           s.kind,
           s.parts.filter(({ origin }) => service.responsible.who !== 'nobody' || origin.from === 'kommune'),
-        ).map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content)), lang }))
+        ).map(({ content, lang }) => ({ content: withoutHeadings(portalText(c, content, lang)), lang }))
       : [],
   )
 }
@@ -68,7 +70,7 @@ function partViews(
   deadlines: ResolvedContents['deadlines'],
 ): PartView[] {
   return joinParts(kind, parts).map(({ content, lang }) => ({
-    content: viewContent(c, kind, content, deadlines),
+    content: viewContent(c, kind, content, lang, deadlines),
     lang,
   }))
 }
@@ -77,11 +79,12 @@ function viewContent(
   c: ViewContext,
   kind: SlotKind,
   content: JoinedContents[SlotKind],
+  lang: Lang,
   deadlines: ResolvedContents['deadlines'],
 ): ViewContents[SlotKind] {
   switch (kind) {
     case 'text':
-      return evenHeadings(portalText(c, content as ResolvedContents['text']))
+      return evenHeadings(portalText(c, content as ResolvedContents['text'], lang))
     case 'links':
       return actionViews(c, withPortalLinks(c, content as ResolvedContents['links']), deadlines)
     case 'documents':
@@ -89,10 +92,10 @@ function viewContent(
     case 'info':
       return withPortalLinks(c, content as ResolvedContents['info'])
     case 'related':
-      return (content as ResolvedContents['related']).map(({ title, slug }) => ({
-        title,
-        path: pathTo(c, 'service', slug),
-      }))
+      return (content as ResolvedContents['related']).map((s) => {
+        const service = c.reader.serviceName(s.service)
+        return serviceLink(c, { ...s, isNobodyHere: service !== undefined && isNobodyHere(service) })
+      })
     case 'prices':
       return priceViews(c, content as ResolvedContents['prices'])
     case 'places':
