@@ -336,36 +336,6 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
     expect((await post('local-facts', { ...fact, validFrom: '2027-01-01' })).status).toBe(201)
   })
 
-  test('a number or an address that a contact has is refused as a fact of the same kommune, and named', async () => {
-    await door.importRecords([
-      aDefinition({ key: 'vakt', type: 'phone' }),
-      aDefinition({ key: 'oppmote', type: 'text' }),
-      aContact({
-        key: 'vakta',
-        name: { nn: 'Døgnvakta' },
-        roles: [],
-        phone: '55550108',
-        address: { street: 'Demovegen 2', postalCode: '5282', city: 'Lonevåg' },
-      }),
-    ])
-    const { docs } = await cms.payload.find({ collection: 'fact-definitions', pagination: false })
-    const fill = (key: string, value: unknown) =>
-      post('local-facts', {
-        fact: docs.find((d) => d.key === key)!.id,
-        scope: 'kommune',
-        kommune: ids['osteroy'],
-        value,
-      })
-    const same = await fill('vakt', { type: 'phone', value: '+47 55 55 01 08' })
-    expect([same.status, same.sentences]).toEqual([
-      400,
-      expect.stringContaining('Nummeret står alt på kontakten «Døgnvakta».'),
-    ])
-    const street = await fill('oppmote', { type: 'text', value: { nn: 'Demovegen 2, 5282 Lonevåg' } })
-    expect(street.sentences).toContain('Adressa står alt på kontakten «Døgnvakta».')
-    expect((await fill('vakt', { type: 'phone', value: '55550199' })).status).toBe(201)
-  })
-
   test('what others refer to is not deleted', async () => {
     expect((await cms.request('DELETE', `kommuner/${ids['osteroy']}`, { as: region })).sentences).toContain(
       'kan ikkje slettast enno',
@@ -408,17 +378,6 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('bad inpu
       expect(answer.sentences).toContain(path)
     },
   )
-
-  test('two numbers of a kommune on one day are refused, written or imported', async () => {
-    const kommunenummer = [
-      { number: '1263', validFrom: '2014-01-01' },
-      { number: '4631', validFrom: '2019-06-01' },
-    ]
-    const answer = await cms.request('PATCH', `kommuner/${ids['osteroy']}`, { as: region, body: { kommunenummer } })
-    expect([answer.status, answer.sentences]).toEqual([400, expect.stringContaining('eitt nummer om gongen')])
-    const { refused } = await door.importRecords([aKommune({ kommunenummer })])
-    expect(refused.map(({ path }) => path)).toEqual(['kommunenummer'])
-  })
 
   test('a kommune without colours or contacts is fine', async () => {
     expect((await post('kommuner', { name: 'Modalen', slug: 'modalen', languages: ['nn'] })).status).toBe(201)
