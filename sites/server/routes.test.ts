@@ -162,8 +162,8 @@ GET http://osteroy.localhost?q=a | vaksdal.example → 200 html asked-again "tag
 GET /gammal/%C3%A5re?a=%20b | osteroy.localhost → 301 asked-again /tenester/?a=%20b
 GET //EN/Old/index.html | osteroy.localhost → 301 asked-again /en/
 HEAD /en/old | osteroy.localhost → 301 asked-again /en/
-POST /en/old/ | osteroy.localhost → 405 plain not-kept allows GET, HEAD : Berre GET og HEAD.
-GET /en/old/ | vaksdal.example → 404 plain not-kept : Sida finst ikkje.
+POST /en/old/ | osteroy.localhost → 405 plain not-kept allows GET, HEAD : Only GET and HEAD.
+GET /en/old/ | vaksdal.example → 404 plain not-kept : There is no such page.
 GET /en/old/?a=1 | gamle-osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/en/old/?a=1
 GET / | www.gamle-osteroy.localhost → 301 asked-again http://osteroy.localhost:4000/
 GET /tenester/ | dale.localhost → 301 asked-again https://vaksdal.example/tenester/

@@ -33,7 +33,7 @@ function readerOf(hours: object): ContentReader {
       slots: {
         summary: { nn: [{ type: 'paragraph', children: [{ type: 'text', text: 'Om plass.' }] }] },
         selfService: [{ id: 'a', label: { nn: 'Søk plass' }, url: 'https://x.example/', login: 'none', level: 2 }],
-        deadlines: [{ id: 'a', what: { nn: 'Opptaket' }, date: { month: 12, day: 15 } }],
+        deadlines: [{ id: 'a', action: 'a', what: { nn: 'Opptaket' }, date: { month: 12, day: 15 } }],
         price: [
           { id: 'a', what: { nn: 'Plass' }, amount: { ore: 100 }, validTo: '2026-12-31' },
           { id: 'b', what: { nn: 'Plass' }, amount: { ore: 200 }, validFrom: '2027-01-01' },

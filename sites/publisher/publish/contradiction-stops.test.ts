@@ -34,3 +34,12 @@ it('leaves a service out that has never said one thing, and names what stops it'
   expect(await portal.pageNow('/tenester/sfo/')).toBeUndefined()
   expect(await portal.pageNow('/tenester/')).not.toContain('Søk sfo')
 })
+
+it('keeps it also when another service is left out, for which all is thought through again', async () => {
+  await portal.publish(region(priced(3000)))
+  const other = aService('skule', 'To', {
+    slots: { price: [2, 3].map((k) => ({ id: `p${k}`, what: { nn: 'Heil plass' }, amount: { ore: k * 100 } })) },
+  })
+  expect((await portal.publish(region(priced(3000, 2500), other))).pages.keptBack).toBe(2)
+  expect(await portal.pageNow('/tenester/sfo/')).not.toContain('2 500')
+})

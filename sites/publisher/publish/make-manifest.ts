@@ -33,6 +33,7 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
   const leftOut = new Map<string, Manifest['leftOut'][number]>()
   const leftOutServices = new Set<string>()
   const judged: Judged = new Map()
+  let mayStop: ReadonlySet<string> | undefined
   for (;;) {
     const snapshot = withoutServices(input.snapshot, input.kommune, leftOutServices)
     const changes = leftOutServices.size === 0 ? input.changes : undefined
@@ -41,7 +42,8 @@ export async function makeManifest(input: ManifestInput, before: Manifest | null
       before,
       changes,
     )
-    const round = await makePages({ ...input, batch, stopsByContent: leftOutServices.size === 0 }, plan, before, judged)
+    const round = await makePages({ ...input, batch, ...(mayStop && { mayStop }) }, plan, before, judged)
+    mayStop ??= round.stoppedByContent
     for (const {
       page: { ref },
       findings,

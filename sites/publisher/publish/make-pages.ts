@@ -12,8 +12,8 @@ interface PageInput {
   batch: ObjectBatch
   /** What was found on the template of every page of a kind. */
   verdicts?: TemplateVerdicts
-  /** Pages are stopped by what their content lacks, too; not when it lacks only what was left out. */
-  stopsByContent?: boolean
+  /** The addresses of pages that their content may stop; absent is all. What lacks only what was left out is not to be stopped too. */
+  mayStop?: ReadonlySet<string>
   /** Hears how far it has come, page by page. */
   onProgress?: (done: number, of: number) => void
 }
@@ -22,6 +22,8 @@ interface PageInput {
 export interface MadePages {
   pages: Map<string, ManifestPage>
   rendered: number
+  /** The addresses of pages that are stopped by what their content says. */
+  stoppedByContent: Set<string>
   unpublishable: { page: PlannedPage; findings: Finding[] }[]
 }
 
@@ -38,7 +40,7 @@ export async function makePages(
   before: Manifest | null,
   judged: Judged,
 ): Promise<MadePages> {
-  const round: MadePages = { pages: new Map(), rendered: 0, unpublishable: [] }
+  const round: MadePages = { pages: new Map(), rendered: 0, stoppedByContent: new Set(), unpublishable: [] }
   for (const [index, ref] of plan.refs.entries()) {
     const untouched = plan.untouched(ref)
     if (untouched) round.pages.set(ref.path, untouched)
@@ -57,7 +59,8 @@ async function makePage(
 ): Promise<void> {
   const { path, kind, lang, key } = page.ref
   const of = { kind, lang, ...(key && { key }) }
-  const stops = page.findings.filter((f) => f.severity === 'block')
+  const stops = input.mayStop?.has(path) === false ? [] : page.findings.filter((f) => f.severity === 'block')
+  if (stops.length > 0) round.stoppedByContent.add(path)
   const fresh = { findings: page.findings, reads: page.reads, ...(page.changesAt && { changesAt: page.changesAt }) }
   if (stops.length === 0 && last && last.view === page.digest && !last.isKept) {
     round.pages.set(path, { object: last.object, bytes: last.bytes, view: last.view, ...of, gate: last.gate, ...fresh })
@@ -83,7 +86,6 @@ async function makePage(
       isKept: true,
       gate: made.stops,
       ...fresh,
-      findings: page.findings.filter((f) => f.severity !== 'block'),
     })
   } else round.unpublishable.push({ page, findings: [...stops, ...made.stops] })
 }
@@ -95,11 +97,9 @@ async function judgedOnce(input: PageInput, page: PlannedPage, judged: Judged) {
 }
 
 async function renderAndJudge(
-  { bundle, gate, verdicts, batch, stopsByContent = true }: PageInput,
+  { bundle, gate, verdicts, batch }: PageInput,
   page: PlannedPage,
 ): Promise<{ object: string; bytes: number; gate: Finding[] } | { stops: Finding[] }> {
-  const lacks = stopsByContent ? page.findings.filter((f) => f.severity === 'block') : []
-  if (lacks.length > 0) return { stops: lacks }
   const html = await bundle.render(page.view)
   const findings = [...(verdicts?.(page.ref.kind, page.ref.lang) ?? []), ...(await gate.judge(html.toString()))]
   if (findings.some((f) => f.severity === 'block')) return { stops: findings }
