@@ -175,7 +175,7 @@ const EDITS: [what: string, records: () => ContentRecord[], counts: Counts][] = 
         slots: {},
       }),
     ],
-    { lindas: 17 },
+    { lindas: 29 },
   ],
   [
     'the wording in place of a fact that every kommune has',
