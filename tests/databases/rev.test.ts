@@ -82,19 +82,19 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
 
   test('a write on an old revision is refused with both contents, and nothing is written', async () => {
     const { rev } = await stored()
-    expect((await patch({ rev, phone: '56 00 00 01' })).status).toBe(200)
-    const late = await patch({ rev, phone: '56 00 00 02', email: 'post@osteroy.example' })
+    expect((await patch({ rev, phone: '56000001' })).status).toBe(200)
+    const late = await patch({ rev, phone: '56000002', email: 'post@osteroy.example' })
     expect(late.status).toBe(409)
     const [{ message, data }] = refused.parse(late.body).errors
     expect(message).toContain('Nokon annan har lagra her sidan du henta dokumentet. Ingenting er lagra.')
-    expect(data.mine).toEqual({ phone: '56 00 00 02', email: 'post@osteroy.example' })
-    expect(data.theirs).toMatchObject({ id: contact, rev: rev + 1, phone: '56 00 00 01' })
-    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56 00 00 01' })
+    expect(data.mine).toEqual({ phone: '56000002', email: 'post@osteroy.example' })
+    expect(data.theirs).toMatchObject({ id: contact, rev: rev + 1, phone: '56000001' })
+    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56000001' })
     for (const [lang, words] of [
       ['nb', 'Noen andre har lagret'],
       ['en', 'Someone else has saved'],
     ] as const)
-      expect((await patch({ rev, phone: '56 00 00 02' }, { lang })).sentences).toContain(words)
+      expect((await patch({ rev, phone: '56000002' }, { lang })).sentences).toContain(words)
   })
 
   test('what stands is told as the one who writes may read it', async () => {
@@ -117,34 +117,34 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
   test.each(['x', '1', 0, -1, 1.5, true, {}, [1]])(
     'a revision that is none is refused at its field: %j',
     async (rev) => {
-      const answer = await patch({ rev, phone: '56 00 00 03' })
+      const answer = await patch({ rev, phone: '56000003' })
       expect(answer.status).toBe(400)
       expect(answer.sentences).toMatch(/^rev: /m)
-      expect((await stored()).phone).not.toBe('56 00 00 03')
+      expect((await stored()).phone).not.toBe('56000003')
     },
   )
 
   test('one revision for many documents is refused', async () => {
     const { rev } = await stored()
     const query = `contacts?where[id][equals]=${contact}`
-    const answer = await cms.request('PATCH', query, { as: region, body: { rev, phone: '56 00 00 04' } })
+    const answer = await cms.request('PATCH', query, { as: region, body: { rev, phone: '56000004' } })
     expect(answer.status).toBe(400)
     expect(answer.sentences).toContain('Endre eitt om gongen')
-    const without = await cms.request('PATCH', query, { as: region, body: { phone: '56 00 00 05' } })
+    const without = await cms.request('PATCH', query, { as: region, body: { phone: '56000005' } })
     expect(without.status).toBe(200)
-    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56 00 00 05' })
+    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56000005' })
   })
 
   test('a write that names none is laid over what stands, field by field', async () => {
     const { rev } = await stored()
     const answers = await Promise.all([
-      ...Array.from({ length: 10 }, (_, i) => patch({ phone: `56 00 10 0${i}` })),
+      ...Array.from({ length: 10 }, (_, i) => patch({ phone: `5600100${i}` })),
       ...Array.from({ length: 10 }, (_, i) => patch({ address: { city: `Valestrand ${i}` } })),
     ])
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
     const after = await stored()
     expect(after.rev).toBe(rev + 20)
-    expect(after.phone).toMatch(/^56 00 10/)
+    expect(after.phone).toMatch(/^560010/)
     expect(after.address?.city).toMatch(/^Valestrand/)
   })
 
@@ -152,14 +152,14 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
     const { rev } = await stored()
     const answers = await Promise.all(
       Array.from({ length: MANY }, (_, i) =>
-        patch({ rev, phone: `56 00 20 ${String(i).padStart(2, '0')}`, name: { nn: `Kontor ${i}`, en: `Office ${i}` } }),
+        patch({ rev, phone: `560020${String(i).padStart(2, '0')}`, name: { nn: `Kontor ${i}`, en: `Office ${i}` } }),
       ),
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: MANY - 1 }, () => 409)])
     const winner = answers.findIndex(({ status }) => status === 200)
     const { name, phone, ...after } = await stored()
     expect(after.rev).toBe(rev + 1)
-    expect(phone).toBe(`56 00 20 ${String(winner).padStart(2, '0')}`)
+    expect(phone).toBe(`560020${String(winner).padStart(2, '0')}`)
     expect(name).toEqual({ nn: `Kontor ${winner}`, en: `Office ${winner}` })
     for (const { status, body } of answers)
       if (status === 409) expect(refused.parse(body).errors[0].data.theirs).toMatchObject({ rev: rev + 1, phone })
@@ -189,18 +189,18 @@ describe.each(bothDatabases.map((kind) => [kind.name, kind] as const))('revision
   test('the database itself compares: a write over another revision than it was raised from is none', async () => {
     const { rev } = await stored()
     const write = (next: number) =>
-      cms.payload.db.updateOne({ collection: 'contacts', id: contact, data: { rev: next, phone: '56 00 30 00' } })
+      cms.payload.db.updateOne({ collection: 'contacts', id: contact, data: { rev: next, phone: '56003000' } })
     await expect(write(rev + 2)).rejects.toThrow('came first')
     await expect(write(rev)).rejects.toThrow('came first')
-    expect(await stored()).not.toMatchObject({ phone: '56 00 30 00' })
+    expect(await stored()).not.toMatchObject({ phone: '56003000' })
     await write(rev + 1)
-    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56 00 30 00' })
+    expect(await stored()).toMatchObject({ rev: rev + 1, phone: '56003000' })
   })
 
   test('a revision that cannot be read keeps nobody from writing', async () => {
     await cms.payload.db.updateOne({ collection: 'contacts', id: contact, data: { rev: null } })
-    expect((await patch({ rev: null, phone: '56 00 40 00' })).sentences).toBe('')
-    expect(await stored()).toMatchObject({ rev: 1, phone: '56 00 40 00' })
+    expect((await patch({ rev: null, phone: '56004000' })).sentences).toBe('')
+    expect(await stored()).toMatchObject({ rev: 1, phone: '56004000' })
   })
 
   it.skipIf(kind.missing !== undefined || kind.name !== 'MongoDB')(

@@ -24,5 +24,6 @@ export const keepFormer: CollectionBeforeChangeHook = async ({ data, operation, 
       languages: heldBy('languages', listOf(stored['languages']) as Lang[], inForce),
     },
   )
-  return { ...data, formerly: formerly ?? null }
+  // Nothing is written where nothing was and nothing is.
+  return formerly || now['formerly'] ? { ...data, formerly: formerly ?? null } : data
 }
