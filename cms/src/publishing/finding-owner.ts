@@ -11,6 +11,7 @@ const RULES: Readonly<Record<string, { owner: Owner; mendedIn: MendedIn }>> = {
   'empty-replace': { owner: 'kommune', mendedIn: 'override' },
   'override-refused': { owner: 'kommune', mendedIn: 'override' },
   'missing-contact': { owner: 'kommune', mendedIn: 'contacts' },
+  'bad-contact-link': { owner: 'kommune', mendedIn: 'contacts' },
   'missing-main-contact': { owner: 'kommune', mendedIn: 'contacts' },
   'missing-data-protection-officer': { owner: 'kommune', mendedIn: 'contacts' },
   'missing-accessibility-statement': { owner: 'region', mendedIn: 'kommuner' },

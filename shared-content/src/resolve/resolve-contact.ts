@@ -1,9 +1,9 @@
-import type { Contact, Hours, IsoInstant, Kommune } from '../contract/index.ts'
+import { webAddress, type Contact, type Hours, type IsoInstant, type Kommune } from '../contract/index.ts'
 import { saidIn } from './choose-language.ts'
 import { changesAtMidnight } from './find-fact.ts'
 import { formatPhone, phoneHref } from './format-value.ts'
 import { showHours, tellsHours, turnsByDay } from './hours.ts'
-import { noteWrongNumbers, type Resolution } from './resolution.ts'
+import { note, noteWrongNumbers, type Resolution } from './resolution.ts'
 import type { ResolvedContact, ShownHours } from './resolved.ts'
 
 /** A contact stands on many pages of a portal, the same on all of them: kept for the moment that is being published. */
@@ -19,6 +19,7 @@ interface Kept {
 export function resolveContact(r: Resolution, c: Contact): ResolvedContact {
   if (c.hours && turnsByDay(c.hours)) changesAtMidnight(r)
   noteWrongNumbers(r, { phone: c.phone })
+  if (c.url && !webAddress(c.url)) note(r, 'bad-contact-link', { href: c.url }, c.url)
   const { kommune } = r.reader
   const order = r.order.join()
   const kept = resolvedAt.get(c) ?? new Map<string, Kept>()
@@ -37,7 +38,7 @@ function resolve(r: Resolution, c: Contact): ResolvedContact {
     ...(c.unitKind && { unitKind: c.unitKind }),
     ...(c.phone && { phone: { text: formatPhone(c.phone), href: phoneHref(c.phone) } }),
     ...(c.email && { email: c.email }),
-    ...(c.url && { url: c.url }),
+    ...(c.url && (webAddress(c.url) ? { url: c.url } : { unlinkedUrl: c.url })),
     ...(c.address && { address: c.address }),
     ...(c.hours && tellsHours(c.hours) && { hours: hoursOf(r, c, c.hours) }),
     ...(c.note && { note: saidIn(c.note, r.order) }),

@@ -83,6 +83,8 @@ export interface ResolvedContact {
   phone?: { text: string; href: string }
   email?: string
   url?: string
+  /** The address as it is written, when it leads nowhere: to be read, not followed. */
+  unlinkedUrl?: string
   address?: { street: string; postalCode: string; city: string }
   hours?: ShownHours
   note?: Said

@@ -156,6 +156,14 @@ export const GAP_RULES = {
       en: 'The link “{href}” leads nowhere. It is shown as ordinary text, or not at all. Write the address again.',
     },
   },
+  'bad-contact-link': {
+    severity: 'ask',
+    advice: {
+      nn: 'Nettadressa «{href}» på ein kontakt fører ingen stad. Ho er vist som vanleg tekst. Skriv adressa på nytt.',
+      nb: 'Nettadressen «{href}» på en kontakt fører ingen steder. Den er vist som vanlig tekst. Skriv adressen på nytt.',
+      en: 'The website “{href}” of a contact leads nowhere. It is shown as ordinary text. Write the address again.',
+    },
+  },
   'moved-link': {
     severity: 'ask',
     advice: {
