@@ -94,6 +94,8 @@ describe('an editor who otherwise writes drafts', () => {
   it('and saves it once the region has opened for that', async () => {
     const region = await signIn('region@demo.example')
     await openFirst(region, 'kommuner?search=Lind')
+    // The form draws what is seen: so far down there is nothing until somebody looks.
+    await region.getByText('Det redaktørane i kommunen lagrar rett ut').scrollIntoViewIfNeeded()
     const prices = region.getByLabel('Prisar', { exact: true })
     expect(await prices.isChecked()).toBe(false)
     await prices.check()
