@@ -27,3 +27,19 @@ export const PERIOD: Record<ComplaintStart, UiKey> = {
   notice: 'periodFromNotice',
   taxList: 'periodFromTaxList',
 }
+
+/** Where it is sent. */
+export const SEND_TO: Record<Kind, UiKey> = {
+  decision: 'complaintSendTo',
+  care: 'careSendTo',
+  remark: 'remarkSendTo',
+  none: 'complaintSendTo',
+}
+
+/** Who looks at it next. Where there is no decision, nothing is said of one. */
+export const APPEAL: Record<Kind, UiKey> = {
+  decision: 'complaintAppeal',
+  care: 'careAppeal',
+  remark: 'careAppeal',
+  none: 'complaintAppeal',
+}

@@ -288,7 +288,7 @@ export const UI_TABLE = {
     nb: '{kommune} har ikke denne tjenesten. {body} kan hjelpe deg.',
     en: '{kommune} does not offer this service. {body} can help you.',
   },
-  goTo: { nn: 'Gå til nettsida til {body}', nb: 'Gå til nettsiden til {body}', en: 'Go to the website of {body}' },
+  goTo: { nn: 'Gå til nettsida til {body}', nb: 'Gå til nettsiden til {body}', en: 'Go to the website: {body}' },
   callTo: { nn: 'Ring {body}: {phone}', nb: 'Ring {body}: {phone}', en: 'Call {body}: {phone}' },
   // nynorsk and bokmål are read by the same people: for them the other language is English, and for others Norwegian.
   shortAll: {
@@ -326,6 +326,8 @@ export const UI_TABLE = {
     nb: 'Vanlig ventetid er {time}.',
     en: 'The usual waiting time is {time}.',
   },
+  otherTime: { nn: 'Ventetid: {time}.', nb: 'Ventetid: {time}.', en: 'Waiting time: {time}.' },
+  otherPeriod: { nn: 'Frist: {time}.', nb: 'Frist: {time}.', en: 'Time limit: {time}.' },
   complaintRight: {
     nn: 'Du kan klage på vedtaket.',
     nb: 'Du kan klage på vedtaket.',
@@ -376,6 +378,12 @@ export const UI_TABLE = {
     nn: 'Får du ikkje medhald, går klaga vidare til {body}.',
     nb: 'Får du ikke medhold, går klagen videre til {body}.',
     en: 'If the decision is not changed, your appeal goes on to {body}.',
+  },
+  careSendTo: { nn: 'Send klaga til {body}.', nb: 'Send klagen til {body}.', en: 'Send the complaint to {body}.' },
+  careAppeal: {
+    nn: 'Får du ikkje medhald, går klaga vidare til {body}.',
+    nb: 'Får du ikke medhold, går klagen videre til {body}.',
+    en: 'If they do not agree with you, your complaint goes on to {body}.',
   },
   tableNumber: { nn: 'Tabell {number}', nb: 'Tabell {number}', en: 'Table {number}' },
   typePage: { nn: 'nettside', nb: 'nettside', en: 'web page' },

@@ -84,11 +84,13 @@ export interface PriceView {
   unit?: Said
   notes: Said[]
 }
+/** A place with its hours in lines: the week, parts of the year with a week of their own, and days that differ. */
+export type PlaceView = ResolvedContact & { hourLines?: string[] }
 /** All the kommune's units of one kind, under their common name. */
 export interface PlacesView {
   id: string
   label: string
-  units: ResolvedContact[]
+  units: PlaceView[]
 }
 /** Whoever answers; `elsewhere` is the way on when nobody has been named. */
 export interface ContactRowView {

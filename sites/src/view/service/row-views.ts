@@ -2,6 +2,7 @@ import { formatDate, type ResolvedContents, type Said } from '@innbyggarportal/s
 import { UNIT_KIND_WORDS } from '@innbyggarportal/shared-content/words'
 import { byName } from '../../text/by-name.ts'
 import { ui } from '../../text/ui-words.ts'
+import { hourLines } from './hour-lines.ts'
 import type { ContactRowView, PlacesView, PriceView } from '../page-view.ts'
 import { pathTo, type ViewContext } from '../view-context.ts'
 
@@ -28,12 +29,14 @@ export function priceViews(c: ViewContext, rows: ResolvedContents['prices']): Pr
   )
 }
 
-/** The kommune's units under the name of their kind, in the order of their names. */
+/** The kommune's units under the name of their kind, in the order of their names, each with the hours of the whole week. */
 export function placesViews(c: ViewContext, rows: ResolvedContents['places']): PlacesView[] {
   return rows.map(({ id, unitKind, units }) => ({
     id,
     label: UNIT_KIND_WORDS[unitKind].many[c.lang],
-    units: units.toSorted(byName(c.lang)),
+    units: units
+      .toSorted(byName(c.lang))
+      .map((unit) => (unit.hours ? { ...unit, hourLines: hourLines(c.lang, unit.hours) } : unit)),
   }))
 }
 
