@@ -27,6 +27,7 @@ const MOST_USED = [
   'kulturskule',
   'ledige-stillingar',
   'legevakt',
+  'nabovarsel',
   'okonomisk-sosialhjelp',
   'parkeringsloyve-forflytningshemma',
   'renovasjon',

@@ -193,10 +193,10 @@ export const values: LocalFact[] = [
   ...each('sfo-soknadsfrist', yearly(1, 4), yearly(15, 3), yearly(1, 4), yearly(1, 3)),
   ...each(
     'sfo-opningstid',
-    said({ nn: 'kl. 6.45–16.30', nb: 'kl. 6.45–16.30', en: '6.45–16.30' }),
-    said({ nn: 'kl. 7.00–16.30', nb: 'kl. 7.00–16.30', en: '7.00–16.30' }),
-    said({ nn: 'kl. 7.00–16.00', nb: 'kl. 7.00–16.00', en: '7.00–16.00' }),
-    said({ nn: 'kl. 6.30–16.30', nb: 'kl. 6.30–16.30', en: '6.30–16.30' }),
+    said({ nn: 'kl. 06.45–16.30', nb: 'kl. 06.45–16.30', en: 'from 6:45 am to 4:30 pm' }),
+    said({ nn: 'kl. 07.00–16.30', nb: 'kl. 07.00–16.30', en: 'from 7:00 am to 4:30 pm' }),
+    said({ nn: 'kl. 07.00–16.00', nb: 'kl. 07.00–16.00', en: 'from 7:00 am to 4:00 pm' }),
+    said({ nn: 'kl. 06.30–16.30', nb: 'kl. 06.30–16.30', en: 'from 6:30 am to 4:30 pm' }),
   ),
   ...each('sfo-pris-heil', kroner(2500), kroner(2400), kroner(2000), kroner(2300)),
   ...each('sfo-pris-heil-gratis', kroner(1300), kroner(1250), kroner(1000), kroner(1200)),
@@ -212,6 +212,13 @@ export const values: LocalFact[] = [
   ...demoForms('skulestart-skjema', 'innskriving'),
   ...each('skulestart-innskrivingsfrist', yearly(1, 2), yearly(15, 1), yearly(1, 2), yearly(20, 1)),
   ...each('skulestart-forste-skuledag', date('2027-08-17'), date('2027-08-18'), date('2027-08-17'), date('2027-08-16')),
+  // Once the first day has come, the page is about those who begin the year after.
+  ...['2028-08-17', '2029-08-16'].flatMap((day, year) =>
+    each('skulestart-forste-skuledag', date(day), date(day), date(day), date(day)).map((value) => ({
+      ...value,
+      validFrom: `${2027 + year}-08-19`,
+    })),
+  ),
   ...each('skulestart-svartid', lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(4, 'weeks'), lasting(5, 'weeks')),
   ...demoForms('kulturskule-skjema', 'kulturskule'),
   ...each('kulturskule-soknadsfrist', yearly(1, 5), yearly(15, 5), yearly(1, 5), yearly(20, 4)),
@@ -229,10 +236,22 @@ export const values: LocalFact[] = [
   ),
   ...each(
     'helsestasjon-ungdom-opningstid',
-    said({ nn: 'måndagar kl. 15–18', nb: 'mandager kl. 15–18', en: 'on Mondays from 15 to 18' }),
-    said({ nn: 'onsdagar kl. 14–17', nb: 'onsdager kl. 14–17', en: 'on Wednesdays from 14 to 17' }),
-    said({ nn: 'tysdagar kl. 14–16', nb: 'tirsdager kl. 14–16', en: 'on Tuesdays from 14 to 16' }),
-    said({ nn: 'torsdagar kl. 15–17', nb: 'torsdager kl. 15–17', en: 'on Thursdays from 15 to 17' }),
+    said({ nn: 'måndagar kl. 15.00–18.00', nb: 'mandager kl. 15.00–18.00', en: 'on Mondays from 3:00 pm to 6:00 pm' }),
+    said({
+      nn: 'onsdagar kl. 14.00–17.00',
+      nb: 'onsdager kl. 14.00–17.00',
+      en: 'on Wednesdays from 2:00 pm to 5:00 pm',
+    }),
+    said({
+      nn: 'tysdagar kl. 14.00–16.00',
+      nb: 'tirsdager kl. 14.00–16.00',
+      en: 'on Tuesdays from 2:00 pm to 4:00 pm',
+    }),
+    said({
+      nn: 'torsdagar kl. 15.00–17.00',
+      nb: 'torsdager kl. 15.00–17.00',
+      en: 'on Thursdays from 3:00 pm to 5:00 pm',
+    }),
   ),
   ...demoForms('bekymring-skjema', 'bekymringsmelding'),
   ...each(
@@ -240,15 +259,23 @@ export const values: LocalFact[] = [
     said({
       nn: 'etter kl. 15.30 og i helgane',
       nb: 'etter kl. 15.30 og i helgene',
-      en: 'after 3.30 pm and at weekends',
+      en: 'after 3:30 pm and at weekends',
     }),
-    said({ nn: 'etter kl. 15 og i helgane', nb: 'etter kl. 15 og i helgene', en: 'after 3 pm and at weekends' }),
+    said({
+      nn: 'etter kl. 15.00 og i helgane',
+      nb: 'etter kl. 15.00 og i helgene',
+      en: 'after 3:00 pm and at weekends',
+    }),
     said({
       nn: 'etter kl. 15.30 og i helgane',
       nb: 'etter kl. 15.30 og i helgene',
-      en: 'after 3.30 pm and at weekends',
+      en: 'after 3:30 pm and at weekends',
     }),
-    said({ nn: 'etter kl. 15 og i helgane', nb: 'etter kl. 15 og i helgene', en: 'after 3 pm and at weekends' }),
+    said({
+      nn: 'etter kl. 15.00 og i helgane',
+      nb: 'etter kl. 15.00 og i helgene',
+      en: 'after 3:00 pm and at weekends',
+    }),
   ),
   ...demoForms('ppt-skjema', 'ppt'),
   ...each('ppt-forste-samtale', lasting(4, 'weeks'), lasting(6, 'weeks'), lasting(6, 'weeks'), lasting(5, 'weeks')),

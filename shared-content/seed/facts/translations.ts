@@ -4,6 +4,8 @@ type Pair = readonly [nb: string, en: string]
 
 /** What an editor calls the facts of the most used services, in bokmål and English. */
 const LABELS: Readonly<Record<string, Pair>> = {
+  'nabovarsel-skjema': ['Digitalt nabovarsel', 'Online notice to neighbours'],
+  'nabovarsel-frist': ['Tid naboene har til å svare', 'Time the neighbours have to answer'],
   'barnehage-skjema': ['Skjema: søknad om barnehageplass', 'Form: kindergarten place'],
   'barnehage-redusert-skjema': ['Skjema: lavere foreldrebetaling', 'Form: lower kindergarten fee'],
   'barnehage-soknadsfrist': [
@@ -122,6 +124,7 @@ const LABELS: Readonly<Record<string, Pair>> = {
 
 /** What stands in the sentence for want of a value, where the definition says it in nynorsk only. */
 const FALLBACKS: Readonly<Record<string, Pair>> = {
+  'nabovarsel-frist': ['den tiden som står i varselet', 'the time given in the notice'],
   'skulestart-forste-skuledag': ['den dagen skoleruta viser', 'the day the school calendar shows'],
   'heimesjukepleie-gjennomgang': ['en tid', 'some time'],
   'sjukeheimsplass-del-lag': ['en fast del', 'a fixed share'],

@@ -83,7 +83,7 @@ const guestHarbour = service({
         id: 'reis',
         text: {
           nn: 'Rydd plassen innan kl. 12.00 den dagen du reiser.',
-          en: 'Leave the berth by 12.00 on the day you go.',
+          en: 'Leave the berth by noon on the day you go.',
         },
       },
     ],

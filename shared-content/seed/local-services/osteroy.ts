@@ -56,7 +56,7 @@ const quayParking = service({
     }),
     whatYouGet: text({
       nn: `
-        Du får stå på dei blått merkte plassane frå kl. 5.00 til kl. 20.00, måndag til fredag. Det er {kaiparkering-plassar} plassar, og fire av dei har ladar.
+        Du får stå på dei blått merkte plassane frå kl. 05.00 til kl. 20.00, måndag til fredag. Det er {kaiparkering-plassar} plassar, og fire av dei har ladar.
 
         ! Kortet er ikkje ein garanti for ledig plass. Er det fullt, gjeld det også på parkeringa ved samfunnshuset, fem minutt å gå.
 

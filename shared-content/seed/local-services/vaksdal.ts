@@ -196,7 +196,7 @@ const shoppingBus = service({
       { id: 'folgje', what: { nn: 'Følgje med ledsagarbevis', nb: 'Følge med ledsagerbevis' }, amount: 'free' },
     ],
     changes: text({
-      nn: `Blir du sjuk eller ombestemmer deg, ringjer du før kl. 8.00 same morgonen. På vinteren kan turen bli avlyst når vegen er stengd av ras eller snø, og då ringjer vi deg.`,
+      nn: `Blir du sjuk eller ombestemmer deg, ringjer du før kl. 08.00 same morgonen. På vinteren kan turen bli avlyst når vegen er stengd av ras eller snø, og då ringjer vi deg.`,
     }),
     legalBasis: [
       { id: 'transport', law: 'LOV-2002-06-21-45', name: { nn: 'Yrkestransportlova', nb: 'Yrkestransportloven' } },

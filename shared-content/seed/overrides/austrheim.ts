@@ -118,7 +118,7 @@ export const overrides: Override[] = [
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 7.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.`,
+        nn: `Med lånekort frå Austrheim kan du låse deg inn på biblioteket frå kl. 07.00 til kl. 22.00, også når ingen er på jobb. Du må vere fylt 16 år og ha vore på eit kort kurs.`,
         en: `With a library card from Austrheim you can let yourself into the library from 7 am to 10 pm, also when nobody is at work. You must be 16 or older and have taken a short course.`,
       }),
     },

@@ -93,7 +93,7 @@ export const overrides: Override[] = [
       content: text({
         nn: `Legevakta ligg i same huset som helsestasjonen i Knarvik. Bruk inngangen på baksida etter kl. 16.00. Bussen stoppar rett utanfor, og det er sett av plassar til bilar ved døra.`,
         nb: `Legevakten ligger i samme hus som helsestasjonen i Knarvik. Bruk inngangen på baksiden etter kl. 16.00. Bussen stopper rett utenfor, og det er satt av plasser til biler ved døren.`,
-        en: `The clinic is in the same building as the child health centre in Knarvik. Use the back entrance after 16.00. The bus stops right outside, and there is parking by the door.`,
+        en: `The clinic is in the same building as the child health centre in Knarvik. Use the back entrance after 4 pm. The bus stops right outside, and there is parking by the door.`,
       }),
     },
   }),

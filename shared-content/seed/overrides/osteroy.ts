@@ -102,9 +102,9 @@ export const overrides: Override[] = [
     whatYouGet: {
       mode: 'addAfter',
       content: text({
-        nn: `Om natta møter du legen i Lonevåg berre etter avtale. Er det dårleg føre over fjellet, kan sjukepleiaren sende bil eller båt.`,
-        nb: `Om natten møter du legen i Lonevåg bare etter avtale. Er det dårlig føre over fjellet, kan sykepleieren sende bil eller båt.`,
-        en: `At night you see the doctor in Lonevåg by appointment only. When the road across the hills is bad, the nurse can send a car or a boat.`,
+        nn: `Ring alltid før du køyrer til Lonevåg om natta. Er det dårleg føre over fjellet, kan sjukepleiaren sende bil eller båt.`,
+        nb: `Ring alltid før du kjører til Lonevåg om natten. Er det dårlig føre over fjellet, kan sykepleieren sende bil eller båt.`,
+        en: `Always call before you drive to Lonevåg at night. When the road across the hills is bad, the nurse can send a car or a boat.`,
       }),
     },
   }),

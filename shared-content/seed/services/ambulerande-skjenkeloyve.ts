@@ -110,7 +110,11 @@ Du må sjølv passe på alder, ro og at ingen får for mykje å drikke.`,
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'kommunen, same staden som du søkte' },
+      sendTo: {
+        nn: 'kommunen, same staden som du søkte',
+        nb: 'kommunen, samme sted som du søkte',
+        en: 'the municipality, where you applied',
+      },
       appealBody: { fact: 'klageinstans' },
     },
     legalBasis: [

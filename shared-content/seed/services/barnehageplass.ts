@@ -272,8 +272,8 @@ export default service({
         locked: true,
         amount: { fact: 'barnehage-inntektsdel' },
         what: {
-          nn: 'Det meste du skal betale når inntekta er låg',
-          nb: 'Det meste du skal betale når inntekten er lav',
+          nn: 'Høgaste pris når inntekta er låg',
+          nb: 'Høyeste pris når inntekten er lav',
           en: 'The most you pay when your income is low',
         },
         unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },

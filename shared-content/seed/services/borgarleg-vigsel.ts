@@ -102,9 +102,9 @@ Etterpå får du ei førebels melding om at vigsla er gjord. Vigselsattesten kje
         what: { nn: 'Bestilling av vigsel', nb: 'Bestilling av vigsel', en: 'Booking a ceremony' },
         date: 'rolling',
         note: {
-          nn: 'Fredagane om sommaren blir fort fulle.',
-          nb: 'Fredagene om sommeren blir fort fulle.',
-          en: 'Fridays in summer fill up fast.',
+          nn: 'Dagane om sommaren blir fort fulle.',
+          nb: 'Dagene om sommeren blir fort fulle.',
+          en: 'Summer days fill up fast.',
         },
       },
     ],

@@ -222,9 +222,9 @@ When the building is finished, ask for a certificate of completion. You may not 
     processingTime: {
       usual: { fact: 'byggjesoknad-svartid' },
       text: {
-        nn: 'Manglar det noko i søknaden, skriv vi til deg. Fristen byrjar å gå når alt er på plass.',
-        nb: 'Mangler det noe i søknaden, skriver vi til deg. Fristen begynner å løpe når alt er på plass.',
-        en: 'If anything is missing, we will write to you. The time limit starts when everything is in place.',
+        nn: 'Små søknader går fortare, og store kan ta lengre tid. Manglar det noko i søknaden, skriv vi til deg. Fristen byrjar å gå når alt er på plass.',
+        nb: 'Små søknader går fortere, og store kan ta lengre tid. Mangler det noe i søknaden, skriver vi til deg. Fristen begynner å løpe når alt er på plass.',
+        en: 'Small applications are quicker, and large ones can take longer. If anything is missing, we will write to you. The time limit starts when everything is in place.',
       },
     },
     changes: text({

@@ -84,7 +84,7 @@ Every year the municipal council decides whether to charge the tax, and on what 
 
 1. Vi tek utgangspunkt i taksten, eller i formuesverdien frå Skatteetaten.
 2. For bustader gjer lova verdien lågare før skatten blir rekna ut.
-3. Vi trekkjer frå eit botnfrådrag på {eigedomsskatt-botnfradrag} der kommunen har det.
+3. Vi trekkjer frå botnfrådraget, som er {eigedomsskatt-botnfradrag} her.
 4. Resten gongar vi med satsen.
 
 Lista blir lagd ut {eigedomsskatt-utlegging}, og du får skattesetelen om lag samtidig. Rekninga kjem {betalingsterminar}.`,
@@ -94,7 +94,7 @@ Lista blir lagd ut {eigedomsskatt-utlegging}, og du får skattesetelen om lag sa
 
 1. Vi tar utgangspunkt i taksten, eller i formuesverdien fra Skatteetaten.
 2. For boliger gjør loven verdien lavere før skatten blir regnet ut.
-3. Vi trekker fra et bunnfradrag på {eigedomsskatt-botnfradrag} der kommunen har det.
+3. Vi trekker fra bunnfradraget, som er {eigedomsskatt-botnfradrag} her.
 4. Resten ganger vi med satsen.
 
 Listen blir lagt ut {eigedomsskatt-utlegging}, og du får skatteseddelen omtrent samtidig. Regningen kommer {betalingsterminar}.`,
@@ -104,7 +104,7 @@ Listen blir lagt ut {eigedomsskatt-utlegging}, og du får skatteseddelen omtrent
 
 1. We start from the municipal valuation, or from the value set by the Tax Administration.
 2. For homes, the law lowers the value before the tax is worked out.
-3. We subtract an allowance of {eigedomsskatt-botnfradrag} where the municipality has one.
+3. We subtract the allowance, which is {eigedomsskatt-botnfradrag} here.
 4. We multiply the rest by the rate.
 
 The list is published on {eigedomsskatt-utlegging}, and you get your tax bill at about the same time. You are billed {betalingsterminar}.`,

@@ -109,12 +109,16 @@ export default service({
       text: { nn: 'Står du i fare for å miste bustaden eller straumen, får du hjelp straks.' },
     },
     changes: text({
-      nn: `Passar ikkje timen, så ring og få ein ny. Ventetida er for tida {gjeldsradgjeving-ventetid}. Du kan slutte når du vil, og du kan kome tilbake seinare. Vi snakkar ikkje med kreditorar utan fullmakt frå deg, og den kan du trekkje tilbake.`,
+      nn: `Passar ikkje timen, så ring og få ein ny. Du kan slutte når du vil, og du kan kome tilbake seinare. Vi snakkar ikkje med kreditorar utan fullmakt frå deg, og den kan du trekkje tilbake.`,
     }),
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'Nav-kontoret du har vore i kontakt med' },
+      sendTo: {
+        nn: 'Nav-kontoret du har vore i kontakt med',
+        nb: 'Nav-kontoret du har vært i kontakt med',
+        en: 'the Nav office you have been in touch with',
+      },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage dersom du får nei til rådgjeving, eller hjelpa er for dårleg.' },
     },

@@ -47,7 +47,7 @@ export default service({
       `Opningstidene står på stasjonen lenger nede på sida. Stasjonane er stengde på raude dagar, på julaftan og på nyttårsaftan.
 
 | Avfall | Slik leverer du det |
-| Farleg avfall: maling, olje, spraybokser, batteri | I originalemballasjen, til betjeninga |
+| Farleg avfall: måling, olje, spraybokser, batteri | I originalemballasjen, til betjeninga |
 | Elektriske apparat og lyspærer | I merkte bur |
 | Trevirke, metall, gips og isolasjon | Sortert kvar for seg |
 | Hageavfall | Utan plastsekk |

@@ -113,7 +113,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'kommunen, når saka gjeld korttidslån' },
+      sendTo: {
+        nn: 'kommunen, når saka gjeld korttidslån',
+        nb: 'kommunen, når saken gjelder korttidslån',
+        en: 'the municipality, if it is about a short-term loan',
+      },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Har Nav sagt nei, står det i brevet frå Nav korleis du klagar dit.' },
     },

@@ -87,7 +87,7 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'servicekontoret' },
+      sendTo: { nn: 'servicekontoret', nb: 'servicekontoret', en: 'the service centre' },
       appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Be gjerne om eit møte dersom avslaget er vanskeleg å forstå.' },
     },

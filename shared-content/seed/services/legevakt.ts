@@ -176,7 +176,7 @@ export default service({
           en: 'Seeing the doctor in the daytime',
         },
         amount: { fact: 'legevakt-eigendel-dag' },
-        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' },
+        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card (frikort)' },
       },
       {
         id: 'kveld',
@@ -186,7 +186,7 @@ export default service({
           en: 'Seeing the doctor in the evening, at night or at the weekend',
         },
         amount: { fact: 'legevakt-eigendel-kveld' },
-        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card' },
+        condition: { nn: 'Utan frikort', nb: 'Uten frikort', en: 'Without an exemption card (frikort)' },
       },
     ],
     processingTime: {
@@ -197,9 +197,9 @@ export default service({
       },
     },
     changes: text({
-      nn: `Kan du ikkje kome til timen, så ring og sei frå. Ein annan kan då få han. Treng du oppfølging etterpå, tek fastlegen over. Har du frikort, slepp du å betale {legevakt-eigendel-dag} for timen.`,
-      nb: `Kan du ikke komme til timen, så ring og si fra. En annen kan da få den. Trenger du oppfølging etterpå, tar fastlegen over. Har du frikort, slipper du å betale {legevakt-eigendel-dag} for timen.`,
-      en: `If you cannot come to your appointment, call and say so. Someone else can then have it. If you need follow-up, your GP takes over. With an exemption card you do not pay {legevakt-eigendel-dag} for the appointment.`,
+      nn: `Kan du ikkje kome til timen, så ring og sei frå. Ein annan kan då få han. Treng du oppfølging etterpå, tek fastlegen over. Har du frikort, er timen gratis, både om dagen og om natta.`,
+      nb: `Kan du ikke komme til timen, så ring og si fra. En annen kan da få den. Trenger du oppfølging etterpå, tar fastlegen over. Har du frikort, er timen gratis, både om dagen og om natten.`,
+      en: `If you cannot come to your appointment, call and say so. Someone else can then have it. If you need follow-up, your GP takes over. With an exemption card (frikort) the appointment is free, day and night.`,
     }),
     complaint: {
       hasRight: true,
@@ -228,6 +228,16 @@ export default service({
         id: 'akutt',
         law: 'FOR-2015-03-20-231',
         name: { nn: 'Akuttmedisinforskrifta', nb: 'Akuttmedisinforskriften', en: 'The Emergency Medicine Regulations' },
+      },
+      {
+        id: 'rett-til-a-klage',
+        law: 'LOV-1999-07-02-63',
+        section: '§ 7-2',
+        name: {
+          nn: 'Pasient- og brukarrettslova, rett til å klage',
+          nb: 'Pasient- og brukerrettighetsloven, rett til å klage',
+          en: 'The Patients’ and Users’ Rights Act, the right to complain',
+        },
       },
       {
         id: 'klage',

@@ -107,7 +107,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist-helse' },
-      sendTo: { nn: 'den i kommunen som skreiv under på vedtaket' },
+      sendTo: {
+        nn: 'den i kommunen som skreiv under på vedtaket',
+        nb: 'den i kommunen som skrev under på vedtaket',
+        en: 'the person in the municipality who signed the decision',
+      },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på avslag, på timetalet og på at andre tilbod ikkje er vurderte.' },
     },

@@ -98,7 +98,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'skulen eller barnehagekontoret som gjorde vedtaket' },
+      sendTo: {
+        nn: 'skulen eller barnehagekontoret som gjorde vedtaket',
+        nb: 'skolen eller barnehagekontoret som gjorde vedtaket',
+        en: 'the school or kindergarten office that made the decision',
+      },
       appealBody: { fact: 'klageinstans' },
       text: {
         nn: 'Vurderinga frå PPT er eit råd, og det kan du ikkje klage på. Du kan klage på vedtaket som kjem etterpå.',

@@ -171,9 +171,9 @@ export default service({
       sendTo: { nn: 'tildelingskontoret', nb: 'tildelingskontoret', en: 'the health and care services office' },
       appealBody: { fact: 'klageinstans' },
       text: {
-        nn: 'Fristen går frå den dagen du fekk vedtaket.',
-        nb: 'Fristen går fra den dagen du fikk vedtaket.',
-        en: 'The time limit runs from the day you got the decision.',
+        nn: 'Du kan klage på avslag, på talet på timar og på kva du må betale.',
+        nb: 'Du kan klage på avslag, på antall timer og på hva du må betale.',
+        en: 'You can appeal against a refusal, the number of hours and what you must pay.',
       },
     },
     legalBasis: [

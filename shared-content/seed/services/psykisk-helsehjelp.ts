@@ -181,11 +181,12 @@ export default service({
     }),
     complaint: {
       hasRight: true,
+      kind: 'care',
       period: { fact: 'klagefrist-helse' },
       sendTo: {
-        nn: 'tenesta du har fått svar frå',
-        nb: 'tjenesten du har fått svar fra',
-        en: 'the service that answered you',
+        nn: 'tenesta som hjelper deg, eller som sa nei',
+        nb: 'tjenesten som hjelper deg, eller som sa nei',
+        en: 'the service that helps you, or that said no',
       },
       appealBody: { fact: 'klageinstans' },
       text: {

@@ -190,8 +190,8 @@ export default service({
         locked: true,
         amount: { fact: 'sfo-inntektsdel' },
         what: {
-          nn: 'Det meste du skal betale i 1. til 4. klasse når inntekta er låg',
-          nb: 'Det meste du skal betale i 1. til 4. klasse når inntekten er lav',
+          nn: 'Høgaste pris i 1. til 4. klasse når inntekta er låg',
+          nb: 'Høyeste pris i 1. til 4. klasse når inntekten er lav',
           en: 'The most you pay in years 1 to 4 when your income is low',
         },
         unit: { nn: 'av inntekta i hushaldet', nb: 'av inntekten i husholdningen', en: 'of the household’s income' },

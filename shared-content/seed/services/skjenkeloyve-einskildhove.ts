@@ -120,7 +120,11 @@ Held du til utandørs, eller ventar du mykje folk, skal politiet ha melding, og 
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'næringskontoret i kommunen' },
+      sendTo: {
+        nn: 'næringskontoret i kommunen',
+        nb: 'næringskontoret i kommunen',
+        en: 'the business office of the municipality',
+      },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Hastar det, bør du ringje i tillegg til å skrive.' },
     },

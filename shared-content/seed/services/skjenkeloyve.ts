@@ -141,7 +141,11 @@ Kvart år melder du inn kor mykje alkohol du har selt. Fristen er {skjenkeloyve-
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'næringskontoret, eller den som skreiv under på avslaget' },
+      sendTo: {
+        nn: 'næringskontoret, eller den som skreiv under på avslaget',
+        nb: 'næringskontoret, eller den som skrev under på avslaget',
+        en: 'the business office, or whoever signed the refusal',
+      },
       appealBody: { fact: 'klageinstans' },
       text: { nn: 'Du kan klage på avslag, på vilkår i løyvet og på inndraging.' },
     },

@@ -119,7 +119,11 @@ export default service({
     complaint: {
       hasRight: true,
       period: { fact: 'klagefrist' },
-      sendTo: { nn: 'kulturkontoret i kommunen' },
+      sendTo: {
+        nn: 'kulturkontoret i kommunen',
+        nb: 'kulturkontoret i kommunen',
+        en: 'the culture office of the municipality',
+      },
       appealBody: { fact: 'klagenemnd' },
       text: { nn: 'Eit styremedlem må skrive under på klaga. Peik på kva del av retningslinjene vi ikkje har følgt.' },
     },
