@@ -42,6 +42,28 @@ describe('the seed as citizens meet it', () => {
     ])
   })
 
+  it('links to no form of what the kommune does not offer', () => {
+    const found = seedRecords.flatMap((r) => {
+      if (r.kind !== 'override' || r.responsible?.who !== 'nobody') return []
+      const service = seedRecords.find((s) => s.kind === 'service' && s.key === r.service)
+      const facts: readonly string[] = JSON.stringify(service).match(/"fact":"[a-z-]+-skjema"/g) ?? []
+      const forms = seedRecords.flatMap((v) =>
+        v.kind === 'localFact' &&
+        v.scope === 'kommune' &&
+        v.kommune === r.kommune &&
+        v.value.type === 'url' &&
+        v.value.value.includes('skjema.demo.example') &&
+        facts.includes(`"fact":"${v.fact}"`)
+          ? [v.value.value]
+          : [],
+      )
+      return resolveAll(r.kommune)
+        .filter((s) => s.key !== r.service && forms.some((form) => JSON.stringify(s.slots).includes(`"${form}"`)))
+        .map((s) => `${r.kommune} ${s.key} links to the form of ${r.service}`)
+    })
+    expect(found).toEqual([])
+  })
+
   it('shows one shared text about kindergartens on three portals, and Osterøy’s own on the fourth', () => {
     expect(kommuner.map((k) => originsOf(k.key, 'barnehageplass', 'whatYouGet'))).toEqual([
       ['shared'],

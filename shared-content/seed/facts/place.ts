@@ -58,6 +58,14 @@ const page = (key: string, label: string, path: string): Fact => ({
   definition: define(key, 'url', label, ASK_US),
   values: demoForms(key, path),
 })
+/** The same page where the kommune itself has none, and another does it. */
+const elsewhere = ({ definition, values }: Fact, addresses: Readonly<Record<string, string>>): Fact => ({
+  definition,
+  values: values.map((v) => {
+    const address = v.kommune === undefined ? undefined : addresses[v.kommune]
+    return address === undefined ? v : { ...v, value: { type: 'url', value: address } }
+  }),
+})
 const price = (key: string, label: string, amounts: Four<number>): Fact =>
   local(key, label, SEE_PRICES, kroner, amounts)
 
@@ -86,7 +94,9 @@ const facts: Fact[] = [
   ),
   page('nabovarsel-skjema', 'Digitalt nabovarsel', 'nabovarsel'),
   national('nabovarsel-frist', 'Tid naboane har til å svare', { nn: 'den tida som står i varselet' }, weeks(2)),
-  page('situasjonskart-skjema', 'Bestilling av situasjonskart', 'situasjonskart'),
+  elsewhere(page('situasjonskart-skjema', 'Bestilling av situasjonskart', 'situasjonskart'), {
+    osteroy: 'https://infoland.demo.example/osteroy',
+  }),
   price('situasjonskart-pris', 'Situasjonskart', [900, 1_000, 800, 1_200]),
   local(
     'situasjonskart-leveringstid',

@@ -50,7 +50,7 @@ const guestHarbour = service({
 
         - straum og drikkevatn
         - dusj og toalett, opne heile døgnet
-        - søppel som du har sortert
+        - levering av sortert avfall
         - tømming av septiktanken
 
         Koden til servicebygget står på kvitteringa. Døgnprisen er {gjestehamn-pris} same kor stor båten er.`,
@@ -59,7 +59,7 @@ const guestHarbour = service({
 
         - electricity and drinking water
         - showers and toilets, open day and night
-        - sorted household waste
+        - disposal of sorted waste
         - emptying of your septic tank
 
         The code to the service building is on your receipt. A day and night costs {gjestehamn-pris} whatever the size of your boat.`,

@@ -104,15 +104,22 @@ describe('the home page', () => {
   })
 
   it('does not offer what nobody offers here, but lists it with a word about it', () => {
-    const reader = portalOf(aService('kart'), {
+    const reader = portalOf(aService('kart', { lifeEvents: ['byggje'] }), {
       kind: 'override',
       kommune: 'osteroy',
       service: 'kart',
       slots: {},
       responsible: nobody,
     })
-    expect(viewOf(reader, 'home').topTasks).toEqual([])
-    expect(viewOf(reader, 'services').groups[0]?.services[0]?.note).toBe('Ikkje i Osterøy')
+    const home = viewOf(reader, 'home')
+    expect([home.topTasks, home.themes.flatMap((t) => t.examples)]).toEqual([[], []])
+    expect(viewOf(reader, 'notFound').topTasks).toEqual([])
+    const notes = [
+      viewOf(reader, 'services').groups[0]?.services[0]?.note,
+      viewOf(reader, 'theme', 'familie-og-barn').services[0]?.note,
+      viewOf(reader, 'lifeEvent', 'byggje').services[0]?.note,
+    ]
+    expect(notes).toEqual(['Ikkje i Osterøy', 'Ikkje i Osterøy', 'Ikkje i Osterøy'])
   })
 
   it('sorts titles the Norwegian way', () => {
