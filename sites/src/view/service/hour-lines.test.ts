@@ -30,9 +30,14 @@ it('says of a place when it is open on other days than this', () => {
   expect(linesOf(office)).toEqual([
     [
       'Måndag 09.00–18.00, tysdag stengt, onsdag 09.00–18.00, torsdag–fredag stengt, laurdag 10.00–14.00, søndag stengt, offentlege fridagar stengt',
-      'Avvikande opningstider: 24. desember 2026 (Julaftan) stengt',
+      'Avvikande opningstider: 24. desember 2026 (Julaftan): stengt',
     ],
   ])
+})
+
+it('keeps a day without a name apart from its hours', () => {
+  const special = [{ date: '2026-12-23', opens: '09:00', closes: '12:00' }]
+  expect(linesOf({ ...office, special })[0]?.[1]).toBe('Avvikande opningstider: 23. desember 2026: 09.00–12.00')
 })
 
 it('keeps the capital of a day in English', () => {

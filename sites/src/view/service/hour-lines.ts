@@ -14,7 +14,7 @@ export function hourLines(lang: Lang, { week, seasons = [], special, value }: Sh
     ...(week.length > 0 && value.kind !== 'always' ? [rowsInLine(lang, week)] : []),
     ...seasons.map((season) => `${season.label}: ${rowsInLine(lang, season.week)}`),
     ...(special.length > 0
-      ? [`${ui(lang, 'specialHours')}: ${special.map(({ date, hours }) => `${date} ${hours}`).join(', ')}`]
+      ? [`${ui(lang, 'specialHours')}: ${special.map(({ date, hours }) => `${date}: ${hours}`).join(', ')}`]
       : []),
   ]
 }
