@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { heldBy, redirectsOfService, rememberFormer } from '@innbyggarportal/shared-content/addresses'
 import { readerFor } from '@innbyggarportal/shared-content/affected'
 import { applyChanges, dueBefore, inOrder, refusedIn, targetId } from '@innbyggarportal/shared-content/changes'
 import {
@@ -64,10 +65,28 @@ function folded({ records, planned }: Region, day: string, place: Change | undef
     planned.filter((c) => due.has(c)),
     ({ target }) => targetId(target),
   )) {
-    const now = applyChanges(written.get(id), inOrder(changes))
-    written.set(id, now && (record.parse(now) as ContentRecord))
+    const before = written.get(id)
+    const now = applyChanges(before, inOrder(changes))
+    for (const kept of now ? asWritten(before, record.parse(now) as ContentRecord, inOrder(changes)) : []) {
+      written.set(recordId(kept), kept)
+    }
+    if (!now) written.set(id, undefined)
   }
   return { records: [...written.values()].flatMap((r) => r ?? []), planned: planned.filter((c) => !due.has(c)) }
+}
+
+/** What is stored when changes are written: what moves leaves word of where it was. */
+function asWritten(before: ContentRecord | undefined, now: ContentRecord, changes: readonly Change[]): ContentRecord[] {
+  if (before?.kind === 'kommune' && now.kind === 'kommune') {
+    const { formerly: _formerly, ...rest } = now
+    const formerly = rememberFormer(now, {
+      slugs: heldBy('slug', before.slug, changes),
+      languages: heldBy('languages', before.languages, changes),
+    })
+    return [{ ...rest, ...(formerly && { formerly }) }]
+  }
+  if (before?.kind !== 'service' || now.kind !== 'service' || before.slug === now.slug) return [now]
+  return [now, ...redirectsOfService(now, heldBy('slug', before.slug, changes))]
 }
 
 /** Every page of the portal at a moment, and what its search knows. */
